@@ -1,0 +1,10 @@
+import { defineEvent } from '@etalase/kernel';
+
+interface ProductFact {
+  productId: string;
+  sellerId: string;
+  name: string;
+}
+export const ProductPublished = defineEvent<ProductFact & { slug: string }>('catalogue.ProductPublished');
+export const ProductReturned = defineEvent<ProductFact & { reason: string }>('catalogue.ProductReturned');
+export const StockRanLow = defineEvent<ProductFact & { variantId: string; variantName: string; available: number }>('catalogue.StockRanLow');

@@ -1,0 +1,150 @@
+import type { Rupiah } from '@etalase/kernel';
+
+export type ProductState = 'draft' | 'in_review' | 'live' | 'hidden' | 'archived';
+
+/** A stored photo: files `photo/<hash>-<width>.<avif|webp|jpg>` for widths 320, 640 and 1080. */
+export interface PhotoView {
+  hash: string;
+  /** Size of the largest file in pixels. */
+  width: number;
+  height: number;
+  alt: string;
+}
+
+/** What a tile in a grid shows. */
+export interface ProductCard {
+  id: string;
+  slug: string;
+  name: string;
+  /** Lowest price of its variants. */
+  priceFrom: Rupiah;
+  hasManyPrices: boolean;
+  unit: string;
+  photo: PhotoView | null;
+  sellerName: string;
+  villageCode: string;
+  /** `Desa Sekincau` */
+  villageName: string;
+  /** `Kab. Lampung Barat` */
+  regencyName: string;
+  isInStock: boolean;
+  isHalal: boolean;
+  isMadeByWomen: boolean;
+  soldCount: number;
+}
+
+export interface CertificateView {
+  kind: 'pirt' | 'halal' | 'bpom';
+  number: string;
+  /** ISO date, `null` when it does not expire. */
+  expiresOn: string | null;
+}
+
+export interface VariantView {
+  id: string;
+  name: string;
+  price: Rupiah;
+  weightGrams: number;
+  /** On hand less held; never below zero. */
+  available: number;
+}
+
+export interface CategoryView {
+  slug: string;
+  name: { id: string; en: string };
+  icon: string;
+  parentSlug: string | null;
+}
+
+export interface ProductPage {
+  id: string;
+  slug: string;
+  name: string;
+  description: string;
+  state: ProductState;
+  category: CategoryView;
+  unit: string;
+  minimumOrder: number;
+  madeToOrderDays: number;
+  shelfLifeDays: number | null;
+  isFresh: boolean;
+  variants: VariantView[];
+  photos: PhotoView[];
+  certificates: CertificateView[];
+  soldCount: number;
+  isMadeByWomen: boolean;
+  seller: { id: string; slug: string; name: string; phone: string; isOpen: boolean; holidayUntil: string | null };
+  villageCode: string;
+  villageName: string;
+  districtName: string;
+  regencyCode: string;
+  regencyName: string;
+  updatedAt: string;
+}
+
+export type ProductSort = 'relevance' | 'newest' | 'price_asc' | 'price_desc' | 'most_bought';
+
+export interface SearchQuery {
+  text?: string;
+  /** Slug of a category of either level. */
+  category?: string;
+  regency?: string;
+  district?: string;
+  village?: string;
+  sellerId?: string;
+  priceMin?: number;
+  priceMax?: number;
+  halal?: boolean;
+  madeByWomen?: boolean;
+  inStock?: boolean;
+  /** Sellers with a pick-up point in this regency. */
+  pickupRegency?: string;
+  sort?: ProductSort;
+  limit?: number;
+  cursor?: string;
+}
+
+export interface FacetCount {
+  value: string;
+  label: string;
+  count: number;
+}
+
+export interface SearchResult {
+  items: ProductCard[];
+  total: number;
+  nextCursor: string | null;
+  facets: { category: FacetCount[]; regency: FacetCount[]; halal: number; madeByWomen: number; inStock: number };
+  /** Nearest words of the catalogue when nothing was found. */
+  nearestWords: string[];
+}
+
+export interface Suggestion {
+  kind: 'product' | 'category' | 'village' | 'word';
+  label: string;
+  /** Address on the shop, e.g. `/produk/kopi-robusta-sekincau`. */
+  href: string;
+}
+
+/** A variant as checkout needs it, read fresh. */
+export interface VariantForSale {
+  variantId: string;
+  productId: string;
+  productSlug: string;
+  productName: string;
+  variantName: string;
+  photo: PhotoView | null;
+  unit: string;
+  price: Rupiah;
+  weightGrams: number;
+  available: number;
+  minimumOrder: number;
+  madeToOrderDays: number;
+  isFresh: boolean;
+  /** Live product of an open, verified shop. */
+  isForSale: boolean;
+  sellerId: string;
+  sellerSlug: string;
+  sellerName: string;
+  sellerVillageCode: string;
+}

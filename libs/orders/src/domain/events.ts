@@ -1,0 +1,53 @@
+import { defineEvent, type Locale } from '@etalase/kernel';
+
+/** One seller's part as its messages need it: exactly its own lines, never another's. */
+export interface SellerOrderFact {
+  sellerOrderId: string;
+  /** Short enough to read over the phone: `K7M4-A`. */
+  number: string;
+  sellerId: string;
+  sellerName: string;
+  shippingKind: 'pickup' | 'seller_delivery' | 'courier';
+  shippingService: string;
+  itemsRupiah: number;
+  shippingRupiah: number;
+  lines: { name: string; variant: string; quantity: number }[];
+  acceptBy: string | null;
+  shipBy: string | null;
+  complainBy: string | null;
+  courier: string | null;
+  /** Airway bill number. */
+  resi: string | null;
+  pickupCode: string | null;
+}
+
+/** The order as the shopper's messages need it. */
+export interface OrderFact {
+  orderId: string;
+  number: string;
+  /** Unguessable; the tracking page is `/pesanan/<token>`, the payment page `/bayar/<token>`. */
+  token: string;
+  shopper: { name: string; phone: string; personId: string | null; locale: Locale };
+  totalRupiah: number;
+  payBy: string;
+}
+
+type PartFact = OrderFact & { part: SellerOrderFact };
+
+export const OrderPlaced = defineEvent<OrderFact & { parts: SellerOrderFact[] }>('orders.OrderPlaced');
+export const OrderPaid = defineEvent<OrderFact & { parts: SellerOrderFact[]; paidAt: string }>('orders.OrderPaid');
+export const OrderExpired = defineEvent<OrderFact>('orders.OrderExpired');
+export const OrderCancelled = defineEvent<OrderFact>('orders.OrderCancelled');
+/** Money came too late and the goods were gone: it goes back. */
+export const LatePaymentRefunded = defineEvent<OrderFact>('orders.LatePaymentRefunded');
+export const SellerOrderAccepted = defineEvent<PartFact>('orders.SellerOrderAccepted');
+export const SellerOrderReadyForPickup = defineEvent<PartFact>('orders.SellerOrderReadyForPickup');
+export const SellerOrderShipped = defineEvent<PartFact>('orders.SellerOrderShipped');
+export const SellerOrderDelivered = defineEvent<PartFact>('orders.SellerOrderDelivered');
+export const SellerOrderCompleted = defineEvent<PartFact>('orders.SellerOrderCompleted');
+export const SellerOrderCancelled = defineEvent<PartFact & { by: 'shopper' | 'seller' | 'deadline' | 'office'; reason: string; refundRupiah: number }>('orders.SellerOrderCancelled');
+/** Sent 12 hours and 3 hours before a deadline passes. */
+export const SellerOrderDeadlineNear = defineEvent<PartFact & { deadline: 'accept' | 'ship'; at: string; hoursLeft: number }>('orders.SellerOrderDeadlineNear');
+export const PayDeadlineNear = defineEvent<OrderFact & { hoursLeft: number }>('orders.PayDeadlineNear');
+export const ComplaintOpened = defineEvent<PartFact & { complaintId: string; text: string }>('orders.ComplaintOpened');
+export const ComplaintResolved = defineEvent<PartFact & { complaintId: string; outcome: 'refund' | 'partial' | 'reject'; refundRupiah: number }>('orders.ComplaintResolved');

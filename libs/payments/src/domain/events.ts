@@ -1,0 +1,19 @@
+import { defineEvent } from '@etalase/kernel';
+
+interface PaymentFact {
+  paymentIntentId: string;
+  /** Opaque reference of the caller (an order id). */
+  reference: string;
+  amountRupiah: number;
+}
+
+/** The money is in escrow. Published once for an intent. */
+export const PaymentSucceeded = defineEvent<PaymentFact & { method: string; paidAt: string }>('payments.PaymentSucceeded');
+/** Money came for an intent that was already canceled: it rests in suspense until the caller revives or refunds it. */
+export const LatePaymentReceived = defineEvent<PaymentFact & { method: string; paidAt: string }>('payments.LatePaymentReceived');
+/** One attempt ended without money; the intent may be tried again. */
+export const PaymentAttemptFailed = defineEvent<PaymentFact & { attemptId: string; reason: 'expired' | 'denied' | 'failed' }>('payments.PaymentAttemptFailed');
+export const RefundSucceeded = defineEvent<PaymentFact & { refundId: string; splitReference: string | null }>('payments.RefundSucceeded');
+/** The rail cannot give the money back by itself (VA, minimarket): the payer has to name an account. */
+export const RefundNeedsAccount = defineEvent<PaymentFact & { refundId: string; splitReference: string | null }>('payments.RefundNeedsAccount');
+export const FundsReleased = defineEvent<{ splitReference: string; account: string; amountRupiah: number }>('payments.FundsReleased');

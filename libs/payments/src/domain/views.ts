@@ -1,0 +1,53 @@
+import type { Rupiah } from '@etalase/kernel';
+
+export type PaymentIntentStatus = 'requires_payment_method' | 'requires_confirmation' | 'requires_action' | 'processing' | 'requires_capture' | 'succeeded' | 'canceled';
+export type Bank = 'bca' | 'bni' | 'bri' | 'cimb' | 'permata' | 'mandiri';
+export type Store = 'indomaret' | 'alfamart';
+
+export type PaymentMethod = { type: 'qris' } | { type: 'id_bank_transfer'; bank: Bank } | { type: 'id_cstore'; store: Store };
+
+/** What the payer has to do now. */
+export type NextAction =
+  | { type: 'qris_display_qr_code'; qrString: string; expiresAt: string }
+  | { type: 'display_bank_transfer_instructions'; bank: Bank; vaNumber: string | null; billerCode: string | null; billKey: string | null; expiresAt: string }
+  | { type: 'display_store_code'; store: Store; code: string; expiresAt: string };
+
+export interface PaymentAttemptView {
+  id: string;
+  method: PaymentMethod;
+  status: 'pending' | 'succeeded' | 'failed' | 'expired' | 'canceled';
+  nextAction: NextAction | null;
+  failureMessage: string | null;
+  createdAt: string;
+}
+
+export interface PaymentIntentView {
+  id: string;
+  /** Opaque reference of the caller (an order id). */
+  reference: string;
+  status: PaymentIntentStatus;
+  amount: Rupiah;
+  amountRefunded: Rupiah;
+  /** Newest first. */
+  attempts: PaymentAttemptView[];
+  /** Methods whose limits allow this amount. */
+  allowedMethods: PaymentMethod[];
+}
+
+/** `Ditahan / Siap cair / Cair` of one seller. */
+export interface SellerBalanceView {
+  held: Rupiah;
+  ready: Rupiah;
+  paidOut: Rupiah;
+}
+
+export interface SellerMoneyLine {
+  id: string;
+  at: string;
+  kind: 'held' | 'released' | 'commission' | 'refunded' | 'payout';
+  /** Opaque reference of the caller (a seller order id). */
+  reference: string;
+  /** Shown to the seller as it is, e.g. the order number. */
+  label: string;
+  amount: Rupiah;
+}

@@ -1,0 +1,93 @@
+import { plainToInstance, Transform } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsUrl, Length, Matches, Max, Min, MinLength, ValidateIf, validateSync } from 'class-validator';
+
+const toInt = ({ value }: { value: unknown }): unknown => (typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : value);
+const toFlag = ({ value }: { value: unknown }): unknown => value === true || value === 'true' || value === '1';
+const HTTP_URL = { require_tld: false, protocols: ['http', 'https'], require_protocol: true };
+
+/**
+ * Everything the environment can set, read once at boot. Names are the environment's own.
+ * A value is never printed: an error names the variable only.
+ */
+export class Settings {
+  @IsIn(['development', 'test', 'production']) NODE_ENV: 'development' | 'test' | 'production' = 'development';
+
+  @Transform(toInt) @IsInt() @Min(0) @Max(65535) PORT = 3000;
+  @Transform(toInt) @IsInt() @Min(0) @Max(65535) API_PORT = 3001;
+  @Transform(toInt) @IsInt() @Min(0) @Max(65535) SANDBOX_PORT = 3002;
+  @Transform(toInt) @IsInt() @Min(0) @Max(65535) WORKER_PORT = 3003;
+  /** Address the apps listen on. Loopback unless a proxy on another machine must reach them. */
+  @Length(1, 255) HOST = '127.0.0.1';
+
+  /** The address people see; links in messages are built from it. */
+  @IsUrl(HTTP_URL) PUBLIC_ORIGIN = 'http://localhost:3000';
+  @IsUrl(HTTP_URL) API_ORIGIN = 'http://127.0.0.1:3001';
+  @IsUrl(HTTP_URL) SANDBOX_ORIGIN = 'http://127.0.0.1:3002';
+
+  @Matches(/^postgres(ql)?:\/\//) DATABASE_URL!: string;
+  @Transform(toInt) @IsInt() @Min(1) @Max(200) DATABASE_POOL = 10;
+  /** Set: BullMQ and rate limits live in Redis. Unset: in PostgreSQL. */
+  @IsOptional() @Matches(/^rediss?:\/\//) REDIS_URL?: string;
+
+  @Matches(/^\d{2}$/) PROVINCE_CODE = '18';
+  @Length(1, 1024) DATA_DIR = '.data';
+  /** Encrypts what must not be readable in a stolen database. 32 bytes or more, from a secret store. */
+  @ValidateIf((s: Settings) => s.NODE_ENV === 'production' || s.SECRET_KEY !== undefined) @MinLength(32) SECRET_KEY!: string;
+  @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']) LOG_LEVEL = 'info';
+  /** Caching of shop pages in the server; off for measurements and for editing templates. */
+  @Transform(toFlag) PAGE_CACHE = true;
+  @Transform(toFlag) RATE_LIMITS = true;
+
+  @Length(8, 200) MIDTRANS_SERVER_KEY = 'SB-Mid-server-etalase-desa';
+  @Length(8, 200) MIDTRANS_CLIENT_KEY = 'SB-Mid-client-etalase-desa';
+  @IsOptional() @IsUrl(HTTP_URL) MIDTRANS_CORE_URL?: string;
+
+  @IsOptional() @IsUrl(HTTP_URL) WHATSAPP_URL?: string;
+  @Length(1, 512) WHATSAPP_TOKEN = 'sandbox-token';
+  @Length(1, 64) WHATSAPP_PHONE_ID = '100000000000001';
+  @IsOptional() @IsUrl(HTTP_URL) SMS_URL?: string;
+  @Length(1, 512) SMS_KEY = 'sandbox-key';
+  @IsOptional() @IsUrl(HTTP_URL) MAIL_URL?: string;
+  @Length(1, 512) MAIL_KEY = 'sandbox-key';
+  @IsOptional() @Length(40, 200) VAPID_PUBLIC_KEY?: string;
+  @IsOptional() @Length(20, 200) VAPID_PRIVATE_KEY?: string;
+
+  @IsOptional() @IsUrl(HTTP_URL) S3_ENDPOINT?: string;
+  @IsOptional() @Length(1, 63) S3_BUCKET?: string;
+  @Length(1, 64) S3_REGION = 'ap-southeast-3';
+  @IsOptional() @Length(1, 200) S3_ACCESS_KEY?: string;
+  @IsOptional() @Length(1, 200) S3_SECRET_KEY?: string;
+
+  get isProduction(): boolean {
+    return this.NODE_ENV === 'production';
+  }
+
+  /** Where a service of the outside world is: its own address, else the local sandbox (never in production). */
+  outside(service: 'midtrans' | 'whatsapp' | 'sms' | 'mail'): string {
+    const own = { midtrans: this.MIDTRANS_CORE_URL, whatsapp: this.WHATSAPP_URL, sms: this.SMS_URL, mail: this.MAIL_URL }[service];
+    if (own) return own;
+    if (this.isProduction) {
+      const names = { midtrans: 'MIDTRANS_CORE_URL', whatsapp: 'WHATSAPP_URL', sms: 'SMS_URL', mail: 'MAIL_URL' };
+      throw new SettingsError([`${names[service]} must be set in production`]);
+    }
+    return `${this.SANDBOX_ORIGIN}/${service}`;
+  }
+}
+
+export class SettingsError extends Error {
+  constructor(readonly problems: string[]) {
+    super(`Configuration is not complete:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+  }
+}
+
+/** @throws SettingsError listing every wrong variable at once, by name, without its value. */
+export function readSettings(env: Record<string, string | undefined> = process.env): Settings {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const settings = plainToInstance(Settings, given, { exposeDefaultValues: true });
+  const problems = validateSync(settings, { validationError: { target: false, value: false } }).map(
+    (error) => `${error.property}: ${Object.values(error.constraints ?? {}).map((text) => text.replace(error.property, 'it')).join('; ')}`,
+  );
+  if (problems.length > 0) throw new SettingsError(problems);
+  settings.SECRET_KEY ??= 'development-only-secret-key-not-for-production';
+  return settings;
+}

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import type { Pool, PoolClient, QueryResultRow } from 'pg';
+import { DataSource, type EntityManager, type EntityTarget, type ObjectLiteral, type Repository } from 'typeorm';
+import { sha256 } from '@etalase/kernel';
+import { Transactions } from './transactions';
+
+const statementNames = new Map<string, string>();
+
+/** Access to PostgreSQL for repositories; always inside the caller's transaction when there is one. */
+@Injectable()
+export class Database {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly transactions: Transactions,
+  ) {}
+
+  /** TypeORM repository bound to the open transaction. */
+  of<Entity extends ObjectLiteral>(entity: EntityTarget<Entity>): Repository<Entity> {
+    return this.manager.getRepository(entity);
+  }
+
+  get manager(): EntityManager {
+    return this.transactions.currentRunner()?.manager ?? this.dataSource.manager;
+  }
+
+  /**
+   * Rows of a constant SQL text, as a named prepared statement: planned once a connection, one round trip.
+   * Build `sql` from constants only; for text that varies use `adhoc`.
+   */
+  async rows<Row extends QueryResultRow>(sql: string, values: unknown[] = []): Promise<Row[]> {
+    let name = statementNames.get(sql);
+    if (!name) statementNames.set(sql, (name = `s${sha256(sql).slice(0, 16)}`));
+    const result = await (await this.client()).query<Row>({ name, text: sql, values });
+    return result.rows;
+  }
+
+  /** As `rows`, for SQL whose text varies (optional filters); values are still parameters. */
+  async adhoc<Row extends QueryResultRow>(sql: string, values: unknown[] = []): Promise<Row[]> {
+    const result = await (await this.client()).query<Row>(sql, values);
+    return result.rows;
+  }
+
+  /** Number of rows a constant statement changed. */
+  async change(sql: string, values: unknown[] = []): Promise<number> {
+    const result = await (await this.client()).query(sql, values);
+    return result.rowCount ?? 0;
+  }
+
+  /** Connections of the pool, for metrics and readiness. */
+  get pool(): Pool {
+    // TypeORM types the driver loosely; for PostgreSQL `master` is always the pg pool.
+    return (this.dataSource.driver as unknown as { master: Pool }).master;
+  }
+
+  private async client(): Promise<Pool | PoolClient> {
+    const runner = this.transactions.currentRunner();
+    return runner ? ((await runner.connect()) as PoolClient) : this.pool;
+  }
+}

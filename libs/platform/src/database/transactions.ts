@@ -1,0 +1,55 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type QueryRunner } from 'typeorm';
+
+interface OpenTransaction {
+  runner: QueryRunner;
+  afterCommit: (() => void)[];
+}
+
+/**
+ * The transaction port. `run` is re-entrant: inside an open transaction it joins it, so a use case may call another
+ * and both commit or neither. Never touch a rail, a message channel or a file inside one.
+ */
+@Injectable()
+export class Transactions {
+  private readonly open = new AsyncLocalStorage<OpenTransaction | null>();
+
+  constructor(private readonly dataSource: DataSource) {}
+
+  async run<T>(work: () => Promise<T>): Promise<T> {
+    if (this.open.getStore()) return work();
+    const runner = this.dataSource.createQueryRunner();
+    const transaction: OpenTransaction = { runner, afterCommit: [] };
+    try {
+      await runner.connect();
+      await runner.startTransaction();
+      const result = await this.open.run(transaction, work);
+      await runner.commitTransaction();
+      transaction.afterCommit.forEach((hook) => hook());
+      return result;
+    } catch (error) {
+      if (runner.isTransactionActive) await runner.rollbackTransaction();
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+
+  /** Runs work outside any open transaction, for what must be kept even when the caller rolls back (an audit row). */
+  outside<T>(work: () => Promise<T>): Promise<T> {
+    return this.open.run(null, work);
+  }
+
+  /** Runs when the open transaction has committed; at once when there is none. For caches and wake-ups only. */
+  afterCommit(hook: () => void): void {
+    const transaction = this.open.getStore();
+    if (transaction) transaction.afterCommit.push(hook);
+    else hook();
+  }
+
+  /** The query runner of the open transaction, for `Database` only. */
+  currentRunner(): QueryRunner | undefined {
+    return this.open.getStore()?.runner;
+  }
+}

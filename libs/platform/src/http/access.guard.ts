@@ -1,0 +1,66 @@
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { declareErrors, type DomainError } from '@etalase/kernel';
+import { ACCESS_RULE, type AccessRule, Authenticator, type RequestWithActor, SESSION_COOKIE } from './access';
+
+const errors = declareErrors('access', {
+  sign_in_first: { kind: 'unauthenticated', message: 'Silakan masuk dulu dengan nomor HP Anda.' },
+  not_allowed: { kind: 'forbidden', message: 'Akun Anda belum punya izin untuk bagian ini.' },
+  not_found: { kind: 'not_found', message: 'Tidak ditemukan. Mungkin sudah dihapus, atau tautannya salah.' },
+  foreign_origin: { kind: 'forbidden', message: 'Permintaan ini datang dari situs lain dan tidak kami jalankan.' },
+});
+
+/** The answer for a row that is not there and for a row of somebody else: nobody can tell them apart. */
+export const notFound = (): DomainError => errors.make('not_found');
+
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** A browser names the page a request comes from; a cookie may only act from our own pages. */
+export function comesFromElsewhere(request: { method: string; headers: Record<string, string | string[] | undefined>; host: string }): boolean {
+  if (SAFE.has(request.method)) return false;
+  if (request.headers['sec-fetch-site'] === 'cross-site') return true;
+  const origin = request.headers.origin;
+  if (typeof origin !== 'string') return false;
+  try {
+    return new URL(origin).host !== request.host;
+  } catch {
+    return true;
+  }
+}
+
+export function sessionTokenOf(request: RequestWithActor): string | undefined {
+  const authorization = request.headers.authorization;
+  if (authorization?.startsWith('Bearer ')) return authorization.slice(7);
+  return (request as RequestWithActor & { cookies?: Record<string, string | undefined> }).cookies?.[SESSION_COOKIE];
+}
+
+/** Every route states its caller; a route without a statement is refused. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly authenticator: Authenticator,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const request = context.switchToHttp().getRequest<RequestWithActor>();
+    const rule = this.reflector.getAllAndOverride<AccessRule | undefined>(ACCESS_RULE, [context.getHandler(), context.getClass()]);
+    const token = sessionTokenOf(request);
+    if (rule?.kind === 'public' && !token) return true;
+    if (!request.headers.authorization && comesFromElsewhere(request)) throw errors.make('foreign_origin');
+
+    const actor = token && token.length <= 200 ? await this.authenticator.authenticate(token) : null;
+    if (actor) request.actor = actor;
+    if (rule?.kind === 'public') return true;
+    if (!actor) throw errors.make('sign_in_first');
+    if (!rule?.capability) throw errors.make('not_allowed');
+
+    if (!rule.scope) {
+      if (!this.authenticator.allows(actor, rule.capability)) throw errors.make('not_allowed');
+      return true;
+    }
+    const id = (request.params as Record<string, string | undefined>)[rule.scope.param] ?? '';
+    if (!this.authenticator.allows(actor, rule.capability, { kind: rule.scope.kind, id })) throw notFound();
+    return true;
+  }
+}

@@ -1,0 +1,76 @@
+import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+
+/** Everything a route can ask for. Which role has which is a table of the accounts context. */
+export const CAPABILITIES = [
+  'self',
+  'seller.order.read',
+  'seller.order.fulfil',
+  'seller.product.read',
+  'seller.product.write',
+  'seller.stock.write',
+  'seller.money.read',
+  'seller.shop.write',
+  'seller.staff.manage',
+  'office.complaint.decide',
+  'office.product.review',
+  'office.seller.review',
+  'office.tariff.write',
+  'office.queue.read',
+  'office.message.read',
+  'office.audit.read',
+  'finance.payment.read',
+] as const;
+export type Capability = (typeof CAPABILITIES)[number];
+
+export type ScopeKind = 'seller' | 'village' | 'regency' | 'province' | 'platform';
+export interface Grant {
+  role: string;
+  scopeKind: ScopeKind;
+  scopeId: string;
+}
+
+/** Who is acting, as far as this request proves it. */
+export interface Actor {
+  personId: string;
+  sessionId: string;
+  phone: string;
+  name: string | null;
+  grants: readonly Grant[];
+}
+
+/** Implemented by accounts; the guard knows only this. */
+export abstract class Authenticator {
+  /** @returns the person behind a session token, or `null` when it is unknown, expired or revoked. */
+  abstract authenticate(token: string): Promise<Actor | null>;
+  /** Whether one of the actor's roles gives the capability in this scope. Computed at each act. */
+  abstract allows(actor: Actor, capability: Capability, scope?: { kind: ScopeKind; id: string }): boolean;
+}
+
+export interface AccessRule {
+  kind: 'public' | 'allow';
+  capability?: Capability;
+  /** Route parameter that carries the scope, e.g. `sellerId`. */
+  scope?: { kind: ScopeKind; param: string };
+}
+
+export const ACCESS_RULE = 'etalase:access';
+
+/** Anybody. The actor is still bound when a valid session comes along. */
+export const Public = (): MethodDecorator & ClassDecorator => SetMetadata(ACCESS_RULE, { kind: 'public' } satisfies AccessRule);
+
+/** A signed-in person who has the capability; with `scope`, in that very shop, village or regency: else the row does not exist (404). */
+export const Allow = (capability: Capability, scope?: AccessRule['scope']): MethodDecorator & ClassDecorator =>
+  SetMetadata(ACCESS_RULE, { kind: 'allow', capability, ...(scope ? { scope } : {}) } satisfies AccessRule);
+
+/** `@Allow(capability)` bound to the shop named by `:sellerId`. */
+export const AllowInShop = (capability: Capability): MethodDecorator & ClassDecorator => Allow(capability, { kind: 'seller', param: 'sellerId' });
+
+export interface RequestWithActor extends FastifyRequest {
+  actor?: Actor;
+}
+
+/** The signed-in person; `undefined` only on public routes. */
+export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor | undefined => context.switchToHttp().getRequest<RequestWithActor>().actor);
+
+export const SESSION_COOKIE = 'etalase_sid';

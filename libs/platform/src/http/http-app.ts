@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import cookie from '@fastify/cookie';
+import type { Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import { Settings } from '../config/settings';
+import { Logger } from '../logging/logger';
+import { Metrics } from '../metrics/metrics';
+import { enterContext } from '../request-context';
+import { inputPipe } from './input-pipe';
+
+export interface HttpAppOptions {
+  module: Type;
+  /** Called before listening: plugins, filters, static files. */
+  configure?: (app: NestFastifyApplication, fastify: FastifyInstance) => Promise<void>;
+  bodyLimit?: number;
+}
+
+const REQUEST_ID = /^[\w.-]{8,64}$/;
+
+/** A Nest application on Fastify with everything all our HTTP apps share; not listening yet. */
+export async function createHttpApp(options: HttpAppOptions): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: options.bodyLimit ?? 256 * 1024,
+    trustProxy: 'loopback',
+    routerOptions: { maxParamLength: 200 },
+    requestTimeout: 30_000,
+    genReqId: (request: { headers: Record<string, string | string[] | undefined> }) => {
+      const given = request.headers['x-request-id'];
+      return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
+    },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(options.module, adapter, { bufferLogs: true, abortOnError: false });
+  app.useLogger(app.get(Logger));
+  const fastify = adapter.getInstance() as unknown as FastifyInstance;
+  const metrics = app.get(Metrics);
+  await fastify.register(cookie);
+  fastify.addHook('onRequest', (request, reply, done) => {
+    enterContext({ requestId: request.id });
+    void reply.header('x-request-id', request.id);
+    done();
+  });
+  fastify.addHook('onResponse', (request, reply, done) => {
+    metrics.observeRequest(request.method, request.routeOptions.url ?? 'none', reply.statusCode, reply.elapsedTime / 1000);
+    done();
+  });
+  app.useGlobalPipes(inputPipe());
+  await options.configure?.(app, fastify);
+  return app;
+}
+
+/** Listens, or ends the process with one clear sentence. SIGTERM and SIGINT drain: requests under way are answered first. */
+export async function listen(app: NestFastifyApplication, port: number, variable: string): Promise<void> {
+  app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
+  try {
+    await app.listen(port, app.get(Settings).HOST);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') {
+      throw new Error(`Port ${port} is in use by another program. Set ${variable} to a free port.`);
+    }
+    throw error;
+  }
+}
+
+/** Runs an app's main; a failed start prints one sentence and exits 1. */
+export function runMain(main: () => Promise<void>): void {
+  main().catch((error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    if (process.env.LOG_LEVEL === 'debug' && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+    process.exit(1);
+  });
+}

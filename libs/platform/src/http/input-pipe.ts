@@ -1,0 +1,52 @@
+import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import type { FieldProblem } from '@etalase/kernel';
+import { InputError } from './problem';
+
+/** class-validator's constraint names in words a villager reads. A DTO's own `message` wins when it is not the default. */
+const SENTENCES: Record<string, string> = {
+  isNotEmpty: 'Bagian ini wajib diisi.',
+  isDefined: 'Bagian ini wajib diisi.',
+  isString: 'Bagian ini harus berupa tulisan.',
+  isInt: 'Bagian ini harus angka bulat.',
+  isNumber: 'Bagian ini harus angka.',
+  isBoolean: 'Bagian ini harus ya atau tidak.',
+  isUuid: 'Penanda ini tidak dikenal.',
+  isIn: 'Pilihan ini tidak tersedia.',
+  isEnum: 'Pilihan ini tidak tersedia.',
+  isArray: 'Bagian ini harus berupa daftar.',
+  isObject: 'Bagian ini belum lengkap.',
+  isDateString: 'Tanggal belum benar. Tulis seperti 2026-11-24.',
+  isUrl: 'Alamat situs belum benar.',
+  isEmail: 'Alamat surel belum benar.',
+  matches: 'Bentuk isian ini belum benar.',
+  arrayMaxSize: 'Daftar ini terlalu panjang.',
+  arrayMinSize: 'Daftar ini masih kosong.',
+  maxLength: 'Tulisan ini terlalu panjang.',
+  minLength: 'Tulisan ini terlalu pendek.',
+  isLength: 'Panjang tulisan ini belum sesuai.',
+  min: 'Angka ini terlalu kecil.',
+  max: 'Angka ini terlalu besar.',
+  whitelistValidation: 'Bagian ini tidak dikenal.',
+  unknownValue: 'Isian ini tidak dikenal.',
+};
+
+const DEFAULT_MESSAGE = /^(each value in )?(nested property )?[\w.[\]]+ (must|should|has)/;
+
+export function fieldProblems(errors: ValidationError[], path = ''): FieldProblem[] {
+  return errors.flatMap((error) => {
+    const field = path ? `${path}.${error.property}` : error.property;
+    const [name, text] = Object.entries(error.constraints ?? {})[0] ?? [];
+    const own = name === undefined ? [] : [{ field, message: text && !DEFAULT_MESSAGE.test(text) && !text.startsWith('property ') && !text.startsWith('an unknown') ? text : (SENTENCES[name] ?? 'Isian ini belum benar.') }];
+    return [...own, ...fieldProblems(error.children ?? [], field)];
+  });
+}
+
+/** Refuses unknown fields and wrong types with 400 and one sentence a field; turns query text into the DTO's types. */
+export const inputPipe = (): ValidationPipe =>
+  new ValidationPipe({
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    transform: true,
+    stopAtFirstError: true,
+    exceptionFactory: (errors) => new InputError(fieldProblems(errors).slice(0, 50)),
+  });

@@ -1,0 +1,73 @@
+import { HttpException } from '@nestjs/common';
+import { DomainError, type ErrorKind, type FieldProblem } from '@etalase/kernel';
+
+/** RFC 9457 problem details, with the fields that are wrong. */
+export interface Problem {
+  type: string;
+  status: number;
+  code: string;
+  title: string;
+  detail: string;
+  fields: FieldProblem[];
+  requestId?: string;
+  retryAfterSeconds?: number;
+}
+
+const STATUS: Record<ErrorKind, number> = { invalid: 422, unauthenticated: 401, forbidden: 403, not_found: 404, conflict: 409, gone: 410, too_many: 429, too_large: 413, unavailable: 503 };
+
+const TITLE: Record<number, string> = {
+  400: 'Isian belum benar',
+  401: 'Belum masuk',
+  403: 'Tidak diizinkan',
+  404: 'Tidak ditemukan',
+  405: 'Cara memanggil salah',
+  409: 'Tidak bisa dijalankan sekarang',
+  410: 'Sudah tidak berlaku',
+  413: 'Terlalu besar',
+  415: 'Jenis isi tidak dikenal',
+  422: 'Isian belum benar',
+  429: 'Terlalu sering',
+  500: 'Ada gangguan di sisi kami',
+  503: 'Sedang tidak bisa dihubungi',
+};
+
+const DETAIL: Record<number, string> = {
+  400: 'Isi permintaan tidak bisa dibaca.',
+  404: 'Halaman atau data ini tidak ada.',
+  413: 'Kiriman terlalu besar. Kecilkan lalu coba lagi.',
+  415: 'Jenis isi kiriman tidak dikenal.',
+  429: 'Terlalu sering mencoba. Tunggu sebentar lalu coba lagi.',
+};
+
+const FAULT = 'Maaf, ada gangguan di sisi kami. Coba lagi sebentar lagi; tidak ada yang hilang.';
+
+/** Thrown by the validation pipe; carries one sentence a field. */
+export class InputError extends Error {
+  constructor(readonly fields: FieldProblem[]) {
+    super(fields[0]?.message ?? 'Isian belum benar.');
+  }
+}
+
+/** Text PostgreSQL refuses as input (a zero byte, a lone surrogate, a number out of range): the caller's fault, not ours. */
+const INPUT_SQLSTATES = new Set(['22021', '22P02', '22P05', '22003', '22007', '22008']);
+
+/** Turns whatever was thrown into one problem; never tells internals. `isFault` asks for an error log. */
+export function toProblem(error: unknown): { problem: Problem; isFault: boolean } {
+  if (error instanceof DomainError) {
+    const status = STATUS[error.kind];
+    const problem = make(status, error.code, error.message, error.fields);
+    return { problem: error.retryAfterSeconds === undefined ? problem : { ...problem, retryAfterSeconds: error.retryAfterSeconds }, isFault: false };
+  }
+  if (error instanceof InputError) return { problem: make(400, 'input.invalid', error.message, error.fields), isFault: false };
+  const status = error instanceof HttpException ? error.getStatus() : (error as { statusCode?: unknown }).statusCode;
+  if (typeof status === 'number' && status >= 400 && status < 500) {
+    return { problem: make(status, `http.${status}`, DETAIL[status] ?? 'Permintaan ini tidak bisa dijalankan.', []), isFault: false };
+  }
+  const sqlState = (error as { code?: unknown }).code;
+  if (typeof sqlState === 'string' && INPUT_SQLSTATES.has(sqlState)) return { problem: make(400, 'input.unreadable', 'Ada huruf atau angka yang tidak bisa kami simpan. Periksa isian Anda.', []), isFault: false };
+  return { problem: make(500, 'fault', FAULT, []), isFault: true };
+}
+
+function make(status: number, code: string, detail: string, fields: FieldProblem[]): Problem {
+  return { type: 'about:blank', status, code, title: TITLE[status] ?? 'Tidak bisa dijalankan', detail, fields };
+}

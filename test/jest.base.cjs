@@ -1,0 +1,16 @@
+// Nest 12 ships ESM only; Jest cannot require ESM on Node 20, so its packages are compiled to CommonJS with the sources.
+const path = require('node:path');
+const swc = JSON.parse(require('node:fs').readFileSync(path.join(__dirname, '../.swcrc'), 'utf8'));
+delete swc.$schema;
+swc.jsc.baseUrl = path.join(__dirname, '..');
+const esmOnly = ['@nestjs', 'file-type', 'strtok3', 'token-types', 'uint8array-extras', '@borewit', '@tokenizer', 'iterare', 'preact-render-to-string', 'uuid', 'path-to-regexp', 'load-esm'];
+module.exports = {
+  rootDir: path.join(__dirname, '..'),
+  testEnvironment: 'node',
+  transform: { '^.+\\.(t|j|mj)sx?$': ['@swc/jest', swc] },
+  transformIgnorePatterns: [`node_modules/(?!(${esmOnly.join('|')})/)`],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
+  moduleNameMapper: { '^@etalase/([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts' },
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
+  cacheDirectory: '<rootDir>/.data/jest-cache',
+};

@@ -1,0 +1,2 @@
+// Importing a context declares its tables; the template database holds them all.
+import '@etalase/platform';
