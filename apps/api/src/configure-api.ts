@@ -1,0 +1,24 @@
+import multipart from '@fastify/multipart';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import type { FastifyInstance } from 'fastify';
+
+/** A phone photo before it is compressed; anything larger is refused before it is read whole. */
+const MAX_UPLOAD_BYTES = 12 * 1024 * 1024;
+
+export function describeApi(app: NestFastifyApplication): OpenAPIObject {
+  const description = new DocumentBuilder()
+    .setTitle('Etalase Desa')
+    .setDescription('JSON API of the provincial storefront. Money is whole rupiah in fields that end in `Rupiah`; times are UTC (RFC 3339); errors are RFC 9457 problem details with a sentence in Bahasa Indonesia for each wrong field.')
+    .setVersion('1')
+    .addCookieAuth('etalase_sid')
+    .build();
+  return SwaggerModule.createDocument(app, description, { operationIdFactory: (_controller, method) => method });
+}
+
+/** Prefix, uploads and the OpenAPI page; shared by the app, the tests and the client generator. */
+export async function configureApi(app: NestFastifyApplication, fastify: FastifyInstance): Promise<void> {
+  await fastify.register(multipart, { limits: { fileSize: MAX_UPLOAD_BYTES, files: 5, fields: 20, fieldSize: 10_000, parts: 25 } });
+  app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready', 'metrics', 'v1/*splat'] });
+  SwaggerModule.setup('api/docs', app, () => describeApi(app), { jsonDocumentUrl: 'api/openapi.json' });
+}
