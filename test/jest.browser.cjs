@@ -1,0 +1,10 @@
+const base = require('./jest.base.cjs');
+module.exports = {
+  ...base,
+  displayName: 'browser',
+  testMatch: ['<rootDir>/test/browser/**/*.browser.ts'],
+  globalSetup: '<rootDir>/test/support/stack.setup.cjs',
+  globalTeardown: '<rootDir>/test/support/postgres.teardown.cjs',
+  testTimeout: 120000,
+  maxWorkers: 1,
+};

@@ -1,0 +1,10 @@
+const base = require('./jest.base.cjs');
+module.exports = {
+  ...base,
+  displayName: 'journeys',
+  testMatch: ['<rootDir>/test/journeys/**/*.journey.ts'],
+  globalSetup: '<rootDir>/test/support/stack.setup.cjs',
+  globalTeardown: '<rootDir>/test/support/postgres.teardown.cjs',
+  testTimeout: 180000,
+  maxWorkers: 1,
+};

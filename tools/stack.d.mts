@@ -1,0 +1,26 @@
+export interface StackOptions {
+  dataDir: string;
+  env?: Record<string, string>;
+  ports?: 'default' | 'free';
+  durable?: boolean;
+  apps?: AppName[];
+  prepare?: (context: { env: Record<string, string> }) => Promise<void>;
+  onStep?: (text: string) => void;
+  onDeath?: (app: AppName, code: number | null) => void;
+}
+export type AppName = 'sandbox' | 'api' | 'worker' | 'storefront';
+export interface Stack {
+  env: Record<string, string>;
+  origin: string;
+  api: string;
+  sandbox: string;
+  worker: string;
+  databaseUrl: string;
+  pid(app: AppName): number | undefined;
+  kill(app: AppName, signal?: NodeJS.Signals): Promise<void>;
+  start(app: AppName, extra?: Record<string, string>): Promise<void>;
+  stop(): Promise<void>;
+}
+export function startStack(options: StackOptions): Promise<Stack>;
+export function runProgram(entry: string, args: string[], env: Record<string, string>, onLine?: (line: string) => void): Promise<void>;
+export function ensureFolder(folder: string): void;

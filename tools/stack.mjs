@@ -1,0 +1,161 @@
+// Starts the five processes together: for `npm start`, the journeys, the browser tests and the benchmark.
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { accessSync, constants, createWriteStream, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { assertPortFree, freePort } from './ports.mjs';
+
+const APPS = {
+  sandbox: { entry: 'dist/apps/sandbox/src/main.js', port: 'SANDBOX_PORT' },
+  api: { entry: 'dist/apps/api/src/main.js', port: 'API_PORT' },
+  worker: { entry: 'dist/apps/worker/src/main.js', port: 'WORKER_PORT' },
+  storefront: { entry: 'dist/apps/storefront/src/main.js', port: 'PORT' },
+};
+/** Requests stop first, then the work they cause, then what that work speaks to. */
+const STOP_ORDER = ['storefront', 'api', 'worker', 'sandbox'];
+const READY_MS = 60_000;
+const DRAIN_MS = 25_000;
+
+/** @throws Error when the folder cannot be written. */
+export function ensureFolder(folder) {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch (error) {
+    throw new Error(`The folder ${folder} cannot be written (${error.code}). Give this user permission, or set DATA_DIR to another folder.`);
+  }
+}
+
+/** Keys of a local installation: made once, kept beside the data they protect, never in the repository. */
+async function localKeys(dataDir) {
+  const file = join(dataDir, 'keys.json');
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
+  const { default: webPush } = await import('web-push');
+  const vapid = webPush.generateVAPIDKeys();
+  const keys = { SECRET_KEY: randomBytes(32).toString('base64url'), VAPID_PUBLIC_KEY: vapid.publicKey, VAPID_PRIVATE_KEY: vapid.privateKey };
+  writeFileSync(file, JSON.stringify(keys, null, 2), { mode: 0o600 });
+  return keys;
+}
+
+/** Runs one of our programs to its end; lines on standard output go to `onLine`. */
+export function runProgram(entry, args, env, onLine = () => undefined) {
+  return new Promise((done, reject) => {
+    const child = spawn(process.execPath, [entry, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    let errors = '';
+    let rest = '';
+    child.stdout.on('data', (chunk) => {
+      const lines = (rest + chunk).split('\n');
+      rest = lines.pop() ?? '';
+      lines.forEach(onLine);
+    });
+    child.stderr.on('data', (chunk) => (errors = (errors + chunk).slice(-4000)));
+    child.on('error', reject);
+    child.on('exit', (code) => (code === 0 ? done() : reject(new Error(errors.trim() || `${entry} ended with ${code}`))));
+  });
+}
+
+/** Loaded only where we run the database ourselves. */
+async function startDatabase(dataDir, durable) {
+  const { startPostgres } = await import('./postgres.mjs');
+  return startPostgres({ directory: resolve(dataDir, 'postgres'), port: await freePort(), durable });
+}
+
+/**
+ * @param {{dataDir: string, env?: Record<string, string>, ports?: 'default' | 'free', durable?: boolean, apps?: string[], prepare?: (context: {env: Record<string, string>}) => Promise<void>, onStep?: (text: string) => void, onDeath?: (app: string, code: number | null) => void}} options
+ * `prepare` runs when the database answers and before the apps start (migrations, demo data).
+ */
+export async function startStack(options) {
+  const { dataDir, ports = 'free', durable = false, apps = Object.keys(APPS), onStep = () => undefined } = options;
+  ensureFolder(dataDir);
+  const number = async (name, standard) => Number(options.env?.[name] ?? process.env[name] ?? (ports === 'default' ? standard : await freePort()));
+  const at = { PORT: await number('PORT', 3000), API_PORT: await number('API_PORT', 3001), SANDBOX_PORT: await number('SANDBOX_PORT', 3002), WORKER_PORT: await number('WORKER_PORT', 3003) };
+  for (const app of apps) await assertPortFree(at[APPS[app].port], APPS[app].port);
+
+  const external = options.env?.DATABASE_URL ?? process.env.DATABASE_URL;
+  onStep('database');
+  const postgres = external ? null : await startDatabase(dataDir, durable);
+  const children = new Map();
+  const stopping = { now: false };
+  const env = {
+    ...process.env,
+    NODE_ENV: 'development',
+    ...(await localKeys(dataDir)),
+    DATABASE_URL: external ?? `${postgres.url}/postgres`,
+    DATA_DIR: resolve(dataDir),
+    ...Object.fromEntries(Object.entries(at).map(([name, port]) => [name, String(port)])),
+    PUBLIC_ORIGIN: process.env.PUBLIC_ORIGIN ?? `http://localhost:${at.PORT}`,
+    API_ORIGIN: `http://127.0.0.1:${at.API_PORT}`,
+    SANDBOX_ORIGIN: `http://127.0.0.1:${at.SANDBOX_PORT}`,
+    NOTIFICATION_URL: `http://127.0.0.1:${at.API_PORT}/api/webhooks/midtrans`,
+    ...options.env,
+  };
+
+  const start = (app, extra = {}) => {
+    const folder = join(dataDir, 'logs');
+    mkdirSync(folder, { recursive: true });
+    const log = createWriteStream(join(folder, `${app}.log`), { flags: 'a' });
+    const child = spawn(process.execPath, ['--enable-source-maps', APPS[app].entry], { env: { ...env, ...extra }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const record = { child, errors: '', exited: new Promise((done) => child.once('exit', done)) };
+    child.stdout.pipe(log, { end: false });
+    child.stderr.on('data', (chunk) => {
+      record.errors = (record.errors + chunk).slice(-4000);
+      log.write(chunk);
+    });
+    child.once('exit', (code) => {
+      if (!stopping.now && children.get(app) === record && !record.expected) options.onDeath?.(app, code);
+    });
+    children.set(app, record);
+  };
+  const waitReady = async (app) => {
+    const url = `http://127.0.0.1:${at[APPS[app].port]}/health/ready`;
+    const until = Date.now() + READY_MS;
+    const { child } = children.get(app);
+    while (Date.now() < until) {
+      if (child.exitCode !== null) throw new Error(children.get(app).errors.trim() || `The ${app} ended with ${child.exitCode}.`);
+      const answer = await fetch(url, { signal: AbortSignal.timeout(5_000) }).catch(() => null);
+      if (answer?.ok) return;
+      await new Promise((later) => setTimeout(later, 60));
+    }
+    throw new Error(`The ${app} did not become ready; see ${join(dataDir, 'logs', `${app}.log`)}.`);
+  };
+  /** Sends a signal and waits for the end; SIGKILL follows when draining takes too long. */
+  const kill = async (app, signal = 'SIGTERM') => {
+    const record = children.get(app);
+    if (!record || record.child.exitCode !== null || record.child.signalCode !== null) return;
+    record.expected = true;
+    record.child.kill(signal);
+    const force = setTimeout(() => record.child.kill('SIGKILL'), DRAIN_MS);
+    await record.exited;
+    clearTimeout(force);
+  };
+  const stop = async () => {
+    stopping.now = true;
+    for (const app of STOP_ORDER) await kill(app);
+    await postgres?.stop();
+  };
+
+  try {
+    await options.prepare?.({ env });
+    onStep('apps');
+    apps.forEach((app) => start(app));
+    await Promise.all(apps.map(waitReady));
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return {
+    env,
+    origin: `http://127.0.0.1:${at.PORT}`,
+    api: env.API_ORIGIN,
+    sandbox: env.SANDBOX_ORIGIN,
+    worker: `http://127.0.0.1:${at.WORKER_PORT}`,
+    databaseUrl: env.DATABASE_URL,
+    pid: (app) => children.get(app)?.child.pid,
+    kill,
+    start: async (app, extra) => {
+      start(app, extra);
+      await waitReady(app);
+    },
+    stop,
+  };
+}
