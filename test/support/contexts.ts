@@ -1,2 +1,3 @@
 // Importing a context declares its tables; the template database holds them all.
 import '@etalase/platform';
+import '@etalase/regions';

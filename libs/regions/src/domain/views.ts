@@ -4,7 +4,10 @@ export type RegionKind = 'provinsi' | 'kabupaten' | 'kota' | 'kecamatan' | 'desa
 /** A row of the tree. The Kemendagri code is the identity (`18.04.11.2003`), never the name. */
 export interface Region {
   code: string;
+  /** With its kind: `Desa Sekincau`, `Kab. Lampung Barat`. */
   name: string;
+  /** Without: `Sekincau`. */
+  shortName: string;
   level: RegionLevel;
   kind: RegionKind;
   parentCode: string | null;

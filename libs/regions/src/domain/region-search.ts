@@ -1,0 +1,125 @@
+import { isWithin, parentOf } from './region-code';
+import { isNear } from './near-words';
+import type { RegionTree } from './region-tree';
+import type { Region, RegionLevel, RegionMatch } from './views';
+
+export interface RegionSearchOptions {
+  /** All but the province when left out. */
+  levels?: readonly RegionLevel[];
+  /** Code of the region to stay in. */
+  within?: string;
+  limit?: number;
+}
+
+interface Entry {
+  region: Region;
+  /** Numbers of the words of its own name, and of the names above it. */
+  own: number[];
+  above: number[];
+  folded: string;
+}
+
+/** How well a typed word fits a word of a name. */
+const FIT = { whole: 100, start: 80, middle: 40, near: 30 } as const;
+/** A word found only in the regency's or district's name narrows; it must not outweigh the place's own name. */
+const ABOVE_SHARE = 0.3;
+const LEVEL_LIFT: Record<RegionLevel, number> = { province: 0, regency: 9, district: 5, village: 4 };
+/** Written with a name but saying only what kind of place it is; alone they still find places called so. */
+const KIND_WORDS = new Set(['desa', 'kelurahan', 'kel', 'kec', 'kecamatan', 'kab', 'kabupaten', 'provinsi', 'prov']);
+const MAX_WORDS = 8;
+
+export const foldWords = (text: string): string[] =>
+  text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f'’]/g, '')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean)
+    .slice(0, MAX_WORDS);
+
+/**
+ * Search as you type over a tree: every typed word must fit the place or something above it, at least one the place.
+ * Each typed word meets each *different* word of the province once, so the cost of a key press hardly grows with villages.
+ */
+export class RegionSearch {
+  private readonly vocabulary: string[] = [];
+  private readonly entries: Entry[];
+
+  constructor(private readonly tree: RegionTree) {
+    const numbers = new Map<string, number>();
+    const numberOf = (word: string): number => {
+      let number = numbers.get(word);
+      if (number === undefined) {
+        number = this.vocabulary.push(word) - 1;
+        numbers.set(word, number);
+      }
+      return number;
+    };
+    const own = new Map<string, number[]>();
+    for (const region of tree.regions) {
+      const words = foldWords(region.kind === 'kota' ? region.name : region.shortName);
+      // "Bandarlampung", "Gunungsugih": people run words together.
+      own.set(region.code, [...new Set(words.length > 1 ? [...words, words.join('')] : words)].map(numberOf));
+    }
+    this.entries = tree.regions.map((region) => {
+      const above: number[] = [];
+      for (let code = parentOf(region.code); code !== null; code = parentOf(code)) above.push(...(own.get(code) ?? []));
+      return { region, own: own.get(region.code) ?? [], above, folded: foldWords(region.shortName).join(' ') };
+    });
+  }
+
+  search(text: string, options: RegionSearchOptions = {}): RegionMatch[] {
+    const all = foldWords(text.slice(0, 100));
+    const named = all.filter((word) => !KIND_WORDS.has(word));
+    const words = named.length > 0 ? named : all;
+    if (words.length === 0) return [];
+    const fits = words.map((word) => this.fitsOf(word));
+    const typed = words.join(' ');
+    const levels = options.levels ?? ['regency', 'district', 'village'];
+    const found: { entry: Entry; score: number }[] = [];
+    for (const entry of this.entries) {
+      if (!levels.includes(entry.region.level) || (options.within !== undefined && !isWithin(entry.region.code, options.within))) continue;
+      const score = scoreOf(entry, fits);
+      if (score > 0) found.push({ entry, score: score + LEVEL_LIFT[entry.region.level] + (entry.folded === typed ? 60 : entry.folded.startsWith(typed) ? 30 : 0) });
+    }
+    found.sort((a, b) => b.score - a.score || a.entry.folded.length - b.entry.folded.length || a.entry.folded.localeCompare(b.entry.folded) || (a.entry.region.code < b.entry.region.code ? -1 : 1));
+    return found.slice(0, options.limit ?? 10).map(({ entry: { region } }) => ({ code: region.code, level: region.level, label: this.tree.path(region.code)?.label ?? region.name }));
+  }
+
+  /** Fit of one typed word to every word of the province; slips of the finger count only when nothing else fits. */
+  private fitsOf(typed: string): Uint8Array {
+    const fits = new Uint8Array(this.vocabulary.length);
+    let isKnown = false;
+    this.vocabulary.forEach((word, number) => {
+      const fit = word === typed ? FIT.whole : word.startsWith(typed) ? FIT.start : typed.length >= 3 && word.includes(typed) ? FIT.middle : 0;
+      if (fit > 0) isKnown = true;
+      fits[number] = fit;
+    });
+    if (!isKnown) {
+      this.vocabulary.forEach((word, number) => {
+        if (isNear(typed, word)) fits[number] = FIT.near;
+      });
+    }
+    return fits;
+  }
+}
+
+/** 0 when a typed word fits nowhere or none fits the place itself. */
+function scoreOf(entry: Entry, fits: readonly Uint8Array[]): number {
+  let score = 0;
+  let fitsItself = false;
+  for (const fit of fits) {
+    const own = best(entry.own, fit);
+    const value = own > 0 ? own : best(entry.above, fit) * ABOVE_SHARE;
+    if (value === 0) return 0;
+    if (own > 0) fitsItself = true;
+    score += value;
+  }
+  return fitsItself ? score : 0;
+}
+
+function best(numbers: readonly number[], fit: Uint8Array): number {
+  let value = 0;
+  for (const number of numbers) value = Math.max(value, fit[number] ?? 0);
+  return value;
+}
