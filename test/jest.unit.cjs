@@ -3,5 +3,5 @@ module.exports = {
   ...base,
   displayName: 'unit',
   testMatch: ['<rootDir>/{apps,libs,tools}/**/*.spec.ts', '<rootDir>/{apps,libs,tools}/**/*.spec.tsx', '<rootDir>/test/architecture/**/*.spec.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '\\.db\\.spec\\.ts$', '<rootDir>/apps/workspace/'],
+  testPathIgnorePatterns: ['/node_modules/', '\\.db\\.spec\\.ts$'],
 };

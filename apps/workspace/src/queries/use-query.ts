@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'preact/hooks';
+import { LocalSnapshots } from './snapshots';
+import { type Query, QueryCache } from './query-cache';
+
+export const cache = new QueryCache(new LocalSnapshots(window.localStorage));
+
+/** Looking again within this time changes nothing on a slow line but costs quota. */
+const FRESH_MS = 5_000;
+/** Screens that watch for new work ask this often while they are being looked at. */
+export const WATCH_MS = 30_000;
+
+export interface Answer<T> {
+  data: T | undefined;
+  error: unknown;
+  isLoading: boolean;
+  /** When the server said so; 0 when it must be asked again. */
+  at: number;
+  refresh: () => void;
+}
+
+/** Shows what is known at once and asks again on mount, on focus, when the line comes back and, with `watch`, every half minute. */
+export function useQuery<T>(query: Query<T> | null, options: { watch?: boolean } = {}): Answer<T> {
+  const [, redraw] = useState(0);
+  const key = query?.key ?? '';
+  const entry = cache.peek(key);
+  const isOld = query !== null && entry.at === 0 && entry.error === undefined;
+
+  useEffect(() => {
+    if (!query) return;
+    const ask = (): void => void cache.refresh(query);
+    const askIfOld = (): void => {
+      if (Date.now() - cache.peek(key).at > FRESH_MS) ask();
+    };
+    const askWhenSeen = (): void => {
+      if (document.visibilityState === 'visible') askIfOld();
+    };
+    const leave = cache.subscribe(key, () => redraw((count) => count + 1));
+    askIfOld();
+    document.addEventListener('visibilitychange', askWhenSeen);
+    window.addEventListener('focus', askIfOld);
+    window.addEventListener('online', ask);
+    const timer = options.watch ? window.setInterval(askWhenSeen, WATCH_MS) : undefined;
+    return () => {
+      leave();
+      document.removeEventListener('visibilitychange', askWhenSeen);
+      window.removeEventListener('focus', askIfOld);
+      window.removeEventListener('online', ask);
+      window.clearInterval(timer);
+    };
+  }, [key, options.watch]);
+
+  useEffect(() => {
+    if (query && isOld) void cache.refresh(query);
+  }, [key, isOld]);
+
+  return {
+    data: entry.value as T | undefined,
+    error: entry.error,
+    isLoading: entry.isLoading,
+    at: entry.at,
+    refresh: () => void (query && cache.refresh(query)),
+  };
+}

@@ -1,0 +1,41 @@
+import type { ComponentChildren, JSX, VNode } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { currentPlace, go, hrefOf, onMove, type Place } from './location';
+import { matchPath, type Params } from './match';
+
+export function usePlace(): Place {
+  const [place, setPlace] = useState(currentPlace);
+  useEffect(() => onMove(() => setPlace(currentPlace())), []);
+  return place;
+}
+
+export interface Route {
+  pattern: string;
+  render: (params: Params, query: URLSearchParams) => VNode;
+}
+
+/** The first route that fits; `otherwise` for an address nobody knows. */
+export function findRoute(routes: readonly Route[], place: Place, otherwise: () => VNode): VNode {
+  for (const route of routes) {
+    const params = matchPath(route.pattern, place.path);
+    if (params) return route.render(params, place.query);
+  }
+  return otherwise();
+}
+
+type LinkProps = Omit<JSX.IntrinsicElements['a'], 'href'> & { to: string; replace?: boolean; children?: ComponentChildren };
+
+/** A real link, so that it can be opened in another tab and read out; a plain tap stays in the app. */
+export function Link({ to, replace, ...rest }: LinkProps): VNode {
+  return (
+    <a
+      {...rest}
+      href={hrefOf(to)}
+      onClick={(event) => {
+        if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+        event.preventDefault();
+        go(to, replace ? { replace } : {});
+      }}
+    />
+  );
+}
