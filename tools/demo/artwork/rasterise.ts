@@ -1,0 +1,37 @@
+import sharp from 'sharp';
+
+export const pictureFormats = ['avif', 'webp', 'jpeg'] as const;
+export type PictureFormat = (typeof pictureFormats)[number];
+
+export interface Picture {
+  width: number;
+  height: number;
+  format: PictureFormat;
+  data: Buffer;
+}
+
+/**
+ * Drawn artwork to files. The drawing is rasterised once at the largest width and scaled from there;
+ * encoders run at low effort because the whole demo is encoded on the first start.
+ */
+export async function rasterise(svg: string, widths: readonly number[] = [320, 640, 1080], formats: readonly PictureFormat[] = pictureFormats): Promise<Picture[]> {
+  const largest = Math.max(...widths);
+  const { data, info } = await sharp(Buffer.from(svg)).resize({ width: largest }).flatten({ background: '#fffaf0' }).raw().toBuffer({ resolveWithObject: true });
+  const pictures: Picture[] = [];
+  for (const width of widths) {
+    const source = { raw: { width: info.width, height: info.height, channels: info.channels } };
+    const sized = width === largest ? { data, info } : await sharp(data, source).resize({ width }).raw().toBuffer({ resolveWithObject: true });
+    const pixels = { raw: { width: sized.info.width, height: sized.info.height, channels: sized.info.channels } };
+    for (const format of formats) {
+      pictures.push({ width, height: sized.info.height, format, data: await encode(sharp(sized.data, pixels), format, width) });
+    }
+  }
+  return pictures;
+}
+
+function encode(image: sharp.Sharp, format: PictureFormat, width: number): Promise<Buffer> {
+  const large = width > 700;
+  if (format === 'avif') return image.avif({ quality: large ? 46 : 50, effort: 1, chromaSubsampling: '4:2:0' }).toBuffer();
+  if (format === 'webp') return image.webp({ quality: large ? 68 : 72, effort: 1 }).toBuffer();
+  return image.jpeg({ quality: large ? 70 : 74, progressive: true, optimiseCoding: true }).toBuffer();
+}
