@@ -1,0 +1,30 @@
+import formbody from '@fastify/formbody';
+import { UnprocessableEntityException, ValidationPipe } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { acceptBodies } from './http/json-body';
+import { type SandboxConfig } from './sandbox-config';
+import { SandboxModule } from './sandbox.module';
+
+const LARGEST_BODY = 512 * 1024;
+
+/** Builds the app without listening. Whoever calls it closes it. */
+export async function createSandbox(config: SandboxConfig): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ bodyLimit: LARGEST_BODY, logger: { level: config.logLevel }, routerOptions: { maxParamLength: 200 } });
+  const fastify = adapter.getInstance();
+  fastify.removeAllContentTypeParsers();
+  acceptBodies(fastify);
+  fastify.addHook('onSend', async (_request, reply) => {
+    void reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer');
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(SandboxModule.with(config), adapter, { bodyParser: false, logger: ['error', 'warn'], abortOnError: false });
+  await app.register(formbody, { bodyLimit: LARGEST_BODY });
+  app.useGlobalPipes(
+    new ValidationPipe({
+      transform: true,
+      whitelist: true,
+      exceptionFactory: (errors) => new UnprocessableEntityException([...new Set(errors.flatMap((error) => Object.values(error.constraints ?? {})))]),
+    }),
+  );
+  return app;
+}

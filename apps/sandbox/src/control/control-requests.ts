@@ -1,0 +1,86 @@
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsISO8601, IsOptional, IsString, Length, Max, Min } from 'class-validator';
+import { type Channel, channels } from '../messages/message';
+import { type TrafficMode, trafficModes } from '../notifications/traffic';
+import { type OutageChannel, type OutageMode, outageChannels, outageModes } from './outages';
+
+const HOUR = 3_600_000;
+
+export class ReadMessages {
+  @IsOptional()
+  @IsString()
+  @Length(1, 254, { message: 'to harus nomor atau alamat' })
+  to?: string;
+
+  @IsOptional()
+  @IsIn(channels, { message: `channel harus salah satu dari ${channels.join(', ')}` })
+  channel?: Channel;
+
+  @IsOptional()
+  @IsString()
+  @Length(1, 512, { message: 'reference harus 1 sampai 512 huruf' })
+  reference?: string;
+
+  @IsOptional()
+  @IsString()
+  @Length(1, 200, { message: 'contains harus 1 sampai 200 huruf' })
+  contains?: string;
+
+  @IsOptional()
+  @IsISO8601({}, { message: 'since harus waktu ISO 8601' })
+  since?: string;
+
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt({ message: 'limit harus angka' })
+  @Min(1, { message: 'limit paling sedikit 1' })
+  @Max(20_000, { message: 'limit paling banyak 20.000' })
+  limit?: number;
+
+  /** Wait this long for a first match. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt({ message: 'wait_ms harus angka' })
+  @Min(0, { message: 'wait_ms paling sedikit 0' })
+  @Max(60_000, { message: 'wait_ms paling banyak 60.000' })
+  wait_ms?: number;
+}
+
+export class ChangeTraffic {
+  @IsIn(trafficModes, { message: `mode harus salah satu dari ${trafficModes.join(', ')}` })
+  mode: TrafficMode;
+
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt({ message: 'count harus angka' })
+  @Min(1, { message: 'count paling sedikit 1' })
+  @Max(1_000_000, { message: 'count paling banyak 1.000.000' })
+  count?: number;
+
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt({ message: 'delay_ms harus angka' })
+  @Min(0, { message: 'delay_ms paling sedikit 0' })
+  @Max(24 * HOUR, { message: 'delay_ms paling banyak satu hari' })
+  delay_ms?: number;
+}
+
+export class ChangeOutage {
+  @IsIn(outageChannels, { message: `channel harus salah satu dari ${outageChannels.join(', ')}` })
+  channel: OutageChannel;
+
+  @IsIn(outageModes, { message: `mode harus salah satu dari ${outageModes.join(', ')}` })
+  mode: OutageMode;
+
+  @IsOptional()
+  @IsString()
+  @Length(1, 254, { message: 'to harus nomor atau alamat' })
+  to?: string;
+
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt({ message: 'delay_ms harus angka' })
+  @Min(0, { message: 'delay_ms paling sedikit 0' })
+  @Max(60_000, { message: 'delay_ms paling banyak 60.000' })
+  delay_ms?: number;
+}

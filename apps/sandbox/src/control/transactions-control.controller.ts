@@ -1,0 +1,48 @@
+import { Controller, Get, HttpCode, NotFoundException, Param, Post, Query } from '@nestjs/common';
+import { ChangeStatus, type PlainStatus } from '../midtrans/change-status';
+import { Replies, type Reply } from '../midtrans/replies';
+import { Transactions } from '../midtrans/transactions';
+import { Deliveries } from '../notifications/deliveries';
+import type { Delivery } from '../notifications/delivery';
+import { NotificationDispatcher } from '../notifications/dispatcher';
+
+/** What a person or a bank can do to a transaction. `reverse` is the bank taking a settlement back. */
+const deeds: Readonly<Record<string, PlainStatus>> = { pay: 'settlement', settle: 'settlement', deny: 'deny', reverse: 'deny', expire: 'expire', cancel: 'cancel' };
+
+@Controller('_control/transactions')
+export class TransactionsControlController {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly changeStatus: ChangeStatus,
+    private readonly deliveries: Deliveries,
+    private readonly dispatcher: NotificationDispatcher,
+    private readonly replies: Replies,
+  ) {}
+
+  @Get()
+  list(@Query('q') text = ''): { transactions: Reply[] } {
+    return { transactions: this.transactions.list({ text, limit: 100 }).map((row) => this.replies.status(row)) };
+  }
+
+  @Get(':ref')
+  one(@Param('ref') ref: string): { transaction: Reply; notifications: Delivery[] } {
+    const transaction = this.transactions.get(ref);
+    return { transaction: this.replies.status(transaction), notifications: this.deliveries.ofTransaction(transaction.id) };
+  }
+
+  @Post(':ref/notify')
+  @HttpCode(200)
+  async notifyAgain(@Param('ref') ref: string): Promise<{ notification: Delivery }> {
+    const last = this.deliveries.ofTransaction(this.transactions.get(ref).id).at(-1);
+    if (!last) throw new NotFoundException('Belum ada kabar untuk transaksi ini.');
+    return { notification: await this.dispatcher.resend(last) };
+  }
+
+  @Post(':ref/:deed')
+  @HttpCode(200)
+  act(@Param('ref') ref: string, @Param('deed') deed: string): Reply {
+    const to = deeds[deed];
+    if (!to) throw new NotFoundException();
+    return this.replies.status(this.changeStatus.execute(ref, to));
+  }
+}

@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { AnnounceTransaction } from '../notifications/announce-transaction';
+import { Deliveries } from '../notifications/deliveries';
+import { SandboxStore } from '../store/sandbox-store';
+import { MidtransError } from './midtrans-error';
+import { type Transaction, type TransactionStatus, isOverdue, nextStatuses } from './transaction';
+import { Transactions } from './transactions';
+
+export type PlainStatus = Exclude<TransactionStatus, 'pending' | 'refund' | 'partial_refund'>;
+
+/** Moves a transaction and tells the merchant, in one commit. */
+@Injectable()
+export class ChangeStatus {
+  constructor(
+    private readonly store: SandboxStore,
+    private readonly transactions: Transactions,
+    private readonly announce: AnnounceTransaction,
+    private readonly deliveries: Deliveries,
+  ) {}
+
+  /**
+   * @param ref order id or transaction id
+   * @throws MidtransError 404 unknown, 412 when the state does not allow it
+   */
+  execute(ref: string, to: PlainStatus): Transaction {
+    const transaction = this.transactions.get(ref);
+    // The clock has expired it even if its alarm has not rung yet.
+    if (to !== 'expire' && isOverdue(transaction, Date.now())) this.move(transaction, 'expire');
+    const current = this.transactions.get(transaction.id);
+    if (!nextStatuses[current.status].includes(to)) throw new MidtransError('412');
+    return this.move(current, to);
+  }
+
+  private move(transaction: Transaction, to: PlainStatus): Transaction {
+    return this.store.atomically(() => {
+      const after: Transaction = { ...transaction, status: to, settledAt: to === 'settlement' ? new Date().toISOString() : transaction.settledAt };
+      this.transactions.save(after);
+      this.announce.execute(after);
+      for (const id of this.transactions.takeSurplus()) {
+        this.transactions.forget(id);
+        this.deliveries.forgetTransaction(id);
+      }
+      return after;
+    });
+  }
+}

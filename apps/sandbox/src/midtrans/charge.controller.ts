@@ -1,0 +1,35 @@
+import { Body, Controller, Headers, HttpCode, Post, Req, UseGuards } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { originOf } from '../http/origin';
+import { SandboxConfig } from '../sandbox-config';
+import { ChargeTransaction } from './charge';
+import { IdempotentReplies } from './idempotent-replies';
+import { rails } from './rails';
+import { Replies, type Reply } from './replies';
+import { ServerKeyGuard } from './server-key.guard';
+
+@Controller('midtrans/v2')
+@UseGuards(ServerKeyGuard)
+export class ChargeController {
+  constructor(
+    private readonly config: SandboxConfig,
+    private readonly chargeTransaction: ChargeTransaction,
+    private readonly idempotent: IdempotentReplies,
+    private readonly replies: Replies,
+  ) {}
+
+  @Post('charge')
+  @HttpCode(200)
+  charge(
+    @Body() body: unknown,
+    @Req() request: FastifyRequest,
+    @Headers('idempotency-key') key?: string,
+    @Headers('x-override-notification') override?: string,
+    @Headers('x-append-notification') append?: string,
+  ): Reply {
+    return this.idempotent.once(key, Date.now(), () => {
+      const transaction = this.chargeTransaction.execute(body, { override, append });
+      return { reply: this.replies.charged(transaction, originOf(request, this.config)), keep: rails[transaction.rail].idempotencyKey };
+    });
+  }
+}

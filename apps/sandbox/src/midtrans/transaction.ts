@@ -1,0 +1,62 @@
+import type { RailName } from './rails';
+
+export type TransactionStatus = 'pending' | 'settlement' | 'deny' | 'cancel' | 'expire' | 'refund' | 'partial_refund';
+
+export interface Refund {
+  readonly refund_chargeback_id: number;
+  /** Whole rupiah. */
+  readonly amount: number;
+  readonly key: string;
+  readonly reason: string | null;
+  readonly createdAt: string;
+  /** Midtrans tells twice: when it takes the refund, and when the bank has really moved the money. */
+  readonly bankConfirmedAt: string;
+}
+
+/** What the buyer holds in hand to pay with. */
+export interface Instrument {
+  readonly acquirer?: string;
+  readonly qrString?: string;
+  readonly vaNumber?: string;
+  readonly billKey?: string;
+  readonly billerCode?: string;
+  readonly paymentCode?: string;
+}
+
+export interface Transaction {
+  readonly id: string;
+  readonly orderId: string;
+  readonly rail: RailName;
+  /** Whole rupiah. */
+  readonly amount: number;
+  readonly status: TransactionStatus;
+  readonly createdAt: string;
+  readonly expiresAt: string;
+  readonly settledAt: string | null;
+  readonly instrument: Instrument;
+  readonly items: ReadonlyArray<{ readonly name: string; readonly price: number; readonly quantity: number }>;
+  readonly customer: string | null;
+  readonly refunds: readonly Refund[];
+  readonly notifyUrls: readonly string[];
+  /** custom_field1..3 and metadata, given back as they came. */
+  readonly echo: Readonly<Record<string, unknown>>;
+}
+
+/** Which status may follow which; anything else is 412. `settlement → deny` is a reversal by the bank. */
+export const nextStatuses: Readonly<Record<TransactionStatus, readonly TransactionStatus[]>> = {
+  pending: ['settlement', 'deny', 'cancel', 'expire'],
+  settlement: ['deny', 'refund', 'partial_refund'],
+  partial_refund: ['refund', 'partial_refund'],
+  deny: [],
+  cancel: [],
+  expire: [],
+  refund: [],
+};
+
+export function refundedAmount(transaction: Transaction): number {
+  return transaction.refunds.reduce((sum, refund) => sum + refund.amount, 0);
+}
+
+export function isOverdue(transaction: Transaction, now: number): boolean {
+  return transaction.status === 'pending' && Date.parse(transaction.expiresAt) <= now;
+}

@@ -1,0 +1,76 @@
+import type { VNode } from 'preact';
+import { rails } from '../midtrans/rails';
+import type { Transaction } from '../midtrans/transaction';
+import { type TrafficRule, trafficModes } from '../notifications/traffic';
+import { Live, Tag, renderPage } from './layout';
+import { rupiah, shortMoment, statusWords, trafficWords } from './words';
+
+export function TransactionRows({ transactions }: { readonly transactions: readonly Transaction[] }): VNode {
+  if (transactions.length === 0) return <p class="empty">Belum ada pembayaran. Belanjalah di toko, lalu kode bayarnya muncul di sini.</p>;
+  return (
+    <ul class="rows">
+      {transactions.map((row) => (
+        <li key={row.id}>
+          <a href={`/midtrans/transactions/${row.id}`}>
+            <span class="cut"><b>{row.orderId}</b></span>
+            <span class="price">{rupiah(row.amount)}</span>
+            <span class="line soft small"><Tag {...statusWords[row.status]} />{`${rails[row.rail].label} · ${shortMoment(row.createdAt)}`}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function TrafficForm({ rule }: { readonly rule: TrafficRule }): VNode {
+  return (
+    <section class="card">
+      <h2>Kabar ke toko</h2>
+      <p class="soft">
+        Kabar berikutnya: <b>{trafficWords[rule.mode]}</b>
+        {rule.count === null ? '' : `, ${rule.count} kabar lagi`}
+      </p>
+      <form method="post" action="/midtrans/traffic" class="stack">
+        <div>
+          <label for="mode">Buat kabar berikutnya</label>
+          <select id="mode" name="mode">
+            {trafficModes.map((mode) => <option key={mode} value={mode} selected={mode === rule.mode}>{trafficWords[mode]}</option>)}
+          </select>
+        </div>
+        <div>
+          <label for="count">Berapa kabar</label>
+          <select id="count" name="count">
+            <option value="1">Satu kabar saja</option>
+            <option value="10">Sepuluh kabar</option>
+            <option value="all" selected={rule.mode !== 'normal' && rule.count === null}>Sampai diubah lagi</option>
+          </select>
+        </div>
+        <button class="button quiet" type="submit">Terapkan</button>
+      </form>
+    </section>
+  );
+}
+
+export function transactionListPage(transactions: readonly Transaction[], search: string, rule: TrafficRule): string {
+  return renderPage({
+    title: 'Pembayaran',
+    place: '/midtrans',
+    refresh: true,
+    children: (
+      <>
+        <h1>Pembayaran</h1>
+        <p class="soft">Buka satu pembayaran untuk melihat kodenya, lalu bayar seperti pembeli.</p>
+        <div class="grid wide">
+          <section class="card">
+            <form class="search" method="get" action="/midtrans">
+              <input name="q" value={search} aria-label="Cari pembayaran" placeholder="Nomor pesanan, VA, kode bayar" maxLength={60} />
+              <button class="button" type="submit">Cari</button>
+            </form>
+            <Live><TransactionRows transactions={transactions} /></Live>
+          </section>
+          <TrafficForm rule={rule} />
+        </div>
+      </>
+    ),
+  });
+}

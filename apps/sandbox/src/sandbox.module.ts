@@ -1,0 +1,67 @@
+import { type DynamicModule, Inject, Injectable, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
+import { ControlController } from './control/control.controller';
+import { MessagesControlController } from './control/messages-control.controller';
+import { Outages } from './control/outages';
+import { TransactionsControlController } from './control/transactions-control.controller';
+import { HealthController } from './health/health.controller';
+import { ErrorFilter } from './http/error-filter';
+import { GatewaysController } from './messages/gateways.controller';
+import { Messages } from './messages/messages';
+import { PushController } from './messages/push.controller';
+import { WhatsappTemplates } from './messages/whatsapp-templates';
+import { WhatsappController } from './messages/whatsapp.controller';
+import { ChangeStatus } from './midtrans/change-status';
+import { ChargeTransaction } from './midtrans/charge';
+import { ChargeController } from './midtrans/charge.controller';
+import { ExpireOverdue } from './midtrans/expire-overdue';
+import { IdempotentReplies } from './midtrans/idempotent-replies';
+import { QrPictureController } from './midtrans/qr-picture.controller';
+import { RefundTransaction } from './midtrans/refund';
+import { Replies } from './midtrans/replies';
+import { Transactions } from './midtrans/transactions';
+import { TransactionsController } from './midtrans/transactions.controller';
+import { AnnounceTransaction } from './notifications/announce-transaction';
+import { Deliveries } from './notifications/deliveries';
+import { NotificationDispatcher } from './notifications/dispatcher';
+import { NotificationTraffic } from './notifications/traffic';
+import { InboxPagesController } from './pages/inbox-pages.controller';
+import { OverviewPageController } from './pages/overview-page.controller';
+import { TransactionPagesController } from './pages/transaction-pages.controller';
+import { SandboxConfig } from './sandbox-config';
+import { Alarms } from './store/alarms';
+import { SandboxStore } from './store/sandbox-store';
+
+/** Last of all, when no request and no notification is under way any more. */
+@Injectable()
+class CloseStore implements OnApplicationShutdown {
+  constructor(@Inject(SandboxStore) private readonly store: SandboxStore) {}
+
+  onApplicationShutdown(): void {
+    this.store.close();
+  }
+}
+
+@Module({})
+export class SandboxModule {
+  static with(config: SandboxConfig): DynamicModule {
+    return {
+      module: SandboxModule,
+      controllers: [
+        QrPictureController, ChargeController, TransactionsController, WhatsappController, GatewaysController, PushController,
+        MessagesControlController, TransactionsControlController, ControlController, HealthController,
+        OverviewPageController, TransactionPagesController, InboxPagesController,
+      ],
+      providers: [
+        { provide: SandboxConfig, useValue: config },
+        { provide: SandboxStore, useFactory: () => new SandboxStore(config.dataDir) },
+        { provide: Replies, useFactory: () => new Replies(config.serverKey, config.merchantId) },
+        { provide: APP_FILTER, useClass: ErrorFilter },
+        Alarms, Outages, Messages, WhatsappTemplates,
+        Transactions, ChargeTransaction, ChangeStatus, RefundTransaction, ExpireOverdue, IdempotentReplies,
+        Deliveries, NotificationTraffic, NotificationDispatcher, AnnounceTransaction,
+        CloseStore,
+      ],
+    };
+  }
+}
