@@ -3,6 +3,7 @@ export { ConfigModule } from './config/config.module';
 export * from './database/context-persistence';
 export { Database } from './database/database';
 export { dataSourceOptions, DatabaseModule } from './database/database.module';
+export { ChangeWatch, type Changes, HORIZON } from './database/change-watch';
 export { migrate } from './database/migrate';
 export { Transactions } from './database/transactions';
 export { Outbox } from './outbox/outbox';

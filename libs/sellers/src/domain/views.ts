@@ -1,0 +1,46 @@
+import type { SellerState } from './seller-states';
+
+/** A shop as the other contexts and the public see it. */
+export interface SellerView {
+  id: string;
+  slug: string;
+  name: string;
+  story: string;
+  villageCode: string;
+  /** E.164 */
+  phone: string;
+  state: SellerState;
+  /** Verified, opened, and not on holiday today. */
+  isOpen: boolean;
+  /** ISO date of the first day it sells again. */
+  holidayUntil: string | null;
+  /** In the seller's own words: `Senin–Sabtu 08.00–16.00`. */
+  openHours: string;
+  isMadeByWomen: boolean;
+  logoHash: string | null;
+  bannerHash: string | null;
+  /** Ladder 2 of domain.md: identity checked and a payout account set. */
+  acceptsOnlinePayment: boolean;
+}
+
+export interface FieldReason {
+  field: string;
+  reason: string;
+}
+
+/** The shop as its owner and the office see it. */
+export interface SellerFile extends SellerView {
+  /** `BRI ••••4321 a.n. S***` */
+  payoutMasked: string | null;
+  /** What the office asked to mend, field by field. */
+  returnReasons: FieldReason[];
+  suspendedReason: string | null;
+  submittedAt: string | null;
+  verifiedAt: string | null;
+}
+
+export interface ShopMember {
+  personId: string;
+  role: 'owner' | 'staff';
+  since: string;
+}
