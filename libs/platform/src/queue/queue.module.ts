@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
+import { PlatformGauges } from '../metrics/platform-gauges';
 import { OutboxRelay } from '../outbox/outbox-relay';
 import { HandlerRegistry } from './handlers';
 import { JobQueues } from './job-queues';
@@ -11,5 +12,5 @@ import { WorkerHost } from './worker-host';
 export class QueueModule {}
 
 /** For the worker: the relay and the BullMQ workers; call `start()` on both after boot. */
-@Module({ imports: [DiscoveryModule, QueueModule], providers: [HandlerRegistry, WorkerHost, OutboxRelay], exports: [HandlerRegistry, WorkerHost, OutboxRelay] })
+@Module({ imports: [DiscoveryModule, QueueModule], providers: [HandlerRegistry, WorkerHost, OutboxRelay, PlatformGauges], exports: [HandlerRegistry, WorkerHost, OutboxRelay] })
 export class WorkerQueueModule {}
