@@ -1,3 +1,4 @@
 // Importing a context declares its tables; the template database holds them all.
 import '@etalase/platform';
 import '@etalase/regions';
+import '@etalase/shipping';

@@ -6,7 +6,7 @@ export type ShippingKind = 'pickup' | 'seller_delivery' | 'courier';
 export interface ShippingQuote {
   id: string;
   kind: ShippingKind;
-  /** `JNE REG`, `Diantar penjual`, `Ambil di toko` */
+  /** `Kurir Nusantara Reguler`, `Diantar penjual`, `Ambil di tempat penjual` */
   service: string;
   price: Rupiah;
   /** Working days after hand-over; 0/0 for pick-up. */
@@ -23,4 +23,19 @@ export interface QuoteRequest {
   originVillageCode: string;
   destinationVillageCode: string;
   weightGrams: number;
+}
+
+/** How one seller gets goods to people, as the seller set it. */
+export interface SellerShippingView {
+  pickup: { address: string; hours: string } | null;
+  usesCouriers: boolean;
+  deliveries: SellerDelivery[];
+}
+
+/** The seller brings goods to this district for this price. */
+export interface SellerDelivery {
+  districtCode: string;
+  price: Rupiah;
+  etaMinDays: number;
+  etaMaxDays: number;
 }

@@ -1,0 +1,10 @@
+export { ShippingModule } from './shipping.module';
+export { QuoteShipping } from './use-cases/quote-shipping';
+export { SetPickupPoint, type PickupPointInput } from './use-cases/set-pickup-point';
+export { SetSellerDelivery } from './use-cases/set-seller-delivery';
+export { ShowSellerShipping } from './use-cases/show-seller-shipping';
+export { ImportTariff, type TariffImport, type TariffImportResult } from './use-cases/import-tariff';
+export { LoadSampleTariff } from './use-cases/load-sample-tariff';
+export { CourierRates, type CourierOffer, type CourierRequest } from './domain/courier-rates';
+export { TARIFF_COLUMNS, type TariffProblem } from './domain/tariff-csv';
+export type * from './domain/views';

@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@etalase/kernel';
+import { errors } from '../domain/errors';
+import { SellerShippingRepository } from '../persistence/seller-shipping.repository';
+
+export interface PickupPointInput {
+  sellerId: string;
+  /** `null` closes the pick-up point. */
+  pickup: { address: string; hours: string } | null;
+  /** Left out: stays as it is. */
+  usesCouriers?: boolean;
+}
+
+/** Where and when shoppers may fetch their goods, and whether the seller hands parcels to couriers. */
+@Injectable()
+export class SetPickupPoint {
+  constructor(
+    private readonly sellers: SellerShippingRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute({ sellerId, pickup, usesCouriers }: PickupPointInput): Promise<void> {
+    const address = pickup?.address.trim() ?? null;
+    const hours = pickup?.hours.trim() ?? null;
+    const isComplete = address === null || hours === null ? pickup === null : address.length >= 5 && address.length <= 300 && hours.length >= 3 && hours.length <= 120;
+    if (!isComplete) throw errors.make('pickup_text', {}, { field: 'pickup' });
+    await this.sellers.save({ sellerId, pickupAddress: address, pickupHours: hours, updatedAt: this.clock.now(), ...(usesCouriers === undefined ? {} : { usesCouriers }) });
+  }
+}
