@@ -1,0 +1,103 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { Icon } from './icon';
+
+interface Labelled {
+  name: string;
+  label: string;
+  hint?: string | undefined;
+  /** What is wrong and what to do; shown under the input and announced. */
+  error?: string | undefined;
+}
+
+function Frame({ name, label, hint, error, children }: Labelled & { children: ComponentChildren }): JSX.Element {
+  return (
+    <div class="field">
+      <label class="field__label" for={name}>
+        {label}
+      </label>
+      {hint && (
+        <p class="field__hint" id={`${name}-hint`}>
+          {hint}
+        </p>
+      )}
+      {children}
+      {error && (
+        <p class="field__error" id={`${name}-error`}>
+          <Icon name="warn" />
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function wiring({ name, hint, error }: Labelled): { id: string; name: string; 'aria-describedby'?: string; 'aria-invalid'?: 'true' } {
+  const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ');
+  return { id: name, name, ...(described ? { 'aria-describedby': described } : {}), ...(error ? { 'aria-invalid': 'true' as const } : {}) };
+}
+
+export function TextField({ name, label, hint, error, class: more, ...rest }: Labelled & Omit<JSX.IntrinsicElements['input'], 'name' | 'label'>): JSX.Element {
+  return (
+    <Frame name={name} label={label} hint={hint} error={error}>
+      <input {...rest} {...wiring({ name, label, hint, error })} class={`input${typeof more === 'string' ? ` ${more}` : ''}`} />
+    </Frame>
+  );
+}
+
+export function TextArea({ name, label, hint, error, value, ...rest }: Labelled & { value?: string } & Omit<JSX.IntrinsicElements['textarea'], 'name' | 'value' | 'label'>): JSX.Element {
+  return (
+    <Frame name={name} label={label} hint={hint} error={error}>
+      <textarea {...rest} {...wiring({ name, label, hint, error })} class="input">
+        {value}
+      </textarea>
+    </Frame>
+  );
+}
+
+export interface Option {
+  value: string;
+  label: string;
+}
+
+export function SelectField({ name, label, hint, error, options, value }: Labelled & { options: readonly Option[]; value?: string }): JSX.Element {
+  return (
+    <Frame name={name} label={label} hint={hint} error={error}>
+      <select {...wiring({ name, label, hint, error })} class="input">
+        {options.map((option) => (
+          <option value={option.value} selected={option.value === value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </Frame>
+  );
+}
+
+/** A large radio or checkbox: the whole card is the target. */
+export function Choice({ type = 'radio', title, side, children, ...rest }: { title: ComponentChildren; side?: ComponentChildren; children?: ComponentChildren } & Omit<JSX.IntrinsicElements['input'], 'title' | 'children'>): JSX.Element {
+  return (
+    <label class="choice">
+      <input {...rest} type={type} />
+      <span class="choice__body">
+        <span class="choice__title">{title}</span>
+        {children}
+      </span>
+      {side && <span class="choice__side num">{side}</span>}
+    </label>
+  );
+}
+
+/** Works as a plain number input; the shop's script shows the − and + buttons. */
+export function Stepper({ name, label, value, min = 1, max, minusLabel, plusLabel }: { name: string; label: string; value: number; min?: number; max?: number; minusLabel: string; plusLabel: string }): JSX.Element {
+  return (
+    <span class="stepper" data-stepper>
+      <button type="button" class="stepper__btn" data-step="-1" aria-label={minusLabel} hidden>
+        −
+      </button>
+      <input type="number" inputmode="numeric" name={name} value={value} min={min} max={max} aria-label={label} required />
+      <button type="button" class="stepper__btn" data-step="1" aria-label={plusLabel} hidden>
+        +
+      </button>
+    </span>
+  );
+}
