@@ -6,7 +6,7 @@ export { dataSourceOptions, DatabaseModule } from './database/database.module';
 export { ChangeWatch, type Changes, HORIZON } from './database/change-watch';
 export { migrate } from './database/migrate';
 export { Transactions } from './database/transactions';
-export { Outbox } from './outbox/outbox';
+export { eventMessage, jobMessage, Outbox, type OutboxMessage } from './outbox/outbox';
 export { OutboxModule } from './outbox/outbox.module';
 export { OutboxRelay } from './outbox/outbox-relay';
 export { ProcessedEvents } from './outbox/processed-events';
