@@ -17,6 +17,13 @@ interface Entry {
   own: number[];
   above: number[];
   folded: string;
+  /** Orders equals: by name, then code. */
+  rank: number;
+}
+
+interface Found {
+  entry: Entry;
+  score: number;
 }
 
 /** How well a typed word fits a word of a name. */
@@ -61,10 +68,10 @@ export class RegionSearch {
       // "Bandarlampung", "Gunungsugih": people run words together.
       own.set(region.code, [...new Set(words.length > 1 ? [...words, words.join('')] : words)].map(numberOf));
     }
-    this.entries = tree.regions.map((region) => {
+    this.entries = tree.regions.map((region, rank) => {
       const above: number[] = [];
       for (let code = parentOf(region.code); code !== null; code = parentOf(code)) above.push(...(own.get(code) ?? []));
-      return { region, own: own.get(region.code) ?? [], above, folded: foldWords(region.shortName).join(' ') };
+      return { region, own: own.get(region.code) ?? [], above, folded: foldWords(region.shortName).join(' '), rank };
     });
   }
 
@@ -76,14 +83,16 @@ export class RegionSearch {
     const fits = words.map((word) => this.fitsOf(word));
     const typed = words.join(' ');
     const levels = options.levels ?? ['regency', 'district', 'village'];
-    const found: { entry: Entry; score: number }[] = [];
+    const limit = options.limit ?? 10;
+    const top: Found[] = [];
     for (const entry of this.entries) {
       if (!levels.includes(entry.region.level) || (options.within !== undefined && !isWithin(entry.region.code, options.within))) continue;
-      const score = scoreOf(entry, fits);
-      if (score > 0) found.push({ entry, score: score + LEVEL_LIFT[entry.region.level] + (entry.folded === typed ? 60 : entry.folded.startsWith(typed) ? 30 : 0) });
+      const fit = scoreOf(entry, fits);
+      if (fit === 0) continue;
+      const score = fit + LEVEL_LIFT[entry.region.level] + (entry.folded === typed ? 60 : entry.folded.startsWith(typed) ? 30 : 0);
+      keepBest(top, { entry, score }, limit);
     }
-    found.sort((a, b) => b.score - a.score || a.entry.folded.length - b.entry.folded.length || a.entry.folded.localeCompare(b.entry.folded) || (a.entry.region.code < b.entry.region.code ? -1 : 1));
-    return found.slice(0, options.limit ?? 10).map(({ entry: { region } }) => ({ code: region.code, level: region.level, label: this.tree.path(region.code)?.label ?? region.name }));
+    return top.map(({ entry: { region } }) => ({ code: region.code, level: region.level, label: this.tree.path(region.code)?.label ?? region.name }));
   }
 
   /** Fit of one typed word to every word of the province; slips of the finger count only when nothing else fits. */
@@ -102,6 +111,17 @@ export class RegionSearch {
     }
     return fits;
   }
+}
+
+const before = (a: Found, b: Found): boolean => (b.score - a.score || a.entry.folded.length - b.entry.folded.length || a.entry.rank - b.entry.rank) < 0;
+
+/** One letter fits a thousand places: only the few that will be shown are kept in order. */
+function keepBest(top: Found[], candidate: Found, limit: number): void {
+  const last = top.at(-1);
+  if (top.length === limit && last && !before(candidate, last)) return;
+  const place = top.findIndex((found) => before(candidate, found));
+  top.splice(place === -1 ? top.length : place, 0, candidate);
+  if (top.length > limit) top.pop();
 }
 
 /** 0 when a typed word fits nowhere or none fits the place itself. */
