@@ -2,3 +2,5 @@
 import '@etalase/platform';
 import '@etalase/regions';
 import '@etalase/shipping';
+import '@etalase/sellers';
+import '@etalase/catalogue';

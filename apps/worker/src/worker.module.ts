@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { HttpModule, PlatformModule, WorkerQueueModule } from '@etalase/platform';
+import { CatalogueWorkerModule } from './catalogue/catalogue-worker.module';
 
 @Module({
   imports: [
@@ -7,6 +8,7 @@ import { HttpModule, PlatformModule, WorkerQueueModule } from '@etalase/platform
     HttpModule,
     WorkerQueueModule,
     // One line a context.
+    CatalogueWorkerModule,
   ],
 })
 export class WorkerModule {}

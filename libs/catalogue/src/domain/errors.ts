@@ -1,0 +1,27 @@
+import { declareErrors } from '@etalase/kernel';
+
+export const errors = declareErrors('catalogue', {
+  product_not_found: { kind: 'not_found', message: 'Produk tidak ditemukan.' },
+  variant_not_found: { kind: 'not_found', message: 'Pilihan produk tidak ditemukan.' },
+  category_not_found: { kind: 'not_found', message: 'Kategori tidak ditemukan.' },
+  category_unknown: { kind: 'invalid', message: 'Kategori tidak dikenal. Pilih kategori yang paling dalam dari daftar.' },
+  too_many_products: { kind: 'conflict', message: 'Satu toko paling banyak punya {max} produk.' },
+  too_many_variants: { kind: 'invalid', message: 'Satu produk paling banyak punya {max} pilihan.' },
+  variant_names_alike: { kind: 'invalid', message: 'Ada dua pilihan bernama "{name}". Beri nama yang berbeda.' },
+  last_variant: { kind: 'conflict', message: 'Produk harus punya sedikitnya satu pilihan.' },
+  too_many_photos: { kind: 'conflict', message: 'Satu produk paling banyak punya {max} foto. Hapus satu dulu.' },
+  photo_missing: { kind: 'invalid', message: 'Tambahkan sedikitnya satu foto sebelum produk diajukan.' },
+  photo_not_found: { kind: 'not_found', message: 'Foto tidak ditemukan.' },
+  photo_not_a_picture: { kind: 'invalid', message: 'Berkas ini bukan foto yang kami kenal. Kirim foto JPG, PNG, WebP, atau AVIF.' },
+  photo_too_large: { kind: 'too_large', message: 'Foto terlalu besar. Paling besar 12 MB dan 50 megapiksel.' },
+  photo_too_small: { kind: 'invalid', message: 'Foto terlalu kecil. Sisi terpendek sedikitnya {min} piksel.' },
+  certificate_number: { kind: 'invalid', message: '{words}' },
+  certificate_expired: { kind: 'invalid', message: 'Sertifikat ini sudah habis masa berlakunya. Tulis tanggal yang baru.' },
+  reason_missing: { kind: 'invalid', message: 'Tulis alasannya supaya penjual tahu apa yang harus diperbaiki.' },
+  nothing_to_review: { kind: 'conflict', message: 'Tidak ada yang menunggu diperiksa pada produk ini.' },
+  stock_short: { kind: 'conflict', message: '{name}: tersisa {available}, Anda meminta {wanted}. Kurangi jumlahnya.' },
+  stock_promised: { kind: 'conflict', message: 'Stok tidak bisa kurang dari {held} karena sudah dipesan pembeli.' },
+  stock_too_much: { kind: 'invalid', message: 'Stok paling banyak 1.000.000.' },
+  client_id_reused: { kind: 'conflict', message: 'Perubahan stok ini sudah pernah dikirim dengan isi lain.' },
+  price_out_of_range: { kind: 'invalid', message: 'Harga harus antara Rp100 dan Rp1.000.000.000.' },
+});

@@ -1,0 +1,18 @@
+export * from './domain/events';
+export type * from './domain/views';
+export { MAX_PHOTO_BYTES, PHOTO_CONTENT_TYPE, PHOTO_KINDS, PHOTO_WIDTHS, photoKey, type PhotoKind } from './domain/photo-sizes';
+export type { VariantDemand } from './domain/stock';
+export { CatalogueModule } from './catalogue.module';
+export { AddSales } from './use-cases/add-sales';
+export { AdjustStock, type StockAdjustment } from './use-cases/adjust-stock';
+export { CategoryTree } from './use-cases/category-tree';
+export { CommitHolds, CountSales } from './use-cases/commit-holds';
+export { HoldStock } from './use-cases/hold-stock';
+export { LoadCatalogue, type ProductToLoad } from './use-cases/load-catalogue';
+export { ReadVariants } from './use-cases/read-variants';
+export { ReleaseHolds } from './use-cases/release-holds';
+export { RenderProduct } from './use-cases/render-product';
+export { ReshelveShop } from './use-cases/reshelve-shop';
+export { Restock } from './use-cases/restock';
+export { ShowProduct } from './use-cases/show-product';
+export { StorePhoto } from './use-cases/store-photo';

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, defineJob } from '@etalase/kernel';
+import { Outbox, Transactions } from '@etalase/platform';
+import { StockRanLow } from '../domain/events';
+import { ranLow } from '../domain/stock';
+import { type SoldVariant, StockRepository } from '../persistence/stock.repository';
+import { ReleaseHolds } from './release-holds';
+
+/** Adds what an order sold to the products' counters, off the path of the payment. */
+export const CountSales = defineJob<{ orderId: string }>('catalogue.count-sales', 'upkeep');
+
+/** The order is paid: what was held is sold. Doing it again sells nothing more. */
+@Injectable()
+export class CommitHolds {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly stock: StockRepository,
+    private readonly releaseHolds: ReleaseHolds,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  /** With `variantIds` only these variants are sold; what else the order holds goes back to the shelf. */
+  async execute(input: { orderId: string; variantIds?: readonly string[] }): Promise<void> {
+    await this.transactions.run(async () => {
+      if (input.variantIds) await this.releaseHolds.execute({ orderId: input.orderId, keep: input.variantIds });
+      const sold = await this.stock.commit(input.orderId, this.clock.now());
+      if (sold.length === 0) return;
+      await this.outbox.schedule(CountSales, { orderId: input.orderId });
+      await this.reportLow(sold.filter((line) => ranLow(line.available, line.quantity, line.lowStockAt)));
+    });
+  }
+
+  private async reportLow(low: SoldVariant[]): Promise<void> {
+    if (low.length === 0) return;
+    const facts = new Map((await this.stock.productFacts(low.map((line) => line.productId))).map((fact) => [fact.productId, fact]));
+    for (const line of low) {
+      const fact = facts.get(line.productId);
+      if (fact) await this.outbox.publish(StockRanLow, { ...fact, variantId: line.variantId, variantName: line.variantName, available: line.available });
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { rupiah } from '@etalase/kernel';
+import { SellerDirectory } from '@etalase/sellers';
+import type { VariantForSale } from '../domain/views';
+import { ShelfReadsRepository } from '../persistence/shelf-reads.repository';
+
+/** Variants as a cart and a checkout need them: price and stock of this moment. */
+@Injectable()
+export class ReadVariants {
+  constructor(
+    private readonly shelf: ShelfReadsRepository,
+    private readonly sellers: SellerDirectory,
+  ) {}
+
+  /** Unknown ids are left out. */
+  async execute(input: { variantIds: readonly string[] }): Promise<Map<string, VariantForSale>> {
+    const rows = input.variantIds.length === 0 ? [] : await this.shelf.variants(input.variantIds);
+    const sellers = await this.sellers.byIds(rows.map((row) => row.sellerId));
+    return new Map(
+      rows.flatMap(({ isLive, ...row }) => {
+        const seller = sellers.get(row.sellerId);
+        if (!seller) return [];
+        const variant: VariantForSale = {
+          ...row,
+          price: rupiah(row.price),
+          isForSale: isLive && seller.isOpen,
+          sellerSlug: seller.slug,
+          sellerName: seller.name,
+          sellerVillageCode: seller.villageCode,
+        };
+        return [[row.variantId, variant] as const];
+      }),
+    );
+  }
+}
