@@ -4,12 +4,14 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { acceptBodies } from './http/json-body';
 import { type SandboxConfig } from './sandbox-config';
+import { SandboxStore } from './store/sandbox-store';
 import { SandboxModule } from './sandbox.module';
 
 const LARGEST_BODY = 512 * 1024;
 
 /** Builds the app without listening. Whoever calls it closes it. */
 export async function createSandbox(config: SandboxConfig): Promise<NestFastifyApplication> {
+  const store = new SandboxStore(config.dataDir); // first of all: a folder that cannot be used is one plain error
   const adapter = new FastifyAdapter({ bodyLimit: LARGEST_BODY, logger: { level: config.logLevel }, routerOptions: { maxParamLength: 200 } });
   const fastify = adapter.getInstance();
   fastify.removeAllContentTypeParsers();
@@ -17,7 +19,7 @@ export async function createSandbox(config: SandboxConfig): Promise<NestFastifyA
   fastify.addHook('onSend', async (_request, reply) => {
     void reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer');
   });
-  const app = await NestFactory.create<NestFastifyApplication>(SandboxModule.with(config), adapter, { bodyParser: false, logger: ['error', 'warn'], abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(SandboxModule.with(config, store), adapter, { bodyParser: false, logger: false, abortOnError: false });
   await app.register(formbody, { bodyLimit: LARGEST_BODY });
   app.useGlobalPipes(
     new ValidationPipe({

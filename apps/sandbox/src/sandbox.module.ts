@@ -1,4 +1,4 @@
-import { type DynamicModule, Inject, Injectable, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { type DynamicModule, Injectable, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { ControlController } from './control/control.controller';
 import { MessagesControlController } from './control/messages-control.controller';
@@ -35,7 +35,7 @@ import { SandboxStore } from './store/sandbox-store';
 /** Last of all, when no request and no notification is under way any more. */
 @Injectable()
 class CloseStore implements OnApplicationShutdown {
-  constructor(@Inject(SandboxStore) private readonly store: SandboxStore) {}
+  constructor(private readonly store: SandboxStore) {}
 
   onApplicationShutdown(): void {
     this.store.close();
@@ -44,7 +44,7 @@ class CloseStore implements OnApplicationShutdown {
 
 @Module({})
 export class SandboxModule {
-  static with(config: SandboxConfig): DynamicModule {
+  static with(config: SandboxConfig, store: SandboxStore): DynamicModule {
     return {
       module: SandboxModule,
       controllers: [
@@ -54,7 +54,7 @@ export class SandboxModule {
       ],
       providers: [
         { provide: SandboxConfig, useValue: config },
-        { provide: SandboxStore, useFactory: () => new SandboxStore(config.dataDir) },
+        { provide: SandboxStore, useValue: store },
         { provide: Replies, useFactory: () => new Replies(config.serverKey, config.merchantId) },
         { provide: APP_FILTER, useClass: ErrorFilter },
         Alarms, Outages, Messages, WhatsappTemplates,
