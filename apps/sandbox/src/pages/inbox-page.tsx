@@ -45,7 +45,7 @@ function Thread({ channel, to, thread }: InboxView): VNode {
     <section class="phone" aria-label="Pesan">
       <div class="top">
         <span class="face" aria-hidden="true">ED</span>
-        <span><b>{inboxes[channel].from}</b><span class="small">{`untuk ${readablePhone(to ?? '')}`}</span></span>
+        <span><h1>{inboxes[channel].from}</h1><span class="small">{`untuk ${readablePhone(to ?? '')}`}</span></span>
       </div>
       <div class="talk">
         {thread.map((message) => {

@@ -18,6 +18,7 @@ nav a[aria-current]{border-color:var(--gold);font-weight:700;color:#fff}
 .tapis{height:14px;background:var(--deep) url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='28' height='14'%3E%3Cpath d='M0 12 7 3l7 9 7-9 7 9' fill='none' stroke='%23c9972f' stroke-width='2'/%3E%3Cpath d='M5.500 12 7 9.500 8.500 12zM19.500 12 21 9.500 22.500 12zM12.500 2.500 14 5l1.500-2.500z' fill='%23e9c46a'/%3E%3C/svg%3E") repeat-x 0 0}
 main{padding-top:20px;padding-bottom:48px}
 h1{font-size:26px;line-height:1.25;margin:4px 0 6px}
+h1.quiet{font-size:16px;font-weight:400;color:var(--soft);margin:8px 0 0;overflow-wrap:anywhere}
 h2{font-size:19px;margin:0 0 10px}
 p{margin:0 0 12px}
 .soft{color:var(--soft)}
@@ -61,7 +62,7 @@ summary::before{content:"▸";margin-right:8px}details[open]>summary::before{con
 pre{margin:0;padding:12px;background:var(--sand);border-radius:10px;overflow:auto;font-size:14px;white-space:pre-wrap;overflow-wrap:anywhere}
 .phone{background:#efe6d6;border:1px solid var(--line);border-radius:26px;overflow:hidden;max-width:520px;width:100%}
 .phone>.top{background:var(--deep);color:#fff;padding:12px 18px;display:flex;gap:12px;align-items:center}
-.phone>.top b{display:block;line-height:1.2}
+.phone>.top h1{font-size:16px;line-height:1.2;margin:0}
 .face{flex:none;width:42px;height:42px;border-radius:50%;background:var(--gold);color:#2b1a15;display:grid;place-items:center;font-weight:800}
 .talk{padding:14px 12px 22px;display:flex;flex-direction:column;gap:12px}
 .day{align-self:center;background:#fffaf0;border-radius:8px;padding:2px 12px;font-size:14px;color:var(--soft)}

@@ -83,7 +83,7 @@ function Paper(view: TransactionView): VNode {
   return (
     <section class="card">
       <Tag {...statusWords[transaction.status]} />
-      <p class="soft" style="margin:8px 0 0">{`Pesanan ${transaction.orderId}`}</p>
+      <h1 class="quiet">{`Pesanan ${transaction.orderId}`}</h1>
       <p class="amount">{rupiah(transaction.amount)}</p>
       {transaction.status === 'pending' ? (
         <>
@@ -105,7 +105,6 @@ export function transactionPage(view: TransactionView): string {
     children: (
       <>
         <a class="back" href="/midtrans">← Semua pembayaran</a>
-        <h1 class="only-wide">Pembayaran</h1>
         <Live>
           <div class="grid wide">
             <Paper {...view} />
