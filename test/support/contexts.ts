@@ -4,3 +4,4 @@ import '@etalase/regions';
 import '@etalase/shipping';
 import '@etalase/sellers';
 import '@etalase/catalogue';
+import '@etalase/payments';

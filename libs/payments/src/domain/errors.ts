@@ -1,0 +1,39 @@
+import { declareErrors, DomainError } from '@etalase/kernel';
+
+export const errors = declareErrors('payments', {
+  not_found: { kind: 'not_found', message: 'Pembayaran ini tidak ditemukan.' },
+  amount_invalid: { kind: 'invalid', message: 'Jumlah pembayaran harus antara Rp1 dan Rp9.999.999.999.' },
+  splits_invalid: { kind: 'invalid', message: 'Bagian tiap penjual tidak sama dengan jumlah pembayaran.' },
+  reference_invalid: { kind: 'invalid', message: 'Nomor acuan pembayaran tidak bisa dipakai.' },
+  reference_taken: { kind: 'conflict', message: 'Pesanan ini sudah punya pembayaran.' },
+  method_unknown: { kind: 'invalid', message: 'Cara bayar ini tidak tersedia. Pilih cara lain.' },
+  amount_too_small: { kind: 'conflict', message: '{method} hanya bisa dipakai mulai {limit}. Pilih cara bayar lain.' },
+  amount_too_large: { kind: 'conflict', message: '{method} hanya bisa dipakai sampai {limit}. Pilih cara bayar lain.' },
+  method_refused: { kind: 'conflict', message: '{method} sedang tidak bisa dipakai. Pilih cara bayar lain.' },
+  already_paid: { kind: 'conflict', message: 'Pembayaran ini sudah lunas.' },
+  canceled: { kind: 'gone', message: 'Pembayaran ini sudah dibatalkan.' },
+  too_late: { kind: 'gone', message: 'Waktu membayar pesanan ini sudah habis. Silakan pesan lagi.' },
+  rail_unavailable: { kind: 'unavailable', message: 'Layanan pembayaran sedang tidak menjawab. Tunggu sebentar lalu coba lagi; uang Anda tidak terpotong dua kali.' },
+  notification_unreadable: { kind: 'invalid', message: 'Kabar pembayaran ini tidak bisa dibaca.' },
+  notification_forged: { kind: 'unauthenticated', message: 'Tanda tangan kabar pembayaran ini tidak cocok.' },
+  split_not_found: { kind: 'not_found', message: 'Bagian pembayaran ini tidak ditemukan.' },
+  split_not_paid: { kind: 'conflict', message: 'Bagian ini belum dibayar, jadi belum bisa diteruskan ke penjual.' },
+  split_released: { kind: 'conflict', message: 'Uang bagian ini sudah diteruskan ke penjual.' },
+  split_refunded: { kind: 'conflict', message: 'Uang bagian ini sudah dikembalikan seluruhnya.' },
+  commission_invalid: { kind: 'invalid', message: 'Potongan tidak boleh lebih besar dari uang yang diteruskan.' },
+  refund_invalid: { kind: 'invalid', message: 'Jumlah pengembalian harus rupiah bulat, paling sedikit Rp1.' },
+  refund_too_large: { kind: 'conflict', message: 'Pengembalian ini melebihi sisa uang yang ditahan, yaitu {left}.' },
+  refund_key_reused: { kind: 'conflict', message: 'Kunci pengembalian ini sudah dipakai untuk pengembalian lain.' },
+  nothing_late: { kind: 'conflict', message: 'Tidak ada pembayaran terlambat yang menunggu keputusan.' },
+});
+
+const RETRY_SECONDS = 10;
+
+/** The rail did not answer, or answered that it cannot now. Nothing may be concluded about the money. */
+export function railUnavailable(cause: unknown): DomainError {
+  const error = errors.make('rail_unavailable', {}, { retryAfterSeconds: RETRY_SECONDS });
+  error.cause = cause;
+  return error;
+}
+
+export const isRailUnavailable = (error: unknown): boolean => error instanceof DomainError && error.code === 'payments.rail_unavailable';

@@ -1,0 +1,69 @@
+import type { Rupiah } from '@etalase/kernel';
+import { parseGross } from './gross-amount';
+import type { RailStatus, RailTransaction } from './rail';
+import type { AttemptStatus, Booked } from './states';
+import type { PaymentIntentStatus } from './views';
+
+export interface Standing {
+  intentStatus: PaymentIntentStatus;
+  /** A late payment of this intent already came in. */
+  hasLatePayment: boolean;
+  attemptStatus: AttemptStatus;
+  booked: Booked;
+  amount: Rupiah;
+}
+
+export type FailureReason = 'expired' | 'denied' | 'failed';
+
+export type Verdict =
+  | { kind: 'nothing' }
+  /** Ended without money. `reason` is null when we asked for it ourselves. */
+  | { kind: 'ended'; status: 'failed' | 'expired' | 'canceled'; reason: FailureReason | null }
+  | { kind: 'paid' }
+  /** Paid after the intent was canceled. */
+  | { kind: 'late' }
+  /** Paid a second time by another attempt. */
+  | { kind: 'double' }
+  /** `received` is null when the amount cannot even be read: then nothing can be booked. */
+  | { kind: 'wrong_amount'; received: Rupiah | null }
+  /** Money we booked was taken back by the bank. */
+  | { kind: 'reversed' }
+  /** Given back or charged back although we never saw it paid. */
+  | { kind: 'unexplained' };
+
+const ENDINGS: Partial<Record<RailStatus, Extract<Verdict, { kind: 'ended' }>>> = {
+  deny: { kind: 'ended', status: 'failed', reason: 'denied' },
+  failure: { kind: 'ended', status: 'failed', reason: 'failed' },
+  expire: { kind: 'ended', status: 'expired', reason: 'expired' },
+  cancel: { kind: 'ended', status: 'canceled', reason: null },
+};
+
+const REVERSALS: ReadonlySet<RailStatus> = new Set(['deny', 'cancel', 'expire', 'failure', 'chargeback', 'partial_chargeback']);
+const AFTER_PAYMENT: ReadonlySet<RailStatus> = new Set(['refund', 'partial_refund', 'chargeback', 'partial_chargeback']);
+
+/** docs.midtrans.com: settlement, or capture that the fraud check accepted; both only with status_code 200. */
+export const isPaid = (seen: Pick<RailTransaction, 'status' | 'fraudStatus' | 'statusCode'>): boolean =>
+  seen.statusCode === '200' && (seen.status === 'settlement' || (seen.status === 'capture' && seen.fraudStatus === 'accept'));
+
+/**
+ * What an answer of the rail means for us. Pure and forward-only: `pending` never changes anything, an attempt is booked
+ * at most once, and of money already booked only the bank's reversal is news.
+ */
+export function judgeRailStatus(standing: Standing, seen: RailTransaction): Verdict {
+  if (standing.booked !== 'none') return REVERSALS.has(seen.status) ? { kind: 'reversed' } : { kind: 'nothing' };
+  if (isPaid(seen)) {
+    const received = parseGross(seen.grossAmount);
+    if (received !== standing.amount || seen.currency !== 'IDR') return { kind: 'wrong_amount', received: seen.currency === 'IDR' ? received : null };
+    if (standing.intentStatus === 'succeeded') return { kind: 'double' };
+    if (standing.intentStatus === 'canceled') return standing.hasLatePayment ? { kind: 'double' } : { kind: 'late' };
+    return { kind: 'paid' };
+  }
+  if (AFTER_PAYMENT.has(seen.status)) return { kind: 'unexplained' };
+  const ending = ENDINGS[seen.status];
+  return ending && standing.attemptStatus === 'pending' ? ending : { kind: 'nothing' };
+}
+
+const RANK: Partial<Record<string, number>> = { settlement: 1, capture: 1, deny: 1, cancel: 1, expire: 1, failure: 1, refund: 2, partial_refund: 2, chargeback: 2, partial_chargeback: 2 };
+
+/** Whether the rail's own answer is older than what its notification claimed; then it has to be asked again. */
+export const isBehind = (seen: RailStatus, claimed: string): boolean => (RANK[seen] ?? 0) < (RANK[claimed] ?? 0);

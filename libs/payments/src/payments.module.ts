@@ -1,0 +1,65 @@
+import { Module } from '@nestjs/common';
+import { declarePersistence } from '@etalase/platform';
+import { PaymentRail } from './domain/rail';
+import { AttemptEntity } from './persistence/attempt.entity';
+import { AttemptsRepository } from './persistence/attempts.repository';
+import { DiscrepanciesRepository } from './persistence/discrepancies.repository';
+import { DiscrepancyEntity } from './persistence/discrepancy.entity';
+import { IntentEntity } from './persistence/intent.entity';
+import { LedgerRepository } from './persistence/ledger.repository';
+import { PaymentsInitial1763700600000 } from './persistence/migrations/1763700600000-payments-initial';
+import { PaymentsLedger1763700600001 } from './persistence/migrations/1763700600001-payments-ledger';
+import { PaymentArchive } from './persistence/payment-archive.repository';
+import { PaymentIntentsRepository } from './persistence/payment-intents.repository';
+import { RailNotificationEntity } from './persistence/rail-notification.entity';
+import { RailNotificationsRepository } from './persistence/rail-notifications.repository';
+import { RefundEntity } from './persistence/refund.entity';
+import { RefundsRepository } from './persistence/refunds.repository';
+import { SellerMoneyRepository } from './persistence/seller-money.repository';
+import { SettlementsRepository } from './persistence/settlements.repository';
+import { SplitEntity } from './persistence/split.entity';
+import { MidtransRail } from './rail/midtrans-rail';
+import { ApplyRailStatus } from './use-cases/apply-rail-status';
+import { BookRailStatus } from './use-cases/book-rail-status';
+import { BookReceivedMoney } from './use-cases/book-received-money';
+import { CancelPayment } from './use-cases/cancel-payment';
+import { ChargeAttempt } from './use-cases/charge-attempt';
+import { CheckPayment } from './use-cases/check-payment';
+import { CloseAttempt } from './use-cases/close-attempt';
+import { CloseOpenAttempts } from './use-cases/close-open-attempts';
+import { ConfirmRefunds } from './use-cases/confirm-refunds';
+import { CreatePaymentIntent } from './use-cases/create-payment-intent';
+import { FailRefund } from './use-cases/fail-refund';
+import { ListPayments } from './use-cases/list-payments';
+import { OpenRefund } from './use-cases/open-refund';
+import { ReceiveRailNotification } from './use-cases/receive-rail-notification';
+import { RefundLatePayment } from './use-cases/refund-late-payment';
+import { RefundSplit } from './use-cases/refund-split';
+import { ReleaseSplit } from './use-cases/release-split';
+import { ReviveLatePayment } from './use-cases/revive-late-payment';
+import { SellerBalance } from './use-cases/seller-balance';
+import { SellerMoneyLines } from './use-cases/seller-money-lines';
+import { SendRefund } from './use-cases/send-refund';
+import { ShowPayment } from './use-cases/show-payment';
+import { ShowPaymentLife } from './use-cases/show-payment-life';
+import { StartPayment } from './use-cases/start-payment';
+import { SweepPayments } from './use-cases/sweep-payments';
+import { TrialBalance } from './use-cases/trial-balance';
+
+declarePersistence({
+  schema: 'payments',
+  entities: [IntentEntity, SplitEntity, AttemptEntity, RefundEntity, RailNotificationEntity, DiscrepancyEntity],
+  migrations: [PaymentsInitial1763700600000, PaymentsLedger1763700600001],
+});
+
+const repositories = [PaymentIntentsRepository, AttemptsRepository, SettlementsRepository, LedgerRepository, RefundsRepository, RailNotificationsRepository, DiscrepanciesRepository, SellerMoneyRepository, PaymentArchive];
+const inner = [BookRailStatus, BookReceivedMoney, ChargeAttempt, CloseAttempt, ConfirmRefunds, FailRefund, OpenRefund];
+const face = [
+  CreatePaymentIntent, StartPayment, ShowPayment, CheckPayment, CancelPayment,
+  ReceiveRailNotification, ApplyRailStatus, CloseOpenAttempts, SweepPayments,
+  ReleaseSplit, RefundSplit, SendRefund, ReviveLatePayment, RefundLatePayment,
+  SellerBalance, SellerMoneyLines, TrialBalance, ListPayments, ShowPaymentLife,
+];
+
+@Module({ providers: [...repositories, ...inner, ...face, { provide: PaymentRail, useClass: MidtransRail }], exports: [...face, PaymentRail] })
+export class PaymentsModule {}

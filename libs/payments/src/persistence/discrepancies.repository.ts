@@ -1,0 +1,21 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, newId } from '@etalase/kernel';
+import { Database } from '@etalase/platform';
+
+export type DiscrepancyKind = 'wrong_amount' | 'double_payment' | 'reversed' | 'unexplained' | 'refund_failed';
+
+@Injectable()
+export class DiscrepanciesRepository {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Opens a ticket, once for each kind and subject (an attempt or a refund). */
+  async raise(kind: DiscrepancyKind, subject: string, intentId: string, detail: object): Promise<void> {
+    await this.database.rows(
+      'INSERT INTO payments.discrepancy (id, kind, subject, intent_id, detail, created_at) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (kind, subject) DO NOTHING',
+      [newId(), kind, subject, intentId, JSON.stringify(detail), this.clock.now()],
+    );
+  }
+}

@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import type { Rupiah } from '@etalase/kernel';
+import { Database } from '@etalase/platform';
+import type { MethodKey } from '../domain/methods';
+import type { RefundStatus, SplitState } from '../domain/states';
+
+export interface RefundRecord {
+  id: string;
+  key: string;
+  kind: 'split' | 'late' | 'double';
+  intentId: string;
+  reference: string;
+  attemptId: string;
+  method: MethodKey;
+  splitReference: string | null;
+  splitAccount: string | null;
+  amount: Rupiah;
+  reason: string;
+  status: RefundStatus;
+  sentAt: Date | null;
+}
+
+export type NewRefund = Pick<RefundRecord, 'id' | 'key' | 'kind' | 'intentId' | 'attemptId' | 'splitReference' | 'amount' | 'reason' | 'status'>;
+
+export interface LockedSplit {
+  reference: string;
+  account: string;
+  amount: Rupiah;
+  refunded: Rupiah;
+  state: SplitState;
+  intentId: string;
+  intentReference: string;
+}
+
+const COLUMNS = `r.id, r.key, r.kind, r.intent_id AS "intentId", i.reference, r.attempt_id AS "attemptId", a.method, r.split_reference AS "splitReference", s.account AS "splitAccount",
+  r.amount, r.reason, r.status, r.sent_at AS "sentAt"`;
+const JOINS = `payments.refund r JOIN payments.intent i ON i.id = r.intent_id JOIN payments.attempt a ON a.id = r.attempt_id LEFT JOIN payments.split s ON s.reference = r.split_reference`;
+
+@Injectable()
+export class RefundsRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Only the split is locked and only its own columns decide: the parts of one order do not queue for each other. */
+  async lockSplit(reference: string): Promise<LockedSplit | null> {
+    const [row] = await this.database.rows<LockedSplit>(
+      `SELECT s.reference, s.account, s.amount, s.refunded, s.state, s.intent_id AS "intentId", i.reference AS "intentReference"
+         FROM payments.split s JOIN payments.intent i ON i.id = s.intent_id WHERE s.reference = $1 FOR NO KEY UPDATE OF s`,
+      [reference],
+    );
+    return row ?? null;
+  }
+
+  /** The attempt whose money lies in the escrows of a paid intent. */
+  async payingAttempt(intentId: string): Promise<{ id: string; method: MethodKey }> {
+    const [row] = await this.database.rows<{ id: string; method: MethodKey }>(`SELECT id, method FROM payments.attempt WHERE intent_id = $1 AND booked = 'escrow'`, [intentId]);
+    if (!row) throw new Error(`intent ${intentId} holds money of no attempt`);
+    return row;
+  }
+
+  async release(reference: string, at: Date): Promise<void> {
+    await this.database.rows(`UPDATE payments.split SET state = 'released', released_at = $2 WHERE reference = $1`, [reference, at]);
+  }
+
+  /** Under the split's lock. A failed refund comes back with a negative amount. */
+  async moveRefunded(reference: string, amount: Rupiah): Promise<void> {
+    await this.database.rows(
+      `UPDATE payments.split SET refunded = refunded + $2, state = CASE WHEN refunded + $2 = amount THEN 'refunded' ELSE 'held' END WHERE reference = $1`,
+      [reference, amount],
+    );
+  }
+
+  /** @returns false when the key is taken. */
+  async insert(refund: NewRefund, at: Date, nextCheckAt: Date): Promise<boolean> {
+    const rows = await this.database.rows(
+      `INSERT INTO payments.refund (id, key, kind, intent_id, attempt_id, split_reference, amount, reason, status, next_check_at, created_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT (key) DO NOTHING RETURNING id`,
+      [refund.id, refund.key, refund.kind, refund.intentId, refund.attemptId, refund.splitReference, refund.amount, refund.reason, refund.status, nextCheckAt, at],
+    );
+    return rows.length > 0;
+  }
+
+  async byKey(key: string): Promise<RefundRecord | null> {
+    const [row] = await this.database.rows<RefundRecord>(`SELECT ${COLUMNS} FROM ${JOINS} WHERE r.key = $1`, [key]);
+    return row ?? null;
+  }
+
+  async byId(id: string): Promise<RefundRecord | null> {
+    const [row] = await this.database.rows<RefundRecord>(`SELECT ${COLUMNS} FROM ${JOINS} WHERE r.id = $1`, [id]);
+    return row ?? null;
+  }
+
+  async lock(id: string): Promise<RefundRecord | null> {
+    const [row] = await this.database.rows<RefundRecord>(`SELECT ${COLUMNS} FROM ${JOINS} WHERE r.id = $1 FOR NO KEY UPDATE OF r`, [id]);
+    return row ?? null;
+  }
+
+  async markSent(id: string, at: Date, nextCheckAt: Date): Promise<void> {
+    await this.database.rows('UPDATE payments.refund SET sent_at = coalesce(sent_at, $2), next_check_at = $3 WHERE id = $1', [id, at, nextCheckAt]);
+  }
+
+  async setStatus(id: string, status: RefundStatus, failure: string | null, endedAt: Date | null): Promise<void> {
+    await this.database.rows('UPDATE payments.refund SET status = $2, failure = $3, ended_at = $4 WHERE id = $1', [id, status, failure, endedAt]);
+  }
+
+  /** Pending refunds whose turn it is; their turn moves on at once, as with attempts. Rides on refund_due. */
+  async takeDue(now: Date, nextCheckAt: Date, limit: number): Promise<{ id: string; sent: boolean; attemptId: string }[]> {
+    return this.database.rows<{ id: string; sent: boolean; attemptId: string }>(
+      `UPDATE payments.refund SET next_check_at = $2
+        WHERE id IN (SELECT id FROM payments.refund WHERE status = 'pending' AND next_check_at <= $1 ORDER BY next_check_at LIMIT $3 FOR UPDATE SKIP LOCKED)
+       RETURNING id, sent_at IS NOT NULL AS sent, attempt_id AS "attemptId"`,
+      [now, nextCheckAt, limit],
+    );
+  }
+}

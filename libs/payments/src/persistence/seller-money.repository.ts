@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import type { Rupiah } from '@etalase/kernel';
+import { Database } from '@etalase/platform';
+import type { SellerBalanceView, SellerMoneyLine } from '../domain/views';
+
+export interface MoneyLineRow {
+  journalId: number;
+  line: number;
+  at: Date;
+  kind: SellerMoneyLine['kind'];
+  reference: string;
+  label: string;
+  amount: Rupiah;
+}
+
+@Injectable()
+export class SellerMoneyRepository {
+  constructor(private readonly database: Database) {}
+
+  /** One round trip; rides on split_held, the keys of account_balance, and journal_line_owner for what was paid out. */
+  async balance(account: string): Promise<SellerBalanceView> {
+    const [row] = await this.database.rows<SellerBalanceView>(
+      `SELECT coalesce((SELECT -sum(b.balance) FROM payments.split s JOIN payments.account_balance b ON b.account = 'escrow:' || s.reference WHERE s.account = $1 AND s.state = 'held'), 0)::bigint AS held,
+              coalesce((SELECT -sum(balance) FROM payments.account_balance WHERE account = 'seller:' || $1), 0)::bigint AS ready,
+              coalesce((SELECT sum(l.amount) FROM payments.journal_line l JOIN payments.journal j ON j.id = l.journal_id WHERE l.owner = $1 AND j.source = 'payout'), 0)::bigint AS "paidOut"`,
+      [account],
+    );
+    if (!row) throw new Error('an aggregate always gives a row');
+    return row;
+  }
+
+  /**
+   * Lines that name the seller as owner, newest first; rides on journal_line_owner. What leaves the escrow shows as a whole,
+   * the commission beside it, so that the lines add up to the balances.
+   */
+  async lines(account: string, beforeJournal: number | null, beforeLine: number | null, limit: number): Promise<MoneyLineRow[]> {
+    return this.database.rows<MoneyLineRow>(
+      `SELECT l.journal_id AS "journalId", l.line, j.at, m.kind, m.reference, coalesce(s.label, '') AS label,
+              CASE WHEN m.kind IN ('held', 'refunded', 'payout') THEN -l.amount ELSE l.amount END AS amount
+         FROM payments.journal_line l
+         JOIN payments.journal j ON j.id = l.journal_id
+        CROSS JOIN LATERAL (SELECT
+              CASE WHEN j.source = 'payout' THEN 'payout' WHEN j.kind = 'requested' THEN 'refunded' WHEN l.account = 'commission' THEN 'commission' WHEN j.kind = 'release' THEN 'released' ELSE 'held' END AS kind,
+              CASE WHEN l.account LIKE 'escrow:%' THEN substr(l.account, 8) ELSE j.external_id END AS reference) m
+         LEFT JOIN payments.split s ON s.reference = m.reference
+        WHERE l.owner = $1 AND ($2::bigint IS NULL OR (l.journal_id, l.line) < ($2::bigint, $3::smallint))
+        ORDER BY l.journal_id DESC, l.line DESC LIMIT $4`,
+      [account, beforeJournal, beforeLine, limit],
+    );
+  }
+}

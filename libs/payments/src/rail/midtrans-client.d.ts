@@ -1,0 +1,29 @@
+/** The part of midtrans-client 1.4.3 we use; the package ships no types. */
+declare module 'midtrans-client' {
+  /** An axios request while interceptors see it: the body is still an object. */
+  export interface OutgoingRequest {
+    method?: string;
+    data?: unknown;
+    timeout?: number;
+    headers: { set(name: string, value: string): void };
+  }
+
+  export class CoreApi {
+    constructor(options: { isProduction: boolean; serverKey: string; clientKey: string });
+    readonly apiConfig: { getCoreApiBaseUrl: () => string };
+    readonly httpClient: { http_client: { interceptors: { request: { use(handler: (request: OutgoingRequest) => OutgoingRequest): number } } } };
+    readonly transaction: {
+      status(id: string): Promise<unknown>;
+      cancel(id: string): Promise<unknown>;
+      expire(id: string): Promise<unknown>;
+      refund(id: string, parameter: object): Promise<unknown>;
+    };
+    charge(parameter: object): Promise<unknown>;
+  }
+
+  /** `httpStatusCode` is a number for a failed HTTP answer, a string when HTTP was 200, null when there was no answer. */
+  export class MidtransError extends Error {
+    httpStatusCode: number | string | null;
+    ApiResponse: unknown;
+  }
+}

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { Outbox, Transactions } from '@etalase/platform';
+import { PaymentAttemptFailed } from '../domain/events';
+import { judgeRailStatus, type Verdict } from '../domain/judge-rail-status';
+import type { RailTransaction } from '../domain/rail';
+import { ATTEMPT_STATES, INTENT_STATES } from '../domain/states';
+import { DiscrepanciesRepository } from '../persistence/discrepancies.repository';
+import { type LockedAttempt, SettlementsRepository } from '../persistence/settlements.repository';
+import { BookReceivedMoney } from './book-received-money';
+import { ConfirmRefunds } from './confirm-refunds';
+
+/** Applies what the rail said about an attempt, once and only forward, in one transaction. The rail is not called here. */
+@Injectable()
+export class BookRailStatus {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly settlements: SettlementsRepository,
+    private readonly discrepancies: DiscrepanciesRepository,
+    private readonly money: BookReceivedMoney,
+    private readonly refunds: ConfirmRefunds,
+    private readonly outbox: Outbox,
+  ) {}
+
+  async execute(attemptId: string, seen: RailTransaction): Promise<void> {
+    // Pending never changes anything: no transaction for it.
+    if (seen.status === 'pending') return;
+    await this.transactions.run(async () => {
+      const row = await this.settlements.lock(attemptId);
+      if (!row) return;
+      await this.apply(row, seen, judgeRailStatus(row, seen));
+      if (seen.refunds.length > 0) await this.refunds.execute(attemptId, seen.refunds);
+    });
+  }
+
+  private async apply(row: LockedAttempt, seen: RailTransaction, verdict: Verdict): Promise<void> {
+    switch (verdict.kind) {
+      case 'nothing':
+        if (row.railStatus !== seen.status) await this.settlements.noteRailStatus(row.attemptId, seen);
+        return;
+      case 'ended':
+        return this.end(row, seen, verdict);
+      case 'reversed':
+      case 'unexplained':
+        if (row.railStatus !== seen.status) await this.settlements.noteRailStatus(row.attemptId, seen);
+        await this.discrepancies.raise(verdict.kind, row.attemptId, row.intentId, { status: seen.status, grossAmount: seen.grossAmount, booked: row.booked });
+        return;
+      default:
+        return this.money.execute(row, seen, verdict);
+    }
+  }
+
+  private async end(row: LockedAttempt, seen: RailTransaction, { status, reason }: Extract<Verdict, { kind: 'ended' }>): Promise<void> {
+    ATTEMPT_STATES.assert(row.attemptStatus, status);
+    const intentStatus = row.intentStatus === 'requires_action' && !row.hasOtherOpenAttempt ? 'requires_payment_method' : row.intentStatus;
+    if (intentStatus !== row.intentStatus) INTENT_STATES.assert(row.intentStatus, intentStatus);
+    await this.settlements.write(row, seen, { intentStatus, attemptStatus: status, booked: 'none', failure: reason, paidAt: null, isLate: false });
+    if (reason) await this.outbox.publish(PaymentAttemptFailed, { paymentIntentId: row.intentId, reference: row.reference, amountRupiah: row.amount, attemptId: row.attemptId, reason });
+  }
+}

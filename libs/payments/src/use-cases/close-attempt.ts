@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { Transactions } from '@etalase/platform';
+import { PaymentRail } from '../domain/rail';
+import { ATTEMPT_STATES, type AttemptStatus } from '../domain/states';
+import { SettlementsRepository } from '../persistence/settlements.repository';
+import { BookRailStatus } from './book-rail-status';
+
+/** Ends one attempt: on the rail first, and here only as the rail says. When the payer was faster, the payment is booked instead. */
+@Injectable()
+export class CloseAttempt {
+  constructor(
+    private readonly rail: PaymentRail,
+    private readonly book: BookRailStatus,
+    private readonly settlements: SettlementsRepository,
+    private readonly transactions: Transactions,
+  ) {}
+
+  /** @throws DomainError `payments.rail_unavailable` */
+  async execute(attemptId: string): Promise<void> {
+    const answer = await this.rail.cancel(attemptId);
+    if (answer.kind === 'done') return this.book.execute(attemptId, answer.transaction);
+    const seen = answer.kind === 'unknown' ? null : await this.rail.status(attemptId);
+    await (seen ? this.book.execute(attemptId, seen) : this.abandon(attemptId, 'canceled', 'unknown_to_rail'));
+  }
+
+  /** For an attempt the rail does not have: nothing can be paid by it. Only a pending one changes. */
+  async abandon(attemptId: string, status: Exclude<AttemptStatus, 'pending' | 'succeeded'>, failure: string): Promise<void> {
+    await this.transactions.run(async () => {
+      const row = await this.settlements.lock(attemptId);
+      if (row?.attemptStatus !== 'pending') return;
+      ATTEMPT_STATES.assert(row.attemptStatus, status);
+      const isOpenElsewhere = row.hasOtherOpenAttempt || row.intentStatus !== 'requires_action';
+      await this.settlements.abandon(row, isOpenElsewhere ? row.intentStatus : 'requires_payment_method', status, failure);
+    });
+  }
+}

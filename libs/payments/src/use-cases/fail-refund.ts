@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, subtract, ZERO } from '@etalase/kernel';
+import { Transactions } from '@etalase/platform';
+import { refundFailedJournal } from '../domain/journals';
+import { REFUND_STATES } from '../domain/states';
+import { DiscrepanciesRepository } from '../persistence/discrepancies.repository';
+import { LedgerRepository } from '../persistence/ledger.repository';
+import { RefundsRepository } from '../persistence/refunds.repository';
+
+/** The rail will never do this refund: the money goes back where it was set aside from, and a person gets a ticket. */
+@Injectable()
+export class FailRefund {
+  constructor(
+    private readonly refunds: RefundsRepository,
+    private readonly ledger: LedgerRepository,
+    private readonly discrepancies: DiscrepanciesRepository,
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute({ refundId, failure }: { refundId: string; failure: string }): Promise<void> {
+    await this.transactions.run(async () => {
+      const known = await this.refunds.byId(refundId);
+      // Split before refund: the order in which RefundSplit takes them.
+      if (known?.splitReference) await this.refunds.lockSplit(known.splitReference);
+      const refund = await this.refunds.lock(refundId);
+      if (!refund || !REFUND_STATES.can(refund.status, 'failed')) return;
+      const now = this.clock.now();
+      const split = refund.splitReference && refund.splitAccount ? { reference: refund.splitReference, account: refund.splitAccount } : null;
+      await this.refunds.setStatus(refundId, 'failed', failure, now);
+      if (split) await this.refunds.moveRefunded(split.reference, subtract(ZERO, refund.amount));
+      await this.ledger.post(refundFailedJournal({ id: refundId, intentId: refund.intentId, amount: refund.amount, split }), now);
+      await this.discrepancies.raise('refund_failed', refundId, refund.intentId, { failure, amount: refund.amount, splitReference: refund.splitReference });
+    });
+  }
+}

@@ -1,0 +1,17 @@
+import { Injectable } from '@nestjs/common';
+import { decodeCursor, type Page, toPage } from '@etalase/kernel';
+import type { PaymentIntentStatus } from '../domain/views';
+import { PaymentArchive, type PaymentSummary } from '../persistence/payment-archive.repository';
+
+/** Payments for the office, newest first. */
+@Injectable()
+export class ListPayments {
+  constructor(private readonly archive: PaymentArchive) {}
+
+  /** @throws DomainError `kernel.cursor_invalid` */
+  async execute({ status, reference, cursor, limit = 24 }: { status?: PaymentIntentStatus; reference?: string; cursor?: string; limit?: number }): Promise<Page<PaymentSummary>> {
+    const before = cursor === undefined ? null : String(decodeCursor(cursor, 1)[0]);
+    const rows = await this.archive.list({ status: status ?? null, reference: reference ?? null, before, limit: limit + 1 });
+    return toPage(rows, limit, (row) => [row.id], (row) => row);
+  }
+}

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, rupiah, type Rupiah, subtract, ZERO } from '@etalase/kernel';
+import { Outbox, Transactions } from '@etalase/platform';
+import { errors } from '../domain/errors';
+import { FundsReleased } from '../domain/events';
+import { releaseJournal } from '../domain/journals';
+import { LedgerRepository } from '../persistence/ledger.repository';
+import { RefundsRepository } from '../persistence/refunds.repository';
+
+/** What is left in a split's escrow becomes the seller's, less the commission. Joins the caller's transaction; safe to repeat. */
+@Injectable()
+export class ReleaseSplit {
+  constructor(
+    private readonly refunds: RefundsRepository,
+    private readonly ledger: LedgerRepository,
+    private readonly outbox: Outbox,
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * @param commission whole rupiah, frozen at sale; at most what is released
+   * @returns what the seller got
+   * @throws DomainError `payments.split_not_found`, `split_not_paid`, `split_refunded`, `commission_invalid`
+   */
+  execute({ splitReference, commission = ZERO }: { splitReference: string; commission?: Rupiah }): Promise<{ released: Rupiah }> {
+    return this.transactions.run(async () => {
+      const split = await this.refunds.lockSplit(splitReference);
+      if (!split) throw errors.make('split_not_found');
+      if (split.state === 'waiting') throw errors.make('split_not_paid');
+      if (split.state === 'refunded') throw errors.make('split_refunded');
+      const left = subtract(split.amount, split.refunded);
+      if (!Number.isSafeInteger(commission) || commission < 0 || commission > left) throw errors.make('commission_invalid');
+      const released = subtract(left, commission);
+      if (split.state === 'released') return { released };
+
+      const now = this.clock.now();
+      await this.refunds.release(splitReference, now);
+      await this.ledger.post(releaseJournal(split.intentId, split, left, rupiah(commission)), now);
+      await this.outbox.publish(FundsReleased, { splitReference, account: split.account, amountRupiah: released });
+      return { released };
+    });
+  }
+}
