@@ -1,6 +1,7 @@
 // Importing a context declares its tables; the template database holds them all.
 import '@etalase/platform';
 import '@etalase/regions';
+import '@etalase/accounts';
 import '@etalase/shipping';
 import '@etalase/sellers';
 import '@etalase/catalogue';

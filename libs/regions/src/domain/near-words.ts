@@ -7,6 +7,8 @@ let older = new Uint8Array(LONGEST + 3);
 let previous = new Uint8Array(LONGEST + 3);
 let current = new Uint8Array(LONGEST + 3);
 
+const at = (row: Uint8Array, column: number): number => row[column] ?? 0;
+
 /**
  * Whether `typed` is `word` or its beginning but for a slip or two: a letter left out, added, changed, or two swapped
  * (optimal string alignment distance, cut off as soon as a row is past the limit). The first letter must be right:
@@ -23,9 +25,9 @@ export function isNear(typed: string, word: string): boolean {
     lowest = row;
     for (let column = 1; column <= width; column += 1) {
       const step = typed.charCodeAt(row - 1) === word.charCodeAt(column - 1) ? 0 : 1;
-      let cost = Math.min(previous[column]! + 1, current[column - 1]! + 1, previous[column - 1]! + step);
+      let cost = Math.min(at(previous, column) + 1, at(current, column - 1) + 1, at(previous, column - 1) + step);
       const areSwapped = row > 1 && column > 1 && typed.charCodeAt(row - 1) === word.charCodeAt(column - 2) && typed.charCodeAt(row - 2) === word.charCodeAt(column - 1);
-      if (areSwapped) cost = Math.min(cost, older[column - 2]! + 1);
+      if (areSwapped) cost = Math.min(cost, at(older, column - 2) + 1);
       current[column] = cost;
       if (cost < lowest) lowest = cost;
     }

@@ -1,0 +1,10 @@
+import { declareErrors } from '@etalase/kernel';
+
+export const errors = declareErrors('accounts', {
+  code_wrong: { kind: 'invalid', message: 'Kode salah atau sudah tidak berlaku. Periksa lagi, atau minta kode baru.' },
+  wait_to_resend: { kind: 'too_many', message: 'Kode baru saja dikirim. Tunggu {seconds} detik sebelum meminta lagi.' },
+  sms_later: { kind: 'too_many', message: 'Kode lewat SMS bisa diminta {seconds} detik setelah kode WhatsApp.' },
+  name_empty: { kind: 'invalid', message: 'Tulis nama Anda.' },
+  role_unknown: { kind: 'invalid', message: 'Peran {role} tidak bisa diberikan di lingkup ini.' },
+  person_unknown: { kind: 'not_found', message: 'Orang ini tidak ditemukan.' },
+});

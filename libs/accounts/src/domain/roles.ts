@@ -1,0 +1,59 @@
+import type { Actor, Capability, Grant, ScopeKind } from '@etalase/platform';
+import { isWithin } from '@etalase/regions';
+
+interface RoleRule {
+  /** Kinds of scope the role can be given in. */
+  scopes: readonly ScopeKind[];
+  capabilities: readonly Capability[];
+}
+
+const SHOP_WORK: readonly Capability[] = ['seller.order.read', 'seller.order.fulfil', 'seller.product.read', 'seller.product.write', 'seller.stock.write'];
+const OFFICE: readonly Capability[] = ['office.complaint.decide', 'office.product.review', 'office.seller.review', 'office.tariff.write', 'office.queue.read', 'office.message.read', 'office.audit.read'];
+
+/**
+ * What each role may do. A capability is computed from the grants at each act; nothing stores it.
+ * Every signed-in person is a shopper and has `self` without a grant. Roles with no capability yet belong to later parts.
+ */
+export const ROLES = {
+  'seller.owner': { scopes: ['seller'], capabilities: [...SHOP_WORK, 'seller.money.read', 'seller.shop.write', 'seller.staff.manage'] },
+  'seller.staff': { scopes: ['seller'], capabilities: SHOP_WORK },
+  'village.operator': { scopes: ['village'], capabilities: [] },
+  'village.head': { scopes: ['village'], capabilities: [] },
+  'group.chair': { scopes: ['village'], capabilities: [] },
+  'group.treasurer': { scopes: ['village'], capabilities: [] },
+  'group.member': { scopes: ['village'], capabilities: [] },
+  facilitator: { scopes: ['regency', 'province'], capabilities: [] },
+  coordinator: { scopes: ['regency', 'province'], capabilities: [] },
+  'regency.admin': { scopes: ['regency'], capabilities: ['office.complaint.decide', 'office.product.review', 'office.seller.review'] },
+  'province.admin': { scopes: ['province', 'platform'], capabilities: OFFICE },
+  'finance.maker': { scopes: ['platform'], capabilities: ['finance.payment.read'] },
+  'finance.checker': { scopes: ['platform'], capabilities: ['finance.payment.read'] },
+  auditor: { scopes: ['province', 'platform'], capabilities: ['finance.payment.read', 'office.audit.read', 'office.message.read'] },
+} as const satisfies Record<string, RoleRule>;
+
+export type Role = keyof typeof ROLES;
+export const isRole = (role: string): role is Role => Object.hasOwn(ROLES, role);
+
+const ruleOf = (role: string): RoleRule | undefined => (isRole(role) ? ROLES[role] : undefined);
+export const roleFitsScope = (role: Role, kind: ScopeKind): boolean => ruleOf(role)?.scopes.includes(kind) ?? false;
+
+/** Whether a grant reaches a scope. A seller's scope is never reached from above: the office has acts of its own. */
+function covers(grant: Grant, scope: { kind: ScopeKind; id: string }): boolean {
+  if (grant.scopeKind === scope.kind && grant.scopeId === scope.id) return true;
+  if (grant.scopeKind === 'platform') return true;
+  const isRegion = scope.kind === 'village' || scope.kind === 'regency' || scope.kind === 'province';
+  const reachesDown = grant.scopeKind === 'province' || grant.scopeKind === 'regency';
+  return isRegion && reachesDown && isWithin(scope.id, grant.scopeId);
+}
+
+/**
+ * Without a scope the act touches the whole province, so only a grant of that width gives it: a regency's admin or a
+ * seller cannot reach a province-wide list by leaving the scope out.
+ */
+export function mayDo(actor: Actor, capability: Capability, scope?: { kind: ScopeKind; id: string }): boolean {
+  if (capability === 'self') return true;
+  return actor.grants.some((grant) => {
+    if (!ruleOf(grant.role)?.capabilities.includes(capability)) return false;
+    return scope ? covers(grant, scope) : grant.scopeKind === 'province' || grant.scopeKind === 'platform';
+  });
+}

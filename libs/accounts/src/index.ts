@@ -1,0 +1,15 @@
+export { AccountsModule } from './accounts.module';
+export * from './domain/events';
+export { type Role, ROLES, isRole } from './domain/roles';
+export { CODE_LIFE_MS, SESSION_LIFE_MS } from './domain/sign-in-rules';
+export type { PersonContact } from './persistence/people.repository';
+export { AuditLog, type AuditEntry } from './use-cases/audit-log';
+export { EnsurePerson } from './use-cases/ensure-person';
+export { GrantRole, type RoleGrantInput } from './use-cases/grant-role';
+export { PeopleDirectory } from './use-cases/people-directory';
+export { PurgeSignIns, PurgeSignInsJob } from './use-cases/purge-sign-ins';
+export { RenamePerson } from './use-cases/rename-person';
+export { RequestSignInCode, type SignInCodeRequest } from './use-cases/request-sign-in-code';
+export { RevokeRole, type RoleRevocation } from './use-cases/revoke-role';
+export { type SignedIn, SignInWithCode, type SignInAttempt } from './use-cases/sign-in-with-code';
+export { SignOut } from './use-cases/sign-out';
