@@ -10,11 +10,12 @@ export class RenamePerson {
     private readonly authenticator: SessionAuthenticator,
   ) {}
 
-  /** @throws DomainError `accounts.name_empty`, `accounts.person_unknown` */
-  async execute({ personId, name }: { personId: string; name: string }): Promise<void> {
+  /** @returns the name as it is kept. @throws DomainError `accounts.name_empty`, `accounts.person_unknown` */
+  async execute({ personId, name }: { personId: string; name: string }): Promise<string> {
     const tidy = name.replace(/\s+/g, ' ').trim().slice(0, 80);
     if (!tidy) throw errors.make('name_empty', {}, { field: 'name' });
     if (!(await this.people.rename(personId, tidy))) throw errors.make('person_unknown');
     this.authenticator.forget();
+    return tidy;
   }
 }
