@@ -1,3 +1,11 @@
 import { render } from 'preact';
-import { formatRupiah, formatMoment } from '@etalase/kernel';
-render(<p>{formatRupiah(35000)} {formatMoment(new Date())}</p>, document.getElementById('app')!);
+import '@etalase/ui/ui.css';
+import './styles/shell.css';
+import './styles/parts.css';
+import './styles/screens.css';
+import { App } from './app';
+import { startServiceWorker } from './push/service-worker';
+
+const root = document.getElementById('app');
+if (root) render(<App />, root);
+startServiceWorker();

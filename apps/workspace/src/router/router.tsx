@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX, VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { currentPlace, go, hrefOf, onMove, type Place } from './location';
 import { matchPath, type Params } from './match';
@@ -23,7 +23,14 @@ export function findRoute(routes: readonly Route[], place: Place, otherwise: () 
   return otherwise();
 }
 
-type LinkProps = Omit<JSX.IntrinsicElements['a'], 'href'> & { to: string; replace?: boolean; children?: ComponentChildren };
+interface LinkProps {
+  to: string;
+  replace?: boolean;
+  class?: string;
+  'aria-current'?: 'page' | undefined;
+  'aria-label'?: string;
+  children?: ComponentChildren;
+}
 
 /** A real link, so that it can be opened in another tab and read out; a plain tap stays in the app. */
 export function Link({ to, replace, ...rest }: LinkProps): VNode {

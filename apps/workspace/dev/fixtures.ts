@@ -1,0 +1,77 @@
+import type { CategoryView, Me, News, SellerMoneyLine, SellerOrder, Shop, ShopProduct, Today } from '../src/api/views';
+
+const HOUR = 3_600_000;
+const from = (hours: number): string => new Date(Date.now() + hours * HOUR).toISOString();
+const art = (kind: string, seed: number, variation = 'x') => ({ hash: `${kind}~${seed}~${variation}`, width: 1080, height: 1080, alt: '' });
+
+export const SHOP_ID = '01890000-0000-7000-8000-000000000001';
+export const me: Me = { id: 'p1', name: 'Siti Aminah', phone: '+6281200000001', shops: [{ id: SHOP_ID, slug: 'kopi-bu-siti', name: 'Kopi Bu Siti Sekincau', role: 'seller.owner', villageCode: '18.04.11.2003' }] };
+export const shop: Shop = { id: SHOP_ID, slug: 'kopi-bu-siti', name: 'Kopi Bu Siti Sekincau', story: 'Kami menanam robusta di lereng Sekincau sejak 1994. Buah dipetik merah, dijemur di para-para, disangrai dengan kayu.', isOpen: true, holidayUntil: null, openHours: 'Senin–Sabtu 08.00–16.00', phone: '+6281200000001' };
+
+const recipient = (name: string) => ({ name, phone: '+6281300000007', villageLabel: 'Kel. Kedaton, Kec. Kedaton, Kota Bandar Lampung', address: 'Jl. Teuku Umar Gg. Mawar No. 12', landmark: 'sebelah musala Al-Ikhlas', note: 'Tolong digiling kasar ya, Bu.' });
+const line = (id: string, name: string, variant: string, quantity: number, price: number, photo: ReturnType<typeof art>) => ({ variantId: id, productSlug: id, name, variant, photo, quantity, price, total: quantity * price });
+const LINES = [line('v1', 'Kopi Robusta Bubuk Sekincau', '250 gram', 2, 35_000, art('coffee-pouch', 1)), line('v2', 'Kopi Petik Merah Biji', '500 gram', 1, 82_000, art('coffee-beans', 3)), line('v3', 'Gula Aren Cetak', '1 kg', 3, 38_000, art('palm-sugar', 2))];
+
+function order(id: string, number: string, state: SellerOrder['state'], kind: 'courier' | 'pickup' | 'seller_delivery', lines: SellerOrder['lines'], name: string, due: number): SellerOrder {
+  const itemsTotal = lines.reduce((sum, one) => sum + one.total, 0);
+  const shippingTotal = kind === 'pickup' ? 0 : 14_000;
+  const steps: SellerOrder['state'][] = ['new', 'accepted', 'packed', kind === 'pickup' ? 'ready_for_pickup' : 'shipped', 'delivered', 'completed'];
+  const upTo = steps.indexOf(state);
+  return {
+    id, number, state, sellerId: SHOP_ID, sellerSlug: shop.slug, sellerName: shop.name, sellerPhone: shop.phone, lines, itemsTotal, shippingTotal, total: itemsTotal + shippingTotal,
+    shipping: { kind, service: kind === 'courier' ? 'JNE REG' : kind === 'pickup' ? 'Ambil di toko' : 'Diantar penjual', etaMinDays: 2, etaMaxDays: 3, weightGrams: 1200, pickup: null },
+    courier: upTo >= 3 ? 'JNE' : null, resi: upTo >= 3 ? 'JB0012345678' : null, resiPhotoKey: null,
+    acceptBy: state === 'new' ? from(due) : null, shipBy: from(due), complainBy: null,
+    timeline: [{ state: 'awaiting_payment', at: from(-6), note: null }, ...steps.slice(0, upTo + 1).map((one, index) => ({ state: one, at: from(-5 + index), note: null })), ...(upTo < 0 ? [{ state, at: from(-1), note: state === 'cancelled' ? 'Stok habis' : null }] : [])],
+    actions: [], complaint: state === 'complained' ? { id: 'c1', text: 'Satu bungkus sobek waktu sampai.', photoKeys: [], openedAt: from(-1), outcome: null, answer: null } : null,
+    recipient: recipient(name), placedAt: from(-6),
+  };
+}
+
+export const orders: SellerOrder[] = [
+  order('o1', 'ED-7K3Q', 'accepted', 'courier', LINES, 'Rina Wati', 14.5),
+  order('o2', 'ED-4MXT', 'packed', 'courier', LINES.slice(0, 1), 'Bagus Prasetyo', 20),
+  order('o3', 'ED-9DHA', 'new', 'courier', LINES.slice(1, 3), 'Yuliana', 2.4),
+  order('o4', 'ED-3RWC', 'ready_for_pickup', 'pickup', LINES.slice(2, 3), 'Pak Darto', 40),
+  order('o5', 'ED-6NPE', 'shipped', 'courier', LINES.slice(0, 2), 'Nur Hidayah', -20),
+  order('o6', 'ED-7JTM', 'complained', 'courier', LINES.slice(0, 1), 'Andi Saputra', -90),
+  order('o7', 'ED-Q4FD', 'completed', 'courier', LINES.slice(0, 1), 'Maya', -200),
+  order('o8', 'ED-K9XA', 'cancelled', 'courier', LINES.slice(0, 1), 'Tono', -200),
+];
+
+export const today = (): Today => ({
+  counts: orders.reduce<Record<string, number>>((sum, one) => ({ ...sum, [one.state]: (sum[one.state] ?? 0) + 1 }), {}),
+  toAccept: orders.filter((one) => one.state === 'new'),
+  toShip: orders.filter((one) => ['accepted', 'packed', 'ready_for_pickup'].includes(one.state)),
+  balance: { held: 482_000, ready: 1_265_000, paidOut: 3_910_000 },
+});
+
+const product = (id: string, name: string, state: ShopProduct['state'], price: number, available: number, photo: ReturnType<typeof art> | null, reviewNote: string | null = null): ShopProduct => ({
+  id, slug: id, name, description: 'Robusta petik merah dari kebun sendiri di lereng Sekincau, disangrai sedang dengan kayu kopi tua. Rasa cokelat pahit, wangi.', state, reviewNote, categorySlug: 'kopi', unit: 'bungkus', minimumOrder: 1, madeToOrderDays: 0, shelfLifeDays: 180, photos: photo ? [photo, { ...photo, hash: photo.hash.replace('~', '~1') }] : [],
+  variants: [{ id: `${id}-v`, name: '', price, weightGrams: 250, available, onHand: available }],
+});
+
+export const products: ShopProduct[] = [
+  product('kopi-robusta', 'Kopi Robusta Bubuk Sekincau 250 gram', 'live', 35_000, 24, art('coffee-pouch', 1)),
+  product('kopi-biji', 'Kopi Petik Merah Biji 500 gram', 'live', 82_000, 2, art('coffee-beans', 3)),
+  product('gula-aren', 'Gula Aren Cetak 1 kg', 'live', 38_000, 0, art('palm-sugar', 2)),
+  product('madu-hutan', 'Madu Hutan 460 ml', 'in_review', 95_000, 10, art('honey-jar', 4)),
+  product('keripik-pisang', 'Keripik Pisang Cokelat', 'draft', 18_000, 40, art('chip-pouch', 5, 'cokelat'), 'Foto pertama buram. Foto ulang di tempat terang.'),
+];
+
+const money = (id: string, hours: number, kind: SellerMoneyLine['kind'], label: string, amount: number): SellerMoneyLine => ({ id, at: from(hours), kind, reference: id, label, amount });
+export const moneyLines: SellerMoneyLine[] = [money('m1', -3, 'held', 'ED-7K3Q', 266_000), money('m2', -20, 'released', 'ED-Q4FD', 84_000), money('m3', -44, 'refunded', 'ED-K9XA', -49_000), money('m4', -70, 'payout', 'BRI ••••4321', -1_500_000)];
+
+const item = (id: string, title: string, body: string, hours: number, isRead: boolean, link: string | null): News => ({ id, title, body, at: from(hours), isRead, link });
+export const news: News[] = [
+  item('n1', 'Pesanan baru ED-9DHA', '2 barang, Rp210.000. Terima dalam 24 jam.', -0.3, false, '/kerja/pesanan/o3'),
+  item('n2', 'ED-4MXT perlu dikirim', 'Tinggal 20 jam lagi.', -2, false, '/kerja/pesanan/o2'),
+  item('n3', 'Rp84.000 siap cair', 'Pesanan ED-Q4FD sudah selesai.', -20, true, '/kerja/uang'),
+  item('n4', 'Produk dikembalikan', 'Keripik Pisang Cokelat: foto pertama buram.', -30, true, '/kerja/produk/keripik-pisang'),
+];
+
+const category = (slug: string, name: string, parentSlug: string | null): CategoryView => ({ slug, name: { id: name, en: name }, icon: 'box', parentSlug });
+export const categories: CategoryView[] = [
+  category('kopi-teh-cokelat', 'Kopi, Teh & Cokelat', null), category('kopi', 'Kopi', 'kopi-teh-cokelat'), category('teh', 'Teh', 'kopi-teh-cokelat'), category('cokelat-kakao', 'Cokelat & Kakao', 'kopi-teh-cokelat'), category('minuman', 'Minuman', 'kopi-teh-cokelat'),
+  category('kain-busana', 'Kain & Busana', null), category('tenun-kain-adat', 'Tenun & Kain Adat', 'kain-busana'), category('batik', 'Batik', 'kain-busana'),
+];

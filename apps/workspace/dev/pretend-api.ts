@@ -1,0 +1,50 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import sharp from 'sharp';
+import type { Plugin } from 'vite';
+import { drawProduct, type ProductArtKind } from '../../../tools/demo/artwork/draw-product';
+import * as made from './fixtures';
+
+type Next = () => void;
+
+/** Answers `/api` and `/foto` with made-up facts, so that screens can be drawn without a server: `WORKSPACE_PRETEND=1 npx vite -c apps/workspace/vite.config.ts`. */
+export function pretendApi(): Plugin {
+  let isIn = process.env.WORKSPACE_SIGNED_OUT !== '1';
+  const answer = (request: IncomingMessage, response: ServerResponse, next: Next): void => {
+    const path = (request.url ?? '').split('?')[0] ?? '';
+    if (path.startsWith('/foto/')) return void photo(path, response);
+    if (!path.startsWith('/api/')) return next();
+    if (path === '/api/auth/session') isIn = request.method === 'POST';
+    const [status, body] = path.startsWith('/api/auth/code') ? [200, { resendAfter: new Date(Date.now() + 60_000).toISOString() }] : isIn ? facts(path, new URLSearchParams((request.url ?? '').split('?')[1])) : [401, { code: 'access.sign_in_first', detail: 'Silakan masuk dulu dengan nomor HP Anda.' }];
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  };
+  return {
+    name: 'pretend-api',
+    configureServer: (server) => void server.middlewares.use(answer),
+    configurePreviewServer: (server) => void server.middlewares.use(answer),
+  };
+}
+
+const page = <T>(items: T[]): [number, unknown] => [200, { items, nextCursor: null }];
+const TABS: Record<string, string[]> = { baru: ['new'], siapkan: ['accepted', 'packed', 'ready_for_pickup'], dikirim: ['shipped', 'delivered'], masalah: ['complained'], selesai: ['completed', 'cancelled'] };
+
+function facts(path: string, query: URLSearchParams): [number, unknown] {
+  const rest = path.replace(`/api/shops/${made.SHOP_ID}`, '');
+  if (path === '/api/me') return [200, made.me];
+  if (path === '/api/inbox') return [200, { items: made.news, nextCursor: null, unread: made.news.filter((one) => !one.isRead).length }];
+  if (path === '/api/categories') return [200, made.categories];
+  if (rest === '') return [200, made.shop];
+  if (rest === '/today') return [200, made.today()];
+  if (rest === '/orders') return page(made.orders.filter((one) => TABS[query.get('state') ?? '']?.includes(one.state)));
+  if (rest.startsWith('/orders/')) return [200, made.orders.find((one) => rest.endsWith(`/${one.id}`))];
+  if (rest === '/products') return page(made.products);
+  if (rest.startsWith('/products/')) return [200, made.products.find((one) => rest.endsWith(`/${one.id}`))];
+  if (rest === '/money') return [200, made.today().balance];
+  if (rest === '/money/lines') return page(made.moneyLines);
+  return [200, {}];
+}
+
+async function photo(path: string, response: ServerResponse): Promise<void> {
+  const [kind = 'coffee-pouch', seed = '1', variation = ''] = path.replace('/foto/', '').replace(/-\d+\.\w+$/, '').split('~');
+  const jpeg = await sharp(Buffer.from(drawProduct({ kind: kind as ProductArtKind, seed: Number(seed), variation }))).resize(320).jpeg().toBuffer();
+  response.writeHead(200, { 'content-type': 'image/jpeg' }).end(jpeg);
+}

@@ -1,0 +1,98 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { Icon, type IconName, Mark, TapisBand } from '@etalase/ui';
+import { usePending } from '../commands/send';
+import { isOffline } from '../line/line';
+import { Link, usePlace } from '../router/router';
+import { useStore } from '../store';
+import { Toasts } from './toast';
+
+interface Tab {
+  path: string;
+  label: string;
+  icon: IconName;
+  count?: number;
+}
+
+interface ShellProps {
+  shopName: string;
+  newOrders: number;
+  unread: number;
+  children: ComponentChildren;
+}
+
+export function Shell({ shopName, newOrders, unread, children }: ShellProps): VNode {
+  const { path } = usePlace();
+  const tabs: Tab[] = [
+    { path: '/', label: 'Hari ini', icon: 'home' },
+    { path: '/pesanan', label: 'Pesanan', icon: 'orders', count: newOrders },
+    { path: '/produk', label: 'Produk', icon: 'box' },
+    { path: '/uang', label: 'Uang', icon: 'cash' },
+    { path: '/kabar', label: 'Kabar', icon: 'bell', count: unread },
+  ];
+  return (
+    <div class="shell">
+      <TapisBand isThin />
+      <header class="top">
+        <Link to="/toko" class="top__shop" aria-label={`Toko ${shopName}: pengaturan`}>
+          <Mark />
+          <span>{shopName}</span>
+          <Icon name="next" />
+        </Link>
+        <Sending />
+      </header>
+      <OfflineLine />
+      <nav class="nav" aria-label="Menu utama">
+        <p class="nav__home" aria-hidden="true">
+          <Mark /> Etalase Desa
+        </p>
+        <ul>
+          {tabs.map((tab) => (
+            <li key={tab.path}>
+              <TabLink tab={tab} isHere={tab.path === '/' ? path === '/' : path.startsWith(tab.path)} />
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main id="isi">{children}</main>
+      <Toasts />
+    </div>
+  );
+}
+
+function TabLink({ tab, isHere }: { tab: Tab; isHere: boolean }): VNode {
+  return (
+    <Link to={tab.path} aria-current={isHere ? 'page' : undefined}>
+      <Icon name={tab.icon} />
+      <span>{tab.label}</span>
+      {tab.count !== undefined && tab.count > 0 && (
+        <span class="nav__count">
+          {Math.min(tab.count, 99)}
+          <span class="hush"> baru</span>
+        </span>
+      )}
+    </Link>
+  );
+}
+
+function Sending(): VNode | null {
+  const count = usePending();
+  return count === 0 ? null : (
+    <span class="top__state with-icon" role="status">
+      <span class="spin" aria-hidden="true" /> Mengirim
+    </span>
+  );
+}
+
+function OfflineLine(): VNode | null {
+  const offline = useStore(isOffline);
+  const count = usePending();
+  if (!offline) return null;
+  return (
+    <p class="line" role="status">
+      <Icon name="warn" />
+      <span>
+        <strong>Luring.</strong> {count > 0 ? `${count} perubahan menunggu sinyal. Jangan tutup halaman ini.` : 'Yang terlihat adalah keadaan terakhir.'}
+      </span>
+    </p>
+  );
+}

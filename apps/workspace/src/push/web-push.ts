@@ -1,0 +1,28 @@
+import { readPushKey, savePushSubscription } from '../api/push';
+
+/** `absent`: this browser cannot; `off`: can be turned on; `denied`: the person said no to the browser. */
+export type PushState = 'unknown' | 'absent' | 'off' | 'on' | 'denied';
+
+export async function pushState(): Promise<PushState> {
+  if (!('serviceWorker' in navigator) || !('PushManager' in window) || !('Notification' in window)) return 'absent';
+  if (Notification.permission === 'denied') return 'denied';
+  const registration = await navigator.serviceWorker.getRegistration();
+  if (!registration) return 'absent';
+  return (await registration.pushManager.getSubscription()) ? 'on' : 'off';
+}
+
+/** Asks the browser, subscribes and tells the server where to reach this phone. @throws Problem */
+export async function enablePush(): Promise<PushState> {
+  if ((await Notification.requestPermission()) !== 'granted') return Notification.permission === 'denied' ? 'denied' : 'off';
+  const registration = await navigator.serviceWorker.ready;
+  const subscription = await registration.pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: bytesOf(await readPushKey()) });
+  await savePushSubscription(subscription);
+  return 'on';
+}
+
+/** Old browsers take the key as bytes only. */
+function bytesOf(base64url: string): Uint8Array<ArrayBuffer> {
+  const base64 = base64url.replace(/-/g, '+').replace(/_/g, '/');
+  const text = atob(base64.padEnd(Math.ceil(base64.length / 4) * 4, '='));
+  return Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+}

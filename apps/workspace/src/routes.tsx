@@ -1,0 +1,41 @@
+import type { VNode } from 'preact';
+import { Page } from './parts/page';
+import { Empty } from './parts/waiting';
+import type { Place } from './router/location';
+import { findRoute, Link, type Route } from './router/router';
+import { Money } from './screens/money/money';
+import { News } from './screens/news/news';
+import { Order } from './screens/orders/order';
+import { Orders } from './screens/orders/orders';
+import { NewProduct } from './screens/products/new-product';
+import { Product } from './screens/products/product';
+import { Products } from './screens/products/products';
+import { Shop } from './screens/shop/shop';
+import { Today } from './screens/today/today';
+
+const ROUTES: readonly Route[] = [
+  { pattern: '/', render: () => <Today /> },
+  { pattern: '/pesanan', render: (_, query) => <Orders tab={query.get('tab') ?? 'baru'} /> },
+  { pattern: '/pesanan/:id', render: ({ id }) => <Order key={id} orderId={id ?? ''} /> },
+  { pattern: '/produk', render: () => <Products /> },
+  { pattern: '/produk/baru', render: () => <NewProduct /> },
+  { pattern: '/produk/:id', render: ({ id }) => <Product key={id} productId={id ?? ''} /> },
+  { pattern: '/uang', render: () => <Money /> },
+  { pattern: '/kabar', render: () => <News /> },
+  { pattern: '/toko', render: () => <Shop /> },
+];
+
+export const routeTo = (place: Place): VNode => findRoute(ROUTES, place, () => <Nowhere />);
+
+function Nowhere(): VNode {
+  return (
+    <Page title="Halaman tidak ada">
+      <Empty icon="search" title="Alamat ini tidak ada">
+        <p>Mungkin sudah dipindah.</p>
+        <Link to="/" class="btn btn--strong">
+          Ke Hari ini
+        </Link>
+      </Empty>
+    </Page>
+  );
+}

@@ -1,0 +1,83 @@
+import type { VNode } from 'preact';
+import { formatRupiah } from '@etalase/kernel';
+import { Icon, type IconName } from '@etalase/ui';
+import type { SellerMoneyLine } from '../../api/views';
+import { Page, Section } from '../../parts/page';
+import { Empty, Known } from '../../parts/waiting';
+import { balanceQuery, moneyLinesQuery } from '../../queries/questions';
+import { useQuery } from '../../queries/use-query';
+import { useShopId, useZone } from '../../session/session';
+import { nearMoment } from '../../words/deadline';
+
+export function Money(): VNode {
+  const shopId = useShopId();
+  const balance = useQuery(balanceQuery(shopId));
+  const lines = useQuery(moneyLinesQuery(shopId));
+  return (
+    <Page title="Uang">
+      <Known answer={balance}>
+        {({ held, ready, paidOut }) => (
+          <div class="purse">
+            <Pot look="ready" icon="check" name="Siap cair" amount={ready} why="Pembeli sudah menerima barangnya. Masuk ke rekening Anda pada hari kerja berikutnya." />
+            <Pot look="held" icon="clock" name="Ditahan" amount={held} why="Sudah dibayar pembeli. Kami simpan sampai barang diterima." />
+            <Pot look="paid" icon="bank" name="Cair" amount={paidOut} why="Sudah dikirim ke rekening Anda." />
+          </div>
+        )}
+      </Known>
+      <Section title="Rincian">
+        <Known answer={lines}>
+          {(page) =>
+            page.items.length === 0 ? (
+              <Empty icon="cash" title="Belum ada uang masuk">
+                <p>Setiap rupiah dari pesanan akan tercatat di sini.</p>
+              </Empty>
+            ) : (
+              <ul class="card card--flush lines">
+                {page.items.map((line) => (
+                  <Line key={line.id} line={line} />
+                ))}
+              </ul>
+            )
+          }
+        </Known>
+      </Section>
+    </Page>
+  );
+}
+
+function Pot({ look, icon, name, amount, why }: { look: string; icon: IconName; name: string; amount: number; why: string }): VNode {
+  return (
+    <section class={`pot pot--${look}`}>
+      <h2 class="with-icon">
+        <Icon name={icon} /> {name}
+      </h2>
+      <p class="pot__amount num">{formatRupiah(amount)}</p>
+      <p class="pot__why">{why}</p>
+    </section>
+  );
+}
+
+const KINDS: Record<SellerMoneyLine['kind'], { word: string; icon: IconName }> = {
+  held: { word: 'Dibayar pembeli, ditahan', icon: 'clock' },
+  released: { word: 'Siap cair', icon: 'check' },
+  commission: { word: 'Bagi hasil', icon: 'scale' },
+  refunded: { word: 'Dikembalikan ke pembeli', icon: 'back' },
+  payout: { word: 'Masuk rekening', icon: 'bank' },
+};
+
+function Line({ line }: { line: SellerMoneyLine }): VNode {
+  const zone = useZone();
+  const kind = KINDS[line.kind] ?? { word: line.kind, icon: 'cash' as const };
+  return (
+    <li class="money-row">
+      <Icon name={kind.icon} />
+      <span class="money-row__words">
+        <strong>{kind.word}</strong>
+        <span class="soft">
+          {line.label} · {nearMoment(new Date(line.at), new Date(), zone)}
+        </span>
+      </span>
+      <strong class={line.amount < 0 ? 'num' : 'num money-row__in'}>{line.amount > 0 ? `+${formatRupiah(line.amount)}` : formatRupiah(line.amount)}</strong>
+    </li>
+  );
+}

@@ -1,0 +1,43 @@
+import type { VNode } from 'preact';
+import { formatRupiah } from '@etalase/kernel';
+import { Badge, Photo } from '@etalase/ui';
+import type { SellerOrder } from '../../api/views';
+import { Due } from '../../parts/due';
+import { Link } from '../../router/router';
+import { nextStep } from '../../words/next-step';
+import { orderWords } from '../../words/states';
+
+const SHOWN_PHOTOS = 3;
+
+export function OrderTile({ order }: { order: SellerOrder }): VNode {
+  const { word, tone } = orderWords(order.state);
+  const step = nextStep(order);
+  const [first] = order.lines;
+  const others = order.lines.length - 1;
+  return (
+    <Link to={`/pesanan/${order.id}`} class="card order-tile">
+      <span class="between">
+        <span class="order-tile__number">{order.number}</span>
+        <Badge tone={tone}>{word}</Badge>
+      </span>
+      <span class="order-tile__goods">
+        {order.lines.slice(0, SHOWN_PHOTOS).map((line) => (
+          <span key={line.variantId} class="thumb thumb--small">
+            <Photo photo={line.photo} sizes="52px" alt="" />
+          </span>
+        ))}
+        {first && (
+          <span class="order-tile__what">
+            <strong>{first.quantity} ×</strong> {first.name}
+            {others > 0 && <span class="soft"> dan {others} barang lain</span>}
+          </span>
+        )}
+      </span>
+      {step?.deadline && <Due verb={step.verb} at={step.deadline} />}
+      <span class="between">
+        <span class="soft">{order.recipient.name}</span>
+        <span class="price">{formatRupiah(order.total)}</span>
+      </span>
+    </Link>
+  );
+}

@@ -1,0 +1,107 @@
+import type { VNode } from 'preact';
+import { Badge, Notice, Steps, Sums, Timeline } from '@etalase/ui';
+import type { SellerOrder } from '../../api/views';
+import { Due } from '../../parts/due';
+import { Page, Section } from '../../parts/page';
+import { Known } from '../../parts/waiting';
+import { orderQuery } from '../../queries/questions';
+import { useQuery } from '../../queries/use-query';
+import { useShopId, useZone } from '../../session/session';
+import { nearMoment } from '../../words/deadline';
+import { nextStep, wayOf } from '../../words/next-step';
+import { happenedWords, orderWords } from '../../words/states';
+import { CancelOrder } from './cancel-order';
+import { NextStepBar } from './next-step-bar';
+import { OrderBuyer } from './order-buyer';
+import { OrderGoods } from './order-goods';
+
+export function Order({ orderId }: { orderId: string }): VNode {
+  const answer = useQuery(orderQuery(useShopId(), orderId), { watch: true });
+  const order = answer.data;
+  return (
+    <Page title={order ? order.number : 'Pesanan'} back="/pesanan" side={order && <Badge tone={orderWords(order.state).tone}>{orderWords(order.state).word}</Badge>}>
+      <Known answer={answer} rows={4}>
+        {(known) => <OrderCard order={known} />}
+      </Known>
+    </Page>
+  );
+}
+
+function OrderCard({ order }: { order: SellerOrder }): VNode {
+  const step = nextStep(order);
+  const way = wayOf(order);
+  const isOver = way.current >= way.labels.length;
+  return (
+    <div class="order">
+      <div class="order__work">
+        {step?.deadline && <Due verb={step.verb} at={step.deadline} isBig />}
+        {!isOver && <Steps labels={way.labels} current={way.current} label="Langkah pesanan" />}
+        <Situation order={order} />
+        <OrderGoods order={order} />
+        <OrderBuyer order={order} />
+      </div>
+      <div class="order__facts">
+        <Section title="Uang pesanan ini">
+          <div class="card">
+            <Sums
+              rows={[
+                { label: 'Barang', amount: order.itemsTotal },
+                { label: `Ongkir (${order.shipping.service})`, amount: order.shippingTotal },
+              ]}
+              total={{ label: 'Jumlah', amount: order.total }}
+            />
+            <p class="soft card__note">Uang ditahan Etalase Desa sampai pembeli menerima barang, lalu masuk ke Siap cair.</p>
+          </div>
+        </Section>
+        <History order={order} />
+        {(order.state === 'new' || order.state === 'accepted' || order.state === 'packed') && <CancelOrder order={order} />}
+      </div>
+      {step && <NextStepBar order={order} step={step} />}
+    </div>
+  );
+}
+
+function History({ order }: { order: SellerOrder }): VNode {
+  const zone = useZone();
+  const last = order.timeline.length - 1;
+  return (
+    <Section title="Riwayat">
+      <Timeline
+        steps={order.timeline.map((entry, index) => ({
+          words: happenedWords(entry.state),
+          at: { iso: entry.at, words: nearMoment(new Date(entry.at), new Date(), zone) },
+          note: entry.note,
+          phase: index === last ? 'now' : 'done',
+        }))}
+      />
+    </Section>
+  );
+}
+
+/** States in which the seller must understand something before doing anything. */
+function Situation({ order }: { order: SellerOrder }): VNode | null {
+  switch (order.state) {
+    case 'cancelled':
+      return <Notice icon="info" title="Pesanan ini batal. Jangan kirim barangnya.">{order.timeline.at(-1)?.note && <p>{order.timeline.at(-1)?.note}</p>}</Notice>;
+    case 'complained':
+      return (
+        <Notice tone="danger" icon="warn" title="Pembeli melaporkan masalah">
+          <p>“{order.complaint?.text}”</p>
+          <p>Petugas provinsi akan memutuskan. Hubungi pembeli lewat WhatsApp; sering kali selesai dengan baik.</p>
+        </Notice>
+      );
+    case 'ready_for_pickup':
+      return <Notice icon="hand" title="Minta kode 6 angka dari pembeli saat menyerahkan barang." />;
+    case 'shipped':
+    case 'reshipped':
+      return (
+        <Notice tone="leaf" icon="truck" title="Paket dalam perjalanan">
+          <p>
+            {order.courier} {order.resi && <strong class="num">{order.resi}</strong>}
+          </p>
+        </Notice>
+      );
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,112 @@
+import type { VNode } from 'preact';
+import { Badge, Button, ButtonLink, Facts, Notice, Photo } from '@etalase/ui';
+import type { ShopProduct } from '../../api/views';
+import { type CommandType, newCommand, send, useDoing } from '../../commands/send';
+import { Act, Page, Section } from '../../parts/page';
+import { say } from '../../parts/toast';
+import { Known } from '../../parts/waiting';
+import { productQuery, shopKey } from '../../queries/questions';
+import { cache, useQuery } from '../../queries/use-query';
+import { useShopId } from '../../session/session';
+import { productWords } from '../../words/states';
+import { AddPhoto } from './add-photo';
+import { VariantCard } from './variant-card';
+
+export function Product({ productId }: { productId: string }): VNode {
+  const shopId = useShopId();
+  const answer = useQuery(productQuery(shopId, productId));
+  const product = answer.data;
+  return (
+    <Page title={product?.name ?? 'Produk'} back="/produk" side={product && <Badge tone={productWords(product.state).tone}>{productWords(product.state).word}</Badge>}>
+      <Known answer={answer}>{(known) => <ProductCard shopId={shopId} product={known} />}</Known>
+    </Page>
+  );
+}
+
+function ProductCard({ shopId, product }: { shopId: string; product: ShopProduct }): VNode {
+  const canSubmit = product.state === 'draft';
+  return (
+    <div class="order">
+      <div class="order__work">
+        {product.reviewNote && <Notice icon="warn" title={`Perlu diperbaiki: ${product.reviewNote}`} />}
+        {product.state === 'in_review' && <Notice icon="clock" title="Sedang diperiksa. Biasanya selesai dalam 2 hari kerja; Anda kami kabari." />}
+        <ul class="photos" aria-label="Foto produk">
+          {product.photos.map((photo) => (
+            <li key={photo.hash} class="photos__one">
+              <Photo photo={photo} sizes="(min-width: 60rem) 16rem, 60vw" />
+            </li>
+          ))}
+          <li class="photos__one photos__one--add">
+            <AddPhoto shopId={shopId} productId={product.id} />
+          </li>
+        </ul>
+        {product.variants.map((variant) => (
+          <VariantCard key={variant.id} shopId={shopId} product={product} variant={variant} />
+        ))}
+      </div>
+      <div class="order__facts">
+        <Section title="Keterangan">
+          <p class="story">{product.description || 'Belum ada cerita tentang produk ini.'}</p>
+          <Facts
+            rows={[
+              ['Minimal beli', `${product.minimumOrder} ${product.unit}`],
+              product.madeToOrderDays > 0 && ['Dibuat setelah dipesan', `${product.madeToOrderDays} hari`],
+              product.shelfLifeDays !== null && ['Tahan', `${product.shelfLifeDays} hari`],
+            ]}
+          />
+        </Section>
+        <Shelf shopId={shopId} product={product} />
+      </div>
+      {canSubmit && <SubmitBar shopId={shopId} product={product} />}
+    </div>
+  );
+}
+
+function SubmitBar({ shopId, product }: { shopId: string; product: ShopProduct }): VNode {
+  const doing = useProductAct(shopId, product.id);
+  return (
+    <Act>
+      {doing.problem && <Notice tone="danger" icon="warn" title={doing.problem.message} />}
+      <Button type="button" look="strong" isFull icon="check" disabled={doing.isBusy} onClick={() => doing.run('product.submit', 'Sudah diajukan. Kami kabari hasilnya.')}>
+        {doing.isBusy ? 'Mengajukan…' : 'Ajukan untuk dijual'}
+      </Button>
+    </Act>
+  );
+}
+
+/** On the shelf or taken off it for a while. */
+function Shelf({ shopId, product }: { shopId: string; product: ShopProduct }): VNode | null {
+  const doing = useProductAct(shopId, product.id);
+  if (product.state !== 'live' && product.state !== 'hidden') return null;
+  const isLive = product.state === 'live';
+  return (
+    <Section title="Di toko">
+      <div class="stack-s">
+        {isLive && (
+          <ButtonLink href={`/produk/${product.slug}`} icon="store" isFull target="_blank">
+            Lihat di toko
+          </ButtonLink>
+        )}
+        <Button type="button" look={isLive ? 'quiet' : 'plain'} isFull disabled={doing.isBusy} onClick={() => doing.run(isLive ? 'product.hide' : 'product.show', isLive ? 'Disembunyikan dari toko.' : 'Tampil lagi di toko.')}>
+          {isLive ? 'Sembunyikan dulu' : 'Tampilkan lagi'}
+        </Button>
+        {doing.problem && <Notice tone="danger" icon="warn" title={doing.problem.message} />}
+      </div>
+    </Section>
+  );
+}
+
+type ProductAct = Extract<CommandType, 'product.submit' | 'product.hide' | 'product.show'>;
+
+function useProductAct(shopId: string, productId: string) {
+  const doing = useDoing();
+  return {
+    ...doing,
+    run: (type: ProductAct, done: string): void =>
+      void doing.act(async () => {
+        await send(newCommand(type, { shopId, productId }));
+        cache.invalidate(`${shopKey(shopId)}products`);
+        say(done);
+      }),
+  };
+}

@@ -1,0 +1,41 @@
+import type { VNode } from 'preact';
+import { Photo } from '@etalase/ui';
+import type { ShopProduct, ShopVariant } from '../../api/views';
+import { Link } from '../../router/router';
+import { useStock } from './use-stock';
+
+/** − 12 + for one variant. */
+export function StockCounter({ shopId, variant, name }: { shopId: string; variant: ShopVariant; name: string }): VNode {
+  const stock = useStock(shopId, variant.id, variant.available);
+  return (
+    <span class="stock">
+      <span class={stock.isMoving ? 'counter counter--moving' : 'counter'}>
+        <button type="button" aria-label={`Kurangi stok ${name}`} disabled={stock.shown === 0} onClick={() => stock.tap(-1)}>
+          −
+        </button>
+        <output aria-label={`Stok ${name}`}>{stock.shown}</output>
+        <button type="button" aria-label={`Tambah stok ${name}`} onClick={() => stock.tap(1)}>
+          +
+        </button>
+      </span>
+      <span class="stock__note" role="status">
+        {stock.problem ? <span class="stock__problem">{stock.problem.message}</span> : stock.isMoving ? 'Menyimpan…' : ''}
+      </span>
+    </span>
+  );
+}
+
+export function StockRow({ shopId, product, variant }: { shopId: string; product: ShopProduct; variant: ShopVariant }): VNode {
+  const name = variant.name ? `${product.name}, ${variant.name}` : product.name;
+  return (
+    <div class="stock-row">
+      <Link to={`/produk/${product.id}`} class="stock-row__what">
+        <span class="thumb thumb--small">
+          <Photo photo={product.photos[0] ?? null} sizes="52px" alt="" />
+        </span>
+        <span>{name}</span>
+      </Link>
+      <StockCounter shopId={shopId} variant={variant} name={name} />
+    </div>
+  );
+}

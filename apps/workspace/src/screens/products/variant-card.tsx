@@ -1,0 +1,63 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { Button, Price } from '@etalase/ui';
+import type { ShopProduct, ShopVariant } from '../../api/views';
+import { newCommand, send, useDoing } from '../../commands/send';
+import { MoneyField } from '../../parts/money-field';
+import { Sheet } from '../../parts/sheet';
+import { say } from '../../parts/toast';
+import { shopKey } from '../../queries/questions';
+import { cache } from '../../queries/use-query';
+import { readWhole } from '../../words/numbers';
+import { StockCounter } from './stock-row';
+
+/** Price and stock of one variant, both changeable at once: neither needs a review. */
+export function VariantCard({ shopId, product, variant }: { shopId: string; product: ShopProduct; variant: ShopVariant }): VNode {
+  const [isPricing, setPricing] = useState(false);
+  const name = variant.name || product.name;
+  return (
+    <section class="card stack" aria-label={name}>
+      {product.variants.length > 1 && <h3>{variant.name}</h3>}
+      <div class="between">
+        <Price amount={variant.price} isBig unit={`per ${product.unit}`} />
+        <Button type="button" onClick={() => setPricing(true)}>
+          Ubah harga
+        </Button>
+      </div>
+      <div class="product-tile__stock">
+        <span>
+          Stok <span class="soft">({variant.weightGrams} gram per {product.unit})</span>
+        </span>
+        <StockCounter shopId={shopId} variant={variant} name={name} />
+      </div>
+      {isPricing && <PriceSheet shopId={shopId} product={product} variant={variant} onClose={() => setPricing(false)} />}
+    </section>
+  );
+}
+
+function PriceSheet({ shopId, product, variant, onClose }: { shopId: string; product: ShopProduct; variant: ShopVariant; onClose: () => void }): VNode {
+  const [typed, setTyped] = useState(String(variant.price));
+  const doing = useDoing();
+  const amount = readWhole(typed);
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (amount === null) return;
+    void doing
+      .act(async () => {
+        await send(newCommand('price.set', { shopId, productId: product.id, variantId: variant.id, priceRupiah: amount }));
+        cache.invalidate(`${shopKey(shopId)}products`);
+        say('Harga baru langsung berlaku.');
+      })
+      .then((isDone) => isDone && onClose());
+  };
+  return (
+    <Sheet title={`Harga ${variant.name || product.name}`} onClose={onClose}>
+      <form class="stack" onSubmit={submit} noValidate>
+        <MoneyField name="price" label={`Harga per ${product.unit}`} hint="Pesanan yang sudah masuk tetap memakai harga lama." typed={typed} onTyped={setTyped} error={doing.problem?.message} />
+        <Button look="strong" isFull disabled={doing.isBusy || amount === null || amount === variant.price}>
+          {doing.isBusy ? 'Menyimpan…' : 'Simpan harga'}
+        </Button>
+      </form>
+    </Sheet>
+  );
+}

@@ -1,0 +1,48 @@
+import type { VNode } from 'preact';
+import { Button, Icon, Mark, Notice, TapisBand } from '@etalase/ui';
+import { signOut } from '../../api/session';
+import type { Me } from '../../api/views';
+
+const ROLES: Record<string, string> = { 'seller.owner': 'Pemilik', 'seller.staff': 'Pegawai', owner: 'Pemilik', staff: 'Pegawai' };
+
+/** Several shops, or none: the question before everything else. */
+export function ChooseShop({ me, onChosen, onLeave }: { me: Me; onChosen: (shopId: string) => void; onLeave: () => void }): VNode {
+  const leave = (): void => void signOut().finally(onLeave);
+  return (
+    <div class="door">
+      <header class="door__cloth">
+        <div class="door__sign">
+          <Mark />
+          <p class="door__name">Etalase Desa</p>
+          <p>Ruang kerja penjual</p>
+        </div>
+        <TapisBand />
+      </header>
+      <main class="door__room stack">
+        <h1>{me.shops.length === 0 ? 'Belum ada toko' : 'Kerja di toko mana?'}</h1>
+        {me.shops.length === 0 && (
+          <Notice icon="store" title="Nomor ini belum punya toko.">
+            <p>Mintalah operator desa Anda membukakan toko. Sambil menunggu, Anda tetap bisa berbelanja.</p>
+          </Notice>
+        )}
+        <ul class="stack-s">
+          {me.shops.map((shop) => (
+            <li key={shop.id}>
+              <button type="button" class="card row-link" onClick={() => onChosen(shop.id)}>
+                <Icon name="store" />
+                <span class="row-link__words">
+                  <strong>{shop.name}</strong>
+                  <span class="soft">{ROLES[shop.role] ?? shop.role}</span>
+                </span>
+                <Icon name="next" />
+              </button>
+            </li>
+          ))}
+        </ul>
+        <Button type="button" look="quiet" isFull onClick={leave}>
+          Keluar
+        </Button>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { formatPhone } from '@etalase/kernel';
+import { Button, Notice } from '@etalase/ui';
+import { signOut } from '../../api/session';
+import { useDoing, usePending } from '../../commands/send';
+import { Section } from '../../parts/page';
+import { Sheet } from '../../parts/sheet';
+import { useSession } from '../../session/session';
+
+/** Another shop, or out of the app. */
+export function Leave(): VNode {
+  const { me, chooseShop } = useSession();
+  const [isAsking, setAsking] = useState(false);
+  return (
+    <Section title="Akun">
+      <div class="stack-s">
+        <p>
+          Masuk sebagai <strong>{me.name ?? formatPhone(me.phone)}</strong> <span class="soft num">{formatPhone(me.phone)}</span>
+        </p>
+        {me.shops.length > 1 && (
+          <Button type="button" isFull icon="store" onClick={() => chooseShop(null)}>
+            Pindah ke toko lain
+          </Button>
+        )}
+        <Button type="button" look="quiet" isFull onClick={() => setAsking(true)}>
+          Keluar dari HP ini
+        </Button>
+      </div>
+      {isAsking && <LeaveSheet onClose={() => setAsking(false)} />}
+    </Section>
+  );
+}
+
+function LeaveSheet({ onClose }: { onClose: () => void }): VNode {
+  const { leave } = useSession();
+  const pending = usePending();
+  const doing = useDoing();
+  const go = (): void =>
+    void doing.act(async () => {
+      await signOut();
+      leave();
+    });
+  return (
+    <Sheet title="Keluar?" onClose={onClose}>
+      <div class="stack">
+        {pending > 0 ? <Notice icon="warn" title={`${pending} perubahan belum terkirim dan akan hilang.`} /> : <p>Untuk masuk lagi, kami kirim kode baru ke WhatsApp Anda.</p>}
+        {doing.problem && <Notice tone="danger" icon="warn" title={doing.problem.message} />}
+        <Button type="button" look="strong" isFull disabled={doing.isBusy} onClick={go}>
+          {doing.isBusy ? 'Sebentar…' : 'Ya, keluar'}
+        </Button>
+      </div>
+    </Sheet>
+  );
+}

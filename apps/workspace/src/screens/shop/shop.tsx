@@ -1,0 +1,83 @@
+import type { VNode } from 'preact';
+import { Button, ButtonLink, Icon, Notice, TextArea, TextField } from '@etalase/ui';
+import type { Shop as ShopView } from '../../api/views';
+import { newCommand, send, useDoing } from '../../commands/send';
+import { shareLink } from '../../parts/copy';
+import { Page, Section } from '../../parts/page';
+import { say } from '../../parts/toast';
+import { Known } from '../../parts/waiting';
+import { meQuery, shopKey, shopQuery } from '../../queries/questions';
+import { cache, useQuery } from '../../queries/use-query';
+import { useSession } from '../../session/session';
+import { Holiday } from './holiday';
+import { Leave } from './leave';
+
+export function Shop(): VNode {
+  const { shop } = useSession();
+  const answer = useQuery(shopQuery(shop.id));
+  return (
+    <Page title="Toko" back="/" isForm>
+      <Known answer={answer}>
+        {(known) => (
+          <div class="stack">
+            <PublicPage shop={known} />
+            <Holiday shop={known} />
+            <Profile key={known.id} shop={known} />
+          </div>
+        )}
+      </Known>
+      <Leave />
+    </Page>
+  );
+}
+
+function PublicPage({ shop }: { shop: ShopView }): VNode {
+  const path = `/toko/${shop.slug}`;
+  return (
+    <section class="card stack-s" aria-label="Halaman toko">
+      <p class="with-icon">
+        <Icon name="store" /> <strong>Toko Anda di internet</strong>
+      </p>
+      <p class="soft">
+        {window.location.host}
+        {path}
+      </p>
+      <div class="duo">
+        <ButtonLink href={path} icon="search" target="_blank">
+          Lihat
+        </ButtonLink>
+        <Button type="button" icon="share" onClick={() => void shareLink(shop.name, `${window.location.origin}${path}`)}>
+          Bagikan
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function Profile({ shop }: { shop: ShopView }): VNode {
+  const doing = useDoing();
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget as HTMLFormElement);
+    const text = (name: string): string => String(form.get(name) ?? '').trim();
+    void doing.act(async () => {
+      await send(newCommand('shop.revise', { shopId: shop.id, name: text('name'), story: text('story') }));
+      cache.invalidate(`${shopKey(shop.id)}profile`);
+      cache.invalidate(meQuery.key);
+      say('Sudah disimpan.');
+    });
+  };
+  const { problem } = doing;
+  return (
+    <Section title="Tentang toko">
+      <form class="stack" onSubmit={submit} noValidate>
+        <TextField name="name" label="Nama toko" maxlength={80} value={shop.name} error={problem?.of('name')} />
+        <TextArea name="story" label="Cerita toko" hint="Siapa Anda, sejak kapan, apa yang khas. Pembeli senang membacanya." maxlength={2000} rows={6} value={shop.story} error={problem?.of('story')} />
+        {problem && problem.fields.length === 0 && <Notice tone="danger" icon="warn" title={problem.message} />}
+        <Button look="strong" isFull disabled={doing.isBusy}>
+          {doing.isBusy ? 'Menyimpan…' : 'Simpan'}
+        </Button>
+      </form>
+    </Section>
+  );
+}

@@ -1,0 +1,32 @@
+import type { VNode } from 'preact';
+import { Section } from '../../parts/page';
+import { productsQuery } from '../../queries/questions';
+import { useQuery } from '../../queries/use-query';
+import { useShopId } from '../../session/session';
+import { StockRow } from '../products/stock-row';
+
+const LOW = 3;
+const SHOWN = 4;
+
+/** Live goods that are about to run out, with the counter right there. */
+export function LowStock(): VNode | null {
+  const shopId = useShopId();
+  const products = useQuery(productsQuery(shopId));
+  const low = (products.data?.items ?? [])
+    .filter((product) => product.state === 'live')
+    .flatMap((product) => product.variants.map((variant) => ({ product, variant })))
+    .filter(({ variant }) => variant.available <= LOW)
+    .slice(0, SHOWN);
+  if (low.length === 0) return null;
+  return (
+    <Section title="Stok hampir habis">
+      <ul class="card card--flush lines">
+        {low.map(({ product, variant }) => (
+          <li key={variant.id}>
+            <StockRow shopId={shopId} product={product} variant={variant} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

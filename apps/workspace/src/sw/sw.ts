@@ -1,0 +1,54 @@
+import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute, type PrecacheEntry } from 'workbox-precaching';
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { readNotice } from './notice';
+
+declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: (PrecacheEntry | string)[] };
+
+const HOME = '/kerja/';
+
+// The shell opens from the phone; answers of the API are kept by the app itself, never here, so that a sign-out leaves nothing behind.
+cleanupOutdatedCaches();
+precacheAndRoute(self.__WB_MANIFEST);
+registerRoute(new NavigationRoute(createHandlerBoundToURL(`${HOME}index.html`), { allowlist: [/^\/kerja(\/|$)/] }));
+
+/** The page asks for it when nothing is being typed or sent. */
+self.addEventListener('message', (event) => {
+  if (event.data === 'use-new-edition') void self.skipWaiting();
+});
+
+self.addEventListener('push', (event) => {
+  const notice = readNotice(event.data?.text() ?? '');
+  const shown = self.registration.showNotification(notice.title, {
+    body: notice.body,
+    icon: `${HOME}icon-192.png`,
+    badge: `${HOME}badge-96.png`,
+    lang: 'id',
+    data: { path: notice.path },
+    ...(notice.tag ? { tag: notice.tag } : {}),
+  });
+  event.waitUntil(Promise.all([shown, tellPages()]));
+});
+
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  const data: unknown = event.notification.data;
+  const path = typeof data === 'object' && data !== null && 'path' in data && typeof data.path === 'string' ? data.path : HOME;
+  event.waitUntil(openPage(path));
+});
+
+/** Open pages ask the server at once instead of at the next half minute. */
+async function tellPages(): Promise<void> {
+  const pages = await self.clients.matchAll({ type: 'window' });
+  for (const page of pages) page.postMessage('news');
+}
+
+async function openPage(path: string): Promise<void> {
+  const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const open = pages.find((page) => new URL(page.url).pathname.startsWith('/kerja'));
+  if (!open) {
+    await self.clients.openWindow(path);
+    return;
+  }
+  await open.focus();
+  open.postMessage({ open: path });
+}

@@ -1,0 +1,67 @@
+import type { Tone } from '@etalase/ui';
+import type { ProductState, SellerOrder } from '../api/views';
+
+export interface StateWords {
+  word: string;
+  tone: Tone;
+}
+
+type OrderState = SellerOrder['state'];
+
+const ORDER: Record<OrderState, StateWords> = {
+  awaiting_payment: { word: 'Belum dibayar', tone: 'plain' },
+  new: { word: 'Pesanan baru', tone: 'maroon' },
+  accepted: { word: 'Perlu dikemas', tone: 'gold' },
+  packed: { word: 'Siap dikirim', tone: 'gold' },
+  ready_for_pickup: { word: 'Menunggu diambil', tone: 'gold' },
+  shipped: { word: 'Dalam perjalanan', tone: 'leaf' },
+  reshipped: { word: 'Dikirim ulang', tone: 'leaf' },
+  delivered: { word: 'Sudah sampai', tone: 'leaf' },
+  completed: { word: 'Selesai', tone: 'leaf' },
+  cancelled: { word: 'Batal', tone: 'plain' },
+  delivery_failed: { word: 'Gagal diantar', tone: 'danger' },
+  returned_to_seller: { word: 'Kembali ke Anda', tone: 'danger' },
+  complained: { word: 'Ada keluhan', tone: 'danger' },
+  resolved_refund: { word: 'Uang dikembalikan', tone: 'plain' },
+  resolved_partial: { word: 'Dikembalikan sebagian', tone: 'plain' },
+  resolved_reject: { word: 'Keluhan selesai', tone: 'plain' },
+};
+
+const PRODUCT: Record<ProductState, StateWords> = {
+  draft: { word: 'Belum diajukan', tone: 'plain' },
+  in_review: { word: 'Sedang diperiksa', tone: 'gold' },
+  live: { word: 'Tampil di toko', tone: 'leaf' },
+  hidden: { word: 'Disembunyikan', tone: 'plain' },
+  archived: { word: 'Diarsipkan', tone: 'plain' },
+};
+
+/** A state this edition of the app does not know yet is shown as it came: better than a broken page on an old phone. */
+export const orderWords = (state: string): StateWords => (ORDER as Record<string, StateWords | undefined>)[state] ?? { word: state, tone: 'plain' };
+export const productWords = (state: string): StateWords => (PRODUCT as Record<string, StateWords | undefined>)[state] ?? { word: state, tone: 'plain' };
+
+/** What the seller has done once an order is in this state, for its history. */
+const HAPPENED: Partial<Record<OrderState, string>> = {
+  awaiting_payment: 'Pesanan dibuat',
+  new: 'Dibayar pembeli',
+  accepted: 'Anda terima',
+  packed: 'Selesai dikemas',
+  ready_for_pickup: 'Siap diambil pembeli',
+  shipped: 'Dikirim',
+  delivered: 'Sampai di pembeli',
+};
+export const happenedWords = (state: string): string => (HAPPENED as Record<string, string | undefined>)[state] ?? orderWords(state).word;
+
+export interface Tab {
+  slug: string;
+  label: string;
+  states: readonly OrderState[];
+}
+
+/** The tabs of the order list, in the order of the work. Every state is in exactly one. */
+export const ORDER_TABS: readonly Tab[] = [
+  { slug: 'baru', label: 'Baru', states: ['new'] },
+  { slug: 'siapkan', label: 'Siapkan', states: ['accepted', 'packed', 'ready_for_pickup'] },
+  { slug: 'dikirim', label: 'Dikirim', states: ['shipped', 'reshipped', 'delivered'] },
+  { slug: 'masalah', label: 'Masalah', states: ['complained', 'delivery_failed', 'returned_to_seller'] },
+  { slug: 'selesai', label: 'Selesai', states: ['completed', 'resolved_reject', 'resolved_partial', 'resolved_refund', 'cancelled'] },
+];
