@@ -29,7 +29,7 @@ export class RefundSplit {
   ) {}
 
   /** @throws DomainError `payments.refund_invalid`, `split_not_found`, `split_released`, `refund_too_large`, `refund_key_reused` */
-  execute(request: RefundRequest): Promise<RefundAccepted> {
+  async execute(request: RefundRequest): Promise<RefundAccepted> {
     const { splitReference, amount, key, reason } = request;
     if (!Number.isSafeInteger(amount) || amount < 1) throw errors.make('refund_invalid', {}, { field: 'amount' });
     return this.transactions.run(async () => {
