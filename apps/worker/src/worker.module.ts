@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { HttpModule, PlatformModule, WorkerQueueModule } from '@etalase/platform';
+import { AccountsWorkerModule } from './accounts/accounts-worker.module';
 import { CatalogueWorkerModule } from './catalogue/catalogue-worker.module';
+import { UpkeepWorkerModule } from './upkeep/upkeep-worker.module';
+import { NotificationsWorkerModule } from './notifications/notifications-worker.module';
 
 @Module({
   imports: [
@@ -8,7 +11,10 @@ import { CatalogueWorkerModule } from './catalogue/catalogue-worker.module';
     HttpModule,
     WorkerQueueModule,
     // One line a context.
+    UpkeepWorkerModule,
+    AccountsWorkerModule,
     CatalogueWorkerModule,
+    NotificationsWorkerModule,
   ],
 })
 export class WorkerModule {}

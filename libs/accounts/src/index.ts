@@ -7,7 +7,7 @@ export { AuditLog, type AuditEntry } from './use-cases/audit-log';
 export { EnsurePerson } from './use-cases/ensure-person';
 export { GrantRole, type RoleGrantInput } from './use-cases/grant-role';
 export { PeopleDirectory } from './use-cases/people-directory';
-export { PurgeSignIns, PurgeSignInsJob } from './use-cases/purge-sign-ins';
+export { PurgeSignIns, PurgeSignInsDue } from './use-cases/purge-sign-ins';
 export { RenamePerson } from './use-cases/rename-person';
 export { RequestSignInCode, type SignInCodeRequest } from './use-cases/request-sign-in-code';
 export { RevokeRole, type RoleRevocation } from './use-cases/revoke-role';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, defineJob } from '@etalase/kernel';
 import { SignInRepository } from '../persistence/sign-in.repository';
 
-export const PurgeSignInsJob = defineJob<Record<string, never>>('accounts.purge-sign-ins', 'upkeep');
+export const PurgeSignInsDue = defineJob<Record<string, never>>('accounts.purge-sign-ins', 'upkeep');
 
 /** Sessions and codes past their time are refused anyway; this frees their rows. */
 @Injectable()

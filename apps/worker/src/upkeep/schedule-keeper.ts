@@ -1,0 +1,34 @@
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Clock, newId, QUEUE_NAMES, zoneOfProvince } from '@etalase/kernel';
+import { JobQueues, Settings } from '@etalase/platform';
+import { SCHEDULE } from './schedule';
+
+/**
+ * Writes the schedule into BullMQ when the worker starts. The scheduler is kept by name in the queue's backend: several
+ * workers make one run, not many, and a line taken off the schedule is taken off there too.
+ */
+@Injectable()
+export class ScheduleKeeper implements OnApplicationBootstrap {
+  constructor(
+    private readonly queues: JobQueues,
+    private readonly settings: Settings,
+    private readonly clock: Clock,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    const tz = zoneOfProvince(this.settings.PROVINCE_CODE).iana;
+    for (const { job, pattern } of SCHEDULE) {
+      const data = { name: job.name, payload: {}, messageId: newId(), occurredAt: this.clock.now().toISOString(), requestId: null };
+      await this.queues.queue(job.queue).upsertJobScheduler(job.name, { pattern, tz }, { name: job.name, data });
+    }
+    await this.dropOthers();
+  }
+
+  private async dropOthers(): Promise<void> {
+    const wanted = new Set(SCHEDULE.map(({ job }) => job.name));
+    for (const name of QUEUE_NAMES) {
+      const queue = this.queues.queue(name);
+      for (const { key } of await queue.getJobSchedulers()) if (!wanted.has(key)) await queue.removeJobScheduler(key);
+    }
+  }
+}

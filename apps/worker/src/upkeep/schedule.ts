@@ -1,0 +1,15 @@
+import { PurgeSignInsDue } from '@etalase/accounts';
+import type { JobDefinition } from '@etalase/kernel';
+import { PurgePlatform } from './purge-platform.job';
+
+export interface Repetition {
+  job: JobDefinition<Record<string, never>>;
+  /** Cron, in the time of the province. */
+  pattern: string;
+}
+
+/** Everything that happens by the clock rather than by a fact. One line a job; it must be safe to run twice or late. */
+export const SCHEDULE: readonly Repetition[] = [
+  { job: PurgePlatform, pattern: '17 3 * * *' },
+  { job: PurgeSignInsDue, pattern: '27 3 * * *' },
+];

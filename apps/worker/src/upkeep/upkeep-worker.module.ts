@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { QueueModule } from '@etalase/platform';
+import { OldRows } from './old-rows';
+import { PurgePlatformJob } from './purge-platform.job';
+import { ScheduleKeeper } from './schedule-keeper';
+
+@Module({ imports: [QueueModule], providers: [OldRows, PurgePlatformJob, ScheduleKeeper] })
+export class UpkeepWorkerModule {}
