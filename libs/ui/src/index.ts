@@ -8,3 +8,4 @@ export * from './components/weave';
 export * from './texts';
 export * from './texts/message';
 export * from './texts/steps';
+export * from './components/emblem';

@@ -9,6 +9,16 @@ interface Look {
   children: ComponentChildren;
 }
 
+interface LinkProps extends Look {
+  href: string;
+  class?: string;
+  rel?: string;
+  target?: '_blank';
+  download?: string;
+  hreflang?: string;
+  [data: `data-${string}`]: string | boolean | undefined;
+}
+
 const classOf = ({ look = 'plain', isFull }: Look, more?: string): string => `btn btn--${look}${isFull ? ' btn--full' : ''}${more ? ` ${more}` : ''}`;
 
 export function Button({ look, isFull, icon, children, class: more, ...rest }: Look & Omit<JSX.IntrinsicElements['button'], 'icon'>): JSX.Element {
@@ -20,9 +30,9 @@ export function Button({ look, isFull, icon, children, class: more, ...rest }: L
   );
 }
 
-export function ButtonLink({ look, isFull, icon, children, class: more, ...rest }: Look & { href: string } & Omit<JSX.IntrinsicElements['a'], 'icon' | 'href'>): JSX.Element {
+export function ButtonLink({ look, isFull, icon, children, class: more, ...rest }: LinkProps): JSX.Element {
   return (
-    <a {...rest} class={classOf({ look, isFull, children }, typeof more === 'string' ? more : undefined)}>
+    <a {...rest} class={classOf({ look, isFull, children }, more)}>
       {icon && <Icon name={icon} />}
       {children}
     </a>

@@ -9,6 +9,34 @@ interface Labelled {
   error?: string | undefined;
 }
 
+/** What the shop's and the workspace's forms use of `<input>`; more is added when a form needs it. */
+export interface InputProps {
+  type?: 'text' | 'tel' | 'number' | 'search' | 'email' | 'date' | 'file' | 'radio' | 'checkbox';
+  value?: string | number | undefined;
+  checked?: boolean | undefined;
+  disabled?: boolean | undefined;
+  required?: boolean | undefined;
+  multiple?: boolean;
+  accept?: string;
+  autocomplete?: string;
+  inputmode?: 'text' | 'tel' | 'numeric' | 'search';
+  enterkeyhint?: 'search' | 'next' | 'done';
+  placeholder?: string;
+  maxlength?: number;
+  minlength?: number;
+  min?: number;
+  max?: number;
+  pattern?: string;
+  autofocus?: boolean;
+  class?: string;
+  onInput?: (event: InputEvent) => void;
+  onChange?: (event: Event) => void;
+  [data: `data-${string}`]: string | number | boolean | undefined;
+}
+
+/** Preact types `<input>` as a union by `type`; a field whose type is a prop cannot be told apart by it. */
+const asInput = (props: InputProps & { id?: string; name: string }): JSX.IntrinsicElements['input'] => props as JSX.IntrinsicElements['input'];
+
 function Frame({ name, label, hint, error, children }: Labelled & { children: ComponentChildren }): JSX.Element {
   return (
     <div class="field">
@@ -36,15 +64,15 @@ function wiring({ name, hint, error }: Labelled): { id: string; name: string; 'a
   return { id: name, name, ...(described ? { 'aria-describedby': described } : {}), ...(error ? { 'aria-invalid': 'true' as const } : {}) };
 }
 
-export function TextField({ name, label, hint, error, class: more, ...rest }: Labelled & Omit<JSX.IntrinsicElements['input'], 'name' | 'label'>): JSX.Element {
+export function TextField({ name, label, hint, error, class: more, ...rest }: Labelled & InputProps): JSX.Element {
   return (
     <Frame name={name} label={label} hint={hint} error={error}>
-      <input {...rest} {...wiring({ name, label, hint, error })} class={`input${typeof more === 'string' ? ` ${more}` : ''}`} />
+      <input {...asInput({ ...rest, ...wiring({ name, label, hint, error }), class: more ? `input ${more}` : 'input' })} />
     </Frame>
   );
 }
 
-export function TextArea({ name, label, hint, error, value, ...rest }: Labelled & { value?: string } & Omit<JSX.IntrinsicElements['textarea'], 'name' | 'value' | 'label'>): JSX.Element {
+export function TextArea({ name, label, hint, error, value, ...rest }: Labelled & { value?: string | undefined; maxlength?: number; rows?: number; required?: boolean; autocomplete?: string; onInput?: (event: InputEvent) => void }): JSX.Element {
   return (
     <Frame name={name} label={label} hint={hint} error={error}>
       <textarea {...rest} {...wiring({ name, label, hint, error })} class="input">
@@ -74,10 +102,10 @@ export function SelectField({ name, label, hint, error, options, value }: Labell
 }
 
 /** A large radio or checkbox: the whole card is the target. */
-export function Choice({ type = 'radio', title, side, children, ...rest }: { title: ComponentChildren; side?: ComponentChildren; children?: ComponentChildren } & Omit<JSX.IntrinsicElements['input'], 'title' | 'children'>): JSX.Element {
+export function Choice({ type = 'radio', title, side, children, ...rest }: { title: ComponentChildren; side?: ComponentChildren; children?: ComponentChildren } & InputProps & { name: string }): JSX.Element {
   return (
     <label class="choice">
-      <input {...rest} type={type} />
+      <input {...asInput({ ...rest, type })} />
       <span class="choice__body">
         <span class="choice__title">{title}</span>
         {children}

@@ -15,31 +15,29 @@ export type PhotoType = 'avif' | 'webp' | 'jpg';
 
 export const photoUrl = (photo: { hash: string }, width: PhotoWidth, type: PhotoType): string => `/foto/${photo.hash}-${width}.${type}`;
 
-const sourceSet = (photo: StoredPhoto, type: PhotoType, upTo: PhotoWidth): string =>
-  PHOTO_WIDTHS.filter((width) => width <= upTo)
-    .map((width) => `${photoUrl(photo, width, type)} ${width}w`)
-    .join(',');
-
 interface Props {
   photo: StoredPhoto | null;
-  /** How wide the picture is drawn, as in `<img sizes>`. */
+  /** The one file phones get, whatever their pixel density: the budget of a slow network decides. */
+  phone?: 320 | 640;
+  /** Largest file offered to wide screens, and how wide the picture is drawn there. */
+  desktop?: PhotoWidth;
   sizes: string;
-  /** Largest file offered: a tile never needs the 1080 px one. */
-  upTo?: PhotoWidth;
   /** In the first view: loaded at once and first. */
   isFirst?: boolean;
   alt?: string;
 }
 
-/** AVIF, else WebP, else JPEG, at the width the screen needs; the place is kept while it loads. */
-export function Photo({ photo, sizes, upTo = 640, isFirst = false, alt }: Props): JSX.Element {
+/** AVIF, else WebP, else JPEG; the place is kept while it loads. */
+export function Photo({ photo, phone = 320, desktop = 640, sizes, isFirst = false, alt }: Props): JSX.Element {
   if (!photo) return <PhotoPlaceholder />;
+  const wide = PHOTO_WIDTHS.filter((width) => width <= desktop).map((width) => `${photoUrl(photo, width, 'avif')} ${width}w`).join(',');
   return (
     <picture>
-      <source type="image/avif" srcset={sourceSet(photo, 'avif', upTo)} sizes={sizes} />
-      <source type="image/webp" srcset={sourceSet(photo, 'webp', upTo)} sizes={sizes} />
+      <source type="image/avif" media="(min-width:48em)" srcset={wide} sizes={sizes} />
+      <source type="image/avif" srcset={photoUrl(photo, phone, 'avif')} />
+      <source type="image/webp" srcset={photoUrl(photo, phone, 'webp')} />
       <img
-        src={photoUrl(photo, 320, 'jpg')}
+        src={photoUrl(photo, phone, 'jpg')}
         alt={alt ?? photo.alt}
         width={photo.width}
         height={photo.height}

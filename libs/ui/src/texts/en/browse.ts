@@ -44,7 +44,7 @@ export const browse: Record<keyof typeof id, Message> = {
   'shop.meta': '{name} in {village}, {regency}. See the products and order straight from the maker.',
   'shop.open': 'Open',
   'shop.closed': 'Closed now',
-  'shop.holiday': 'On holiday until {at:date}',
+  'shop.holiday': 'On holiday, open again {at:date}',
   'shop.holiday_body': 'You can still look around. Orders open again after the holiday.',
   'shop.women': 'Run by women',
   'shop.hours': 'Opening hours',

@@ -41,7 +41,7 @@ export const browse = {
   'shop.meta': '{name} di {village}, {regency}. Lihat produk dan pesan langsung dari pembuatnya.',
   'shop.open': 'Buka',
   'shop.closed': 'Sedang tutup',
-  'shop.holiday': 'Libur sampai {at:date}',
+  'shop.holiday': 'Libur, buka lagi {at:date}',
   'shop.holiday_body': 'Anda tetap bisa melihat produknya. Pesanan dibuka lagi setelah libur.',
   'shop.women': 'Dikelola perempuan',
   'shop.hours': 'Jam buka',

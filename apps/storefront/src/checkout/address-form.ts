@@ -1,0 +1,50 @@
+import { DomainError, type FieldProblem, parsePhone } from '@etalase/kernel';
+import type { Translate } from '@etalase/ui';
+
+export const ADDRESS_LIMITS = { name: 80, address: 300, landmark: 120, note: 300 } as const;
+
+export interface AddressForm {
+  name: string;
+  phone: string;
+  villageCode: string;
+  cariDesa: string;
+  address: string;
+  landmark: string;
+  note: string;
+}
+
+const clean = (value: unknown, max: number): string => (typeof value === 'string' ? value.normalize('NFC').replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, '').trim().slice(0, max + 1) : '');
+
+/** What the shopper typed, kept as typed so that nothing has to be typed twice. The newly picked village wins over the one chosen before. */
+export function readAddress(body: Record<string, unknown>): AddressForm {
+  return {
+    name: clean(body.name, ADDRESS_LIMITS.name),
+    phone: clean(body.phone, 30),
+    villageCode: clean(body.villageCode, 13) || clean(body.terpilih, 13),
+    cariDesa: clean(body.cariDesa, 80),
+    address: clean(body.address, ADDRESS_LIMITS.address),
+    landmark: clean(body.landmark, ADDRESS_LIMITS.landmark),
+    note: clean(body.note, ADDRESS_LIMITS.note),
+  };
+}
+
+/** One sentence a field, in the order of the form. */
+export function checkAddress(form: AddressForm, isVillage: (code: string) => boolean, t: Translate): FieldProblem[] {
+  const problems: FieldProblem[] = [];
+  const text = (field: keyof typeof ADDRESS_LIMITS, isRequired: boolean): void => {
+    if (isRequired && form[field] === '') problems.push({ field, message: t('error.required') });
+    if (form[field].length > ADDRESS_LIMITS[field]) problems.push({ field, message: t('error.too_long', { max: ADDRESS_LIMITS[field] }) });
+  };
+  text('name', true);
+  try {
+    parsePhone(form.phone);
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    problems.push(...error.fields);
+  }
+  if (!isVillage(form.villageCode)) problems.push({ field: 'villageCode', message: t('error.village') });
+  text('address', true);
+  text('landmark', false);
+  text('note', false);
+  return problems;
+}

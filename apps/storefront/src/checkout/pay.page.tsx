@@ -1,0 +1,88 @@
+import type { JSX } from 'preact';
+import type { CheckoutView } from '@etalase/orders';
+import type { PaymentMethod } from '@etalase/payments';
+import type { ShippingQuote } from '@etalase/shipping';
+import { formatPhone, type Rupiah } from '@etalase/kernel';
+import { Button, Icon, Notice, Sums } from '@etalase/ui';
+import type { Page } from '../layout/page';
+import { type Shop, useShop } from '../layout/shop-context';
+import { Methods } from '../payment/methods';
+import type { AddressForm } from './address-form';
+import { CheckoutFrame } from './checkout-frame';
+import { SHIPPING_FIELD } from './shipping.page';
+
+export interface PayView {
+  checkout: CheckoutView;
+  form: AddressForm;
+  destination: string;
+  /** The chosen quote of every seller. */
+  quotes: readonly { sellerId: string; sellerName: string; quote: ShippingQuote }[];
+  methods: readonly PaymentMethod[];
+  shippingTotal: Rupiah;
+  total: Rupiah;
+  idempotencyKey: string;
+  shippingAddress: string;
+  message?: string | undefined;
+}
+
+function Pay({ view }: { view: PayView }): JSX.Element {
+  const { t } = useShop();
+  const { form, checkout } = view;
+  return (
+    <CheckoutFrame step={2} title={t('checkout.pay_title')}>
+      {view.message && <Notice tone="danger" icon="warn" title={view.message} />}
+      <div class="card stack-s">
+        <p class="between">
+          <b>{form.name}</b>
+          <a href="/checkout">{t('checkout.change_address')}</a>
+        </p>
+        <p class="num">{formatPhone(form.phone)}</p>
+        <p>
+          {form.address}
+          {form.landmark && `, ${form.landmark}`}
+        </p>
+        <p class="with-icon with-icon--top soft">
+          <Icon name="pin" />
+          {view.destination}
+        </p>
+      </div>
+      <form method="post" action="/checkout/bayar" class="stack" data-once>
+        <input type="hidden" name="kunci" value={view.idempotencyKey} />
+        {view.quotes.map(({ sellerId, quote }) => (
+          <input type="hidden" name={`${SHIPPING_FIELD}${sellerId}`} value={quote.id} />
+        ))}
+        <fieldset class="card">
+          <legend class="hush">{t('checkout.method')}</legend>
+          <div class="stack">
+            <h2 aria-hidden="true">{t('checkout.method')}</h2>
+            <Methods methods={view.methods} />
+          </div>
+        </fieldset>
+        <div class="card stack">
+          <Sums
+            rows={[
+              { label: `${t('checkout.items_total')} (${checkout.cart.count})`, amount: checkout.cart.itemsTotal },
+              ...view.quotes.map(({ sellerName, quote }) => ({ label: `${t('checkout.shipping_of', { name: sellerName })} · ${quote.service}`, amount: quote.price === 0 ? t('checkout.free') : quote.price })),
+            ]}
+            total={{ label: t('checkout.total'), amount: view.total }}
+          />
+          <Button look="strong" isFull>
+            {t('checkout.place', { total: view.total })}
+          </Button>
+          <p class="with-icon with-icon--top soft">
+            <Icon name="shield" />
+            {t('checkout.promise')}
+          </p>
+        </div>
+      </form>
+      <p>
+        <a href={view.shippingAddress}>{t('shell.back')}</a>
+      </p>
+    </CheckoutFrame>
+  );
+}
+
+export const payPage = (shop: Shop, view: PayView): Page => ({
+  title: shop.t('checkout.title'),
+  body: <Pay view={view} />,
+});

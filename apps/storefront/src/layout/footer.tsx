@@ -1,0 +1,41 @@
+import type { JSX } from 'preact';
+import { Mark, TapisBand } from '@etalase/ui';
+import { useShop } from './shop-context';
+
+export function Footer(): JSX.Element {
+  const { t, locale, provinceName } = useShop();
+  return (
+    <footer class="foot">
+      <TapisBand />
+      <div class="foot__in wide">
+        <div class="foot__about">
+          <Mark />
+          <p>{t('shell.about', { province: provinceName })}</p>
+          <form method="post" action="/bahasa">
+            <button class="foot__lang" name="lang" value={locale === 'en' ? 'id' : 'en'} title={t('shell.language_hint')}>
+              {t('shell.language')}
+            </button>
+          </form>
+        </div>
+        <nav aria-label={t('shell.footer_shop')}>
+          <h2>{t('shell.footer_shop')}</h2>
+          <a href="/kategori">{t('shell.categories')}</a>
+          <a href="/cari">{t('search.title_all')}</a>
+          <a href="/pesanan">{t('shell.footer_track')}</a>
+        </nav>
+        <nav aria-label={t('shell.footer_help')}>
+          <h2>{t('shell.footer_help')}</h2>
+          <a href="/bantuan#bayar">{t('shell.footer_pay')}</a>
+          <a href="/bantuan#masalah">{t('shell.footer_complain')}</a>
+          <a href="/sertifikat">{t('shell.footer_verify')}</a>
+        </nav>
+        <nav aria-label={t('shell.footer_sell')}>
+          <h2>{t('shell.footer_sell')}</h2>
+          <a href="/kerja/">{t('shell.sell')}</a>
+          <a href="/bantuan#jual">{t('help.sell_q')}</a>
+        </nav>
+      </div>
+      <p class="foot__data wide">{t('shell.data')}</p>
+    </footer>
+  );
+}

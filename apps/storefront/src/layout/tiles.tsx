@@ -1,0 +1,108 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { ProductCard } from '@etalase/catalogue';
+import { Badge, Photo, Price, Rich, Weave } from '@etalase/ui';
+import type { Crumb } from './json-ld';
+import { useShop } from './shop-context';
+
+export function ProductTile({ product, isFirst = false }: { product: ProductCard; isFirst?: boolean }): JSX.Element {
+  const { t } = useShop();
+  return (
+    <li class="tile">
+      <a href={`/produk/${product.slug}`}>
+        <span class="tile__photo">
+          <Photo photo={product.photo} sizes="(min-width:64em) 232px, 30vw" isFirst={isFirst} alt="" />
+          {!product.isInStock && <Badge>{t('tile.out')}</Badge>}
+        </span>
+        <span class="tile__name">{product.name}</span>
+        <Price amount={product.priceFrom} from={product.hasManyPrices ? t('tile.from') : undefined} />
+        <span class="tile__from">
+          {product.villageName}, {product.regencyName}
+        </span>
+      </a>
+    </li>
+  );
+}
+
+/** The first tiles of a page are in view on a phone and load at once. */
+export const ProductGrid = ({ products, eager = 0 }: { products: readonly ProductCard[]; eager?: number }): JSX.Element => (
+  <ul class="grid">
+    {products.map((product, index) => (
+      <ProductTile product={product} isFirst={index < eager} />
+    ))}
+  </ul>
+);
+
+export const ProductRow = ({ products }: { products: readonly ProductCard[] }): JSX.Element => (
+  <ul class="shelf">
+    {products.map((product) => (
+      <ProductTile product={product} />
+    ))}
+  </ul>
+);
+
+export function Section({ title, lead, more, children }: { title: string; lead?: string; more?: { href: string; words: string } | undefined; children: ComponentChildren }): JSX.Element {
+  return (
+    <section class="section">
+      <div class="between">
+        <h2>{title}</h2>
+        {more && (
+          <a class="more" href={more.href}>
+            {more.words}
+          </a>
+        )}
+      </div>
+      {lead && <p class="soft section__lead">{lead}</p>}
+      {children}
+    </section>
+  );
+}
+
+export function Breadcrumb({ crumbs }: { crumbs: readonly Crumb[] }): JSX.Element {
+  const { t } = useShop();
+  return (
+    <nav class="crumbs" aria-label={t('shell.breadcrumb')}>
+      <ol>
+        {crumbs.map((crumb, index) => (
+          <li>{index === crumbs.length - 1 ? <span aria-current="page">{crumb.name}</span> : <a href={crumb.path}>{crumb.name}</a>}</li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+/** Head of a shop, village or regency: its own cloth above its name. */
+export function PlaceHead({ seed, kicker, title, children }: { seed: string; kicker: ComponentChildren; title: string; children?: ComponentChildren }): JSX.Element {
+  return (
+    <div class="place">
+      <div class="place__cloth">
+        <Weave seed={seed} />
+      </div>
+      <div class="wide place__in">
+        <p class="place__kicker">{kicker}</p>
+        <h1>{title}</h1>
+        {children}
+      </div>
+    </div>
+  );
+}
+
+/** Paragraphs of a text a seller typed. */
+export const Prose = ({ text }: { text: string }): JSX.Element => (
+  <div class="prose stack-s">
+    {text
+      .split(/\n\s*\n|\r\n\s*\r\n/)
+      .filter((part) => part.trim() !== '')
+      .map((part) => (
+        <p>{part.trim()}</p>
+      ))}
+  </div>
+);
+
+export const Says = ({ words }: { words: string }): JSX.Element => (
+  <p>
+    <Rich text={words} />
+  </p>
+);
+
+/** WhatsApp chat with a prepared sentence. */
+export const whatsAppUrl = (phone: string, text: string): string => `https://wa.me/${phone.replace(/\D/g, '')}?text=${encodeURIComponent(text)}`;

@@ -1,0 +1,35 @@
+import type { SellerOrderState, SellerOrderView } from '@etalase/orders';
+import { formatMoment } from '@etalase/kernel';
+import type { TimelineStep } from '@etalase/ui';
+import type { Shop } from '../layout/shop-context';
+
+const BY_COURIER: readonly SellerOrderState[] = ['new', 'accepted', 'packed', 'shipped', 'delivered', 'completed'];
+const BY_PICKUP: readonly SellerOrderState[] = ['new', 'accepted', 'packed', 'ready_for_pickup', 'delivered', 'completed'];
+const ENDED: ReadonlySet<SellerOrderState> = new Set(['completed', 'cancelled', 'returned_to_seller', 'resolved_refund', 'resolved_partial', 'resolved_reject']);
+
+/** What happened, what is now, what comes next, in one line of diamonds. */
+export function journeyOf(part: SellerOrderView, { t, locale, zone }: Pick<Shop, 't' | 'locale' | 'zone'>): TimelineStep[] {
+  const past = part.timeline.filter((entry) => entry.state !== 'awaiting_payment');
+  const steps: TimelineStep[] = past.map((entry, index) => ({
+    words: t(`state.${entry.state}`),
+    at: { iso: entry.at, words: formatMoment(new Date(entry.at), locale, zone) },
+    note: entry.note,
+    phase: index === past.length - 1 ? 'now' : 'done',
+  }));
+  if (ENDED.has(part.state)) return steps;
+  const road = part.shipping.kind === 'pickup' ? BY_PICKUP : BY_COURIER;
+  const here = road.indexOf(part.state);
+  const next = here === -1 ? [] : road.slice(here + 1);
+  return [...steps, ...next.map((state): TimelineStep => ({ words: t(`state.${state}`), phase: 'next' }))];
+}
+
+const TONES: Partial<Record<SellerOrderState, 'leaf' | 'gold' | 'danger'>> = {
+  new: 'gold',
+  awaiting_payment: 'gold',
+  delivered: 'leaf',
+  completed: 'leaf',
+  cancelled: 'danger',
+  delivery_failed: 'danger',
+  complained: 'danger',
+};
+export const toneOf = (state: SellerOrderState): 'leaf' | 'gold' | 'danger' | 'maroon' => TONES[state] ?? 'maroon';

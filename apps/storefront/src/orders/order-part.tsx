@@ -1,0 +1,155 @@
+import type { JSX } from 'preact';
+import type { SellerOrderView } from '@etalase/orders';
+import { formatMoment, formatRupiah } from '@etalase/kernel';
+import { Badge, Button, Icon, Notice, Photo, TextArea, Timeline } from '@etalase/ui';
+import { useShop } from '../layout/shop-context';
+import { whatsAppUrl } from '../layout/tiles';
+import { COMPLAINT_LIMITS } from './order-limits';
+import { journeyOf, toneOf } from './journey';
+
+type Part = { part: SellerOrderView; token: string };
+
+function Lines({ part }: { part: SellerOrderView }): JSX.Element {
+  const { t } = useShop();
+  return (
+    <ul>
+      {part.lines.map((line) => (
+        <li class="line line--small">
+          <span class="line__photo">
+            <Photo photo={line.photo} sizes="72px" desktop={320} alt="" />
+          </span>
+          <span class="line__words">
+            <a class="line__name" href={`/produk/${line.productSlug}`}>
+              {line.name}
+            </a>
+            <span class="soft num">
+              {line.variant && `${line.variant}, `}
+              {t('order.quantity', { count: line.quantity, price: line.price })}
+            </span>
+          </span>
+          <b class="num">{formatRupiah(line.total)}</b>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Only what this state needs: the code at the shop's door, the number for the courier, the promise that runs. */
+function Now({ part }: { part: SellerOrderView }): JSX.Element {
+  const { t } = useShop();
+  const when = (iso: string): Date => new Date(iso);
+  return (
+    <>
+      {part.pickupCode && part.state === 'ready_for_pickup' && (
+        <div class="code">
+          <p class="soft">{t('order.pickup_code')}</p>
+          <p class="code__value code__value--big num">{part.pickupCode}</p>
+          <p>{t('order.pickup_hint')}</p>
+        </div>
+      )}
+      {part.shipping.pickup && (
+        <p class="with-icon with-icon--top">
+          <Icon name="store" />
+          <span>
+            {t('order.pickup_at', { address: part.shipping.pickup.address })}
+            <br />
+            <span class="soft">{t('order.pickup_hours', { hours: part.shipping.pickup.hours })}</span>
+          </span>
+        </p>
+      )}
+      {part.resi && (
+        <p class="with-icon with-icon--top">
+          <Icon name="truck" />
+          <span>
+            {t('order.courier', { courier: part.courier ?? part.shipping.service })}
+            <br />
+            {t('order.resi')}: <b class="num">{part.resi}</b>
+            {part.resiPhotoKey && (
+              <>
+                <br />
+                <a href={`/foto/${part.resiPhotoKey}-1080.jpg`}>{t('order.resi_photo')}</a>
+              </>
+            )}
+          </span>
+        </p>
+      )}
+      {part.state === 'new' && part.acceptBy && <p class="soft">{t('order.accept_by', { at: when(part.acceptBy) })}</p>}
+      {(part.state === 'accepted' || part.state === 'packed') && part.shipBy && part.shipping.kind !== 'pickup' && <p class="soft">{t('order.ship_by', { at: when(part.shipBy) })}</p>}
+      {part.state === 'delivered' && part.complainBy && <p class="soft">{t('order.complain_by', { at: when(part.complainBy) })}</p>}
+    </>
+  );
+}
+
+function Complaint({ part }: { part: SellerOrderView }): JSX.Element | null {
+  const { t, locale, zone } = useShop();
+  const { complaint } = part;
+  if (!complaint) return null;
+  return (
+    <Notice tone={complaint.outcome ? 'leaf' : 'gold'} icon="warn" title={complaint.outcome ? t(`order.complain_${complaint.outcome}`) : t('order.complain_open')}>
+      <p>“{complaint.text}”</p>
+      <p class="soft">{formatMoment(new Date(complaint.openedAt), locale, zone)}</p>
+      {complaint.answer && <p>{complaint.answer}</p>}
+    </Notice>
+  );
+}
+
+function Acts({ part, token }: Part): JSX.Element {
+  const { t } = useShop();
+  const address = `/pesanan/${token}/bagian/${part.id}`;
+  return (
+    <>
+      {part.actions.includes('confirm_received') && (
+        <form method="post" action={`${address}/terima`} class="stack-s">
+          <p class="soft">{t('order.received_hint')}</p>
+          <Button look="strong" isFull icon="check">
+            {t('order.received')}
+          </Button>
+        </form>
+      )}
+      {part.actions.includes('open_complaint') && (
+        <details class="fold">
+          <summary>{t('order.complain')}</summary>
+          <form method="post" action={`${address}/masalah`} enctype="multipart/form-data" class="fold__in stack">
+            <TextArea name={`text-${part.id}`} label={t('order.complain_text')} hint={t('order.complain_hint')} required maxlength={COMPLAINT_LIMITS.text} rows={4} />
+            <div class="field">
+              <label class="field__label" for={`photos-${part.id}`}>
+                {t('order.complain_photos')}
+              </label>
+              <input class="input" type="file" id={`photos-${part.id}`} name="photos" accept="image/*" multiple data-shrink />
+            </div>
+            <Button isFull>{t('order.complain_send')}</Button>
+          </form>
+        </details>
+      )}
+      <a class="btn btn--quiet" href={whatsAppUrl(part.sellerPhone, t('order.ask_text', { name: part.sellerName, number: part.number }))} rel="nofollow noopener">
+        <Icon name="chat" />
+        {t('order.ask')}
+      </a>
+    </>
+  );
+}
+
+export function OrderPart({ part, token }: Part): JSX.Element {
+  const shop = useShop();
+  const { t } = shop;
+  return (
+    <section class="card stack part" id={`bagian-${part.number}`}>
+      <div class="between">
+        <h2 class="part__name">
+          <a href={`/toko/${part.sellerSlug}`}>{part.sellerName}</a>
+          <span class="soft num">{t('order.part_number', { number: part.number })}</span>
+        </h2>
+        <Badge tone={toneOf(part.state)}>{t(`state.${part.state}`)}</Badge>
+      </div>
+      {part.state !== 'awaiting_payment' && <Timeline steps={journeyOf(part, shop)} />}
+      <Now part={part} />
+      <Complaint part={part} />
+      <Lines part={part} />
+      <p class="between soft">
+        <span>{part.shipping.service}</span>
+        <span class="num">{part.shippingTotal === 0 ? t('checkout.free') : formatRupiah(part.shippingTotal)}</span>
+      </p>
+      <Acts part={part} token={token} />
+    </section>
+  );
+}

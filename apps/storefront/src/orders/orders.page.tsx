@@ -1,0 +1,52 @@
+import type { JSX } from 'preact';
+import type { OrderView } from '@etalase/orders';
+import { formatPhone, formatRupiah } from '@etalase/kernel';
+import { Badge, ButtonLink, Icon } from '@etalase/ui';
+import type { Page } from '../layout/page';
+import { type Shop, useShop } from '../layout/shop-context';
+
+function Orders({ orders, phone }: { orders: readonly OrderView[]; phone: string }): JSX.Element {
+  const { t } = useShop();
+  return (
+    <div class="narrow order stack">
+      <h1>{t('orders.title')}</h1>
+      <form method="post" action="/keluar" class="between">
+        <span class="soft num">{t('signin.as', { phone: formatPhone(phone) })}</span>
+        <button class="btn btn--quiet">{t('shell.sign_out')}</button>
+      </form>
+      {orders.length === 0 && (
+        <div class="empty">
+          <h2>{t('orders.none')}</h2>
+          <p class="soft">{t('orders.none_body', { phone: formatPhone(phone) })}</p>
+          <ButtonLink look="strong" href="/">
+            {t('cart.empty_go')}
+          </ButtonLink>
+        </div>
+      )}
+      {orders.map((order) => (
+        <a class="card order-card" href={order.state === 'awaiting_payment' ? `/bayar/${order.token}` : `/pesanan/${order.token}`}>
+          <span class="between">
+            <b class="num">{t('order.title', { number: order.number })}</b>
+            <Badge tone={order.state === 'awaiting_payment' ? 'gold' : order.state === 'expired' || order.state === 'cancelled' ? 'danger' : 'leaf'}>{t(`order_state.${order.state}`)}</Badge>
+          </span>
+          <span class="soft">{order.parts.map((part) => part.sellerName).join(', ')}</span>
+          <span class="between">
+            <span class="soft">{t('order.placed', { at: new Date(order.placedAt) })}</span>
+            <span class="price">{formatRupiah(order.total)}</span>
+          </span>
+          <span class="with-icon order-card__go">
+            {order.state === 'awaiting_payment' ? t('order.pay_now') : t('orders.open')}
+            <Icon name="next" />
+          </span>
+        </a>
+      ))}
+    </div>
+  );
+}
+
+export const ordersPage = (shop: Shop, orders: readonly OrderView[], phone: string): Page => ({
+  title: shop.t('orders.title'),
+  hasTabs: true,
+  tab: 'orders',
+  body: <Orders orders={orders} phone={phone} />,
+});

@@ -1,0 +1,68 @@
+import type { JSX } from 'preact';
+import type { OrderView } from '@etalase/orders';
+import type { NextAction, PaymentAttemptView } from '@etalase/payments';
+import { ButtonLink, type PayGuide, payGuide } from '@etalase/ui';
+import { useShop } from '../layout/shop-context';
+import { BANK_NAMES, STORE_NAMES } from './methods';
+
+/** `8808 1234 5678 9012`: read out and typed in groups, copied without them. */
+export const grouped = (digits: string): string => digits.replace(/(.{4})(?=.)/g, '$1 ');
+
+function CopyLine({ label, value }: { label: string; value: string }): JSX.Element {
+  const { t } = useShop();
+  return (
+    <div class="code">
+      <p class="soft">{label}</p>
+      <p class="code__value num">{grouped(value)}</p>
+      <button type="button" class="btn btn--plain" data-copy={value} data-copied={t('pay.copied')} hidden>
+        {t('pay.copy')}
+      </button>
+    </div>
+  );
+}
+
+function Code({ action, order, qrSvg }: { action: NextAction; order: OrderView; qrSvg: string | null }): JSX.Element {
+  const { t } = useShop();
+  if (action.type === 'qris_display_qr_code') {
+    return (
+      <div class="qr">
+        <p>{t('pay.scan')}</p>
+        {qrSvg && <div class="qr__code" role="img" aria-label={t('pay.qr_alt', { number: order.number })} dangerouslySetInnerHTML={{ __html: qrSvg }} />}
+        <ButtonLink icon="save" href={`/bayar/${order.token}/qr.png`} download={`qris-${order.number}.png`}>
+          {t('pay.qr_save')}
+        </ButtonLink>
+        <p class="soft">{t('pay.qr_same_phone')}</p>
+      </div>
+    );
+  }
+  if (action.type === 'display_store_code') return <CopyLine label={t('pay.store_code', { store: STORE_NAMES[action.store] })} value={action.code} />;
+  return (
+    <>
+      {action.billerCode && <CopyLine label={t('pay.biller')} value={action.billerCode} />}
+      {action.billKey && <CopyLine label={t('pay.bill_key')} value={action.billKey} />}
+      {action.vaNumber && <CopyLine label={t('pay.va_number', { bank: BANK_NAMES[action.bank] })} value={action.vaNumber} />}
+    </>
+  );
+}
+
+const guideOf = (action: NextAction): PayGuide => (action.type === 'qris_display_qr_code' ? 'qris' : action.type === 'display_store_code' ? action.store : action.bank);
+
+export function Instructions({ order, attempt, qrSvg }: { order: OrderView; attempt: PaymentAttemptView; qrSvg: string | null }): JSX.Element | null {
+  const { t, locale } = useShop();
+  const action = attempt.nextAction;
+  if (!action) return null;
+  return (
+    <>
+      <Code action={action} order={order} qrSvg={qrSvg} />
+      <details class="fold" open={action.type !== 'qris_display_qr_code'}>
+        <summary>{t('pay.how')}</summary>
+        <ol class="guide fold__in">
+          {payGuide(guideOf(action), locale).map((step) => (
+            <li>{step}</li>
+          ))}
+        </ol>
+        {action.type === 'qris_display_qr_code' && <p class="soft">{t('pay.qr_renews')}</p>}
+      </details>
+    </>
+  );
+}
