@@ -6,3 +6,5 @@ import '@etalase/shipping';
 import '@etalase/sellers';
 import '@etalase/catalogue';
 import '@etalase/payments';
+import '@etalase/notifications';
+import '@etalase/orders';

@@ -1,6 +1,6 @@
 import type { Rupiah } from '@etalase/kernel';
 import type { PhotoView } from '@etalase/catalogue';
-import type { PaymentIntentView } from '@etalase/payments';
+import type { PaymentIntentView, SellerBalanceView } from '@etalase/payments';
 import type { ShippingKind, ShippingQuote } from '@etalase/shipping';
 
 export type OrderState = 'awaiting_payment' | 'paid' | 'closed' | 'expired' | 'cancelled';
@@ -45,7 +45,7 @@ export interface CartView {
   count: number;
   itemsTotal: Rupiah;
   /** One group a seller, by seller name. */
-  sellers: { sellerId: string; sellerSlug: string; sellerName: string; villageName: string; regencyName: string; weightGrams: number; itemsTotal: Rupiah; lines: CartLineView[] }[];
+  sellers: { sellerId: string; sellerSlug: string; sellerName: string; villageCode: string; villageName: string; regencyName: string; weightGrams: number; itemsTotal: Rupiah; lines: CartLineView[] }[];
   canCheckOut: boolean;
 }
 
@@ -75,6 +75,8 @@ export interface SellerOrderView {
   shippingTotal: Rupiah;
   total: Rupiah;
   shipping: { kind: ShippingKind; service: string; etaMinDays: number; etaMaxDays: number; weightGrams: number; pickup: { address: string; hours: string } | null };
+  /** Hours after payment within which it ships; fixed when the order was placed. */
+  shipWithinHours: number;
   courier: string | null;
   resi: string | null;
   resiPhotoKey: string | null;
@@ -103,4 +105,74 @@ export interface OrderView {
   parts: SellerOrderView[];
   payment: PaymentIntentView;
   canCancel: boolean;
+  /** Money that came after the end: the order lives again, or the money goes back. */
+  latePayment: 'revived' | 'refunded' | null;
+}
+
+/** A part as its seller sees it: with whom it goes to, never with another seller's goods. */
+export interface SellerWorkOrder extends SellerOrderView {
+  orderNumber: string;
+  placedAt: string;
+  paidAt: string | null;
+  /** Where it goes; for pick-up only who comes. */
+  recipient: { name: string; phone: string; villageLabel: string | null; address: string | null; landmark: string | null; note: string | null };
+}
+
+/** A row in a list of a shop's parts. */
+export interface SellerOrderSummary {
+  id: string;
+  number: string;
+  state: SellerOrderState;
+  recipientName: string;
+  shippingKind: ShippingKind;
+  shippingService: string;
+  /** Pieces over all lines. */
+  pieces: number;
+  firstItem: string;
+  total: Rupiah;
+  placedAt: string;
+  /** What silence leads to, and when; `null` where nobody is waited for. */
+  dueAt: string | null;
+}
+
+/** What needs doing in a shop now, the most urgent first. */
+export interface SellerTodayView {
+  toAccept: number;
+  toShip: number;
+  toHandOver: number;
+  complaints: number;
+  nearest: SellerOrderSummary[];
+  money: SellerBalanceView;
+}
+
+/** A row in the list of a person's own orders. */
+export interface OrderSummary {
+  id: string;
+  number: string;
+  token: string;
+  state: OrderState;
+  placedAt: string;
+  payBy: string;
+  total: Rupiah;
+  parts: { sellerName: string; state: SellerOrderState }[];
+  firstItem: string;
+}
+
+/** A complaint as the office works on it. */
+export interface ComplaintView {
+  id: string;
+  sellerOrderId: string;
+  number: string;
+  sellerId: string;
+  sellerName: string;
+  shopperName: string;
+  shopperPhone: string;
+  text: string;
+  photoKeys: string[];
+  openedAt: string;
+  decideBy: string;
+  total: Rupiah;
+  outcome: 'refund' | 'partial' | 'reject' | null;
+  answer: string | null;
+  refund: Rupiah | null;
 }

@@ -1,0 +1,137 @@
+import type { VariantForSale } from '@etalase/catalogue';
+import { add, after, hours, type Locale, newId, newSpokenCode, newToken, type Rupiah, times, ZERO } from '@etalase/kernel';
+import type { ShippingQuote } from '@etalase/shipping';
+import type { DatedPolicy } from './deadline-policy';
+import { shipWithin } from './deadlines';
+import { partLetters } from './part-letters';
+import type { Recipient } from './recipient';
+import type { LineRecord, OrderRecord, PartRecord } from './records';
+import { commissionOf } from './settlement';
+
+/** One seller's goods with the shipping the shopper chose for them. */
+export interface ChosenPart {
+  sellerId: string;
+  sellerSlug: string;
+  sellerName: string;
+  isSlowVillage: boolean;
+  quote: ShippingQuote;
+  lines: { variant: VariantForSale; quantity: number }[];
+}
+
+export interface OrderDraft {
+  orderId: string;
+  recipient: Recipient;
+  villageLabel: string;
+  locale: Locale;
+  personId: string | null;
+  parts: ChosenPart[];
+}
+
+/** Everything to be written, with all totals. */
+export interface ComposedOrder {
+  order: Omit<OrderRecord, 'paymentIntentId'>;
+  parts: PartRecord[];
+  lines: LineRecord[];
+}
+
+/** Of 148 million numbers this one is in use: try again with another. */
+export class NumberTaken extends Error {}
+
+/** 23^6 numbers: long enough to be rare, short enough to say over the phone. */
+const NUMBER_LENGTH = 6;
+
+/** Pure but for ids, number and token: prices, weights and promises are those of this very moment. */
+export function composeOrder(draft: OrderDraft, { policy, commissionBps }: DatedPolicy, now: Date): ComposedOrder {
+  const number = newSpokenCode(NUMBER_LENGTH);
+  const composed = draft.parts.map((part, position) => composePart(draft.orderId, number, part, position, { policy, commissionBps, now }));
+  const parts = composed.map(({ part }) => part);
+  const itemsTotal = sum(parts.map((part) => part.itemsTotal));
+  const shippingTotal = sum(parts.map((part) => part.shippingTotal));
+  const payBy = after(now, hours(policy.payHours));
+  const { name, ...recipient } = draft.recipient;
+  const order: ComposedOrder['order'] = {
+    id: draft.orderId,
+    number,
+    token: newToken(),
+    state: 'awaiting_payment',
+    personId: draft.personId,
+    recipientName: name,
+    ...recipient,
+    villageLabel: draft.villageLabel,
+    locale: draft.locale,
+    itemsTotal,
+    shippingTotal,
+    total: add(itemsTotal, shippingTotal),
+    policy,
+    placedAt: now,
+    payBy,
+    payRemindAt: after(payBy, -hours(policy.payReminderHours)),
+    paidAt: null,
+    endedAt: null,
+    latePayment: null,
+  };
+  return { order, parts, lines: composed.flatMap(({ lines }) => lines) };
+}
+
+const sum = (amounts: Rupiah[]): Rupiah => add(ZERO, ...amounts);
+
+function composePart(orderId: string, orderNumber: string, chosen: ChosenPart, position: number, terms: Pick<DatedPolicy, 'policy' | 'commissionBps'> & { now: Date }): { part: PartRecord; lines: LineRecord[] } {
+  const id = newId();
+  const { quote, sellerId, sellerSlug, sellerName } = chosen;
+  const lines = chosen.lines.map(({ variant, quantity }, index): LineRecord => ({
+    sellerOrderId: id,
+    position: index,
+    variantId: variant.variantId,
+    productId: variant.productId,
+    productSlug: variant.productSlug,
+    name: variant.productName,
+    variant: variant.variantName,
+    photo: variant.photo,
+    quantity,
+    price: variant.price,
+    total: times(variant.price, quantity),
+    commissionBps: terms.commissionBps,
+  }));
+  const itemsTotal = sum(lines.map((line) => line.total));
+  const madeToOrderDays = Math.max(0, ...chosen.lines.map(({ variant }) => variant.madeToOrderDays));
+  const part: PartRecord = {
+    id,
+    orderId,
+    position,
+    number: `${orderNumber}-${partLetters(position)}`,
+    sellerId,
+    sellerSlug,
+    sellerName,
+    state: 'awaiting_payment',
+    itemsTotal,
+    shippingTotal: quote.price,
+    total: add(itemsTotal, quote.price),
+    commission: commissionOf(lines),
+    quoteId: quote.id,
+    shippingKind: quote.kind,
+    shippingService: quote.service,
+    etaMinDays: quote.etaMinDays,
+    etaMaxDays: quote.etaMaxDays,
+    weightGrams: quote.chargedWeightGrams,
+    pickupAddress: quote.pickup?.address ?? null,
+    pickupHours: quote.pickup?.hours ?? null,
+    shipWithinHours: shipWithin(terms.policy, chosen.isSlowVillage, madeToOrderDays),
+    isFresh: chosen.lines.some(({ variant }) => variant.isFresh),
+    acceptBy: null,
+    shipBy: null,
+    readyAt: null,
+    shippedAt: null,
+    failedAt: null,
+    deliveredAt: null,
+    complainBy: null,
+    dueAt: null,
+    remindAt: null,
+    courier: null,
+    resi: null,
+    resiPhotoKey: null,
+    sealedPickupCode: null,
+    pickupTries: 0,
+    updatedAt: terms.now,
+  };
+  return { part, lines };
+}

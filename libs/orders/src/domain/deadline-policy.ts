@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+
+/** The promises of domain.md §3 in hours. An order keeps the policy of the moment it was placed. */
+export interface DeadlinePolicy {
+  payHours: number;
+  acceptHours: number;
+  shipHours: number;
+  /** Sellers in villages of weak or no signal. */
+  shipHoursSlow: number;
+  complainHours: number;
+  complainHoursFresh: number;
+  /** No delivery proof: completed this long after shipped. */
+  completeHours: number;
+  /** Goods that nobody fetches go back on sale and the money goes back. */
+  collectHours: number;
+  /** A failed delivery that the seller leaves alone counts as returned. */
+  returnHours: number;
+  decideComplaintHours: number;
+  /** Reminders to the seller this long before a deadline, longest first. */
+  sellerReminderHours: readonly number[];
+  payReminderHours: number;
+}
+
+export const DEFAULT_POLICY: DeadlinePolicy = {
+  payHours: 24,
+  acceptHours: 24,
+  shipHours: 48,
+  shipHoursSlow: 72,
+  complainHours: 48,
+  complainHoursFresh: 24,
+  completeHours: 14 * 24,
+  collectHours: 14 * 24,
+  returnHours: 7 * 24,
+  decideComplaintHours: 72,
+  sellerReminderHours: [12, 3],
+  payReminderHours: 3,
+};
+
+export interface DatedPolicy {
+  effectiveFrom: Date;
+  policy: DeadlinePolicy;
+  /** Platform commission on goods in basis points; a public service takes nothing by default. */
+  commissionBps: number;
+}
+
+/** All policies ever in force. To change a promise add a row with the date it begins; never edit one that has begun. */
+@Injectable()
+export class OrderPolicies {
+  protected readonly dated: readonly DatedPolicy[] = [{ effectiveFrom: new Date('2025-01-01T00:00:00Z'), policy: DEFAULT_POLICY, commissionBps: 0 }];
+
+  at(moment: Date): DatedPolicy {
+    const found = this.dated.filter((dated) => dated.effectiveFrom <= moment).at(-1) ?? this.dated[0];
+    if (!found) throw new Error('no order policy');
+    return found;
+  }
+}

@@ -1,0 +1,78 @@
+import { after, hours } from '@etalase/kernel';
+import type { DeadlinePolicy } from './deadline-policy';
+import type { SellerOrderState } from './views';
+
+/** Moments of a part that deadlines are counted from. */
+export interface PartMoments {
+  state: SellerOrderState;
+  acceptBy: Date | null;
+  shipBy: Date | null;
+  readyAt: Date | null;
+  shippedAt: Date | null;
+  failedAt: Date | null;
+  complainBy: Date | null;
+}
+
+export type Silence = { becomes: 'cancelled' | 'completed' | 'returned_to_seller'; reason: string };
+
+/** What silence leads to in each state that waits for somebody. */
+const SILENCE: Partial<Record<SellerOrderState, Silence>> = {
+  new: { becomes: 'cancelled', reason: 'Penjual tidak menerima pesanan sampai batas waktu.' },
+  accepted: { becomes: 'cancelled', reason: 'Penjual tidak mengirim pesanan sampai batas waktu.' },
+  packed: { becomes: 'cancelled', reason: 'Penjual tidak mengirim pesanan sampai batas waktu.' },
+  ready_for_pickup: { becomes: 'cancelled', reason: 'Barang tidak diambil sampai batas waktu.' },
+  shipped: { becomes: 'completed', reason: 'Selesai otomatis: tidak ada kabar 14 hari setelah dikirim.' },
+  reshipped: { becomes: 'completed', reason: 'Selesai otomatis: tidak ada kabar 14 hari setelah dikirim.' },
+  delivered: { becomes: 'completed', reason: 'Selesai otomatis: masa keluhan sudah lewat.' },
+  delivery_failed: { becomes: 'returned_to_seller', reason: 'Penjual tidak mengirim ulang sampai batas waktu.' },
+};
+
+export const silenceOf = (state: SellerOrderState): Silence | null => SILENCE[state] ?? null;
+
+const later = (moment: Date | null, count: number): Date | null => moment && after(moment, hours(count));
+
+/** When silence has its consequence; `null` where nobody is waited for. */
+export function dueAt(part: PartMoments, policy: DeadlinePolicy): Date | null {
+  switch (part.state) {
+    case 'new':
+      return part.acceptBy;
+    case 'accepted':
+    case 'packed':
+      return part.shipBy;
+    case 'ready_for_pickup':
+      return later(part.readyAt, policy.collectHours);
+    case 'shipped':
+    case 'reshipped':
+      return later(part.shippedAt, policy.completeHours);
+    case 'delivered':
+      return part.complainBy;
+    case 'delivery_failed':
+      return later(part.failedAt, policy.returnHours);
+    default:
+      return null;
+  }
+}
+
+/** The deadline a seller is reminded of in this state. */
+export const remindedDeadline = (state: SellerOrderState): 'accept' | 'ship' | null => (state === 'new' ? 'accept' : state === 'accepted' || state === 'packed' ? 'ship' : null);
+
+/** The next reminder after `now`; `null` when all have passed or the state has none. */
+export function remindAt(part: PartMoments, policy: DeadlinePolicy, now: Date): Date | null {
+  const due = remindedDeadline(part.state) && dueAt(part, policy);
+  if (!due) return null;
+  return policy.sellerReminderHours.map((before) => after(due, -hours(before))).find((moment) => moment > now) ?? null;
+}
+
+/** Whole hours to a deadline as people say them, at least 1. */
+export const hoursLeft = (deadline: Date, now: Date): number => Math.max(1, Math.round((deadline.getTime() - now.getTime()) / hours(1)));
+
+/** Accept and ship deadlines of a part whose money came at `paidAt`; the ship window was fixed when the order was placed. */
+export function deadlinesWhenPaid(shipWithinHours: number, policy: DeadlinePolicy, paidAt: Date): { acceptBy: Date; shipBy: Date } {
+  return { acceptBy: after(paidAt, hours(policy.acceptHours)), shipBy: after(paidAt, hours(shipWithinHours)) };
+}
+
+/** Hours a seller has to ship: longer in villages of weak signal, and by the days the goods take to be made. */
+export const shipWithin = (policy: DeadlinePolicy, isSlow: boolean, madeToOrderDays: number): number => (isSlow ? policy.shipHoursSlow : policy.shipHours) + madeToOrderDays * 24;
+
+/** How long a shopper may complain after delivery. */
+export const complainBy = (policy: DeadlinePolicy, isFresh: boolean, deliveredAt: Date): Date => after(deliveredAt, hours(isFresh ? policy.complainHoursFresh : policy.complainHours));

@@ -1,0 +1,22 @@
+import { TransitionTable } from '@etalase/kernel';
+import type { OrderState } from './views';
+
+/** domain.md §2. `expired → paid` is the late payment whose goods could be held again; nothing else leaves an end state. */
+export const orderStates = new TransitionTable<OrderState>(
+  'orders.order',
+  ['awaiting_payment'],
+  {
+    awaiting_payment: ['paid', 'expired', 'cancelled'],
+    paid: ['closed'],
+    expired: ['paid'],
+    cancelled: [],
+    closed: [],
+  },
+  {
+    awaiting_payment: 'menunggu pembayaran',
+    paid: 'sudah dibayar',
+    closed: 'selesai',
+    expired: 'lewat batas bayar',
+    cancelled: 'dibatalkan',
+  },
+);

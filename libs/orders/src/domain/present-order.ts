@@ -1,0 +1,109 @@
+import type { PaymentIntentView } from '@etalase/payments';
+import { sellerActions, shopperActions } from './actions';
+import type { ComplaintRecord, LineRecord, OrderRecord, PartRecord, TimelineRecord } from './records';
+import type { OrderView, SellerOrderView, SellerWorkOrder } from './views';
+
+/** Everything stored about one order. */
+export interface WholeOrder {
+  order: OrderRecord;
+  parts: PartRecord[];
+  lines: LineRecord[];
+  timeline: TimelineRecord[];
+  complaints: ComplaintRecord[];
+}
+
+const iso = (moment: Date | null): string | null => moment?.toISOString() ?? null;
+
+/** @param shared what differs by who looks: the seller's phone, the pick-up code, the buttons. */
+function presentPart(whole: WholeOrder, part: PartRecord, shared: Pick<SellerOrderView, 'sellerPhone' | 'pickupCode' | 'actions'>): SellerOrderView {
+  const complaint = whole.complaints.find((one) => one.sellerOrderId === part.id);
+  return {
+    id: part.id,
+    number: part.number,
+    state: part.state,
+    sellerId: part.sellerId,
+    sellerSlug: part.sellerSlug,
+    sellerName: part.sellerName,
+    lines: whole.lines
+      .filter((line) => line.sellerOrderId === part.id)
+      .map(({ variantId, productSlug, name, variant, photo, quantity, price, total }) => ({ variantId, productSlug, name, variant, photo, quantity, price, total })),
+    itemsTotal: part.itemsTotal,
+    shippingTotal: part.shippingTotal,
+    total: part.total,
+    shipping: {
+      kind: part.shippingKind,
+      service: part.shippingService,
+      etaMinDays: part.etaMinDays,
+      etaMaxDays: part.etaMaxDays,
+      weightGrams: part.weightGrams,
+      pickup: part.pickupAddress && part.pickupHours ? { address: part.pickupAddress, hours: part.pickupHours } : null,
+    },
+    shipWithinHours: part.shipWithinHours,
+    courier: part.courier,
+    resi: part.resi,
+    resiPhotoKey: part.resiPhotoKey,
+    acceptBy: iso(part.acceptBy),
+    shipBy: iso(part.shipBy),
+    complainBy: iso(part.complainBy),
+    timeline: whole.timeline.filter((entry) => entry.sellerOrderId === part.id).map(({ state, at, note }) => ({ state, at: at.toISOString(), note })),
+    complaint: complaint
+      ? { id: complaint.id, text: complaint.text, photoKeys: complaint.photoKeys, openedAt: complaint.openedAt.toISOString(), outcome: complaint.outcome, answer: complaint.answer }
+      : null,
+    ...shared,
+  };
+}
+
+export interface ShopperContext {
+  now: Date;
+  payment: PaymentIntentView;
+  phoneOf: (sellerId: string) => string;
+  openCode: (sealed: string) => string;
+}
+
+/** The order as whoever holds its link sees it. */
+export function presentToShopper(whole: WholeOrder, { now, payment, phoneOf, openCode }: ShopperContext): OrderView {
+  const { order, parts } = whole;
+  const isOpen = parts.filter((part) => part.state !== 'cancelled');
+  return {
+    id: order.id,
+    number: order.number,
+    token: order.token,
+    state: order.state,
+    placedAt: order.placedAt.toISOString(),
+    payBy: order.payBy.toISOString(),
+    recipient: { name: order.recipientName, phone: order.phone, villageCode: order.villageCode, villageLabel: order.villageLabel, address: order.address, landmark: order.landmark, note: order.note },
+    itemsTotal: order.itemsTotal,
+    shippingTotal: order.shippingTotal,
+    total: order.total,
+    parts: parts.map((part) =>
+      presentPart(whole, part, {
+        sellerPhone: phoneOf(part.sellerId),
+        pickupCode: part.state === 'ready_for_pickup' && part.sealedPickupCode ? openCode(part.sealedPickupCode) : null,
+        actions: shopperActions(part, now),
+      }),
+    ),
+    payment,
+    canCancel: order.state === 'awaiting_payment' || (order.state === 'paid' && isOpen.length > 0 && isOpen.every((part) => part.state === 'new')),
+    latePayment: order.latePayment,
+  };
+}
+
+/** One part as its seller sees it. The pick-up code is the shopper's alone. */
+export function presentToSeller(whole: WholeOrder, part: PartRecord, sellerPhone: string): SellerWorkOrder {
+  const { order } = whole;
+  const isPickup = part.shippingKind === 'pickup';
+  return {
+    ...presentPart(whole, part, { sellerPhone, pickupCode: null, actions: sellerActions(part) }),
+    orderNumber: order.number,
+    placedAt: order.placedAt.toISOString(),
+    paidAt: iso(order.paidAt),
+    recipient: {
+      name: order.recipientName,
+      phone: order.phone,
+      villageLabel: isPickup ? null : order.villageLabel,
+      address: isPickup ? null : order.address,
+      landmark: isPickup ? null : order.landmark,
+      note: order.note,
+    },
+  };
+}

@@ -1,0 +1,114 @@
+import type { PhotoView } from '@etalase/catalogue';
+import type { BasisPoints, Locale, Rupiah } from '@etalase/kernel';
+import type { ShippingKind } from '@etalase/shipping';
+import type { ActorKind } from './actor';
+import type { DeadlinePolicy } from './deadline-policy';
+import type { OrderState, SellerOrderState } from './views';
+
+/** One checkout: who gets it, what it costs, until when it can be paid. */
+export interface OrderRecord {
+  id: string;
+  number: string;
+  token: string;
+  state: OrderState;
+  personId: string | null;
+  recipientName: string;
+  phone: string;
+  villageCode: string;
+  villageLabel: string;
+  address: string;
+  landmark: string | null;
+  note: string | null;
+  locale: Locale;
+  itemsTotal: Rupiah;
+  shippingTotal: Rupiah;
+  total: Rupiah;
+  paymentIntentId: string;
+  policy: DeadlinePolicy;
+  placedAt: Date;
+  payBy: Date;
+  payRemindAt: Date | null;
+  paidAt: Date | null;
+  endedAt: Date | null;
+  latePayment: 'revived' | 'refunded' | null;
+}
+
+/** What one seller packs and ships of an order. */
+export interface PartRecord {
+  id: string;
+  orderId: string;
+  position: number;
+  number: string;
+  sellerId: string;
+  sellerSlug: string;
+  sellerName: string;
+  state: SellerOrderState;
+  itemsTotal: Rupiah;
+  shippingTotal: Rupiah;
+  total: Rupiah;
+  commission: Rupiah;
+  quoteId: string;
+  shippingKind: ShippingKind;
+  shippingService: string;
+  etaMinDays: number;
+  etaMaxDays: number;
+  weightGrams: number;
+  pickupAddress: string | null;
+  pickupHours: string | null;
+  shipWithinHours: number;
+  isFresh: boolean;
+  acceptBy: Date | null;
+  shipBy: Date | null;
+  readyAt: Date | null;
+  shippedAt: Date | null;
+  failedAt: Date | null;
+  deliveredAt: Date | null;
+  complainBy: Date | null;
+  dueAt: Date | null;
+  remindAt: Date | null;
+  courier: string | null;
+  resi: string | null;
+  resiPhotoKey: string | null;
+  sealedPickupCode: string | null;
+  pickupTries: number;
+  updatedAt: Date;
+}
+
+/** A line as it was sold; nothing of it follows later changes of the product. */
+export interface LineRecord {
+  sellerOrderId: string;
+  position: number;
+  variantId: string;
+  productId: string;
+  productSlug: string;
+  name: string;
+  variant: string;
+  photo: PhotoView | null;
+  quantity: number;
+  price: Rupiah;
+  total: Rupiah;
+  commissionBps: BasisPoints;
+}
+
+export interface TimelineRecord {
+  sellerOrderId: string;
+  state: SellerOrderState;
+  at: Date;
+  actor: ActorKind;
+  actorId: string | null;
+  note: string | null;
+}
+
+export interface ComplaintRecord {
+  id: string;
+  sellerOrderId: string;
+  text: string;
+  photoKeys: string[];
+  openedAt: Date;
+  decideBy: Date;
+  outcome: 'refund' | 'partial' | 'reject' | null;
+  answer: string | null;
+  refund: Rupiah | null;
+  decidedBy: string | null;
+  decidedAt: Date | null;
+}

@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '@etalase/accounts';
+import { CatalogueModule } from '@etalase/catalogue';
+import { PaymentsModule } from '@etalase/payments';
+import { declarePersistence } from '@etalase/platform';
+import { RegionsModule } from '@etalase/regions';
+import { SellersModule } from '@etalase/sellers';
+import { ShippingModule } from '@etalase/shipping';
+import { OrderPolicies } from './domain/deadline-policy';
+import { ENTITIES, REPOSITORIES } from './persistence';
+import { OrdersInitial1763700700000 } from './persistence/migrations/1763700700000-orders-initial';
+import { PARTS_OF_USE_CASES, USE_CASES } from './use-cases';
+
+declarePersistence({ schema: 'orders', entities: ENTITIES, migrations: [OrdersInitial1763700700000] });
+
+@Module({
+  imports: [AccountsModule, CatalogueModule, PaymentsModule, RegionsModule, SellersModule, ShippingModule],
+  providers: [...REPOSITORIES, ...PARTS_OF_USE_CASES, ...USE_CASES, OrderPolicies],
+  exports: USE_CASES,
+})
+export class OrdersModule {}

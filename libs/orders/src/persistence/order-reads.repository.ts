@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import { decodeCursor, type Page, type Rupiah, toPage } from '@etalase/kernel';
+import { Database } from '@etalase/platform';
+import type { ShippingKind } from '@etalase/shipping';
+import { In } from 'typeorm';
+import type { WholeOrder } from '../domain/present-order';
+import type { OrderRecord } from '../domain/records';
+import type { OrderState, OrderSummary, SellerOrderState, SellerOrderSummary } from '../domain/views';
+import { ComplaintEntity } from './complaint.entity';
+import { OrderLineEntity } from './order-line.entity';
+import { SellerOrderEntity } from './seller-order.entity';
+import { TimelineEntity } from './timeline.entity';
+
+interface SummaryRow {
+  id: string;
+  number: string;
+  state: SellerOrderState;
+  recipientName: string;
+  shippingKind: ShippingKind;
+  shippingService: string;
+  pieces: number;
+  firstItem: string;
+  total: Rupiah;
+  placedAt: Date;
+  dueAt: Date | null;
+}
+
+const SUMMARY = `
+  SELECT p.id, p.number, p.state, o.recipient_name AS "recipientName", p.shipping_kind AS "shippingKind", p.shipping_service AS "shippingService", p.total,
+         o.placed_at AS "placedAt", p.due_at AS "dueAt", l.pieces, l.first AS "firstItem"
+    FROM orders.seller_order p JOIN orders.orders o ON o.id = p.order_id,
+         LATERAL (SELECT coalesce(sum(quantity), 0) AS pieces, coalesce(min(name) FILTER (WHERE position = 0), '') AS first FROM orders.order_line WHERE seller_order_id = p.id) l`;
+
+const toSummary = ({ placedAt, dueAt, ...row }: SummaryRow): SellerOrderSummary => ({ ...row, placedAt: placedAt.toISOString(), dueAt: dueAt?.toISOString() ?? null });
+
+@Injectable()
+export class OrderReadsRepository {
+  constructor(private readonly database: Database) {}
+
+  /** With `sellerOrderId` only that part and what belongs to it. */
+  async whole(order: OrderRecord, sellerOrderId?: string): Promise<WholeOrder> {
+    const parts = await this.database.of(SellerOrderEntity).find({ where: { orderId: order.id, ...(sellerOrderId ? { id: sellerOrderId } : {}) }, order: { position: 'ASC' } });
+    const where = { sellerOrderId: In(parts.map((part) => part.id)) };
+    const [lines, timeline, complaints] = await Promise.all([
+      this.database.of(OrderLineEntity).find({ where, order: { sellerOrderId: 'ASC', position: 'ASC' } }),
+      this.database.of(TimelineEntity).find({ where, order: { id: 'ASC' } }),
+      this.database.of(ComplaintEntity).find({ where }),
+    ]);
+    return { order, parts, lines, timeline, complaints };
+  }
+
+  /** A shop's parts in some states, newest first; rides on seller_order_of_shop. */
+  async ofSeller(filter: { sellerId: string; states: readonly SellerOrderState[]; limit: number; cursor?: string }): Promise<Page<SellerOrderSummary>> {
+    const before = filter.cursor ? decodeCursor(filter.cursor, 1)[0] : null;
+    const rows = await this.database.rows<SummaryRow>(
+      `${SUMMARY} WHERE p.seller_id = $1 AND p.state = ANY($2) AND o.paid_at IS NOT NULL AND ($3::uuid IS NULL OR p.id < $3) ORDER BY p.id DESC LIMIT $4`,
+      [filter.sellerId, filter.states, before, filter.limit + 1],
+    );
+    return toPage(rows, filter.limit, (row) => [row.id], toSummary);
+  }
+
+  /** A shop's parts that wait for it, the nearest deadline first. */
+  async nearestOf(sellerId: string, states: readonly SellerOrderState[], limit: number): Promise<SellerOrderSummary[]> {
+    return (await this.database.rows<SummaryRow>(`${SUMMARY} WHERE p.seller_id = $1 AND p.state = ANY($2) ORDER BY p.due_at NULLS LAST, p.id LIMIT $3`, [sellerId, states, limit])).map(toSummary);
+  }
+
+  async countsOf(sellerId: string, states: readonly SellerOrderState[]): Promise<Map<SellerOrderState, number>> {
+    const rows = await this.database.rows<{ state: SellerOrderState; count: number }>(
+      'SELECT state, count(*) AS count FROM orders.seller_order WHERE seller_id = $1 AND state = ANY($2) GROUP BY state',
+      [sellerId, states],
+    );
+    return new Map(rows.map((row) => [row.state, row.count]));
+  }
+
+  /** Orders placed signed in or as a guest with this phone, newest first; rides on orders_of_person and orders_of_phone. */
+  async ofPerson(filter: { personId: string; phone: string; limit: number; cursor?: string }): Promise<Page<OrderSummary>> {
+    const before = filter.cursor ? decodeCursor(filter.cursor, 1)[0] : null;
+    const rows = await this.database.rows<{ id: string; number: string; token: string; state: OrderState; placedAt: Date; payBy: Date; total: Rupiah; parts: OrderSummary['parts']; firstItem: string }>(
+      `SELECT o.id, o.number, o.token, o.state, o.placed_at AS "placedAt", o.pay_by AS "payBy", o.total,
+              (SELECT json_agg(json_build_object('sellerName', p.seller_name, 'state', p.state) ORDER BY p.position) FROM orders.seller_order p WHERE p.order_id = o.id) AS parts,
+              (SELECT l.name FROM orders.seller_order p JOIN orders.order_line l ON l.seller_order_id = p.id WHERE p.order_id = o.id ORDER BY p.position, l.position LIMIT 1) AS "firstItem"
+         FROM orders.orders o WHERE (o.person_id = $1 OR o.phone = $2) AND ($3::uuid IS NULL OR o.id < $3) ORDER BY o.id DESC LIMIT $4`,
+      [filter.personId, filter.phone, before, filter.limit + 1],
+    );
+    return toPage(rows, filter.limit, (row) => [row.id], ({ placedAt, payBy, ...row }) => ({ ...row, placedAt: placedAt.toISOString(), payBy: payBy.toISOString() }));
+  }
+
+  /** For the metrics page. */
+  countsByState(): Promise<{ state: SellerOrderState; count: number }[]> {
+    return this.database.rows('SELECT state, count(*) AS count FROM orders.seller_order GROUP BY state');
+  }
+}

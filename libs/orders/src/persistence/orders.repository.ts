@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@etalase/platform';
+import { In } from 'typeorm';
+import type { Actor } from '../domain/actor';
+import type { LineRecord, OrderRecord, PartRecord } from '../domain/records';
+import { OrderEntity } from './order.entity';
+import { OrderLineEntity } from './order-line.entity';
+import { SellerOrderEntity } from './seller-order.entity';
+import { TimelineEntity } from './timeline.entity';
+
+/** An order with its parts and lines, its row locked until the transaction ends. The order's lock comes before any other. */
+export interface LockedOrder {
+  order: OrderRecord;
+  parts: PartRecord[];
+  lines: LineRecord[];
+}
+
+type PartTimes = Pick<PartRecord, 'id' | 'state' | 'acceptBy' | 'shipBy' | 'dueAt' | 'remindAt' | 'updatedAt'>;
+
+@Injectable()
+export class OrdersRepository {
+  constructor(private readonly database: Database) {}
+
+  findByToken(token: string): Promise<OrderRecord | null> {
+    return this.database.of(OrderEntity).findOneBy({ token });
+  }
+
+  find(id: string): Promise<OrderRecord | null> {
+    return this.database.of(OrderEntity).findOneBy({ id });
+  }
+
+  findPart(id: string): Promise<PartRecord | null> {
+    return this.database.of(SellerOrderEntity).findOneBy({ id });
+  }
+
+  /** Call inside a transaction. */
+  async lock(orderId: string): Promise<LockedOrder | null> {
+    const order = await this.database.of(OrderEntity).findOne({ where: { id: orderId }, lock: { mode: 'pessimistic_write' } });
+    if (!order) return null;
+    const parts = await this.database.of(SellerOrderEntity).find({ where: { orderId }, order: { position: 'ASC' } });
+    const lines = await this.database.of(OrderLineEntity).find({ where: { sellerOrderId: In(parts.map((part) => part.id)) }, order: { sellerOrderId: 'ASC', position: 'ASC' } });
+    return { order, parts, lines };
+  }
+
+  /** Locks the order that the part belongs to; the part is read again under the lock. */
+  async lockOfPart(sellerOrderId: string): Promise<{ locked: LockedOrder; part: PartRecord } | null> {
+    const found = await this.findPart(sellerOrderId);
+    const locked = found && (await this.lock(found.orderId));
+    const part = locked?.parts.find((one) => one.id === sellerOrderId);
+    return locked && part ? { locked, part } : null;
+  }
+
+  async saveOrder(id: string, change: Partial<OrderRecord>): Promise<void> {
+    await this.database.of(OrderEntity).update({ id }, change as Partial<OrderEntity>);
+  }
+
+  async savePart(id: string, change: Partial<PartRecord>): Promise<void> {
+    await this.database.of(SellerOrderEntity).update({ id }, change);
+  }
+
+  /** Moves all parts of an order at once, with their deadlines. */
+  async saveTimes(parts: readonly PartTimes[]): Promise<void> {
+    await this.database.rows(
+      `UPDATE orders.seller_order SET state = p.state, accept_by = p."acceptBy", ship_by = p."shipBy", due_at = p."dueAt", remind_at = p."remindAt", updated_at = p."updatedAt"
+         FROM jsonb_to_recordset($1) AS p (id uuid, state text, "acceptBy" timestamptz, "shipBy" timestamptz, "dueAt" timestamptz, "remindAt" timestamptz, "updatedAt" timestamptz)
+        WHERE seller_order.id = p.id`,
+      [JSON.stringify(parts.map(({ id, state, acceptBy, shipBy, dueAt, remindAt, updatedAt }) => ({ id, state, acceptBy, shipBy, dueAt, remindAt, updatedAt })))],
+    );
+  }
+
+  async addTimeline(parts: readonly Pick<PartRecord, 'id' | 'state'>[], actor: Actor, at: Date, note: string | null = null): Promise<void> {
+    await this.database.of(TimelineEntity).insert(parts.map(({ id, state }) => ({ sellerOrderId: id, state, at, actor: actor.kind, actorId: actor.id, note })));
+  }
+
+  /** Notes an act of a client once. @returns false when it was done before; then `act` and part tell whether it was this one. */
+  async noteAct(act: { sellerId: string; clientId: string; sellerOrderId: string; act: string; by: string; at: Date }): Promise<{ isFirst: boolean; isSame: boolean }> {
+    const [row] = await this.database.rows<{ isFirst: boolean; isSame: boolean }>(
+      `WITH noted AS (
+         INSERT INTO orders.seller_act (seller_id, client_id, seller_order_id, act, by_person, at) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING RETURNING 1)
+       SELECT EXISTS (SELECT FROM noted) AS "isFirst",
+              NOT EXISTS (SELECT FROM orders.seller_act WHERE seller_id = $1 AND client_id = $2 AND (seller_order_id <> $3 OR act <> $4)) AS "isSame"`,
+      [act.sellerId, act.clientId, act.sellerOrderId, act.act, act.by, act.at],
+    );
+    return row ?? { isFirst: false, isSame: false };
+  }
+}

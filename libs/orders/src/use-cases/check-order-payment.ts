@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import { CheckPayment } from '@etalase/payments';
+import { errors } from '../domain/errors';
+import type { OrderView } from '../domain/views';
+import { OrdersRepository } from '../persistence/orders.repository';
+import { ShowOrder } from './show-order';
+
+/** "I have paid": asks the rail now instead of waiting for its notification. */
+@Injectable()
+export class CheckOrderPayment {
+  constructor(
+    private readonly orders: OrdersRepository,
+    private readonly checkPayment: CheckPayment,
+    private readonly showOrder: ShowOrder,
+  ) {}
+
+  /** @throws DomainError `orders.not_found`. */
+  async execute({ token }: { token: string }): Promise<OrderView> {
+    const order = await this.orders.findByToken(token);
+    if (!order) throw errors.make('not_found');
+    if (order.state === 'awaiting_payment') await this.checkPayment.execute({ paymentIntentId: order.paymentIntentId });
+    return this.showOrder.execute({ token });
+  }
+}

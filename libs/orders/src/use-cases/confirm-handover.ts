@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { sameSecret } from '@etalase/kernel';
+import { eventMessage, Secrets, Transactions } from '@etalase/platform';
+import { delivery } from '../domain/delivery';
+import { errors } from '../domain/errors';
+import { SellerOrderDelivered } from '../domain/events';
+import { orderFact, partFact } from '../domain/facts';
+import { MAX_TRIES, PICKUP_CODE } from '../domain/pickup-code';
+import type { SellerWorkOrder } from '../domain/views';
+import { OrdersRepository } from '../persistence/orders.repository';
+import { type SellerAct, WorkSellerOrder } from './work-seller-order';
+
+/** The shopper reads the code out, the seller types it: that proves the goods changed hands. */
+@Injectable()
+export class ConfirmHandover {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly orders: OrdersRepository,
+    private readonly work: WorkSellerOrder,
+    private readonly secrets: Secrets,
+  ) {}
+
+  /** @throws DomainError `orders.handover_code` with the tries left, `orders.handover_locked` after five. */
+  async execute(act: SellerAct & { code: string }): Promise<SellerWorkOrder> {
+    // In a transaction of its own: a wrong try is counted although the act is refused.
+    const left = await this.transactions.run(() => this.triesLeft(act));
+    if (left === 0) throw errors.make('handover_locked', { limit: MAX_TRIES });
+    if (left !== null) throw errors.make('handover_code', { left }, { field: 'code' });
+    return this.work.execute(act, 'handover', (before, now, { policy }) => ({
+      to: 'delivered',
+      change: { ...delivery(before, policy, now), sealedPickupCode: null },
+      event: ({ order, part, lines }) => eventMessage(SellerOrderDelivered, { ...orderFact(order), part: partFact(part, lines) }),
+    }));
+  }
+
+  /** `null`: the code is right, or the part is not waiting for one and the act itself will say so. */
+  private async triesLeft(act: SellerAct & { code: string }): Promise<number | null> {
+    const { part } = await this.work.lock(act);
+    if (part.state !== 'ready_for_pickup' || part.sealedPickupCode === null) return null;
+    if (part.pickupTries >= MAX_TRIES) return 0;
+    if (sameSecret(this.secrets.open(part.sealedPickupCode, PICKUP_CODE), act.code)) return null;
+    const tries = part.pickupTries + 1;
+    await this.orders.savePart(part.id, { pickupTries: tries });
+    return MAX_TRIES - tries;
+  }
+}

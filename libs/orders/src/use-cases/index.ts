@@ -1,0 +1,98 @@
+import { AcceptSellerOrder } from './accept-seller-order';
+import { AddToCart } from './add-to-cart';
+import { CancelOrder } from './cancel-order';
+import { CancelSellerOrder } from './cancel-seller-order';
+import { ChangeCartLine } from './change-cart-line';
+import { CheckOrderPayment } from './check-order-payment';
+import { ConfirmHandover } from './confirm-handover';
+import { ConfirmReceived } from './confirm-received';
+import { DeadlineActs } from './deadline-acts';
+import { DecideComplaint } from './decide-complaint';
+import { EndUnpaidOrder } from './end-unpaid-order';
+import { EnforceSellerDeadline } from './enforce-seller-deadline';
+import { ExpireOrder } from './expire-order';
+import { LateMoney } from './late-money';
+import { LateStock } from './late-stock';
+import { ListComplaints } from './list-complaints';
+import { MarkDelivered } from './mark-delivered';
+import { MarkDeliveryFailed } from './mark-delivery-failed';
+import { MarkPaid } from './mark-paid';
+import { MarkReturned } from './mark-returned';
+import { MoveSellerOrder } from './move-seller-order';
+import { OnLatePayment } from './on-late-payment';
+import { OnPaymentSucceeded } from './on-payment-succeeded';
+import { OnRefund } from './on-refund';
+import { OpenComplaint } from './open-complaint';
+import { OrdersOfPerson } from './orders-of-person';
+import { PackSellerOrder } from './pack-seller-order';
+import { PayOrder } from './pay-order';
+import { PlaceOrder } from './place-order';
+import { PriceCart } from './price-cart';
+import { ReadyForPickup } from './ready-for-pickup';
+import { RemindSeller } from './remind-seller';
+import { RemindToPay } from './remind-to-pay';
+import { ReshipSellerOrder } from './reship-seller-order';
+import { SellerOrdersOf } from './seller-orders-of';
+import { SellerToday } from './seller-today';
+import { SettleSellerOrder } from './settle-seller-order';
+import { ShipSellerOrder } from './ship-seller-order';
+import { ShowOrder } from './show-order';
+import { ShowSellerOrder } from './show-seller-order';
+import { SweepDeadlines } from './sweep-deadlines';
+import { ViewCart } from './view-cart';
+import { ViewCheckout } from './view-checkout';
+import { WorkSellerOrder } from './work-seller-order';
+import { WriteOrder } from './write-order';
+
+/** What apps may call. */
+export const USE_CASES = [
+  AcceptSellerOrder,
+  AddToCart,
+  CancelOrder,
+  CancelSellerOrder,
+  ChangeCartLine,
+  CheckOrderPayment,
+  ConfirmHandover,
+  ConfirmReceived,
+  DecideComplaint,
+  EnforceSellerDeadline,
+  ExpireOrder,
+  ListComplaints,
+  MarkDelivered,
+  MarkDeliveryFailed,
+  MarkReturned,
+  OnLatePayment,
+  OnPaymentSucceeded,
+  OnRefund,
+  OpenComplaint,
+  OrdersOfPerson,
+  PackSellerOrder,
+  PayOrder,
+  PlaceOrder,
+  ReadyForPickup,
+  RemindSeller,
+  RemindToPay,
+  ReshipSellerOrder,
+  SellerOrdersOf,
+  SellerToday,
+  ShipSellerOrder,
+  ShowOrder,
+  ShowSellerOrder,
+  SweepDeadlines,
+  ViewCart,
+  ViewCheckout,
+];
+
+/** What use cases share among themselves. */
+export const PARTS_OF_USE_CASES = [
+  DeadlineActs,
+  EndUnpaidOrder,
+  LateMoney,
+  LateStock,
+  MarkPaid,
+  MoveSellerOrder,
+  PriceCart,
+  SettleSellerOrder,
+  WorkSellerOrder,
+  WriteOrder,
+];

@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { RefundLatePayment, RefundSplit, ReviveLatePayment, ShowPayment } from '@etalase/payments';
+import { Outbox } from '@etalase/platform';
+import { LatePaymentRefunded } from '../domain/events';
+import { orderFact } from '../domain/facts';
+import type { LockedOrder } from '../persistence/orders.repository';
+
+/** The money side of a late payment: out of suspense, one way or the other. Money that is in escrow already stays or goes back from there. */
+@Injectable()
+export class LateMoney {
+  constructor(
+    private readonly showPayment: ShowPayment,
+    private readonly reviveLatePayment: ReviveLatePayment,
+    private readonly refundLatePayment: RefundLatePayment,
+    private readonly refundSplit: RefundSplit,
+    private readonly outbox: Outbox,
+  ) {}
+
+  async revive({ order }: LockedOrder): Promise<void> {
+    if (!(await this.isInEscrow(order))) await this.reviveLatePayment.execute({ paymentIntentId: order.paymentIntentId });
+  }
+
+  /** Sends it back and tells the shopper. */
+  async giveBack({ order, parts }: LockedOrder): Promise<void> {
+    if (await this.isInEscrow(order)) {
+      for (const part of parts) await this.refundSplit.execute({ splitReference: part.id, amount: part.total, key: `${part.id}-late`, reason: 'Pembayaran terlambat' });
+    } else {
+      await this.refundLatePayment.execute({ paymentIntentId: order.paymentIntentId });
+    }
+    await this.outbox.publish(LatePaymentRefunded, orderFact(order));
+  }
+
+  private async isInEscrow({ paymentIntentId }: LockedOrder['order']): Promise<boolean> {
+    return (await this.showPayment.execute({ paymentIntentId })).status === 'succeeded';
+  }
+}

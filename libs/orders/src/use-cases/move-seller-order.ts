@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, type Rupiah } from '@etalase/kernel';
+import { jobMessage, Outbox, type OutboxMessage } from '@etalase/platform';
+import type { Actor } from '../domain/actor';
+import { dueAt, remindAt } from '../domain/deadlines';
+import { RemindSellerJob, SellerOrderDeadlineJob } from '../domain/jobs';
+import { orderStates } from '../domain/order-states';
+import type { LineRecord, OrderRecord, PartRecord } from '../domain/records';
+import { assertMove, hasEnded } from '../domain/seller-order-states';
+import type { SellerOrderState } from '../domain/views';
+import { type LockedOrder, OrdersRepository } from '../persistence/orders.repository';
+import { SettleSellerOrder } from './settle-seller-order';
+
+export interface Move {
+  locked: LockedOrder;
+  partId: string;
+  to: SellerOrderState;
+  actor: Actor;
+  /** Kept in the timeline, and the reason of a refund. */
+  note?: string;
+  /** Facts that come with the move: a resi, a moment. */
+  change?: Partial<PartRecord>;
+  /** Only for `resolved_partial`. */
+  refund?: Rupiah;
+  /** `false` where the goods are gone although the sale is undone. */
+  isSellable?: boolean;
+  /** The fact to publish, made from the part as it is after the move. */
+  event?: (moved: { order: OrderRecord; part: PartRecord; lines: LineRecord[]; refunded: Rupiah }) => OutboxMessage;
+}
+
+/** States in which goods are back on the shelf when a paid part ends in them. */
+const GOODS_RETURN: ReadonlySet<SellerOrderState> = new Set(['cancelled', 'returned_to_seller']);
+
+/**
+ * The one way a paid part changes state: checks the table, counts the next deadlines, writes the timeline, settles stock
+ * and money, publishes the fact, and closes the order when nothing is open any more. Needs the order's lock.
+ */
+@Injectable()
+export class MoveSellerOrder {
+  constructor(
+    private readonly orders: OrdersRepository,
+    private readonly settlement: SettleSellerOrder,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws DomainError `orders.seller_order.move_refused` naming both states. */
+  async execute(move: Move): Promise<PartRecord> {
+    const { locked, partId, to, actor } = move;
+    const before = locked.parts.find((one) => one.id === partId);
+    if (!before) throw new Error('the part is not of the locked order');
+    assertMove(before.state, to, before.shippingKind);
+    const now = this.clock.now();
+    const part: PartRecord = { ...before, ...move.change, state: to, updatedAt: now };
+    const change: Partial<PartRecord> = { ...move.change, state: to, updatedAt: now, dueAt: dueAt(part, locked.order.policy), remindAt: remindAt(part, locked.order.policy, now) };
+    Object.assign(part, change);
+    await this.orders.savePart(partId, change);
+    await this.orders.addTimeline([part], actor, now, move.note ?? null);
+    locked.parts = locked.parts.map((one) => (one.id === partId ? part : one));
+
+    const lines = locked.lines.filter((line) => line.sellerOrderId === partId);
+    const isSellable = GOODS_RETURN.has(to) && (move.isSellable ?? true);
+    const refunded = await this.settlement.execute({ part, lines, reason: move.note ?? '', refund: move.refund, isSellable });
+    await this.outbox.writeAll([...jobsOf(part), ...(move.event ? [move.event({ order: locked.order, part, lines, refunded })] : [])]);
+    await this.closeIfEnded(locked, now);
+    return part;
+  }
+
+  private async closeIfEnded(locked: LockedOrder, now: Date): Promise<void> {
+    if (locked.order.state !== 'paid' || !locked.parts.every((part) => hasEnded(part.state))) return;
+    orderStates.assert(locked.order.state, 'closed');
+    await this.orders.saveOrder(locked.order.id, { state: 'closed', endedAt: now });
+    locked.order = { ...locked.order, state: 'closed', endedAt: now };
+  }
+}
+
+/** The jobs that wait for what a part waits for. */
+export function jobsOf({ id, dueAt: due, remindAt: remind }: PartRecord): OutboxMessage[] {
+  return [...(due ? [jobMessage(SellerOrderDeadlineJob, { sellerOrderId: id }, due)] : []), ...(remind ? [jobMessage(RemindSellerJob, { sellerOrderId: id }, remind)] : [])];
+}
