@@ -1,7 +1,10 @@
 import { Module } from '@nestjs/common';
 import { HttpModule, PlatformModule } from '@etalase/platform';
 import { AccountsApiModule } from './accounts/accounts-api.module';
+import { CatalogueApiModule } from './catalogue/catalogue-api.module';
 import { RegionsApiModule } from './regions/regions-api.module';
+import { NotificationsApiModule } from './notifications/notifications-api.module';
+import { PaymentsApiModule } from './payments/payments-api.module';
 
 @Module({
   imports: [
@@ -10,6 +13,9 @@ import { RegionsApiModule } from './regions/regions-api.module';
     // One line a context.
     RegionsApiModule,
     AccountsApiModule,
+    CatalogueApiModule,
+    NotificationsApiModule,
+    PaymentsApiModule,
   ],
 })
 export class ApiModule {}

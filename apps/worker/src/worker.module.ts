@@ -4,6 +4,7 @@ import { AccountsWorkerModule } from './accounts/accounts-worker.module';
 import { CatalogueWorkerModule } from './catalogue/catalogue-worker.module';
 import { UpkeepWorkerModule } from './upkeep/upkeep-worker.module';
 import { NotificationsWorkerModule } from './notifications/notifications-worker.module';
+import { PaymentsWorkerModule } from './payments/payments-worker.module';
 
 @Module({
   imports: [
@@ -15,6 +16,7 @@ import { NotificationsWorkerModule } from './notifications/notifications-worker.
     AccountsWorkerModule,
     CatalogueWorkerModule,
     NotificationsWorkerModule,
+    PaymentsWorkerModule,
   ],
 })
 export class WorkerModule {}

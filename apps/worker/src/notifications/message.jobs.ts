@@ -1,0 +1,20 @@
+import { deliverMessage, DeliverMessage, pushMessage, PushMessage } from '@etalase/notifications';
+import { HandlesJob, type JobHandler } from '@etalase/platform';
+
+@HandlesJob(deliverMessage)
+export class DeliverMessageJob implements JobHandler<{ messageId: string }> {
+  constructor(private readonly deliver: DeliverMessage) {}
+
+  handle(payload: { messageId: string }): Promise<void> {
+    return this.deliver.execute(payload);
+  }
+}
+
+@HandlesJob(pushMessage)
+export class PushMessageJob implements JobHandler<{ messageId: string }> {
+  constructor(private readonly push: PushMessage) {}
+
+  handle(payload: { messageId: string }): Promise<void> {
+    return this.push.execute(payload);
+  }
+}

@@ -1,0 +1,40 @@
+import type { OrderFact, SellerOrderFact } from '@etalase/orders';
+import type { Rendered } from '../views';
+import { listLines, moment, money, type Setting } from './words';
+
+type PartFact = OrderFact & { part: SellerOrderFact };
+
+const card = (part: SellerOrderFact): string => `/kerja/pesanan/${part.sellerOrderId}`;
+const say = (title: string, text: string, path: string, setting: Setting): Rendered => ({ title, text: `${text}\n${setting.origin}${path}`, path });
+
+export function newOrder(part: SellerOrderFact, setting: Setting): Rendered {
+  const until = part.acceptBy ? ` Terima sebelum *${moment(part.acceptBy, 'id', setting)}*.` : '';
+  return say(`Pesanan baru ${part.number}`, `Pesanan baru ${part.number}, sudah dibayar: ${listLines(part)}. Nilai barang ${money(part.itemsRupiah)}, ${part.shippingService}.${until}`, card(part), setting);
+}
+
+export function deadlineNear(order: PartFact & { deadline: 'accept' | 'ship'; at: string; hoursLeft: number }, setting: Setting): Rendered {
+  const act = order.deadline === 'accept' ? 'diterima' : 'dikirim';
+  return say(`${order.part.number} perlu ${act}`, `Pesanan ${order.part.number} perlu ${act} sebelum *${moment(order.at, 'id', setting)}* (${order.hoursLeft} jam lagi). Kalau lewat, pesanan batal sendiri dan uang kembali ke pembeli.`, card(order.part), setting);
+}
+
+export function partCancelled(order: PartFact & { by: 'shopper' | 'seller' | 'deadline' | 'office'; reason: string }, setting: Setting): Rendered {
+  const who = { shopper: 'dibatalkan pembeli', seller: 'Anda batalkan', deadline: 'batal karena lewat waktu', office: 'dibatalkan petugas' }[order.by];
+  return say(`${order.part.number} batal`, `Pesanan ${order.part.number} ${who}: ${order.reason}. Jangan dikirim. Stok sudah kembali.`, card(order.part), setting);
+}
+
+export function partCompleted(order: PartFact, setting: Setting): Rendered {
+  return say(`Uang ${order.part.number} siap cair`, `Pesanan ${order.part.number} selesai. Uangnya sekarang siap cair.`, '/kerja/uang', setting);
+}
+
+export function complaintOpened(order: PartFact & { text: string }, setting: Setting): Rendered {
+  return say(`Komplain untuk ${order.part.number}`, `Pembeli menyampaikan masalah pada ${order.part.number}: "${order.text.slice(0, 200)}". Uangnya ditahan sampai diputus petugas.`, card(order.part), setting);
+}
+
+export function complaintResolved(order: PartFact & { outcome: 'refund' | 'partial' | 'reject'; refundRupiah: number }, setting: Setting): Rendered {
+  const result = order.outcome === 'reject' ? 'Uang Anda dilepas.' : `${money(order.refundRupiah)} dikembalikan ke pembeli.`;
+  return say(`Komplain ${order.part.number} sudah diputus`, `Komplain ${order.part.number} sudah diputus petugas. ${result}`, card(order.part), setting);
+}
+
+export function stockRanLow(fact: { name: string; variantName: string; available: number; productId: string }, setting: Setting): Rendered {
+  return say(`Stok ${fact.name} tinggal ${fact.available}`, `Stok ${fact.name}${fact.variantName ? ` (${fact.variantName})` : ''} tinggal ${fact.available}. Tambah bila sudah ada.`, `/kerja/produk/${fact.productId}`, setting);
+}

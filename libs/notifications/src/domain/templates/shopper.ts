@@ -1,0 +1,135 @@
+import type { Locale } from '@etalase/kernel';
+import type { OrderFact, SellerOrderFact } from '@etalase/orders';
+import type { Rendered } from '../views';
+import { listLines, moment, money, partTotal, type Setting } from './words';
+
+type Words = Record<Locale, { title: string; text: string }>;
+
+const choose = (words: Words, locale: Locale, path: string, setting: Setting): Rendered => ({ title: words[locale].title, text: `${words[locale].text}\n${setting.origin}${path}`, path });
+const track = (order: OrderFact): string => `/pesanan/${order.token}`;
+const pay = (order: OrderFact): string => `/bayar/${order.token}`;
+
+export function orderPlaced(order: OrderFact, setting: Setting): Rendered {
+  const [id, en] = [moment(order.payBy, 'id', setting), moment(order.payBy, 'en', setting)];
+  return choose(
+    {
+      id: { title: `Pesanan ${order.number} menunggu dibayar`, text: `Halo ${order.shopper.name}, pesanan ${order.number} sudah kami terima. Bayar ${money(order.totalRupiah)} sebelum *${id}*. Cara bayar:` },
+      en: { title: `Order ${order.number} awaits payment`, text: `Hello ${order.shopper.name}, we have your order ${order.number}. Please pay ${money(order.totalRupiah)} before *${en}*. How to pay:` },
+    },
+    order.shopper.locale, pay(order), setting,
+  );
+}
+
+export function payDeadlineNear(order: OrderFact & { hoursLeft: number }, setting: Setting): Rendered {
+  const [id, en] = [moment(order.payBy, 'id', setting), moment(order.payBy, 'en', setting)];
+  return choose(
+    {
+      id: { title: `Pesanan ${order.number} belum dibayar`, text: `Pesanan ${order.number} belum dibayar. Masih bisa sampai *${id}*, setelah itu batal sendiri.` },
+      en: { title: `Order ${order.number} is not paid yet`, text: `Order ${order.number} is not paid yet. You can pay until *${en}*; after that it is cancelled.` },
+    },
+    order.shopper.locale, pay(order), setting,
+  );
+}
+
+export function orderPaid(order: OrderFact & { parts: SellerOrderFact[] }, setting: Setting): Rendered {
+  const count = order.parts.length;
+  return choose(
+    {
+      id: { title: `Pembayaran ${money(order.totalRupiah)} diterima`, text: `Pembayaran ${money(order.totalRupiah)} diterima. Terima kasih! Pesanan ${order.number} diteruskan ke ${count} penjual. Lihat perjalanannya:` },
+      en: { title: `Payment of ${money(order.totalRupiah)} received`, text: `We received ${money(order.totalRupiah)}. Thank you! Order ${order.number} went to ${count} ${count === 1 ? 'seller' : 'sellers'}. Follow it here:` },
+    },
+    order.shopper.locale, track(order), setting,
+  );
+}
+
+export function orderExpired(order: OrderFact, setting: Setting): Rendered {
+  return choose(
+    {
+      id: { title: `Pesanan ${order.number} batal`, text: `Waktu bayar pesanan ${order.number} sudah habis, jadi pesanan batal. Tidak ada uang yang diambil. Anda bisa memesan lagi kapan saja.` },
+      en: { title: `Order ${order.number} has ended`, text: `The time to pay order ${order.number} is over, so it was cancelled. No money was taken. You can order again any time.` },
+    },
+    order.shopper.locale, track(order), setting,
+  );
+}
+
+export function orderCancelled(order: OrderFact, setting: Setting): Rendered {
+  return choose(
+    {
+      id: { title: `Pesanan ${order.number} dibatalkan`, text: `Pesanan ${order.number} sudah dibatalkan sesuai permintaan Anda.` },
+      en: { title: `Order ${order.number} cancelled`, text: `Order ${order.number} was cancelled as you asked.` },
+    },
+    order.shopper.locale, track(order), setting,
+  );
+}
+
+export function latePaymentRefunded(order: OrderFact, setting: Setting): Rendered {
+  return choose(
+    {
+      id: { title: `Pembayaran ${order.number} kami kembalikan`, text: `Pembayaran ${money(order.totalRupiah)} untuk pesanan ${order.number} masuk setelah waktunya habis dan barangnya sudah tidak ada. Uang Anda kami kembalikan. Keterangannya:` },
+      en: { title: `We are returning your payment for ${order.number}`, text: `Your ${money(order.totalRupiah)} for order ${order.number} came after the deadline and the goods were gone. We are sending it back. Details:` },
+    },
+    order.shopper.locale, track(order), setting,
+  );
+}
+
+type PartFact = OrderFact & { part: SellerOrderFact };
+
+export function partShipped(order: PartFact, setting: Setting): Rendered {
+  const { part } = order;
+  const resi = part.resi ? `${part.courier ?? part.shippingService}, resi ${part.resi}` : part.shippingService;
+  return choose(
+    {
+      id: { title: `${part.sellerName} sudah mengirim`, text: `${part.sellerName} sudah mengirim ${listLines(part)} (${resi}). Lacak di sini:` },
+      en: { title: `${part.sellerName} has shipped`, text: `${part.sellerName} has shipped ${listLines(part)} (${resi}). Follow it here:` },
+    },
+    order.shopper.locale, track(order), setting,
+  );
+}
+
+export function partReadyForPickup(order: PartFact, setting: Setting): Rendered {
+  const { part } = order;
+  return choose(
+    {
+      id: { title: `Siap diambil di ${part.sellerName}`, text: `Pesanan ${part.number} siap diambil di ${part.sellerName}. Sebutkan kode serah terima di halaman ini saat mengambil:` },
+      en: { title: `Ready at ${part.sellerName}`, text: `Order ${part.number} is ready at ${part.sellerName}. Read out the hand-over code on this page when you collect it:` },
+    },
+    order.shopper.locale, track(order), setting,
+  );
+}
+
+export function partDelivered(order: PartFact, setting: Setting): Rendered {
+  const { part } = order;
+  const until = part.complainBy ? { id: moment(part.complainBy, 'id', setting), en: moment(part.complainBy, 'en', setting) } : null;
+  return choose(
+    {
+      id: { title: `Pesanan dari ${part.sellerName} sudah tiba`, text: `Pesanan ${part.number} dari ${part.sellerName} sudah tiba.${until ? ` Kalau ada masalah, beri tahu kami sebelum *${until.id}*.` : ''}` },
+      en: { title: `Your order from ${part.sellerName} arrived`, text: `Order ${part.number} from ${part.sellerName} has arrived.${until ? ` If something is wrong, tell us before *${until.en}*.` : ''}` },
+    },
+    order.shopper.locale, track(order), setting,
+  );
+}
+
+export function partCancelled(order: PartFact & { reason: string; refundRupiah: number }, setting: Setting): Rendered {
+  const { part } = order;
+  const back = { id: order.refundRupiah > 0 ? ` ${money(order.refundRupiah)} kami kembalikan.` : '', en: order.refundRupiah > 0 ? ` We are returning ${money(order.refundRupiah)}.` : '' };
+  return choose(
+    {
+      id: { title: `Bagian ${part.sellerName} dibatalkan`, text: `Bagian ${part.number} dari ${part.sellerName} dibatalkan: ${order.reason}.${back.id} Keterangannya:` },
+      en: { title: `The part of ${part.sellerName} was cancelled`, text: `Part ${part.number} from ${part.sellerName} was cancelled: ${order.reason}.${back.en} Details:` },
+    },
+    order.shopper.locale, track(order), setting,
+  );
+}
+
+export function complaintResolved(order: PartFact & { outcome: 'refund' | 'partial' | 'reject'; refundRupiah: number }, setting: Setting): Rendered {
+  const { part, outcome } = order;
+  const id = outcome === 'reject' ? 'Setelah kami periksa, komplain ini tidak dapat kami terima.' : `Komplain Anda diterima. ${money(order.refundRupiah)} kami kembalikan.`;
+  const en = outcome === 'reject' ? 'After looking into it we could not accept the complaint.' : `Your complaint was accepted. We are returning ${money(order.refundRupiah)}.`;
+  return choose(
+    { id: { title: `Komplain ${part.number} sudah diputus`, text: `${id} Alasannya ada di sini:` }, en: { title: `Complaint ${part.number} is decided`, text: `${en} The reason is here:` } },
+    order.shopper.locale, track(order), setting,
+  );
+}
+
+/** One sentence about total and seller, for a part that stands alone. */
+export const partSummary = (part: SellerOrderFact): string => `${listLines(part)} · ${money(partTotal(part))}`;

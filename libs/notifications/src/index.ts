@@ -1,0 +1,12 @@
+export { NotificationsModule } from './notifications.module';
+export { DeliverMessage } from './use-cases/deliver-message';
+export { ListDeliveries, RetryMessage } from './use-cases/delivery-log';
+export { Notify } from './use-cases/notify';
+export { PushMessage } from './use-cases/push-message';
+export { MarkMessageRead, ReadInbox } from './use-cases/read-inbox';
+export { SavePushSubscription, SetPreferences, ShowPreferences } from './use-cases/set-preferences';
+export { deliverMessage, pushMessage } from './use-cases/write-messages';
+export * as accountTexts from './domain/templates/account';
+export * as sellerTexts from './domain/templates/seller';
+export * as shopperTexts from './domain/templates/shopper';
+export { CHANNELS, type Channel, type DeliveryView, type InboxItem, type MessageDraft, type MessageState, type Preferences } from './domain/views';

@@ -1,0 +1,31 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '@etalase/accounts';
+import { declarePersistence } from '@etalase/platform';
+import { ChannelSenders } from './channels/channel-senders';
+import { MailSender, SmsSender, WhatsAppSender } from './channels/http-senders';
+import { PushSender } from './channels/push-sender';
+import { DeliveryEntity } from './persistence/delivery.entity';
+import { MessageEntity } from './persistence/message.entity';
+import { MessagesRepository } from './persistence/messages.repository';
+import { NotificationsInitial1763700800000 } from './persistence/migrations/1763700800000-notifications-initial';
+import { PeopleRepository } from './persistence/people.repository';
+import { PreferenceEntity } from './persistence/preference.entity';
+import { PushSubscriptionEntity } from './persistence/push-subscription.entity';
+import { DeliverMessage } from './use-cases/deliver-message';
+import { ListDeliveries, RetryMessage } from './use-cases/delivery-log';
+import { Notify } from './use-cases/notify';
+import { PushMessage } from './use-cases/push-message';
+import { MarkMessageRead, ReadInbox } from './use-cases/read-inbox';
+import { SavePushSubscription, SetPreferences, ShowPreferences } from './use-cases/set-preferences';
+import { WriteMessages } from './use-cases/write-messages';
+
+declarePersistence({ schema: 'notifications', entities: [MessageEntity, DeliveryEntity, PreferenceEntity, PushSubscriptionEntity], migrations: [NotificationsInitial1763700800000] });
+
+const useCases = [WriteMessages, Notify, DeliverMessage, PushMessage, ReadInbox, MarkMessageRead, ShowPreferences, SetPreferences, SavePushSubscription, ListDeliveries, RetryMessage];
+
+@Module({
+  imports: [AccountsModule],
+  providers: [...useCases, MessagesRepository, PeopleRepository, ChannelSenders, WhatsAppSender, SmsSender, MailSender, PushSender],
+  exports: useCases,
+})
+export class NotificationsModule {}

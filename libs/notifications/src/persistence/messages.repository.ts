@@ -1,0 +1,104 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '@etalase/kernel';
+import { Database } from '@etalase/platform';
+import type { Channel, InboxItem, MessageState } from '../domain/views';
+import { DeliveryEntity } from './delivery.entity';
+import { MessageEntity } from './message.entity';
+
+export interface NewMessage extends Omit<MessageEntity, 'state' | 'readAt'> {}
+
+@Injectable()
+export class MessagesRepository {
+  constructor(private readonly database: Database) {}
+
+  /** @returns the ids that were new; a message that is already there is left alone. */
+  async insertNew(messages: NewMessage[]): Promise<string[]> {
+    const rows = await this.database.rows<{ id: string }>(
+      `INSERT INTO notifications.message (id, event_id, template, audience, urgency, phone, person_id, title, body, is_sealed, path, channels, valid_until, created_at)
+       SELECT m.id, m.event_id, m.template, m.audience, m.urgency, m.phone, m.person_id, m.title, m.body, m.is_sealed, m.path, string_to_array(m.channels, ','), m.valid_until, m.created_at
+         FROM jsonb_to_recordset($1::jsonb) AS m (id uuid, event_id uuid, template text, audience text, urgency text, phone text, person_id uuid, title text, body text, is_sealed boolean, path text, channels text, valid_until timestamptz, created_at timestamptz)
+       ON CONFLICT (event_id, phone, template) DO NOTHING RETURNING id`,
+      [
+        JSON.stringify(
+          messages.map((m) => ({ id: m.id, event_id: m.eventId, template: m.template, audience: m.audience, urgency: m.urgency, phone: m.phone, person_id: m.personId, title: m.title, body: m.body, is_sealed: m.isSealed, path: m.path, channels: m.channels.join(','), valid_until: m.validUntil, created_at: m.createdAt })),
+        ),
+      ],
+    );
+    return rows.map((row) => row.id);
+  }
+
+  find(id: string): Promise<MessageEntity | null> {
+    return this.database.of(MessageEntity).findOneBy({ id });
+  }
+
+  /** The one delivery row of a message and channel, with one more attempt counted; committed before the provider is called. */
+  async beginDelivery(messageId: string, channel: Channel, at: Date): Promise<DeliveryEntity> {
+    await this.database.rows(
+      `INSERT INTO notifications.delivery (id, message_id, channel, attempts, updated_at) VALUES ($1, $2, $3, 1, $4)
+       ON CONFLICT (message_id, channel) DO UPDATE SET attempts = delivery.attempts + 1, updated_at = excluded.updated_at WHERE delivery.state = 'sending'`,
+      [newId(), messageId, channel, at],
+    );
+    return this.database.of(DeliveryEntity).findOneByOrFail({ messageId, channel });
+  }
+
+  async endDelivery(delivery: DeliveryEntity, outcome: { state: 'accepted' | 'failed'; providerId?: string; error?: string }, at: Date): Promise<void> {
+    await this.database.of(DeliveryEntity).update({ id: delivery.id }, { state: outcome.state, providerId: outcome.providerId ?? null, error: outcome.error?.slice(0, 500) ?? null, updatedAt: at });
+  }
+
+  async noteError(delivery: DeliveryEntity, error: string): Promise<void> {
+    await this.database.of(DeliveryEntity).update({ id: delivery.id }, { error: error.slice(0, 500) });
+  }
+
+  async settle(id: string, state: MessageState): Promise<void> {
+    await this.database.of(MessageEntity).update({ id }, { state });
+  }
+
+  /** Opens the failed deliveries of a stuck message again. */
+  async reopen(id: string): Promise<void> {
+    await this.database.rows(`UPDATE notifications.delivery SET state = 'sending', attempts = 0 WHERE message_id = $1 AND state = 'failed'`, [id]);
+    await this.settle(id, 'waiting');
+  }
+
+  /** Rides on message_inbox. */
+  inbox(personId: string, before: string | null, limit: number): Promise<(Omit<InboxItem, 'at'> & { at: Date })[]> {
+    return this.database.rows(
+      `SELECT id, title, body AS text, path, created_at AS at, read_at IS NOT NULL AS "isRead" FROM notifications.message
+        WHERE person_id = $1 AND urgency <> 'code' AND ($2::uuid IS NULL OR id < $2) ORDER BY id DESC LIMIT $3`,
+      [personId, before, limit],
+    );
+  }
+
+  /** Rides on message_unread; counting stops at 100, the badge says 99+. */
+  async unread(personId: string): Promise<number> {
+    const [row] = await this.database.rows<{ count: number }>(`SELECT count(*)::int AS count FROM (SELECT 1 FROM notifications.message WHERE person_id = $1 AND urgency <> 'code' AND read_at IS NULL LIMIT 100) AS counted`, [personId]);
+    return row?.count ?? 0;
+  }
+
+  /** @returns whether this person has such a message. */
+  async markRead(personId: string, id: string, at: Date): Promise<boolean> {
+    return (await this.database.change('UPDATE notifications.message SET read_at = coalesce(read_at, $3) WHERE id = $1 AND person_id = $2', [id, personId, at])) === 1;
+  }
+
+  /** The delivery log, newest first, with all channels of a message in one row. */
+  log(filter: { state: MessageState | null; phone: string | null; before: string | null; limit: number }): Promise<LogRow[]> {
+    return this.database.rows(
+      `SELECT m.id, m.template, m.audience, m.phone, m.state, m.created_at, coalesce(d.deliveries, '[]') AS deliveries
+         FROM notifications.message m
+         LEFT JOIN LATERAL (SELECT jsonb_agg(jsonb_build_object('channel', channel, 'state', state, 'attempts', attempts, 'error', error, 'at', updated_at) ORDER BY updated_at) AS deliveries
+                              FROM notifications.delivery WHERE message_id = m.id) d ON true
+        WHERE ($1::text IS NULL OR m.state = $1) AND ($2::text IS NULL OR m.phone = $2) AND ($3::uuid IS NULL OR m.id < $3)
+        ORDER BY m.id DESC LIMIT $4`,
+      [filter.state, filter.phone, filter.before, filter.limit],
+    );
+  }
+}
+
+export interface LogRow {
+  id: string;
+  template: string;
+  audience: MessageEntity['audience'];
+  phone: string;
+  state: MessageState;
+  created_at: Date;
+  deliveries: { channel: Channel; state: 'sending' | 'accepted' | 'failed'; attempts: number; error: string | null; at: string }[];
+}

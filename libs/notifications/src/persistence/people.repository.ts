@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '@etalase/kernel';
+import { Database } from '@etalase/platform';
+import { In } from 'typeorm';
+import type { Preferences } from '../domain/views';
+import { PreferenceEntity } from './preference.entity';
+import { PushSubscriptionEntity } from './push-subscription.entity';
+
+/** What a person wants and where a browser of theirs can be reached. */
+@Injectable()
+export class PeopleRepository {
+  constructor(private readonly database: Database) {}
+
+  async preferencesOf(personIds: string[]): Promise<Map<string, Preferences>> {
+    if (personIds.length === 0) return new Map();
+    const rows = await this.database.of(PreferenceEntity).findBy({ personId: In(personIds) });
+    return new Map(rows.map((row) => [row.personId, { channels: row.channels, mailAddress: row.mailAddress, wantsReminders: row.wantsReminders }]));
+  }
+
+  async savePreferences(personId: string, preferences: Preferences, at: Date): Promise<void> {
+    await this.database.of(PreferenceEntity).upsert({ personId, ...preferences, updatedAt: at }, ['personId']);
+  }
+
+  subscriptionsOf(personId: string): Promise<PushSubscriptionEntity[]> {
+    return this.database.of(PushSubscriptionEntity).find({ where: { personId }, order: { createdAt: 'DESC' }, take: 10 });
+  }
+
+  /** A browser has one owner: the last person who signed in there. */
+  async saveSubscription(subscription: { personId: string; endpoint: string; p256dh: string; auth: string }, at: Date): Promise<void> {
+    await this.database.of(PushSubscriptionEntity).upsert({ id: newId(), ...subscription, createdAt: at }, ['endpoint']);
+  }
+
+  async dropSubscription(endpoint: string, personId?: string): Promise<void> {
+    await this.database.of(PushSubscriptionEntity).delete(personId ? { endpoint, personId } : { endpoint });
+  }
+}

@@ -1,0 +1,136 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { DeliverMessage, ListDeliveries, type MessageDraft, NotificationsModule, ReadInbox, RetryMessage, SetPreferences } from '@etalase/notifications';
+import { hours, newId } from '@etalase/kernel';
+import { bootContexts, type TestContext } from '../../../../test/support/test-module';
+import { WriteMessages } from './write-messages';
+
+/** A provider over real HTTP whose answers the test sets. */
+class Provider {
+  readonly received: { path: string; body: Record<string, unknown> }[] = [];
+  readonly answers = new Map<string, number>();
+  private server: Server;
+
+  async start(): Promise<string> {
+    this.server = createServer((request, response) => {
+      let body = '';
+      request.on('data', (chunk) => (body += chunk));
+      request.on('end', () => {
+        const path = (request.url ?? '').split('/')[1] ?? '';
+        this.received.push({ path, body: JSON.parse(body) as Record<string, unknown> });
+        response.writeHead(this.answers.get(path) ?? 200, { 'content-type': 'application/json' }).end(JSON.stringify({ id: 'x', messages: [{ id: 'x' }] }));
+      });
+    });
+    await new Promise<void>((done) => this.server.listen(0, '127.0.0.1', done));
+    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+  }
+
+  stop(): Promise<void> {
+    return new Promise((done) => this.server.close(() => done()));
+  }
+}
+
+describe('messages', () => {
+  const provider = new Provider();
+  let context: TestContext;
+
+  beforeAll(async () => {
+    const origin = await provider.start();
+    context = await bootContexts([NotificationsModule], { pool: 1, env: { WHATSAPP_URL: `${origin}/whatsapp`, SMS_URL: `${origin}/sms`, MAIL_URL: `${origin}/mail` } });
+  });
+  afterAll(async () => {
+    await context.close();
+    await provider.stop();
+  });
+  beforeEach(() => {
+    provider.received.length = 0;
+    provider.answers.clear();
+  });
+
+  const draft = (over: Partial<MessageDraft> = {}): MessageDraft => ({ eventId: newId(), template: 'order-paid', audience: 'shopper', urgency: 'order', locale: 'id', phone: '+6281200000001', personId: null, rendered: { title: 'Judul', text: 'Isi *tebal*', path: '/pesanan/x' }, ...over });
+  const write = async (message: MessageDraft): Promise<string> => {
+    await context.module.get(WriteMessages).execute([message], '18');
+    const [row] = await context.database.adhoc<{ id: string }>('SELECT id FROM notifications.message WHERE event_id = $1', [message.eventId]);
+    return row!.id;
+  };
+  const deliver = (messageId: string): Promise<void> => context.module.get(DeliverMessage).execute({ messageId });
+  const stateOf = async (id: string): Promise<string> => (await context.database.adhoc<{ state: string }>('SELECT state FROM notifications.message WHERE id = $1', [id]))[0]!.state;
+
+  it('writes and sends one message however often the event and the job come', async () => {
+    const message = draft();
+    const id = await write(message);
+    await write(message);
+    const [count] = await context.database.adhoc<{ n: number }>('SELECT count(*)::int AS n FROM notifications.message WHERE event_id = $1', [message.eventId]);
+    expect(count!.n).toBe(1);
+    await deliver(id);
+    await deliver(id);
+    expect(provider.received).toHaveLength(1);
+    expect(await stateOf(id)).toBe('sent');
+  });
+
+  it('falls back to SMS when WhatsApp refuses, and keeps the reference when it tries again', async () => {
+    provider.answers.set('whatsapp', 400);
+    provider.answers.set('sms', 503);
+    const id = await write(draft());
+    await expect(deliver(id)).rejects.toThrow('503');
+    provider.answers.delete('sms');
+    await deliver(id);
+    expect(provider.received.map((request) => request.path)).toEqual(['whatsapp', 'sms', 'sms']);
+    const [, first, second] = provider.received;
+    expect(second!.body.reference).toBe(first!.body.reference);
+    expect(first!.body.text).toBe('Isi tebal');
+    expect(await stateOf(id)).toBe('sent');
+  });
+
+  it('gives up a channel after its tries, and says what is stuck; the office can try again', async () => {
+    provider.answers.set('whatsapp', 500);
+    provider.answers.set('sms', 500);
+    const id = await write(draft());
+    for (let attempt = 0; attempt < 7; attempt += 1) await deliver(id).catch(() => undefined);
+    await deliver(id);
+    expect(await stateOf(id)).toBe('undeliverable');
+    const { items } = await context.module.get(ListDeliveries).execute({ state: 'undeliverable', limit: 10 });
+    expect(items[0]).toMatchObject({ messageId: id, phone: '0812-****-0001', deliveries: [{ channel: 'whatsapp', state: 'failed', attempts: 4 }, { channel: 'sms', state: 'failed', attempts: 4 }] });
+    provider.answers.clear();
+    await context.module.get(RetryMessage).execute({ messageId: id });
+    await deliver(id);
+    expect(await stateOf(id)).toBe('sent');
+    await expect(context.module.get(RetryMessage).execute({ messageId: id })).rejects.toMatchObject({ code: 'notifications.not_stuck' });
+  });
+
+  it('keeps secrets out of the table and sends them as they are', async () => {
+    const id = await write(draft({ template: 'sign-in-code', urgency: 'code', isSecret: true, rendered: { title: 'Kode', text: '123456 adalah kode Anda', path: '/masuk' } }));
+    const [row] = await context.database.adhoc<{ body: string }>('SELECT body FROM notifications.message WHERE id = $1', [id]);
+    expect(row!.body).not.toContain('123456');
+    await deliver(id);
+    expect(JSON.stringify(provider.received[0]!.body)).toContain('123456');
+  });
+
+  it('drops what would only confuse after its time', async () => {
+    const id = await write(draft({ validUntil: new Date(context.clock.now().getTime() + hours(1)) }));
+    context.clock.advance(hours(2));
+    await deliver(id);
+    expect(await stateOf(id)).toBe('too_late');
+    expect(provider.received).toHaveLength(0);
+  });
+
+  it('follows the order a person chose and the wish for no reminders; both still stand in the inbox', async () => {
+    const personId = newId();
+    await context.module.get(SetPreferences).execute({ personId, channels: ['mail', 'sms'], mailAddress: 'toko@contoh.id', wantsReminders: false });
+    await deliver(await write(draft({ personId })));
+    expect(provider.received.map((request) => request.path)).toEqual(['mail']);
+    await deliver(await write(draft({ personId, urgency: 'reminder', template: 'ship-soon' })));
+    expect(provider.received).toHaveLength(1);
+    const inbox = await context.module.get(ReadInbox).execute({ personId, limit: 10 });
+    expect(inbox).toMatchObject({ unread: 2, nextCursor: null });
+    expect(inbox.items).toHaveLength(2);
+    await expect(context.module.get(SetPreferences).execute({ personId, channels: ['mail'], mailAddress: null, wantsReminders: true })).rejects.toMatchObject({ fields: [{ field: 'mailAddress' }] });
+  });
+
+  it('lets a reminder written at night wait until morning', async () => {
+    context.clock.set(new Date('2026-11-24T15:00:00Z')); // 22.00 WIB
+    const id = await write(draft({ urgency: 'reminder', template: 'ship-soon' }));
+    const jobs = await context.outbox('notifications.deliver-message');
+    expect(jobs.find((job) => job.payload.messageId === id)?.run_at?.toISOString()).toBe('2026-11-24T23:00:00.000Z');
+  });
+});

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { type EventEnvelope, zoneOfProvince } from '@etalase/kernel';
+import { PeopleDirectory } from '@etalase/accounts';
+import { Settings } from '@etalase/platform';
+import type { OrderFact } from '@etalase/orders';
+import type { Setting } from '../domain/templates/words';
+import type { MessageDraft, Rendered, Urgency } from '../domain/views';
+import { WriteMessages } from './write-messages';
+
+interface Wording {
+  /** Stable name; with the event and the phone it makes the message unique. */
+  template: string;
+  urgency?: Urgency;
+  validUntil?: Date;
+}
+
+/** Finds who hears of a fact and writes their messages. One instance of wording per audience, one message per person. */
+@Injectable()
+export class Notify {
+  readonly setting: Setting;
+
+  constructor(
+    private readonly write: WriteMessages,
+    private readonly people: PeopleDirectory,
+    private readonly settings: Settings,
+  ) {
+    this.setting = { origin: settings.PUBLIC_ORIGIN, zone: zoneOfProvince(settings.PROVINCE_CODE) };
+  }
+
+  async execute(drafts: MessageDraft[]): Promise<void> {
+    await this.write.execute(drafts, this.settings.PROVINCE_CODE);
+  }
+
+  shopper(event: EventEnvelope<OrderFact>, wording: Wording, rendered: Rendered): MessageDraft {
+    const { phone, personId, locale } = event.payload.shopper;
+    return { eventId: event.id, audience: 'shopper', urgency: 'order', locale, phone, personId, rendered, ...wording };
+  }
+
+  /** Owner and staff of a shop; each person once, also when both. */
+  async sellerTeam(event: EventEnvelope<unknown>, sellerId: string, wording: Wording, rendered: Rendered): Promise<MessageDraft[]> {
+    const team = await this.people.withRole({ roles: ['seller.owner', 'seller.staff'], scopeKind: 'seller', scopeId: sellerId });
+    const byPhone = new Map(team.map((person) => [person.phone, person]));
+    // The seller is part of the template's name: one person may run two shops of one order.
+    const template = `${wording.template}:${sellerId}`;
+    return [...byPhone.values()].map((person): MessageDraft => ({ eventId: event.id, audience: 'seller', urgency: 'order', locale: 'id', phone: person.phone, personId: person.id, rendered, ...wording, template }));
+  }
+}

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, defineJob, newId } from '@etalase/kernel';
+import { Outbox, type OutboxMessage, Secrets, Settings, Transactions } from '@etalase/platform';
+import { zoneOfProvince } from '@etalase/kernel';
+import { chooseChannels, isRefused } from '../domain/choose-channels';
+import { afterQuietHours } from '../domain/quiet-hours';
+import type { MessageDraft } from '../domain/views';
+import { MessagesRepository, type NewMessage } from '../persistence/messages.repository';
+import { PeopleRepository } from '../persistence/people.repository';
+
+export const deliverMessage = defineJob<{ messageId: string }>('notifications.deliver-message', 'messages');
+export const pushMessage = defineJob<{ messageId: string }>('notifications.push-message', 'messages');
+export const SEALED_BODY = 'message-body';
+
+/**
+ * Writes the messages of one event and asks for their delivery, in one transaction. Called again for the same event
+ * it writes nothing: a message is unique on event, phone and template.
+ */
+@Injectable()
+export class WriteMessages {
+  constructor(
+    private readonly messages: MessagesRepository,
+    private readonly people: PeopleRepository,
+    private readonly transactions: Transactions,
+    private readonly outbox: Outbox,
+    private readonly secrets: Secrets,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute(drafts: MessageDraft[], zoneCode: Settings['PROVINCE_CODE']): Promise<void> {
+    if (drafts.length === 0) return;
+    const now = this.clock.now();
+    await this.transactions.run(async () => {
+      const preferences = await this.people.preferencesOf(drafts.flatMap((draft) => draft.personId ?? []));
+      const rows = drafts.map((draft): NewMessage => {
+        const wishes = draft.personId ? (preferences.get(draft.personId) ?? null) : null;
+        return {
+          id: newId(),
+          eventId: draft.eventId,
+          template: draft.template,
+          audience: draft.audience,
+          urgency: draft.urgency,
+          phone: draft.phone,
+          personId: draft.personId,
+          title: draft.rendered.title.slice(0, 80),
+          body: draft.isSecret ? this.secrets.seal(draft.rendered.text, SEALED_BODY) : draft.rendered.text,
+          isSealed: draft.isSecret ?? false,
+          path: draft.rendered.path,
+          channels: isRefused(draft, wishes) ? [] : chooseChannels(draft, wishes),
+          validUntil: draft.validUntil ?? null,
+          createdAt: now,
+        };
+      });
+      const written = new Set(await this.messages.insertNew(rows));
+      const jobs = rows.filter((row) => written.has(row.id)).flatMap((row): OutboxMessage[] => {
+        const runAt = row.urgency === 'reminder' ? afterQuietHours(now, zoneOfProvince(zoneCode)) : now;
+        const deliver: OutboxMessage = { kind: 'job', name: deliverMessage.name, payload: { messageId: row.id }, runAt };
+        return row.personId && row.urgency !== 'code' ? [deliver, { ...deliver, name: pushMessage.name }] : [deliver];
+      });
+      await this.outbox.writeAll(jobs);
+    });
+  }
+}
