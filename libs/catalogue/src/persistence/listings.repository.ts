@@ -1,11 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@etalase/platform';
 import type { ListingRow } from '../domain/listing';
+import { ShelfWrites } from './shelf-writes';
 
 /** Writes the shelf. Always in the transaction that changes the product, with the product rows locked. */
 @Injectable()
 export class ListingsRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly writes: ShelfWrites,
+  ) {}
 
   /** Puts listings on the shelf or brings them up to date, in number order. */
   async put(rows: readonly ListingRow[]): Promise<void> {
@@ -39,6 +43,7 @@ export class ListingsRepository {
 
   /** Takes listings off the shelf; the tombstone tells every process's search model. */
   async takeDown(productIds: readonly string[]): Promise<void> {
+    this.writes.note();
     await this.database.rows('UPDATE catalogue.listing SET is_gone = true WHERE product_id = ANY($1::uuid[]) AND NOT is_gone', [productIds]);
   }
 
@@ -47,6 +52,7 @@ export class ListingsRepository {
    * listings, the second then sees what they committed.
    */
   async refreshStock(productIds: readonly string[]): Promise<void> {
+    this.writes.note();
     await this.database.rows('SELECT 1 FROM catalogue.listing WHERE product_id = ANY($1::uuid[]) ORDER BY product_id FOR UPDATE', [productIds]);
     await this.database.rows(
       `UPDATE catalogue.listing l SET is_in_stock = s.is_in_stock
@@ -59,6 +65,7 @@ export class ListingsRepository {
 
   /** Sales counters onto the shelf, in id order. */
   async addSales(orderId: string): Promise<void> {
+    this.writes.note();
     await this.database.rows(
       `WITH sold AS (
          SELECT v.product_id, sum(h.quantity)::int AS pieces FROM catalogue.stock_hold h JOIN catalogue.variant v ON v.id = h.variant_id

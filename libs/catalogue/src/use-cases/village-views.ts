@@ -2,6 +2,7 @@ import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { Clock } from '@etalase/kernel';
 import { Logger, Transactions } from '@etalase/platform';
 import { VillageViewsRepository } from '../persistence/village-views.repository';
+import type { Seen } from '../search/ranking';
 
 /** Counted in memory and written down together: a page view must not cost a write. */
 const WRITE_AFTER_MS = 15_000;
@@ -26,9 +27,10 @@ export class VillageViews implements BeforeApplicationShutdown {
     this.timer.unref();
   }
 
-  /** Views of the last four weeks by village. */
-  recent(): Promise<Map<string, number>> {
-    return this.repository.recent(this.clock.now());
+  /** Views of the last four weeks by village, and the moment they were read. */
+  async recent(): Promise<Seen> {
+    const now = this.clock.now();
+    return { views: await this.repository.recent(now), now: Math.floor(now.getTime() / 1000) };
   }
 
   async write(): Promise<void> {

@@ -43,7 +43,8 @@ export const LISTING_TABLES = `
 
   -- Words as people write them, for typing errors and suggestions. Never shrinks by itself; a few thousand rows.
   CREATE TABLE catalogue.vocabulary (
-    word text PRIMARY KEY CHECK (length(word) BETWEEN 2 AND 60)
+    -- Collation C: the primary key also finds beginnings.
+    word text COLLATE "C" PRIMARY KEY CHECK (length(word) BETWEEN 2 AND 60)
   );
   CREATE INDEX vocabulary_near ON catalogue.vocabulary USING gist (word gist_trgm_ops);
 

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { decodeCursor, encodeCursor } from '@etalase/kernel';
+import type { ProductSort, SearchQuery } from '../domain/views';
+import { CardShelf } from '../search/card-shelf';
+import { BY_WOMEN, HALAL, IN_STOCK } from '../search/documents';
+import type { Facets, Question } from '../search/question';
+import { QuestionWords } from '../search/question-words';
+import { ShelfModel } from '../search/shelf-model';
+import { CategoryTree } from './category-tree';
+
+const DEFAULT_LIMIT = 24;
+const MOST = 100;
+/** Nobody pages on by relevance for ever; the other orders have no end. */
+const DEEPEST = 2_400;
+
+export interface SearchAnswer {
+  /** Ready JSON texts of `ProductCard`. */
+  cards: string[];
+  total: number;
+  nextCursor: string | null;
+  facets: Facets;
+  nearestWords: string[];
+}
+
+/** Asks the shelf model; SearchProducts and RenderSearch give its answer two forms. */
+@Injectable()
+export class AnswerSearch {
+  constructor(
+    private readonly shelf: ShelfModel,
+    private readonly cards: CardShelf,
+    private readonly words: QuestionWords,
+    private readonly categories: CategoryTree,
+  ) {}
+
+  async execute(query: SearchQuery, options: { withFacets: boolean }): Promise<SearchAnswer> {
+    const index = await this.shelf.fresh();
+    const text = query.text?.trim() ?? '';
+    const terms = text === '' ? [] : await this.words.terms(index, text);
+    const question = { ...this.question(query), terms, withFacets: options.withFacets };
+    const answer = index.ask(question);
+    const isNothing = text !== '' && answer.total === 0;
+    return {
+      cards: await this.cards.cardsOf(answer.numbers),
+      total: answer.total,
+      nextCursor: answer.hasMore ? nextCursor(question, answer.lastKey, answer.numbers.at(-1) ?? 0) : null,
+      facets: answer.facets,
+      nearestWords: isNothing ? await this.words.nearestTo(text) : [],
+    };
+  }
+
+  /** An unknown category finds nothing rather than everything. @throws DomainError `kernel.cursor_invalid` */
+  private question(query: SearchQuery): Omit<Question, 'terms' | 'withFacets'> {
+    const sort = query.sort ?? 'relevance';
+    return {
+      categoryIds: query.category === undefined ? undefined : (this.categories.leavesOf(query.category) ?? []),
+      place: query.village ?? query.district ?? query.regency,
+      pickupRegency: query.pickupRegency,
+      sellerId: query.sellerId,
+      priceMin: query.priceMin,
+      priceMax: query.priceMax,
+      flags: (query.inStock ? IN_STOCK : 0) | (query.halal ? HALAL : 0) | (query.madeByWomen ? BY_WOMEN : 0),
+      sort,
+      limit: Math.min(Math.max(1, query.limit ?? DEFAULT_LIMIT), MOST),
+      ...place(sort, query.cursor),
+    };
+  }
+}
+
+/** By relevance the cursor is how many were shown, else the key and number of the last one; it names the order it belongs to. */
+function place(sort: ProductSort, cursor: string | undefined): Pick<Question, 'offset' | 'after'> {
+  if (cursor === undefined) return { offset: 0 };
+  const [made, key, number] = decodeCursor(cursor, 3);
+  if (made !== sort || typeof key !== 'number' || typeof number !== 'number') decodeCursor('', 3);
+  if (sort === 'relevance') return { offset: Math.min(Math.max(0, Math.trunc(Number(key))), DEEPEST) };
+  return { offset: 0, after: [Number(key), Number(number)] };
+}
+
+function nextCursor(question: Question, lastKey: number, lastNumber: number): string | null {
+  if (question.sort !== 'relevance') return encodeCursor([question.sort, lastKey, lastNumber]);
+  const shown = question.offset + question.limit;
+  return shown >= DEEPEST ? null : encodeCursor([question.sort, shown, 0]);
+}
