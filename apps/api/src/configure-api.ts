@@ -16,9 +16,11 @@ export function describeApi(app: NestFastifyApplication): OpenAPIObject {
   return SwaggerModule.createDocument(app, description, { operationIdFactory: (_controller, method) => method });
 }
 
+export const prefixRoutes = (app: NestFastifyApplication): void => void app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready', 'metrics', 'v1/*splat'] });
+
 /** Prefix, uploads and the OpenAPI page; shared by the app, the tests and the client generator. */
 export async function configureApi(app: NestFastifyApplication, fastify: FastifyInstance): Promise<void> {
   await fastify.register(multipart, { limits: { fileSize: MAX_UPLOAD_BYTES, files: 5, fields: 20, fieldSize: 10_000, parts: 25 } });
-  app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready', 'metrics', 'v1/*splat'] });
+  prefixRoutes(app);
   SwaggerModule.setup('api/docs', app, () => describeApi(app), { jsonDocumentUrl: 'api/openapi.json' });
 }

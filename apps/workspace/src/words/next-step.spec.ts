@@ -22,7 +22,7 @@ describe('nextStep', () => {
 
   it('shows how far an order has come', () => {
     expect(wayOf(facts('new')).current).toBe(0);
-    expect(wayOf(facts('packed', 'pickup'))).toEqual({ labels: ['Terima', 'Kemas', 'Siap diambil', 'Diserahkan'], current: 2 });
+    expect(wayOf(facts('packed', 'pickup'))).toEqual({ labels: ['Terima', 'Kemas', 'Siap', 'Diambil'], current: 2 });
     expect(wayOf(facts('completed')).current).toBe(4);
   });
 });

@@ -53,7 +53,7 @@ function stepOf({ state, shipping }: Facts): Step | null {
 
 /** The way of an order as the seller walks it, and how far it has come. */
 export function wayOf({ state, shipping }: Facts): { labels: string[]; current: number } {
-  const labels = shipping.kind === 'pickup' ? ['Terima', 'Kemas', 'Siap diambil', 'Diserahkan'] : ['Terima', 'Kemas', 'Kirim', 'Sampai'];
+  const labels = shipping.kind === 'pickup' ? ['Terima', 'Kemas', 'Siap', 'Diambil'] : ['Terima', 'Kemas', 'Kirim', 'Sampai'];
   const done: Partial<Record<SellerOrder['state'], number>> = { awaiting_payment: 0, new: 0, accepted: 1, packed: 2, ready_for_pickup: 3, shipped: 3, reshipped: 3, delivery_failed: 3, returned_to_seller: 2 };
   return { labels, current: done[state] ?? labels.length };
 }

@@ -7,7 +7,7 @@ import { Link } from '../../router/router';
 import { nextStep } from '../../words/next-step';
 import { orderWords } from '../../words/states';
 
-const SHOWN_PHOTOS = 3;
+const SHOWN_PHOTOS = 2;
 
 export function OrderTile({ order }: { order: SellerOrder }): VNode {
   const { word, tone } = orderWords(order.state);
