@@ -1,0 +1,23 @@
+import { Controller, HttpCode, Post, Req } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { ReceiveRailNotification } from '@etalase/payments';
+import { Public } from '@etalase/platform';
+import { KEEP_RAW_BODY, rawBodyOf } from './raw-body.hook';
+
+/** Midtrans speaks here, not people: its key is the signature inside the body. */
+@ApiExcludeController()
+@Public()
+@Controller('webhooks/midtrans')
+export class MidtransWebhookController {
+  constructor(private readonly receive: ReceiveRailNotification) {}
+
+  @Post()
+  @HttpCode(200)
+  @RouteConfig(KEEP_RAW_BODY)
+  async receiveMidtransNotification(@Req() request: FastifyRequest): Promise<{ received: true }> {
+    await this.receive.execute({ rawBody: rawBodyOf(request) });
+    return { received: true };
+  }
+}

@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto';
+import { Global, Module } from '@nestjs/common';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Test } from '@nestjs/testing';
+import { rupiah } from '@etalase/kernel';
+import { CreatePaymentIntent, PaymentRail, ReleaseSplit, ShowPayment, StartPayment } from '@etalase/payments';
+import { type Actor, Authenticator, HttpModule, inputPipe, Logger, PlatformModule, ProblemFilter, readSettings, Settings } from '@etalase/platform';
+import { cloneDatabase, type TestDatabase } from '../../../../test/support/database';
+import { ScriptedRail } from '../../../../test/support/scripted-rail';
+import { PaymentsApiModule } from './payments-api.module';
+
+const SELLER = randomUUID();
+
+/** `seller` may see the money of SELLER, `finance` the payments; anybody else nothing. */
+class TwoPeople extends Authenticator {
+  authenticate(token: string): Promise<Actor | null> {
+    return Promise.resolve(['seller', 'finance', 'nobody'].includes(token) ? { personId: token, sessionId: token, phone: '', name: token, grants: [] } : null);
+  }
+
+  allows(actor: Actor, capability: string, scope?: { id: string }): boolean {
+    return (actor.personId === 'seller' && capability === 'seller.money.read' && scope?.id === SELLER) || (actor.personId === 'finance' && capability === 'finance.payment.read');
+  }
+}
+
+@Global()
+@Module({ providers: [{ provide: Authenticator, useClass: TwoPeople }], exports: [Authenticator] })
+class PeopleModule {}
+
+describe('payments over HTTP', () => {
+  let app: NestFastifyApplication;
+  let cloned: TestDatabase;
+  const rail = new ScriptedRail();
+
+  beforeAll(async () => {
+    cloned = await cloneDatabase();
+    const settings = readSettings({ NODE_ENV: 'test', LOG_LEVEL: 'silent', DATABASE_URL: cloned.url });
+    const module = await Test.createTestingModule({ imports: [PlatformModule, HttpModule, PeopleModule, PaymentsApiModule] }).overrideProvider(Settings).useValue(settings).overrideProvider(PaymentRail).useValue(rail).compile();
+    app = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter({ bodyLimit: 256 * 1024 }), { logger: false });
+    app.setGlobalPrefix('api');
+    app.useGlobalPipes(inputPipe());
+    app.useGlobalFilters(new ProblemFilter(app.get(Logger)));
+    await app.init();
+    await app.getHttpAdapter().getInstance().ready();
+  });
+  afterAll(async () => {
+    await app.close();
+    await cloned.drop();
+  });
+
+  const started = async (): Promise<{ id: string; attemptId: string; split: string }> => {
+    const split = randomUUID();
+    const { id } = await app.get(CreatePaymentIntent).execute({
+      reference: randomUUID(),
+      amount: rupiah(75_000),
+      splits: [{ reference: split, account: SELLER, amount: rupiah(75_000), label: 'Pesanan K7M4-A' }],
+      payer: { name: 'Pembeli', phone: '+6281200000001' },
+      description: 'Pesanan K7M4',
+      expiresAt: new Date(Date.now() + 86_400_000),
+    });
+    await app.get(StartPayment).execute({ paymentIntentId: id, method: { type: 'qris' } });
+    return { id, attemptId: `${id}-1`, split };
+  };
+  const post = (payload: string | Buffer, type = 'application/json') => app.inject({ method: 'POST', url: '/api/webhooks/midtrans', headers: { 'content-type': type }, payload });
+  const get = (url: string, token?: string) => app.inject({ method: 'GET', url, headers: token ? { authorization: `Bearer ${token}` } : {} });
+  const statusOf = async (paymentIntentId: string): Promise<string> => (await app.get(ShowPayment).execute({ paymentIntentId })).status;
+
+  it('takes a notification, keeps its text to the letter, and answers when the payment is booked', async () => {
+    const { id, attemptId } = await started();
+    rail.pay(attemptId);
+    // Spaces, escapes and the order of keys are the sender's own.
+    const body = `  ${rail.bodyOf(attemptId).replace('{', '{ "note":"caf\\u00e9 ☕", ')}\n`;
+    const answer = await post(body);
+    expect([answer.statusCode, answer.json()]).toEqual([200, { received: true }]);
+    expect(await statusOf(id)).toBe('succeeded');
+    const life = (await get(`/api/office/payments/${id}`, 'finance')).json<{ notifications: { body: string }[]; journals: { lines: object[] }[] }>();
+    expect(life.notifications.map((notification) => notification.body)).toEqual([body]);
+    expect(life.journals).toMatchObject([{ kind: 'paid', lines: [{ account: 'rail_pending', amountRupiah: 75_000 }, { account: expect.stringContaining('escrow:'), amountRupiah: -75_000 }] }]);
+  });
+
+  it.each([
+    ['forged', (body: string) => body.replace(/"signature_key":"\w{4}/, '"signature_key":"0000'), 401],
+    ['cut off', (body: string) => body.slice(0, -20), 400],
+    ['empty', () => '', 400],
+    ['not UTF-8', (body: string) => Buffer.concat([Buffer.from(body.slice(0, -1)), Buffer.from(',"x":"\xff\xfe"}', 'latin1')]), 422],
+    ['of 1 MB', (body: string) => body.slice(0, -1) + `,"x":"${'x'.repeat(1_000_000)}"}`, 413],
+    ['of 70 kB', (body: string) => body.slice(0, -1) + `,"x":"${'x'.repeat(70_000)}"}`, 413],
+    ['null', () => 'null', 422],
+  ])('refuses a notification that is %s at once and changes nothing', async (_, spoil, status) => {
+    const { id, attemptId } = await started();
+    rail.pay(attemptId);
+    const answer = await post(spoil(rail.bodyOf(attemptId)));
+    expect([answer.statusCode, answer.headers['content-type']]).toEqual([status, 'application/problem+json; charset=utf-8']);
+    expect(await statusOf(id)).toBe('requires_action');
+  });
+
+  it('shows a seller the own money and nobody else', async () => {
+    const { attemptId, split } = await started();
+    rail.pay(attemptId);
+    await post(rail.bodyOf(attemptId));
+    await app.get(ReleaseSplit).execute({ splitReference: split, commission: rupiah(1_000) });
+    const money = await get(`/api/shops/${SELLER}/money`, 'seller');
+    expect([money.statusCode, money.json()]).toEqual([200, expect.objectContaining({ readyRupiah: 74_000, paidOutRupiah: 0 })]);
+    const lines = (await get(`/api/shops/${SELLER}/money/lines?limit=2`, 'seller')).json<{ items: object[]; nextCursor: string }>();
+    expect(lines.items).toMatchObject([{ kind: 'commission', amountRupiah: -1_000 }, { kind: 'released', amountRupiah: 75_000, reference: split, label: 'Pesanan K7M4-A' }]);
+    expect((await get(`/api/shops/${SELLER}/money/lines?cursor=${lines.nextCursor}`, 'seller')).json()).toMatchObject({ items: expect.arrayContaining([expect.objectContaining({ kind: 'held' })]) });
+    expect((await get(`/api/shops/${randomUUID()}/money`, 'seller')).statusCode).toBe(404);
+    expect((await get(`/api/shops/${SELLER}/money`, 'finance')).statusCode).toBe(404);
+    expect((await get(`/api/shops/${SELLER}/money`)).statusCode).toBe(401);
+    expect((await get(`/api/shops/${SELLER}/money/lines?cursor=abc`, 'seller')).statusCode).toBe(422);
+  });
+
+  it('shows finance the payments, page by page, and the books', async () => {
+    await started();
+    const page = (await get('/api/office/payments?limit=1&status=requires_action', 'finance')).json<{ items: { id: string; amountRupiah: number }[]; nextCursor: string }>();
+    expect(page.items).toMatchObject([{ amountRupiah: 75_000, status: 'requires_action', openDiscrepancies: 0 }]);
+    const next = (await get(`/api/office/payments?limit=1&cursor=${page.nextCursor}`, 'finance')).json<{ items: { id: string }[] }>();
+    expect(next.items[0]?.id).not.toBe(page.items[0]?.id);
+    expect((await get('/api/office/ledger/trial-balance', 'finance')).json()).toMatchObject({ totalRupiah: 0, differences: [] });
+    expect((await get(`/api/office/payments/${randomUUID()}`, 'finance')).statusCode).toBe(404);
+    expect((await get('/api/office/payments', 'seller')).statusCode).toBe(403);
+    expect((await get('/api/office/payments?status=lunas', 'finance')).statusCode).toBe(400);
+  });
+});
