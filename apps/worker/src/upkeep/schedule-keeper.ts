@@ -1,7 +1,7 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Clock, newId, QUEUE_NAMES, zoneOfProvince } from '@etalase/kernel';
 import { JobQueues, Settings } from '@etalase/platform';
-import { SCHEDULE } from './schedule';
+import { type Repetition, SCHEDULE } from './schedule';
 
 /**
  * Writes the schedule into BullMQ when the worker starts. The scheduler is kept by name in the queue's backend: several
@@ -16,12 +16,20 @@ export class ScheduleKeeper implements OnApplicationBootstrap {
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    const tz = zoneOfProvince(this.settings.PROVINCE_CODE).iana;
-    for (const { job, pattern } of SCHEDULE) {
-      const data = { name: job.name, payload: {}, messageId: newId(), occurredAt: this.clock.now().toISOString(), requestId: null };
-      await this.queues.queue(job.queue).upsertJobScheduler(job.name, { pattern, tz }, { name: job.name, data });
-    }
+    for (const repetition of SCHEDULE) await this.keep(repetition);
     await this.dropOthers();
+  }
+
+  private async keep({ job, pattern }: Repetition): Promise<void> {
+    const queue = this.queues.queue(job.queue);
+    const tz = zoneOfProvince(this.settings.PROVINCE_CODE).iana;
+    const data = { name: job.name, payload: {}, messageId: newId(), occurredAt: this.clock.now().toISOString(), requestId: null };
+    try {
+      await queue.upsertJobScheduler(job.name, { pattern, tz }, { name: job.name, data });
+    } catch (error) {
+      // Another worker starts at the same moment and has written the very same.
+      if ((await queue.getJobScheduler(job.name))?.pattern !== pattern) throw error;
+    }
   }
 
   private async dropOthers(): Promise<void> {
