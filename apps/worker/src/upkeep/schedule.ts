@@ -1,5 +1,6 @@
 import { PurgeSignInsDue } from '@etalase/accounts';
 import type { JobDefinition } from '@etalase/kernel';
+import { SweepDeadlinesJob } from '@etalase/orders';
 import { SweepPaymentsJob } from '@etalase/payments';
 import { PurgePlatform } from './purge-platform.job';
 
@@ -13,6 +14,7 @@ const EVERY_MINUTE = '* * * * *';
 
 /** Everything that happens by the clock rather than by a fact. One line a job; it must be safe to run twice or late. */
 export const SCHEDULE: readonly Repetition[] = [
+  { job: SweepDeadlinesJob, pattern: EVERY_MINUTE },
   { job: SweepPaymentsJob, pattern: EVERY_MINUTE },
   { job: PurgePlatform, pattern: '17 3 * * *' },
   { job: PurgeSignInsDue, pattern: '27 3 * * *' },
