@@ -18,9 +18,13 @@ export function describeApi(app: NestFastifyApplication): OpenAPIObject {
 
 export const prefixRoutes = (app: NestFastifyApplication): void => void app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready', 'metrics', 'v1/*splat'] });
 
-/** Prefix, uploads and the OpenAPI page; shared by the app, the tests and the client generator. */
+/** Prefix and uploads; shared by the app and the tests. */
 export async function configureApi(app: NestFastifyApplication, fastify: FastifyInstance): Promise<void> {
   await fastify.register(multipart, { limits: { fileSize: MAX_UPLOAD_BYTES, files: 5, fields: 20, fieldSize: 10_000, parts: 25 } });
   prefixRoutes(app);
+}
+
+/** The OpenAPI page, and the document itself at `/api/openapi.json`; built when first asked for. */
+export function serveDocs(app: NestFastifyApplication): void {
   SwaggerModule.setup('api/docs', app, () => describeApi(app), { jsonDocumentUrl: 'api/openapi.json' });
 }

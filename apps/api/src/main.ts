@@ -1,9 +1,17 @@
 import { createHttpApp, listen, Logger, ProblemFilter, runMain, Settings } from '@etalase/platform';
 import { ApiModule } from './api.module';
-import { configureApi } from './configure-api';
+import { configureApi, serveDocs } from './configure-api';
+import { mountQueueBoard } from './queue-board';
 
 runMain(async () => {
-  const app = await createHttpApp({ module: ApiModule, configure: configureApi });
+  const app = await createHttpApp({
+    module: ApiModule,
+    configure: async (api, fastify) => {
+      await configureApi(api, fastify);
+      serveDocs(api);
+      await mountQueueBoard(api, fastify);
+    },
+  });
   app.useGlobalFilters(new ProblemFilter(app.get(Logger)));
   await listen(app, app.get(Settings).API_PORT, 'API_PORT');
 });

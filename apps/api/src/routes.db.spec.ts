@@ -1,0 +1,137 @@
+import { RequestMethod } from '@nestjs/common';
+import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants';
+import { MetadataScanner, ModulesContainer, Reflector } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { EnsurePerson, GrantRole, isRole, RequestSignInCode, type Role, ROLES, SignInWithCode, SignInCodeRequested } from '@etalase/accounts';
+import { newId } from '@etalase/kernel';
+import { ACCESS_RULE, type AccessRule, createHttpApp, Database, Logger, ProblemFilter, type ScopeKind, Secrets, SESSION_COOKIE } from '@etalase/platform';
+import { cloneDatabase, type TestDatabase } from '../../../test/support/database';
+import { ApiModule } from './api.module';
+import { configureApi } from './configure-api';
+
+interface Route {
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  path: string;
+  rule: AccessRule | undefined;
+  name: string;
+}
+
+const SHOP = newId();
+const OTHER_SHOP = newId();
+const PROVINCE = '18';
+
+const scopeIdOf: Record<ScopeKind, string> = { seller: SHOP, village: '18.04.11.2003', regency: '18.04', province: PROVINCE, platform: 'platform' };
+
+function routesOf(app: NestFastifyApplication): Route[] {
+  const reflector = app.get(Reflector);
+  const scanner = new MetadataScanner();
+  return [...app.get(ModulesContainer).values()].flatMap((module) =>
+    [...module.controllers.values()].flatMap(({ metatype, instance }) => {
+      if (!metatype || !instance) return [];
+      const bases = [Reflect.getMetadata(PATH_METADATA, metatype) as string | string[]].flat();
+      const prototype = Object.getPrototypeOf(instance) as Record<string, () => unknown>;
+      return scanner.getAllMethodNames(prototype).flatMap((name) => {
+        const handler = prototype[name];
+        const methodIndex = handler && (Reflect.getMetadata(METHOD_METADATA, handler) as number | undefined);
+        if (!handler || methodIndex === undefined) return [];
+        const paths = [Reflect.getMetadata(PATH_METADATA, handler) as string | string[]].flat();
+        const rule = reflector.getAllAndOverride<AccessRule | undefined>(ACCESS_RULE, [handler, metatype]);
+        return bases.flatMap((base) => paths.map((path): Route => ({ method: RequestMethod[methodIndex] as Route['method'], path: `/${base}/${path}`.replaceAll(/\/+/g, '/').replace(/(?<=.)\/$/, ''), rule, name: `${metatype.name}.${name}` })));
+      });
+    }),
+  );
+}
+
+describe('routes of the API', () => {
+  let app: NestFastifyApplication;
+  let cloned: TestDatabase;
+  let routes: Route[];
+  const tokens = new Map<Role | 'nobody special', string>();
+
+  beforeAll(async () => {
+    cloned = await cloneDatabase();
+    Object.assign(process.env, { NODE_ENV: 'test', DATABASE_URL: cloned.url, LOG_LEVEL: 'silent', RATE_LIMITS: 'false' });
+    app = await createHttpApp({ module: ApiModule, configure: configureApi });
+    app.useGlobalFilters(new ProblemFilter(app.get(Logger)));
+    await app.init();
+    await app.getHttpAdapter().getInstance().ready();
+    routes = routesOf(app);
+    const roles = [...Object.keys(ROLES).filter(isRole), 'nobody special' as const];
+    for (const [index, role] of roles.entries()) tokens.set(role, await signIn(role, `+62812000070${String(index).padStart(2, '0')}`));
+  }, 120_000);
+  afterAll(async () => {
+    await app.close();
+    await cloned.drop();
+  });
+
+  async function signIn(role: Role | 'nobody special', phone: string): Promise<string> {
+    const personId = await app.get(EnsurePerson).execute({ phone });
+    if (role !== 'nobody special') {
+      const scopeKind = ROLES[role].scopes[0];
+      await app.get(GrantRole).execute({ personId, role, scopeKind, scopeId: scopeIdOf[scopeKind], cause: 'spec', grantedBy: personId });
+    }
+    await app.get(RequestSignInCode).execute({ phone, address: '127.0.0.1', locale: 'id' });
+    const [event] = await app.get(Database).adhoc<{ payload: { sealedCode: string } }>('SELECT payload FROM platform.outbox WHERE name = $1 ORDER BY id DESC LIMIT 1', [SignInCodeRequested.name]);
+    const code = app.get(Secrets).open(event!.payload.sealedCode, 'sign-in-code');
+    return (await app.get(SignInWithCode).execute({ phone, code, address: '127.0.0.1', userAgent: 'spec' })).token;
+  }
+
+  const call = (route: Route, token: string | undefined, shop: string) => {
+    const url = `${/^\/(health|metrics)/.test(route.path) ? '' : '/api'}${route.path.replace(':sellerId', shop).replaceAll(/:\w+/g, newId())}`;
+    return app.inject({ method: route.method, url, cookies: token ? { [SESSION_COOKIE]: token } : {}, headers: { 'content-type': 'application/json' }, ...(route.method === 'GET' ? {} : { payload: '{}' }) });
+  };
+  /** Problem codes the guard alone gives. */
+  const GUARD = new Set(['access.sign_in_first', 'access.not_allowed', 'access.foreign_origin']);
+  const codeOf = (body: string): string => {
+    try {
+      return String((JSON.parse(body) as { code?: unknown }).code);
+    } catch {
+      return '';
+    }
+  };
+
+  it('every route states its caller', () => {
+    expect(routes.length).toBeGreaterThan(40);
+    expect(routes.filter((route) => !route.rule).map((route) => route.name)).toEqual([]);
+  });
+
+  it('nobody gets past a guarded route without signing in', async () => {
+    for (const route of routes.filter(({ rule }) => rule?.kind === 'allow')) {
+      const answer = await call(route, undefined, SHOP);
+      expect([route.name, answer.statusCode, codeOf(answer.body)]).toEqual([route.name, 401, 'access.sign_in_first']);
+    }
+  });
+
+  it('the whole matrix of routes and roles answers as the role table says', async () => {
+    let cells = 0;
+    for (const route of routes.filter(({ rule }) => rule?.kind === 'allow')) {
+      const { capability, scope } = route.rule!;
+      for (const [role, token] of tokens) {
+        const rule = role === 'nobody special' ? undefined : ROLES[role];
+        const has = capability === 'self' || (rule?.capabilities as readonly string[] | undefined)?.includes(capability!) === true;
+        const reaches = scope ? rule?.scopes[0] === scope.kind || rule?.scopes[0] === 'platform' : rule?.scopes[0] === 'province' || rule?.scopes[0] === 'platform';
+        const isAllowed = has && (capability === 'self' || reaches === true);
+        const answer = await call(route, token, SHOP);
+        const code = codeOf(answer.body);
+        const passed = !GUARD.has(code) && !(scope !== undefined && code === 'access.not_found' && !isAllowed);
+        expect([route.name, role, passed]).toEqual([route.name, role, isAllowed]);
+        expect([route.name, role, answer.statusCode < 500]).toEqual([route.name, role, true]);
+        cells += 1;
+      }
+    }
+    expect(cells).toBeGreaterThan(300);
+  }, 120_000);
+
+  it('another shop does not exist for an owner', async () => {
+    const token = tokens.get('seller.owner');
+    for (const route of routes.filter(({ rule }) => rule?.scope?.kind === 'seller')) {
+      const answer = await call(route, token, OTHER_SHOP);
+      expect([route.name, answer.statusCode]).toEqual([route.name, 404]);
+    }
+  });
+
+  it('a cookie acts only from our own pages', async () => {
+    const answer = await app.inject({ method: 'DELETE', url: '/api/auth/session', cookies: { [SESSION_COOKIE]: tokens.get('nobody special')! }, headers: { origin: 'https://elsewhere.example', host: 'localhost:3000' } });
+    expect([answer.statusCode, codeOf(answer.body)]).toEqual([403, 'access.foreign_origin']);
+  });
+});
