@@ -1,4 +1,3 @@
-import { letter, textWidth } from './lettering';
 import { landscape, type Land } from './landscape';
 import { dot, motifBand, pucukRebung, rosette, ship, siger } from './motifs';
 import { Sheet } from './sheet';
@@ -32,17 +31,15 @@ const grounds = [
 ] as const;
 
 /** Round sign of a shop, 400 × 400: a ring of bamboo shoots, what it makes in the middle. */
-export function drawShopLogo({ emblem, initials, seed }: { emblem: ShopEmblem; initials: string; seed: number }): string {
-  const sheet = new Sheet(400, 400, `logo/${emblem}/${seed}`, 'a', seed);
+export function drawShopLogo({ emblem, sign }: { emblem: ShopEmblem; sign: number }): string {
+  const sheet = new Sheet(400, 400, `logo/${emblem}/${sign}`, 'a', sign);
   const [ground, ink] = sheet.inTurn(grounds);
   sheet.rect(0, 0, 400, 400, darker(ground, 0.12));
   sheet.circle(200, 200, 184, ground);
   sheet.circle(200, 200, 176, 'none', { stroke: ink, 'stroke-width': 4 });
   for (let i = 0; i < 28; i += 1) sheet.at(200, 200, (i * 360) / 28, () => sheet.path(pucukRebung(-15, -142, 30, 26, 1) + dot(0, -132, 3), ink));
   sheet.circle(200, 200, 130, 'none', { stroke: ink, 'stroke-width': 3 });
-  sheet.at(200, 176, 0, () => drawEmblem(sheet, emblem, ink, ground));
-  const label = initials.toUpperCase().slice(0, 3);
-  letter(sheet, label, { x: 200, y: 296, capHeight: 40, colour: ink, anchor: 'middle', weight: 18, tracking: 18, maxWidth: Math.min(130, textWidth(label, 40, 18)) });
+  sheet.at(200, 202, 0, () => drawEmblem(sheet, emblem, ink, ground), 1.16);
   return sheet.toString();
 }
 

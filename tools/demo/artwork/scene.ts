@@ -39,7 +39,7 @@ export function backdrop(sheet: Sheet, wanted?: number): Tone {
   sheet.rect(0, 0, 1080, 1080, sheet.linear([[0, lighter(tone.wall, 0.35)], [0.6, tone.wall], [1, darker(tone.wall, 0.14)]], 0, 0, 1, 0.75));
   daylight(sheet, tone, edge);
   table(sheet, tone, edge);
-  sheet.rect(0, 0, 1080, 1080, sheet.radial([[0, '#fff3d6', 0.34], [0.5, '#fff3d6', 0.05], [1, '#fff3d6', 0]], 0.32, 0.34, 0.62));
+  sheet.circle(346, 367, 470, sheet.radial([[0, '#fff3d6', 0.34], [0.6, '#fff3d6', 0.06], [1, '#fff3d6', 0]]));
   return tone;
 }
 

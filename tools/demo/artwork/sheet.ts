@@ -16,6 +16,13 @@ function attributes(values: Record<string, string | number | undefined>): string
     .join('');
 }
 
+/** Opacity of one shape goes to its paint: as a property of the shape the renderer would take a layer for each. */
+function paint(values: Attributes): string {
+  const { opacity, ...rest } = values;
+  if (opacity === undefined) return attributes(rest);
+  return attributes({ ...rest, 'fill-opacity': rest['fill'] === 'none' ? undefined : opacity, 'stroke-opacity': rest['stroke'] === undefined ? undefined : opacity });
+}
+
 export type Attributes = Record<string, string | number | undefined>;
 
 /** A drawing in progress: shapes in order, gradients and clips collected once each. */
@@ -78,7 +85,7 @@ export class Sheet {
   }
 
   path(d: string, fill: string, more: Attributes = {}): void {
-    this.shapes.push(`<path d="${d}"${attributes({ fill, ...more })}/>`);
+    this.shapes.push(`<path d="${d}"${paint({ fill, ...more })}/>`);
   }
 
   line(d: string, stroke: string, width: number, more: Attributes = {}): void {
@@ -86,15 +93,15 @@ export class Sheet {
   }
 
   ellipse(cx: number, cy: number, rx: number, ry: number, fill: string, more: Attributes = {}): void {
-    this.shapes.push(`<ellipse${attributes({ cx, cy, rx, ry, fill, ...more })}/>`);
+    this.shapes.push(`<ellipse${paint({ cx, cy, rx, ry, fill, ...more })}/>`);
   }
 
   circle(cx: number, cy: number, r: number, fill: string, more: Attributes = {}): void {
-    this.shapes.push(`<circle${attributes({ cx, cy, r, fill, ...more })}/>`);
+    this.shapes.push(`<circle${paint({ cx, cy, r, fill, ...more })}/>`);
   }
 
   rect(x: number, y: number, width: number, height: number, fill: string, more: Attributes = {}): void {
-    this.shapes.push(`<rect${attributes({ x, y, width, height, fill, ...more })}/>`);
+    this.shapes.push(`<rect${paint({ x, y, width, height, fill, ...more })}/>`);
   }
 
   /** Draw inside a moved, turned, scaled or clipped frame. */

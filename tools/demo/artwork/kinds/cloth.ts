@@ -48,7 +48,8 @@ export function batikCloth(sheet: Sheet, variation: string): void {
   const start = variation === 'baduy' ? 5 : variation === 'tulis' ? 2 : 0;
   const use = [0, 1, 2].map((i) => colours[(start + (variation === 'baduy' ? 0 : sheet.turn * 2) + i) % colours.length] as (typeof colours)[number]);
   if (variation === 'kemeja') {
-    shirt(sheet, batik(...use[0] as (typeof colours)[number]), false);
+    const [ground, first, second] = use[0] as (typeof colours)[number];
+    shirt(sheet, batik(ground, first, second), false);
     return;
   }
   present(sheet, use.map(([a, b, c]) => ({ pattern: batik(a, b, c), edge: a })), use[0]?.[1] ?? '#d9a53a');
@@ -59,7 +60,7 @@ export function sulamUsus(sheet: Sheet, variation: string): void {
   const colours = [['#7a1c26', '#e3b65a'], ['#f0e2c8', '#c08a3a'], ['#23443d', '#e6c98a'], ['#d8a7a0', '#8f2f3a'], ['#2b2f52', '#d9b25a']] as const;
   const use = [0, 1, 2].map((i) => colours[(sheet.turn + i) % colours.length] as (typeof colours)[number]);
   const first = use[0] as (typeof colours)[number];
-  if (variation === 'kebaya') shirt(sheet, sulam(...first), true);
+  if (variation === 'kebaya') shirt(sheet, sulam(first[0], first[1]), true);
   else present(sheet, use.map(([a, b]) => ({ pattern: sulam(a, b), edge: a })), first[1]);
 }
 

@@ -15,7 +15,7 @@ interface CoffeeLook {
 
 const looks: Record<string, readonly CoffeeLook[]> = {
   bubuk: [
-    { colour: '#6b3f2a', style: { title: 'KOPI', note: 'ROBUSTA LAMPUNG', ground: PAPER, ink: '#4a2416', band: MAROON } },
+    { colour: '#6b3f2a', style: { title: 'KOPI', note: 'ROBUSTA ASLI', ground: PAPER, ink: '#4a2416', band: MAROON } },
     { colour: '#8a1f2b', style: { title: 'KOPI BUBUK', note: 'ROBUSTA', ground: '#f7e9cf', ink: MAROON, band: '#3d2317' } },
     { colour: '#c79a5b', style: { title: 'KOPI', note: 'BUBUK MURNI', ground: '#4a2a1b', ink: '#f5e2bd', band: MAROON } },
     { colour: '#2f3a34', style: { title: 'KOPI', note: 'GILING HALUS', ground: '#efe2c6', ink: '#2f3a34', band: '#2f3a34' } },

@@ -1,0 +1,118 @@
+import { grams, item, sizes, type Line } from '../line';
+
+export const coffee: Line = {
+  key: 'kopi', emblem: 'bean', women: 0.35, shelfLifeDays: 365, certificates: ['pirt', 'halal'],
+  shopNames: ['Kopi Pagi {tempat}', 'Rumah Kopi {tempat}', 'Kopi Lereng {tempat}', 'Sangrai {tempat}', 'Kopi Kebun {tempat}', 'Robusta {tempat}', 'Kopi Embun {tempat}', 'Lumbung Kopi {tempat}', 'Kopi Kabut {tempat}', 'Kedai Biji {tempat}'],
+  story: [
+    'Kopi kami ditanam di bawah pohon lamtoro dan dadap, lalu dipetik satu per satu saat buahnya merah.',
+    'Setiap karung diberi catatan kebun dan tanggal petik, supaya rasa yang sama bisa kami ulang musim depan.',
+    'Menyangrai di sini pekerjaan sore: sedikit demi sedikit, sambil menunggu biji dingin di tampah.',
+    'Kami mulai dari menjual biji asalan, lalu belajar memilah, menjemur di para-para, dan menyangrai sendiri.',
+    'Harga buah merah kami bayar lebih tinggi, jadi tetangga kebun ikut menunggu kopinya benar-benar masak.',
+  ],
+  making: [
+    'Biji dipilah tangan, dijemur di para-para sampai kadar airnya pas, lalu disangrai dalam jumlah kecil.',
+    'Kami menyangrai seminggu dua kali, jadi yang Anda terima belum lama dari wajan.',
+    'Buah dirambang dulu, yang mengapung dipisah, sisanya dijemur 12 sampai 18 hari.',
+    'Tidak dicampur jagung atau beras, murni kopi dari kebun kami dan tetangga.',
+    'Tanggal sangrai kami tulis di belakang kemasan, silakan dicek saat paket tiba.',
+    'Disangrai dengan tabung kecil berbahan bakar kayu kopi tua, dijaga sampai letupan kedua.',
+  ],
+  serving: [
+    'Seduh dua sendok makan dengan air yang baru turun dari mendidih, diamkan empat menit.',
+    'Enak ditubruk tanpa gula, enak juga dengan sedikit gula aren.',
+    'Simpan di wadah rapat, jauh dari kompor, supaya wanginya bertahan.',
+    'Cocok untuk kopi tubruk pagi dan kopi susu sore.',
+    'Rasanya tebal dengan sisa manis seperti gula merah dan kacang.',
+    'Catatan rasa ada di kemasan, lidah Anda boleh tidak setuju.',
+  ],
+  items: [
+    item('Kopi Bubuk Robusta {tempat}', 'kopi-bubuk', 'coffee-pouch:bubuk', grams('bungkus', [100, 15000], [250, 34000], [500, 65000], [1000, 125000]), 'Kopi bubuk harian yang diminum di rumah-rumah {tempat}: pekat, harum, tidak menggigit di lambung.'),
+    item('Kopi Bubuk Petik Merah', 'kopi-bubuk', 'coffee-pouch:bubuk', grams('bungkus', [150, 30000], [250, 48000], [500, 92000]), 'Hanya buah merah yang digiling, sehingga pahitnya lembut dan ada manis di ujung lidah.'),
+    item('Fine Robusta Natural {tempat}', 'kopi-biji', 'coffee-pouch:biji', grams('bungkus', [100, 38000], [200, 72000], [500, 170000]), 'Fine robusta proses natural dengan wangi buah kering dan cokelat, untuk penyeduh yang suka mencoba.'),
+    item('Fine Robusta Honey {tempat}', 'kopi-biji', 'coffee-pouch:biji', grams('bungkus', [100, 40000], [200, 76000], [500, 178000]), 'Lendir buah dibiarkan menempel saat dijemur, hasilnya manis madu dan badan yang bulat.'),
+    item('Kopi Biji Sangrai Sedang', 'kopi-biji', 'coffee-beans:sangrai', grams('bungkus', [250, 42000], [500, 80000], [1000, 152000]), 'Biji utuh sangrai sedang untuk digiling sendiri, wanginya keluar penuh saat bungkus dibuka.'),
+    item('Kopi Biji Sangrai Gelap', 'kopi-biji', 'coffee-pouch:biji', grams('bungkus', [250, 40000], [500, 76000], [1000, 146000]), 'Sangrai gelap untuk es kopi susu dan warung, minyaknya tipis mengilap di permukaan biji.'),
+    item('Biji Hijau Robusta Grade 1', 'kopi-biji', 'coffee-beans:hijau', grams('karung kecil', [1000, 78000], [5000, 375000]), 'Biji hijau siap sangrai, cacat di bawah sebelas poin, kadar air 12 persen.', { voice: 'bahan', certificates: [], shelfLifeDays: 540 }),
+    item('Kopi Lanang Pilihan', 'kopi-biji', 'coffee-beans:sangrai', grams('bungkus', [100, 35000], [250, 82000]), 'Biji tunggal yang bulat, dipilih tangan dari puluhan kilo kopi biasa; tenaganya terasa.'),
+    item('Kopi Luwak Kebun', 'kopi-biji', 'coffee-beans:luwak', grams('bungkus', [50, 75000], [100, 145000]), 'Dipungut dari luwak liar yang lewat di kebun pada musim buah, bukan dari kandang.'),
+    item('Kopi Jahe Gula Aren', 'kopi-bubuk', 'coffee-pouch:rempah', sizes('kotak', ['Isi 10 saset', 28000, 260], ['Isi 20 saset', 52000, 500]), 'Kopi, jahe merah, dan gula aren dalam saset, tinggal tuang air panas saat hujan turun.'),
+    item('Kopi Lada Hitam', 'kopi-bubuk', 'coffee-pouch:rempah', grams('bungkus', [150, 26000], [250, 41000]), 'Kopi robusta digiling bersama sedikit lada hitam, hangatnya pelan di tenggorokan.'),
+    item('Kopi Drip Saset {tempat}', 'kopi-bubuk', 'coffee-pouch:rempah', sizes('kotak', ['Isi 5', 32000, 90], ['Isi 10', 60000, 170]), 'Kopi giling dalam kantong saring, cukup cangkir dan air panas, enak dibawa bepergian.'),
+    item('Cascara Kulit Kopi Kering', 'teh-seduhan', 'coffee-beans:cascara', grams('bungkus', [100, 22000], [200, 40000]), 'Kulit buah kopi yang dikeringkan, diseduh seperti teh, rasanya antara kismis dan rosela.'),
+  ],
+};
+
+export const cocoa: Line = {
+  key: 'kakao', emblem: 'fruit', women: 0.55, shelfLifeDays: 270, certificates: ['pirt', 'halal'],
+  shopNames: ['Cokelat {tempat}', 'Rumah Kakao {tempat}', 'Kakao Lestari {tempat}', 'Dapur Cokelat {tempat}', 'Kebun Kakao {tempat}', 'Manis Kakao {tempat}'],
+  story: [
+    'Kakao di kebun kami tumbuh di sela kelapa dan durian, dipanen dua minggu sekali.',
+    'Dulu biji dijual basah ke pengepul. Sekarang kami peram lima hari sendiri dan mengolahnya sampai jadi cokelat.',
+    'Mesin pasta kami kecil, tetapi cukup untuk membuat cokelat batang dari biji satu desa.',
+    'Kulit buah yang tersisa kembali ke kebun sebagai kompos, jadi tidak ada yang terbuang.',
+  ],
+  making: [
+    'Biji difermentasi lima hari dalam peti kayu, dijemur, lalu disangrai perlahan.',
+    'Kami memakai gula tebu dan lemak kakao asli, tanpa minyak nabati pengganti.',
+    'Pasta dihaluskan semalaman sampai tidak terasa berpasir di lidah.',
+    'Semua biji berasal dari kebun warga {kecamatan}, dibeli kering dan sudah difermentasi.',
+    'Dibuat dalam jumlah kecil setiap pekan supaya tetap baru.',
+  ],
+  serving: [
+    'Simpan di tempat sejuk di bawah 25 derajat; bila memutih karena panas, tetap aman dimakan.',
+    'Enak dimakan langsung, enak juga dilelehkan dalam susu hangat.',
+    'Anak-anak biasanya suka yang susu, orang tua memilih yang pekat.',
+    'Pada musim panas kami kirim dengan pelapis penahan suhu.',
+    'Pas untuk oleh-oleh karena ringan dan kemasannya rapi.',
+  ],
+  items: [
+    item('Cokelat Batang 65% {tempat}', 'kakao-cokelat', 'cocoa:batang', sizes('batang', ['50 gram', 22000, 70], ['100 gram', 40000, 125]), 'Cokelat gelap 65 persen dengan rasa buah kering dan sedikit asam segar khas biji kebun sini.'),
+    item('Cokelat Batang Susu', 'kakao-cokelat', 'cocoa:batang', sizes('batang', ['50 gram', 20000, 70], ['100 gram', 36000, 125]), 'Cokelat susu yang lembut, manisnya dijaga supaya rasa kakaonya tetap di depan.'),
+    item('Cokelat Batang Kopi Robusta', 'kakao-cokelat', 'cocoa:batang', sizes('batang', ['50 gram', 24000, 70]), 'Serbuk kopi robusta tersebar di cokelat gelap, renyah halus ketika digigit.'),
+    item('Kakao Bubuk Murni', 'kakao-cokelat', 'cocoa:bubuk', grams('bungkus', [100, 24000], [250, 55000], [500, 105000]), 'Bubuk kakao tanpa gula untuk minuman dan kue, warnanya cokelat kemerahan alami.'),
+    item('Minuman Cokelat Gula Aren', 'kakao-cokelat', 'herb-pouch:cokelat', grams('bungkus', [200, 32000], [500, 75000]), 'Campuran kakao bubuk dan gula semut aren, larut dalam air panas tanpa ampas.', { voice: 'minuman-serbuk' }),
+    item('Biji Kakao Fermentasi Kering', 'kakao-cokelat', 'cocoa:biji', grams('kg', [1000, 98000], [5000, 475000]), 'Biji kering fermentasi penuh untuk pembuat cokelat, indeks biji 95 per 100 gram.', { voice: 'bahan', certificates: [] }),
+    item('Nibs Kakao Panggang', 'kakao-cokelat', 'cocoa:biji', grams('bungkus', [100, 28000], [250, 65000]), 'Pecahan biji kakao panggang, taburan renyah untuk bubur, salad buah, atau es krim.'),
+    item('Pasta Cokelat Oles', 'kakao-cokelat', 'cocoa:bubuk', grams('toples', [180, 38000]), 'Olesan roti dari pasta kakao dan kacang tanah sangrai, tanpa pengawet.'),
+    item('Teh Kulit Kakao', 'teh-seduhan', 'herb-pouch:teh', grams('bungkus', [80, 18000], [160, 33000]), 'Kulit ari biji kakao yang wangi cokelat, diseduh bening tanpa rasa pahit.'),
+    item('Bibit Kakao Sambung Pucuk', 'bibit-tanaman', 'seedling:kakao', sizes('polybag', ['Tinggi 40 cm', 15000, 2500]), 'Bibit sambung pucuk dari pohon induk kebun sendiri, umur empat bulan dan siap tanam.', { certificates: [], shelfLifeDays: null, minOrder: 5 }),
+  ],
+};
+
+export const pepper: Line = {
+  key: 'lada', emblem: 'spice', women: 0.3, shelfLifeDays: 540, certificates: ['pirt', 'halal'],
+  shopNames: ['Lada {tempat}', 'Rempah {tempat}', 'Kebun Lada {tempat}', 'Pedas Hangat {tempat}', 'Rumah Rempah {tempat}', 'Sumber Lada {tempat}'],
+  story: [
+    'Lada kami merambat di tajar hidup dan dipanen sekali setahun, sekitar Juli sampai September.',
+    'Sejak lama kapal-kapal datang ke Lampung mencari lada; kami meneruskan kebun yang sama.',
+    'Panen ditumpuk semalam, dirontokkan, lalu dijemur sampai hitam dan keriput.',
+    'Kami belajar memisahkan debu dan tangkai sendiri supaya bisa dijual langsung ke dapur orang.',
+  ],
+  making: [
+    'Dijemur tiga sampai empat hari di atas terpal bersih, bukan di pinggir jalan.',
+    'Diayak dua kali dan ditampi, sehingga tangkai dan debunya tidak ikut terbungkus.',
+    'Digiling hanya saat ada pesanan supaya minyak wanginya tidak hilang.',
+    'Kami tidak menambah tepung atau pewangi apa pun.',
+    'Setiap bungkus berasal dari satu panen, tahunnya tertulis di kemasan.',
+  ],
+  serving: [
+    'Sedikit saja cukup untuk sup, tumisan, atau telur dadar.',
+    'Simpan utuh dan giling saat dipakai, pedasnya jauh lebih harum.',
+    'Cocok untuk pindang, gulai, dan daging bakar.',
+    'Tahan lama asal wadahnya kering dan tertutup rapat.',
+    'Banyak dibeli warung sup dan pembuat bakso.',
+  ],
+  items: [
+    item('Lada Hitam Butir {tempat}', 'rempah-lada', 'pepper:hitam', grams('bungkus', [100, 22000], [250, 50000], [500, 96000], [1000, 185000]), 'Lada hitam butir penuh, keras dan wangi, dengan pedas yang bertahan lama di mulut.'),
+    item('Lada Hitam Bubuk', 'rempah-lada', 'pepper:hitam', grams('bungkus', [50, 14000], [100, 26000], [250, 60000]), 'Bubuk kasar dari lada hitam pilihan, masih terlihat butiran gelapnya.'),
+    item('Lada Putih Butir', 'rempah-lada', 'pepper:putih', grams('bungkus', [100, 28000], [250, 66000], [500, 128000]), 'Buah matang direndam di air mengalir sampai kulitnya lepas, pedasnya bersih.'),
+    item('Lada Putih Bubuk', 'rempah-lada', 'pepper:putih', grams('bungkus', [50, 17000], [100, 32000]), 'Bubuk halus warna gading untuk sup bening dan masakan yang tak ingin berbintik.'),
+    item('Cengkeh Kering', 'rempah-lada', 'pepper:cengkeh', grams('bungkus', [50, 13000], [100, 24000], [250, 56000]), 'Bunga cengkeh utuh dengan kepala masih lengkap, minyaknya terasa ketika ditekan kuku.'),
+    item('Pala Biji Kupas', 'rempah-lada', 'pepper:pala', grams('bungkus', [100, 24000], [250, 56000]), 'Pala bulat tua yang sudah dikupas batoknya, tinggal diparut.'),
+    item('Ketumbar Sangrai', 'rempah-lada', 'pepper:ketumbar', grams('bungkus', [100, 11000], [250, 24000]), 'Ketumbar yang sudah disangrai ringan, siap diulek untuk bacem dan empal.'),
+    item('Bumbu Pindang Kering', 'rempah-lada', 'herb-pouch:bumbu', sizes('bungkus', ['Untuk 1 kg ikan', 12000, 60], ['Isi 5', 55000, 260]), 'Racikan lada, kunyit, lengkuas, dan asam kandis kering untuk pindang ikan khas Lampung.'),
+    item('Kopi Lada Saset', 'kopi-bubuk', 'coffee-pouch:rempah', sizes('kotak', ['Isi 10 saset', 27000, 220]), 'Kopi saset dengan sentuhan lada hitam kebun sendiri, hangat untuk begadang.'),
+    item('Bibit Lada Perdu', 'bibit-tanaman', 'seedling:lada', sizes('polybag', ['Tinggi 25 cm', 18000, 1800]), 'Bibit lada perdu yang bisa dipelihara dalam pot, mulai berbuah di tahun kedua.', { certificates: [], shelfLifeDays: null, minOrder: 2 }),
+  ],
+};

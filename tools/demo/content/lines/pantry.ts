@@ -1,0 +1,186 @@
+import { grams, item, ml, sizes, type Line } from '../line';
+
+export const sambal: Line = {
+  key: 'sambal', emblem: 'jar', women: 0.85, shelfLifeDays: 120, certificates: ['pirt', 'halal'],
+  shopNames: ['Sambal {tempat}', 'Dapur Pedas {tempat}', 'Cobek {tempat}', 'Sambal Dapur {tempat}', 'Seruit {tempat}', 'Ulekan {tempat}'],
+  story: [
+    'Di meja makan orang Lampung selalu ada sambal, dan seruit baru lengkap kalau sambalnya diulek dadakan.',
+    'Cabai kami beli langsung di kebun tetangga, jadi pedasnya bisa berbeda sedikit tiap musim.',
+    'Dapur produksi terpisah dari dapur rumah dan sudah diperiksa petugas kesehatan.',
+    'Kami mulai dari titipan di warung, lalu kewalahan karena pelanggan minta dikirim ke rantau.',
+  ],
+  making: [
+    'Cabai, bawang, dan bumbu dimasak perlahan sampai minyaknya naik, lalu dibotolkan panas.',
+    'Tanpa pengawet; yang menjaga adalah minyak, panas, dan botol yang direbus dulu.',
+    'Diulek batu untuk jumlah kecil, digiling kasar untuk pesanan besar, teksturnya tetap terasa.',
+    'Bawang digoreng terpisah agar harum dan tidak berair.',
+    'Setiap botol diberi segel dan tanggal masak.',
+  ],
+  serving: [
+    'Setelah dibuka simpan di kulkas dan pakai sendok kering.',
+    'Nasi hangat, lalapan, dan ikan bakar, sudah cukup.',
+    'Bisa jadi bumbu dasar nasi goreng atau tumis kangkung.',
+    'Tingkat pedas tertulis di tutup botol, dari satu sampai lima cabai.',
+    'Aman dikirim jauh karena botolnya kami bungkus plastik gelembung.',
+  ],
+  items: [
+    item('Sambal Bawang {tempat}', 'sambal', 'sambal-jar:merah', grams('botol', [150, 24000], [250, 36000]), 'Sambal bawang dengan rawit merah segar, harum minyaknya sudah menggugah sebelum dicicip.'),
+    item('Sambal Terasi Udang', 'sambal', 'sambal-jar:terasi', grams('botol', [150, 25000], [250, 38000]), 'Terasi rebon bakar dari pesisir timur Lampung, gurihnya dalam.'),
+    item('Sambal Ijo', 'sambal', 'sambal-jar:hijau', grams('botol', [150, 24000], [250, 36000]), 'Cabai hijau keriting dan tomat muda, segar dengan pedas sedang.'),
+    item('Sambal Teri Nasi', 'sambal', 'sambal-jar:teri', grams('botol', [150, 28000], [250, 43000]), 'Teri nasi digoreng kering lalu diaduk dengan sambal merah, renyahnya masih ada.'),
+    item('Sambal Tempoyak', 'sambal', 'sambal-jar:tempoyak', grams('botol', [150, 28000], [250, 44000]), 'Durian fermentasi dimasak dengan cabai dan sedikit ikan, asam manis pedas khas meja seruit.'),
+    item('Tempoyak Durian Murni', 'sambal', 'sambal-jar:tempoyak', grams('stoples', [250, 32000], [500, 60000]), 'Daging durian lokal difermentasi tiga hari dengan sedikit garam, siap jadi sambal atau gulai.'),
+    item('Sambal Cumi Asin', 'sambal', 'sambal-jar:cumi', grams('botol', [150, 34000], [250, 54000]), 'Cumi asin empuk dengan cabai dan daun jeruk, isinya lebih banyak daripada minyaknya.'),
+    item('Bumbu Pindang Lampung', 'sambal', 'sambal-jar:bumbu', grams('stoples', [200, 26000]), 'Bumbu basah untuk satu panci pindang patin atau baung, tinggal rebus.'),
+    item('Bumbu Rendang Siap Masak', 'sambal', 'sambal-jar:bumbu', grams('stoples', [200, 27000]), 'Bumbu halus lengkap untuk satu kilo daging, sudah ditumis sampai matang.'),
+    item('Sambal Pecel Kacang', 'sambal', 'sambal-jar:pecel', grams('bungkus', [250, 18000], [500, 34000]), 'Kacang sangrai, kencur, dan daun jeruk, cukup diseduh air panas.', { shelfLifeDays: 180 }),
+    item('Sambal Seruit Komplit', 'sambal', 'sambal-jar:terasi', sizes('paket', ['3 botol', 72000, 620]), 'Tiga botol untuk makan seruit: terasi, tempoyak, dan sambal mangga muda.'),
+  ],
+};
+
+export const palmSugar: Line = {
+  key: 'gula-aren', emblem: 'jar', women: 0.4, shelfLifeDays: 270, certificates: ['pirt', 'halal'],
+  shopNames: ['Aren {tempat}', 'Gula Aren {tempat}', 'Nira {tempat}', 'Manis Aren {tempat}', 'Legen {tempat}', 'Sadap Pagi {tempat}'],
+  story: [
+    'Penyadap naik pohon dua kali sehari, pagi dan sore; niranya harus dimasak hari itu juga.',
+    'Pohon aren tumbuh sendiri di pinggir sungai dan kebun kopi, kami tinggal merawat dan menunggu.',
+    'Tungku kami menyala lima jam untuk satu wajan, diaduk terus sampai nira mengental.',
+    'Kelompok penyadap menabung dari setiap kilo gula untuk membeli tali dan sabuk pengaman.',
+  ],
+  making: [
+    'Nira disaring kain dan dimasak di wajan besi di atas tungku kayu.',
+    'Tidak dicampur gula pasir sedikit pun.',
+    'Pengawet niranya kulit manggis dan kapur sirih, seperti cara orang tua dulu.',
+    'Setiap wajan dicicip dulu sebelum dikemas.',
+    'Warnanya bisa berbeda tiap masakan karena tidak diberi pewarna.',
+  ],
+  serving: [
+    'Untuk kopi, kolak, bubur sumsum, dan bumbu rujak.',
+    'Tutup rapat, semut juga menyukainya.',
+    'Satu sendok cukup untuk secangkir kopi.',
+    'Manisnya lembut dan tidak membuat serak.',
+    'Warung kopi dan pembuat kue biasa mengambil karungan.',
+  ],
+  items: [
+    item('Gula Aren Batok {tempat}', 'gula-aren', 'palm-sugar:batok', grams('bungkus', [500, 19000], [1000, 36000], [5000, 172000]), 'Gula aren cetak tempurung, padat, wangi asap kayu tipis.'),
+    item('Gula Semut Aren', 'gula-aren', 'palm-sugar:semut', grams('bungkus', [250, 18000], [500, 33000], [1000, 62000]), 'Gula aren butir yang mudah ditakar dan cepat larut.'),
+    item('Gula Aren Cair', 'gula-aren', 'bottle-drink:aren', ml('botol', [250, 23000], [500, 42000]), 'Sirup aren kental untuk kopi susu, pancake, dan es.'),
+    item('Gula Aren Kotak Kecil', 'gula-aren', 'palm-sugar:kotak', sizes('bungkus', ['Isi 20', 22000, 330], ['Isi 50', 50000, 800]), 'Sekali pakai untuk secangkir minuman, dibungkus kertas satu-satu.'),
+    item('Gula Semut Jahe', 'gula-aren', 'palm-sugar:semut', grams('bungkus', [200, 19000], [400, 35000]), 'Gula semut yang dimasak bersama sari jahe merah, tinggal diseduh.'),
+    item('Gula Kelapa Cetak', 'gula-aren', 'palm-sugar:batok', grams('bungkus', [500, 15000], [1000, 28000]), 'Gula merah kelapa untuk masakan sehari-hari, warnanya terang.'),
+    item('Kolang-kaling Segar', 'dodol-manisan', 'palm-sugar:kotak', grams('bungkus', [500, 13000], [1000, 24000]), 'Buah aren kupas yang direbus dan direndam air bersih, kenyal dan bening.', { fresh: true, shelfLifeDays: 6, certificates: [] }),
+    item('Cuka Nira Aren', 'minyak-saus', 'bottle-drink:cuka', ml('botol', [250, 20000], [500, 37000]), 'Cuka hasil fermentasi nira tiga bulan untuk acar dan cuko.'),
+    item('Sapu Ijuk Aren', 'anyaman', 'basket:rotan', sizes('buah', ['Gagang kayu', 24000, 650]), 'Serat ijuk panjang diikat rapat pada gagang kayu, awet untuk teras dan halaman.', { certificates: [], shelfLifeDays: null }),
+  ],
+};
+
+export const honey: Line = {
+  key: 'madu', emblem: 'honey', women: 0.3, shelfLifeDays: 730, certificates: ['pirt', 'halal'],
+  shopNames: ['Madu {tempat}', 'Sarang Madu {tempat}', 'Lebah Rimba {tempat}', 'Kelulut {tempat}', 'Madu Hutan {tempat}', 'Nektar {tempat}'],
+  story: [
+    'Lebah hutan bersarang di pohon tinggi di tepi taman nasional; kami mengambil sebagian dan menyisakan anakan.',
+    'Stup kelulut kami letakkan di pekarangan, dekat bunga air mata pengantin dan kaliandra.',
+    'Panen dilakukan malam hari dengan asap daun, supaya lebah tidak mati.',
+    'Hasil penjualan sebagian dipakai menanam pohon pakan lebah bersama anak sekolah.',
+  ],
+  making: [
+    'Madu ditiriskan, bukan diperas, lalu disaring dua kali dengan kain.',
+    'Tidak dipanaskan; kadar airnya diukur dan ditulis pada label.',
+    'Tiap panen diberi nomor supaya asal sarangnya bisa dilacak.',
+    'Rasa dan warna mengikuti bunga yang sedang mekar, jadi bisa berubah tiap bulan.',
+    'Botolnya kaca dan disegel lilin.',
+  ],
+  serving: [
+    'Satu sendok di air hangat untuk memulai hari.',
+    'Tidak untuk bayi di bawah satu tahun.',
+    'Kalau mengkristal, rendam botol di air hangat.',
+    'Enak dituang di atas roti, pisang rebus, atau yoghurt.',
+    'Simpan di suhu ruang dan jangan pakai sendok basah.',
+  ],
+  items: [
+    item('Madu Hutan {tempat}', 'madu', 'honey-jar:hutan', ml('botol', [250, 68000], [500, 130000], [650, 165000]), 'Madu liar dari tepi hutan, kental, dengan asam tipis di akhir.'),
+    item('Madu Kelulut', 'madu', 'honey-jar:kelulut', ml('botol', [150, 60000], [250, 95000]), 'Madu lebah tanpa sengat yang asam segar dan encer, dipanen dengan cara disedot.'),
+    item('Madu Bunga Kopi', 'madu', 'honey-jar:hutan', ml('botol', [250, 72000], [500, 138000]), 'Dipanen saat kebun kopi memutih oleh bunga, wanginya seperti melati.'),
+    item('Madu Karet', 'madu', 'honey-jar:hutan', ml('botol', [250, 48000], [500, 90000]), 'Madu ternak dari kebun karet, manis ringan, mudah mengkristal halus.'),
+    item('Madu Akasia', 'madu', 'honey-jar:kelulut', ml('botol', [250, 46000], [500, 88000]), 'Warna terang dan manis lembut, biasa dipakai untuk minuman.'),
+    item('Madu Hitam Pahit', 'madu', 'honey-jar:hitam', ml('botol', [250, 75000]), 'Madu dari bunga mahoni dan pulai, pahit di awal, hangat di akhir.'),
+    item('Madu Sarang Potong', 'madu', 'honey-jar:hutan', grams('wadah', [200, 65000], [400, 125000]), 'Potongan sarang berisi madu yang masih tertutup lilin, dikunyah seperti permen.'),
+    item('Propolis Kelulut', 'jamu-herbal', 'bottle-drink:minyak', sizes('botol', ['10 ml', 55000, 60], ['30 ml', 145000, 110]), 'Getah kelulut yang dilarutkan, dipakai beberapa tetes di air minum.'),
+    item('Lilin Lebah Batang', 'sabun-perawatan', 'soap:madu', grams('batang', [100, 30000], [250, 70000]), 'Malam lebah bersih untuk membatik, mengilap kayu, atau membuat balsem.', { certificates: [], shelfLifeDays: null }),
+  ],
+};
+
+export const cakes: Line = {
+  key: 'kue', emblem: 'cake', women: 0.9, shelfLifeDays: 14, certificates: ['pirt', 'halal'], madeToOrderDays: [1, 3],
+  shopNames: ['Dapur {tempat}', 'Kue Ibu {tempat}', 'Manis {tempat}', 'Oven {tempat}', 'Bolu {tempat}', 'Legit {tempat}', 'Jajanan {tempat}'],
+  story: [
+    'Kue-kue ini biasa keluar saat hajatan; sekarang bisa dipesan kapan saja.',
+    'Telur, santan, dan gula kami beli dari warga sekitar, jadi belanjanya berputar di {desa} sendiri.',
+    'Engkak dan lapis legit dipanggang selapis demi selapis, tidak bisa diburu-buru.',
+    'Kami mencatat setiap resep nenek dengan takaran gram supaya rasanya tidak berubah.',
+  ],
+  making: [
+    'Dipanggang setelah pesanan masuk, jadi yang sampai masih baru.',
+    'Menteganya asli dan santannya diperas sendiri.',
+    'Tanpa pengawet dan tanpa pelembut, tahan karena matangnya sempurna.',
+    'Suhu oven dijaga supaya matang sampai ke tengah.',
+    'Kotaknya tebal supaya selamat di perjalanan.',
+  ],
+  serving: [
+    'Potong tipis, sajikan dengan teh pahit.',
+    'Di suhu ruang tahan beberapa hari, di kulkas lebih lama.',
+    'Untuk hajatan, pesan tiga hari sebelumnya.',
+    'Bisa minta tulisan ucapan di kartu.',
+    'Pilihan aman untuk menjenguk orang tua.',
+  ],
+  items: [
+    item('Engkak Ketan Lampung', 'kue-basah', 'cake-box:engkak', sizes('loyang', ['18 × 18 cm', 135000, 900], ['22 × 22 cm', 195000, 1400]), 'Kue lapis ketan dan santan khas Lampung, legit dengan wangi panggang.'),
+    item('Lapis Legit Rempah', 'kue-basah', 'cake-box:lapis', sizes('loyang', ['Setengah', 150000, 700], ['Penuh', 290000, 1400]), 'Delapan belas lapis tipis dengan kayu manis dan cengkeh.'),
+    item('Bolu Panggang Gula Aren', 'kue-basah', 'cake-box:bolu', sizes('loyang', ['20 cm', 65000, 700]), 'Bolu padat berlubang halus, warnanya dari gula aren.', { shelfLifeDays: 7 }),
+    item('Bolu Pisang Kepok', 'kue-basah', 'cake-box:bolu', sizes('loyang', ['20 cm', 58000, 700]), 'Pisang matang dihaluskan banyak-banyak, lembap sampai hari ketiga.', { shelfLifeDays: 5 }),
+    item('Maksuba', 'kue-basah', 'cake-box:lapis', sizes('loyang', ['18 × 18 cm', 165000, 900]), 'Kue lapis telur bebek tanpa tepung, manis dan pekat untuk hari raya.'),
+    item('Lempok Durian', 'dodol-manisan', 'cake-box:lempok', grams('bungkus', [250, 45000], [500, 86000]), 'Daging durian dimasak berjam-jam sampai bisa dipotong, tanpa tepung.', { shelfLifeDays: 90, madeToOrderDays: [0, 0] }),
+    item('Dodol Ketan Kelapa', 'dodol-manisan', 'cake-box:dodol', grams('bungkus', [250, 22000], [500, 42000]), 'Dodol kenyal tidak lengket, dibungkus satu per satu.', { shelfLifeDays: 60, madeToOrderDays: [0, 0] }),
+    item('Wajik Ketan Gula Merah', 'dodol-manisan', 'cake-box:dodol', sizes('kotak', ['Isi 20', 45000, 800]), 'Ketan pulen dengan gula merah dan daun pandan, dipotong wajik.', { shelfLifeDays: 7 }),
+    item('Kue Kering Nastar Nanas', 'kue-kering', 'cookie-jar:kering', grams('toples', [350, 68000], [500, 92000]), 'Selainya dari nanas segar yang dimasak sendiri, lumer di mulut.', { shelfLifeDays: 60 }),
+    item('Kembang Goyang', 'kue-kering', 'cookie-jar:kering', grams('toples', [250, 27000], [500, 50000]), 'Renyah berbentuk bunga, gurih santan dan wijen.', { shelfLifeDays: 60, madeToOrderDays: [0, 0] }),
+    item('Stik Keju Bawang', 'kue-kering', 'cookie-jar:stik', grams('toples', [250, 30000], [500, 56000]), 'Stik pipih gurih keju dan seledri, garingnya awet.', { shelfLifeDays: 75, madeToOrderDays: [0, 0] }),
+    item('Kacang Bawang Telur', 'kue-kering', 'cookie-jar:kacang', grams('toples', [300, 35000], [500, 55000]), 'Kacang kupas digoreng dengan bawang putih dan daun jeruk.', { shelfLifeDays: 75, madeToOrderDays: [0, 0] }),
+  ],
+};
+
+export const pineapple: Line = {
+  key: 'nanas', emblem: 'fruit', women: 0.65, shelfLifeDays: 180, certificates: ['pirt', 'halal'],
+  shopNames: ['Nanas {tempat}', 'Dapur Nanas {tempat}', 'Manis Nanas {tempat}', 'Mahkota Nanas {tempat}', 'Sari Nanas {tempat}'],
+  story: [
+    'Nanas tumbuh baik di tanah merah sini; panen raya datang dua kali setahun.',
+    'Buah yang terlalu kecil untuk pabrik justru paling manis, itulah yang kami olah.',
+    'Kulit dan mahkotanya kami olah jadi pakan dan serat, sedikit yang jadi sampah.',
+    'Satu wajan selai butuh empat puluh buah dan kesabaran tiga jam.',
+  ],
+  making: [
+    'Dipilih buah matang pohon, dikupas bersih sampai matanya hilang.',
+    'Dimasak dengan api kecil tanpa pewarna dan tanpa sari buatan.',
+    'Gulanya kami kurangi karena buahnya sudah manis.',
+    'Diolah paling lambat sehari setelah panen.',
+    'Kemasan disegel panas agar tahan di perjalanan.',
+  ],
+  serving: [
+    'Dinginkan dulu, rasanya lebih segar.',
+    'Cocok untuk isian nastar, olesan roti, atau campuran es.',
+    'Setelah dibuka simpan di kulkas.',
+    'Suguhan ringan setelah makan bersantan.',
+    'Pembuat kue boleh minta kemasan 5 kilo.',
+  ],
+  items: [
+    item('Nanas Madu Segar', 'buah-segar', 'pineapple:tunggal', sizes('buah', ['Isi 2', 24000, 2400], ['Isi 5', 55000, 6000]), 'Nanas kecil daging kuning, manis sampai ke tengah dan tidak gatal.', { fresh: true, shelfLifeDays: 7, certificates: [] }),
+    item('Nanas Smooth Cayenne', 'buah-segar', 'pineapple:pasang', sizes('buah', ['Isi 2', 30000, 3600]), 'Buah besar berair banyak untuk jus dan rujak.', { fresh: true, shelfLifeDays: 7, certificates: [] }),
+    item('Keripik Nanas Vakum', 'keripik', 'chip-pouch:buah', grams('bungkus', [75, 22000], [150, 40000]), 'Digoreng hampa udara sehingga renyah tanpa kehilangan warna.'),
+    item('Selai Nanas Kayu Manis', 'sirup-sari-buah', 'sambal-jar:selai', grams('stoples', [250, 26000], [500, 48000]), 'Selai berserat dengan kayu manis batang, masih terasa potongan buah.'),
+    item('Dodol Nanas', 'dodol-manisan', 'cake-box:dodol', grams('bungkus', [250, 20000], [500, 38000]), 'Asam manis, kenyal, dan tidak lengket di gigi.'),
+    item('Sirup Nanas', 'sirup-sari-buah', 'bottle-drink:sirup', ml('botol', [350, 24000], [600, 38000]), 'Sari nanas dan gula tebu, satu botol jadi tiga liter minuman.'),
+    item('Manisan Nanas Kering', 'dodol-manisan', 'chip-pouch:buah', grams('bungkus', [150, 21000], [300, 39000]), 'Irisan nanas dijemur sampai kenyal, manis alami.'),
+    item('Wajik Nanas', 'dodol-manisan', 'cake-box:lempok', sizes('kotak', ['Isi 20', 32000, 450]), 'Parutan nanas dan kelapa dimasak kering, dibungkus kertas minyak.'),
+    item('Sabun Cuci Enzim Nanas', 'sabun-perawatan', 'bottle-drink:sabun', ml('botol', [500, 21000], [1000, 38000]), 'Pembersih dari kulit nanas yang difermentasi tiga bulan, ramah untuk kali.', { certificates: [] }),
+  ],
+};
