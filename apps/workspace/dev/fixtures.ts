@@ -1,29 +1,33 @@
-import type { CategoryView, Me, News, SellerMoneyLine, SellerOrder, Shop, ShopProduct, Today } from '../src/api/views';
+import type { Category, MoneyLine, News, SellerOrder, Shop, ShopProduct, Today } from '../src/api/views';
 
 const HOUR = 3_600_000;
 const from = (hours: number): string => new Date(Date.now() + hours * HOUR).toISOString();
 const art = (kind: string, seed: number, variation = 'x') => ({ hash: `${kind}~${seed}~${variation}`, width: 1080, height: 1080, alt: '' });
 
 export const SHOP_ID = '01890000-0000-7000-8000-000000000001';
-export const me: Me = { id: 'p1', name: 'Siti Aminah', phone: '+6281200000001', shops: [{ id: SHOP_ID, slug: 'kopi-bu-siti', name: 'Kopi Bu Siti Sekincau', role: 'seller.owner', villageCode: '18.04.11.2003' }] };
-export const shop: Shop = { id: SHOP_ID, slug: 'kopi-bu-siti', name: 'Kopi Bu Siti Sekincau', story: 'Kami menanam robusta di lereng Sekincau sejak 1994. Buah dipetik merah, dijemur di para-para, disangrai dengan kayu.', isOpen: true, holidayUntil: null, openHours: 'Senin–Sabtu 08.00–16.00', phone: '+6281200000001' };
+export const me = { id: 'p1', name: 'Siti Aminah', phone: '+6281200000001', grants: [], sellerIds: [SHOP_ID] };
+export const shop: Shop = { id: SHOP_ID, slug: 'kopi-bu-siti', name: 'Kopi Bu Siti Sekincau', villageCode: '18.04.11.2003', story: 'Kami menanam robusta di lereng Sekincau sejak 1994. Buah dipetik merah, dijemur di para-para, disangrai dengan kayu.', isOpen: true, holidayUntil: null, openHours: 'Senin–Sabtu 08.00–16.00', phone: '+6281200000001' };
 
 const recipient = (name: string) => ({ name, phone: '+6281300000007', villageLabel: 'Kel. Kedaton, Kec. Kedaton, Kota Bandar Lampung', address: 'Jl. Teuku Umar Gg. Mawar No. 12', landmark: 'sebelah musala Al-Ikhlas', note: 'Tolong digiling kasar ya, Bu.' });
 const line = (id: string, name: string, variant: string, quantity: number, price: number, photo: ReturnType<typeof art>) => ({ variantId: id, productSlug: id, name, variant, photo, quantity, price, total: quantity * price });
 const LINES = [line('v1', 'Kopi Robusta Bubuk Sekincau', '250 gram', 2, 35_000, art('coffee-pouch', 1)), line('v2', 'Kopi Petik Merah Biji', '500 gram', 1, 82_000, art('coffee-beans', 3)), line('v3', 'Gula Aren Cetak', '1 kg', 3, 38_000, art('palm-sugar', 2))];
+
+const ACTIONS: Record<string, string[]> = { new: ['accept', 'cancel'], accepted: ['pack', 'cancel'], packed: ['ship', 'cancel'], ready_for_pickup: ['handover', 'cancel'], shipped: ['delivered', 'delivery-failed'] };
 
 function order(id: string, number: string, state: SellerOrder['state'], kind: 'courier' | 'pickup' | 'seller_delivery', lines: SellerOrder['lines'], name: string, due: number): SellerOrder {
   const itemsTotal = lines.reduce((sum, one) => sum + one.total, 0);
   const shippingTotal = kind === 'pickup' ? 0 : 14_000;
   const steps: SellerOrder['state'][] = ['new', 'accepted', 'packed', kind === 'pickup' ? 'ready_for_pickup' : 'shipped', 'delivered', 'completed'];
   const upTo = steps.indexOf(state);
+  const isOpen = ['new', 'accepted', 'packed', 'ready_for_pickup'].includes(state);
+  const past = steps.slice(0, upTo + 1).map((one, index) => ({ state: one, at: from(-5 + index), note: null }));
   return {
-    id, number, state, sellerId: SHOP_ID, sellerSlug: shop.slug, sellerName: shop.name, sellerPhone: shop.phone, lines, itemsTotal, shippingTotal, total: itemsTotal + shippingTotal,
-    shipping: { kind, service: kind === 'courier' ? 'JNE REG' : kind === 'pickup' ? 'Ambil di toko' : 'Diantar penjual', etaMinDays: 2, etaMaxDays: 3, weightGrams: 1200, pickup: null },
+    id, number, state, sellerId: SHOP_ID, lines, itemsTotal, shippingTotal, total: itemsTotal + shippingTotal,
+    shipping: { kind, service: kind === 'courier' ? 'JNE REG' : kind === 'pickup' ? 'Ambil di toko' : 'Diantar penjual', etaMinDays: 2, etaMaxDays: 3, weightGrams: 1200 },
     courier: upTo >= 3 ? 'JNE' : null, resi: upTo >= 3 ? 'JB0012345678' : null, resiPhotoKey: null,
-    acceptBy: state === 'new' ? from(due) : null, shipBy: from(due), complainBy: null,
-    timeline: [{ state: 'awaiting_payment', at: from(-6), note: null }, ...steps.slice(0, upTo + 1).map((one, index) => ({ state: one, at: from(-5 + index), note: null })), ...(upTo < 0 ? [{ state, at: from(-1), note: state === 'cancelled' ? 'Stok habis' : null }] : [])],
-    actions: [], complaint: state === 'complained' ? { id: 'c1', text: 'Satu bungkus sobek waktu sampai.', photoKeys: [], openedAt: from(-1), outcome: null, answer: null } : null,
+    timeline: [{ state: 'awaiting_payment', at: from(-6), note: null }, ...past, ...(upTo < 0 ? [{ state, at: from(-1), note: state === 'cancelled' ? 'Stok habis' : null }] : [])],
+    actions: ACTIONS[state] ?? [], dueAt: isOpen ? from(due) : null,
+    complaint: state === 'complained' ? { id: 'c1', text: 'Satu bungkus sobek waktu sampai.', photoKeys: [], openedAt: from(-1), outcome: null, answer: null } : null,
     recipient: recipient(name), placedAt: from(-6),
   };
 }
@@ -42,13 +46,14 @@ export const orders: SellerOrder[] = [
 export const today = (): Today => ({
   counts: orders.reduce<Record<string, number>>((sum, one) => ({ ...sum, [one.state]: (sum[one.state] ?? 0) + 1 }), {}),
   toAccept: orders.filter((one) => one.state === 'new'),
-  toShip: orders.filter((one) => ['accepted', 'packed', 'ready_for_pickup'].includes(one.state)),
+  toShip: orders.filter((one) => ['accepted', 'packed'].includes(one.state)),
+  toHandOver: orders.filter((one) => one.state === 'ready_for_pickup'),
   balance: { held: 482_000, ready: 1_265_000, paidOut: 3_910_000 },
 });
 
 const product = (id: string, name: string, state: ShopProduct['state'], price: number, available: number, photo: ReturnType<typeof art> | null, reviewNote: string | null = null): ShopProduct => ({
   id, slug: id, name, description: 'Robusta petik merah dari kebun sendiri di lereng Sekincau, disangrai sedang dengan kayu kopi tua. Rasa cokelat pahit, wangi.', state, reviewNote, categorySlug: 'kopi', unit: 'bungkus', minimumOrder: 1, madeToOrderDays: 0, shelfLifeDays: 180, photos: photo ? [photo, { ...photo, hash: photo.hash.replace('~', '~1') }] : [],
-  variants: [{ id: `${id}-v`, name: '', price, weightGrams: 250, available, onHand: available }],
+  variants: [{ id: `${id}-v`, name: '', price, weightGrams: 250, available }],
 });
 
 export const products: ShopProduct[] = [
@@ -59,10 +64,10 @@ export const products: ShopProduct[] = [
   product('keripik-pisang', 'Keripik Pisang Cokelat', 'draft', 18_000, 40, art('chip-pouch', 5, 'cokelat'), 'Foto pertama buram. Foto ulang di tempat terang.'),
 ];
 
-const money = (id: string, hours: number, kind: SellerMoneyLine['kind'], label: string, amount: number): SellerMoneyLine => ({ id, at: from(hours), kind, reference: id, label, amount });
-export const moneyLines: SellerMoneyLine[] = [money('m1', -3, 'held', 'ED-7K3Q', 266_000), money('m2', -20, 'released', 'ED-Q4FD', 84_000), money('m3', -44, 'refunded', 'ED-K9XA', -49_000), money('m4', -70, 'payout', 'BRI ••••4321', -1_500_000)];
+const money = (id: string, hours: number, kind: MoneyLine['kind'], label: string, amount: number): MoneyLine => ({ id, at: from(hours), kind, reference: id, label, amountRupiah: amount });
+export const moneyLines: MoneyLine[] = [money('m1', -3, 'held', 'ED-7K3Q', 266_000), money('m2', -20, 'released', 'ED-Q4FD', 84_000), money('m3', -44, 'refunded', 'ED-K9XA', -49_000), money('m4', -70, 'payout', 'BRI ••••4321', -1_500_000)];
 
-const item = (id: string, title: string, body: string, hours: number, isRead: boolean, link: string | null): News => ({ id, title, body, at: from(hours), isRead, link });
+const item = (id: string, title: string, text: string, hours: number, isRead: boolean, path: string): News => ({ id, title, text, at: from(hours), isRead, path });
 export const news: News[] = [
   item('n1', 'Pesanan baru ED-9DHA', '2 barang, Rp210.000. Terima dalam 24 jam.', -0.3, false, '/kerja/pesanan/o3'),
   item('n2', 'ED-4MXT perlu dikirim', 'Tinggal 20 jam lagi.', -2, false, '/kerja/pesanan/o2'),
@@ -70,8 +75,9 @@ export const news: News[] = [
   item('n4', 'Produk dikembalikan', 'Keripik Pisang Cokelat: foto pertama buram.', -30, true, '/kerja/produk/keripik-pisang'),
 ];
 
-const category = (slug: string, name: string, parentSlug: string | null): CategoryView => ({ slug, name: { id: name, en: name }, icon: 'box', parentSlug });
-export const categories: CategoryView[] = [
-  category('kopi-teh-cokelat', 'Kopi, Teh & Cokelat', null), category('kopi', 'Kopi', 'kopi-teh-cokelat'), category('teh', 'Teh', 'kopi-teh-cokelat'), category('cokelat-kakao', 'Cokelat & Kakao', 'kopi-teh-cokelat'), category('minuman', 'Minuman', 'kopi-teh-cokelat'),
-  category('kain-busana', 'Kain & Busana', null), category('tenun-kain-adat', 'Tenun & Kain Adat', 'kain-busana'), category('batik', 'Batik', 'kain-busana'),
+const category = (slug: string, name: string, parentSlug: string | null): Category => ({ slug, name: { id: name, en: name }, icon: 'box', parentSlug });
+const children = (parent: string, rows: Record<string, string>): Category[] => Object.entries(rows).map(([slug, name]) => category(slug, name, parent));
+export const categories = [
+  { ...category('kopi-teh-cokelat', 'Kopi, Teh & Cokelat', null), children: children('kopi-teh-cokelat', { kopi: 'Kopi', teh: 'Teh', 'cokelat-kakao': 'Cokelat & Kakao', minuman: 'Minuman' }) },
+  { ...category('kain-busana', 'Kain & Busana', null), children: children('kain-busana', { 'tenun-kain-adat': 'Tenun & Kain Adat', batik: 'Batik' }) },
 ];

@@ -4,7 +4,7 @@ import { toProblem } from './api/problem';
 import type { Me, ShopRef } from './api/views';
 import { Shell } from './parts/shell';
 import { Waiting } from './parts/waiting';
-import { meQuery, newsQuery, todayQuery } from './queries/questions';
+import { meQuery, inboxQuery, todayQuery } from './queries/questions';
 import { cache, useQuery } from './queries/use-query';
 import { go } from './router/location';
 import { usePlace } from './router/router';
@@ -55,7 +55,7 @@ interface RoomProps {
 function Room({ me, shop, leave, chooseShop }: RoomProps): VNode {
   const place = usePlace();
   const today = useQuery(todayQuery(shop.id));
-  const news = useQuery(newsQuery, { watch: true });
+  const news = useQuery(inboxQuery, { watch: true });
   return (
     <SessionProvider value={{ me, shop, leave, chooseShop }}>
       <Shell shopName={shop.name} newOrders={today.data?.counts.new ?? 0} unread={news.data?.unread ?? 0}>

@@ -1,26 +1,31 @@
+import createClient from 'openapi-fetch';
 import { lineHeld, lineLost } from '../line/line';
 import { offlineProblem, problemFrom } from './problem';
+import type { paths } from './schema';
 
 /** An answer later than this is no answer on a phone: the person is told and may try again. */
 const PATIENCE_MS = 25_000;
 
-/** INTERIM until the schema is generated. */
-export async function call<T>(method: string, path: string, body?: unknown): Promise<T> {
+/** A line that is gone, a page of a proxy and a refusal all become one `Problem` here. */
+async function fetchOrProblem(request: Request): Promise<Response> {
   let response: Response;
   try {
-    response = await fetch(path, {
-      method,
-      credentials: 'same-origin',
-      signal: AbortSignal.timeout(PATIENCE_MS),
-      ...(body instanceof FormData ? { body } : body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
-    });
+    response = await fetch(request, { signal: AbortSignal.timeout(PATIENCE_MS) });
   } catch {
     lineLost();
     throw offlineProblem();
   }
   lineHeld();
-  const text = await response.text();
-  const json: unknown = text === '' ? undefined : JSON.parse(text);
-  if (!response.ok) throw problemFrom(response.status, json);
-  return json as T;
+  if (response.ok) return response;
+  throw problemFrom(response.status, await response.json().catch(() => null));
+}
+
+/** Typed by the API's own description; every call rejects with `Problem` or has its answer. */
+export const api = createClient<paths>({ baseUrl: window.location.origin, credentials: 'same-origin', fetch: fetchOrProblem });
+
+/** The answer's body. `await answerOf(api.GET('/api/me'))` */
+export async function answerOf<Data>(asked: Promise<{ data?: Data; response: Response }>): Promise<NonNullable<Data>> {
+  const { data, response } = await asked;
+  if (data === undefined || data === null) throw problemFrom(response.status, null);
+  return data as NonNullable<Data>;
 }

@@ -1,9 +1,14 @@
-import { call } from './client';
+import { answerOf, api } from './client';
+import { Problem } from './problem';
 
+/** The key this server signs its pushes with. @throws Problem where push is not configured. */
 export async function readPushKey(): Promise<string> {
-  return (await call<{ publicKey: string }>('GET', '/api/push/key')).publicKey;
+  const { publicKey } = await answerOf(api.GET('/api/push-key'));
+  if (publicKey === null) throw new Problem(503, 'push.absent', 'Pemberitahuan belum tersedia di sini. Kabar tetap masuk lewat WhatsApp.');
+  return publicKey;
 }
 
 export async function savePushSubscription(subscription: PushSubscription): Promise<void> {
-  await call('POST', '/api/push/subscriptions', subscription.toJSON());
+  const { endpoint, keys } = subscription.toJSON();
+  await api.POST('/api/push-subscriptions', { body: { endpoint: endpoint ?? subscription.endpoint, p256dh: keys?.p256dh ?? '', auth: keys?.auth ?? '' } });
 }

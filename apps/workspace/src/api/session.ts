@@ -1,20 +1,24 @@
-import { call } from './client';
+import { answerOf, api } from './client';
+import { readShopRef } from './shops';
 import type { Me } from './views';
 
 /** Asks for a sign-in code. @returns when another one may be asked for. @throws Problem */
 export async function requestCode(phone: string, channel: 'whatsapp' | 'sms'): Promise<{ resendAt: number }> {
-  const answer = await call<{ resendAfter: string }>('POST', '/api/auth/code', { phone, channel });
-  return { resendAt: Date.parse(answer.resendAfter) };
+  const { resendAfter } = await answerOf(api.POST('/api/auth/code', { body: { phone, channel, locale: 'id' } }));
+  return { resendAt: Date.parse(resendAfter) };
 }
 
 /** Exchanges a code for the session cookie. @throws Problem */
-export async function signIn(phone: string, code: string): Promise<Me> {
-  await call('POST', '/api/auth/session', { phone, code });
-  return readMe();
+export async function signIn(phone: string, code: string): Promise<void> {
+  await api.POST('/api/auth/session', { body: { phone, code } });
 }
 
-export const readMe = (): Promise<Me> => call<Me>('GET', '/api/me');
+/** Who is signed in, with the shops to choose from. @throws Problem 401 */
+export async function readMe(): Promise<Me> {
+  const { id, phone, name, sellerIds } = await answerOf(api.GET('/api/me'));
+  return { id, phone, name, shops: await Promise.all(sellerIds.map(readShopRef)) };
+}
 
 export async function signOut(): Promise<void> {
-  await call('DELETE', '/api/auth/session');
+  await api.DELETE('/api/auth/session');
 }

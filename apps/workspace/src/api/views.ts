@@ -1,24 +1,25 @@
-import type { CategoryView, PhotoView, ProductState } from '../../../../libs/catalogue/src/domain/views';
-import type { Rupiah } from '@etalase/kernel';
-import type { SellerOrderView } from '../../../../libs/orders/src/domain/views';
-import type { SellerBalanceView as BalanceInside, SellerMoneyLine as LineInside } from '../../../../libs/payments/src/domain/views';
+import type { components } from './schema';
 
-export type { PhotoView, ProductState, CategoryView };
+// The words of the API under the names the screens use.
+type Schemas = components['schemas'];
 
-type Plain<T> = T extends Rupiah ? number : T extends object ? { [K in keyof T]: Plain<T[K]> } : T;
-export type SellerBalanceView = Plain<BalanceInside>;
-export type SellerMoneyLine = Plain<LineInside>;
+export type PhotoView = { hash: string; width: number; height: number; alt: string };
+export type ShopMoney = Schemas['ShopMoneyDto'];
+export type MoneyLine = Schemas['ShopMoneyLineDto'];
+export type News = Schemas['InboxItemDto'];
+export type Inbox = Schemas['InboxDto'];
+export type Category = Schemas['CategoryDto'];
 
-export interface Page<Item> {
+export interface PageOf<Item> {
   items: Item[];
   nextCursor: string | null;
 }
 
+/** What choosing a shop and the frame of the page need of it. */
 export interface ShopRef {
   id: string;
   slug: string;
   name: string;
-  role: string;
   villageCode: string;
 }
 
@@ -29,28 +30,37 @@ export interface Me {
   shops: ShopRef[];
 }
 
-export interface Recipient {
-  name: string;
-  phone: string;
-  villageLabel: string;
-  address: string;
-  landmark: string | null;
-  note: string | null;
-}
-
-export type SellerOrder = Plain<Omit<SellerOrderView, 'pickupCode' | 'shipping' | 'lines'>> & {
-  recipient: Recipient;
-  placedAt: string;
+// INTERIM below: waits for the controllers.
+export interface SellerOrder {
+  id: string;
+  number: string;
+  state: 'awaiting_payment' | 'new' | 'accepted' | 'packed' | 'shipped' | 'ready_for_pickup' | 'delivered' | 'completed' | 'cancelled' | 'delivery_failed' | 'returned_to_seller' | 'reshipped' | 'complained' | 'resolved_refund' | 'resolved_partial' | 'resolved_reject';
+  sellerId: string;
   lines: { variantId: string; productSlug: string; name: string; variant: string; photo: PhotoView | null; quantity: number; price: number; total: number }[];
-  shipping: { kind: 'courier' | 'pickup' | 'seller_delivery'; service: string; etaMinDays: number; etaMaxDays: number; weightGrams: number; pickup: { address: string; hours: string } | null };
-};
+  itemsTotal: number;
+  shippingTotal: number;
+  total: number;
+  shipping: { kind: 'courier' | 'pickup' | 'seller_delivery'; service: string; etaMinDays: number; etaMaxDays: number; weightGrams: number };
+  courier: string | null;
+  resi: string | null;
+  resiPhotoKey: string | null;
+  timeline: { state: string; at: string; note: string | null }[];
+  actions: string[];
+  complaint: { id: string; text: string; photoKeys: string[]; openedAt: string; outcome: string | null; answer: string | null } | null;
+  placedAt: string;
+  dueAt: string | null;
+  recipient: { name: string; phone: string; villageLabel: string | null; address: string | null; landmark: string | null; note: string | null };
+}
 
 export interface Today {
   counts: Record<string, number>;
   toAccept: SellerOrder[];
   toShip: SellerOrder[];
-  balance: SellerBalanceView;
+  toHandOver: SellerOrder[];
+  balance: { held: number; ready: number; paidOut: number };
 }
+
+export type ProductState = 'draft' | 'in_review' | 'live' | 'hidden' | 'archived';
 
 export interface ShopVariant {
   id: string;
@@ -58,7 +68,6 @@ export interface ShopVariant {
   price: number;
   weightGrams: number;
   available: number;
-  onHand: number;
 }
 
 export interface ShopProduct {
@@ -82,17 +91,9 @@ export interface Shop {
   slug: string;
   name: string;
   story: string;
+  villageCode: string;
   isOpen: boolean;
   holidayUntil: string | null;
   openHours: string;
   phone: string;
-}
-
-export interface News {
-  id: string;
-  title: string;
-  body: string;
-  link: string | null;
-  at: string;
-  isRead: boolean;
 }

@@ -1,4 +1,4 @@
-import { call } from '../api/client';
+import { answerOf, api } from '../api/client';
 import type { Command } from './command-sender';
 
 interface OrderRef {
@@ -6,15 +6,24 @@ interface OrderRef {
   orderId: string;
 }
 
+/** `parcel` is null where the seller brings it. */
+interface Shipment {
+  parcel: { courier: string; resi: string } | null;
+  photo: Blob | null;
+}
+
 /** What a person can do here, and what it takes. A payload must survive IndexedDB: plain values and Blobs. */
 export interface Payloads {
   'order.accept': OrderRef;
   'order.pack': OrderRef;
-  'order.ship': OrderRef & { courier: string; resi: string; photo: Blob | null };
+  'order.ship': OrderRef & Shipment;
+  'order.reship': OrderRef & Shipment;
   'order.ready': OrderRef;
   'order.handover': OrderRef & { code: string };
   'order.delivered': OrderRef;
-  'order.cancel': OrderRef & { reason: string };
+  'order.failed': OrderRef;
+  'order.returned': OrderRef;
+  'order.cancel': OrderRef & { reason: string; isSoldOut: boolean };
   'stock.adjust': { shopId: string; variantId: string; delta: number };
   'price.set': { shopId: string; productId: string; variantId: string; priceRupiah: number };
   'product.create': { shopId: string; product: NewProduct };
@@ -24,7 +33,7 @@ export interface Payloads {
   'product.show': { shopId: string; productId: string };
   'shop.revise': { shopId: string; name: string; story: string };
   'shop.opening': { shopId: string; isOpen: boolean; holidayUntil: string | null };
-  'news.read': { ids: string[] };
+  'news.read': { messageId: string };
 }
 
 export interface NewProduct {
@@ -44,5 +53,5 @@ export interface NewProduct {
 export type Results = { [Type in keyof Payloads]: Type extends 'product.create' ? { id: string } : unknown };
 
 export async function deliver(command: Command): Promise<unknown> {
-  return call('POST', `/api/interim/${command.type}`, command);
+  return answerOf((api.POST as (path: string, init: unknown) => Promise<{ data?: unknown; response: Response }>)(`/api/interim/${command.type}`, { body: command }));
 }

@@ -1,24 +1,36 @@
-import { call } from '../api/client';
+import { answerOf, api } from '../api/client';
 import { readMe } from '../api/session';
-import type { CategoryView, Me, News, Page, SellerBalanceView, SellerMoneyLine, SellerOrder, Shop, ShopProduct, Today } from '../api/views';
+import type { Category, Inbox, Me, MoneyLine, PageOf, SellerOrder, Shop, ShopMoney, ShopProduct, Today } from '../api/views';
 import type { Query } from './query-cache';
 
 // Every question the workspace asks, by key. Keys of one shop start with `shop/<id>/`, so that one line makes them all old.
 
-const ask = <T>(key: string, path: string): Query<T> => ({ key, load: () => call<T>('GET', path) });
+/** INTERIM */
+const ask = async <T>(path: string): Promise<T> => (await answerOf((api.GET as (path: string) => Promise<{ data?: unknown; response: Response }>)(path))) as T;
 
 export const meQuery: Query<Me> = { key: 'me', load: readMe };
+export const inboxQuery: Query<Inbox> = { key: 'inbox', load: () => answerOf(api.GET('/api/inbox')) };
+/** Both levels in one list; a parent has no `parentSlug`. */
+export const categoriesQuery: Query<Category[]> = {
+  key: 'categories',
+  load: async () => (await answerOf(api.GET('/api/categories'))).items.flatMap(({ children, ...parent }) => [parent, ...children]),
+};
 
 export const shopKey = (shopId: string): string => `shop/${shopId}/`;
 export const ordersKey = (shopId: string): string => `${shopKey(shopId)}orders`;
 
-export const todayQuery = (shopId: string): Query<Today> => ask(`${ordersKey(shopId)}/today`, `/api/shops/${shopId}/today`);
-export const ordersQuery = (shopId: string, state: string): Query<Page<SellerOrder>> => ask(`${ordersKey(shopId)}/in/${state}`, `/api/shops/${shopId}/orders?state=${state}`);
-export const orderQuery = (shopId: string, orderId: string): Query<SellerOrder> => ask(`${ordersKey(shopId)}/one/${orderId}`, `/api/shops/${shopId}/orders/${orderId}`);
-export const productsQuery = (shopId: string): Query<Page<ShopProduct>> => ask(`${shopKey(shopId)}products`, `/api/shops/${shopId}/products`);
-export const productQuery = (shopId: string, productId: string): Query<ShopProduct> => ask(`${shopKey(shopId)}products/${productId}`, `/api/shops/${shopId}/products/${productId}`);
-export const categoriesQuery: Query<CategoryView[]> = ask('categories', '/api/categories');
-export const balanceQuery = (shopId: string): Query<SellerBalanceView> => ask(`${shopKey(shopId)}money`, `/api/shops/${shopId}/money`);
-export const moneyLinesQuery = (shopId: string): Query<Page<SellerMoneyLine>> => ask(`${shopKey(shopId)}money/lines`, `/api/shops/${shopId}/money/lines`);
-export const shopQuery = (shopId: string): Query<Shop> => ask(`${shopKey(shopId)}profile`, `/api/shops/${shopId}`);
-export const newsQuery: Query<Page<News> & { unread: number }> = ask('news', '/api/inbox');
+/** Enough for a busy day in one answer; older rows come by cursor. */
+const ROWS = 50;
+
+export const todayQuery = (shopId: string): Query<Today> => ({ key: `${ordersKey(shopId)}/today`, load: () => ask<Today>(`/api/shops/${shopId}/today`) });
+export const ordersQuery = (shopId: string, group: string): Query<PageOf<SellerOrder>> => ({ key: `${ordersKey(shopId)}/in/${group}`, load: () => ask(`/api/shops/${shopId}/orders?state=${group}&limit=${ROWS}`) });
+export const moreOrders = (shopId: string, group: string, cursor: string): Promise<PageOf<SellerOrder>> => ask(`/api/shops/${shopId}/orders?state=${group}&limit=${ROWS}&cursor=${cursor}`);
+export const orderQuery = (shopId: string, orderId: string): Query<SellerOrder> => ({ key: `${ordersKey(shopId)}/one/${orderId}`, load: () => ask(`/api/shops/${shopId}/orders/${orderId}`) });
+export const productsQuery = (shopId: string): Query<PageOf<ShopProduct>> => ({ key: `${shopKey(shopId)}products`, load: () => ask(`/api/shops/${shopId}/products?limit=100`) });
+export const productQuery = (shopId: string, productId: string): Query<ShopProduct> => ({ key: `${shopKey(shopId)}products/${productId}`, load: () => ask(`/api/shops/${shopId}/products/${productId}`) });
+export const shopQuery = (shopId: string): Query<Shop> => ({ key: `${shopKey(shopId)}profile`, load: () => ask(`/api/shops/${shopId}`) });
+
+const inShop = (sellerId: string, cursor?: string) => ({ params: { path: { sellerId }, query: { limit: ROWS, ...(cursor === undefined ? {} : { cursor }) } } });
+export const moneyQuery = (shopId: string): Query<ShopMoney> => ({ key: `${shopKey(shopId)}money`, load: () => answerOf(api.GET('/api/shops/{sellerId}/money', { params: { path: { sellerId: shopId } } })) });
+export const moneyLinesQuery = (shopId: string): Query<PageOf<MoneyLine>> => ({ key: `${shopKey(shopId)}money/lines`, load: () => moreMoneyLines(shopId) });
+export const moreMoneyLines = (shopId: string, cursor?: string): Promise<PageOf<MoneyLine>> => answerOf(api.GET('/api/shops/{sellerId}/money/lines', inShop(shopId, cursor)));

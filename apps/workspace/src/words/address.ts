@@ -1,8 +1,8 @@
 import { formatPhone } from '@etalase/kernel';
-import type { Recipient } from '../api/views';
+import type { SellerOrder } from '../api/views';
 
 /** The address as it is written on a parcel. */
-export function addressLabel(recipient: Recipient): string {
+export function addressLabel(recipient: SellerOrder['recipient']): string {
   const { name, phone, address, landmark, villageLabel } = recipient;
   return [name, formatPhone(phone), address, landmark && `Patokan: ${landmark}`, villageLabel].filter(Boolean).join('\n');
 }

@@ -1,6 +1,6 @@
 import type { SellerOrder } from '../api/views';
 
-export type Step = 'accept' | 'pack' | 'ship' | 'ready' | 'handover' | 'delivered';
+export type Step = 'accept' | 'pack' | 'ship' | 'ready' | 'handover' | 'delivered' | 'reship';
 
 export interface NextStep {
   step: Step;
@@ -8,52 +8,43 @@ export interface NextStep {
   button: string;
   /** Before the deadline: `Terima sebelum …`. */
   verb: string;
-  /** Moment after which the order is cancelled or handed on by itself; `null` when nothing is running. */
+  /** Moment after which silence has its consequence; `null` when no clock is running. */
   deadline: Date | null;
 }
 
+/** In the order of the work: the first one the server allows is the button. */
 const STEPS: Record<Step, { button: string; verb: string }> = {
   accept: { button: 'Terima pesanan', verb: 'Terima' },
   pack: { button: 'Sudah dikemas', verb: 'Kirim' },
   ship: { button: 'Kirim sekarang', verb: 'Kirim' },
   ready: { button: 'Siap diambil', verb: 'Siapkan' },
   handover: { button: 'Serahkan ke pembeli', verb: 'Serahkan' },
+  reship: { button: 'Kirim ulang', verb: 'Kirim ulang' },
   delivered: { button: 'Sudah sampai', verb: 'Antar' },
 };
 
-type Facts = Pick<SellerOrder, 'state' | 'acceptBy' | 'shipBy'> & { shipping: Pick<SellerOrder['shipping'], 'kind'> };
+type Facts = Pick<SellerOrder, 'state' | 'actions' | 'dueAt'> & { shipping: Pick<SellerOrder['shipping'], 'kind'> };
 
-/** What the seller does next with an order; `null` when it is somebody else's turn. The server has the last word. */
+/** What the seller does next with an order; `null` when it is somebody else's turn. The server says what is allowed. */
 export function nextStep(order: Facts): NextStep | null {
-  const step = stepOf(order);
+  const step = (Object.keys(STEPS) as Step[]).find((one) => order.actions.includes(one) && isSellersTurn(one, order));
   if (!step) return null;
-  const until = step === 'accept' ? order.acceptBy : step === 'pack' || step === 'ship' || step === 'ready' ? order.shipBy : null;
-  return { step, ...STEPS[step], deadline: until ? new Date(until) : null };
+  const hasClock = step !== 'handover' && step !== 'delivered';
+  return { step, ...STEPS[step], deadline: hasClock && order.dueAt ? new Date(order.dueAt) : null };
 }
 
-function stepOf({ state, shipping }: Facts): Step | null {
-  switch (state) {
-    case 'new':
-      return 'accept';
-    case 'accepted':
-      return 'pack';
-    case 'packed':
-      return shipping.kind === 'pickup' ? 'ready' : 'ship';
-    case 'returned_to_seller':
-      return 'ship';
-    case 'ready_for_pickup':
-      return 'handover';
-    case 'shipped':
-    case 'reshipped':
-      return shipping.kind === 'seller_delivery' ? 'delivered' : null;
-    default:
-      return null;
-  }
+/** A courier's parcel arrives without the seller: saying so is possible, but it is not what comes next. */
+const isSellersTurn = (step: Step, { shipping }: Facts): boolean => step !== 'delivered' || shipping.kind === 'seller_delivery';
+
+/** Acts beside the main road, each behind a question of its own. */
+export function sideSteps(order: Facts): string[] {
+  const main = nextStep(order)?.step;
+  return order.actions.filter((action) => action !== main && (action === 'delivered' || action === 'delivery-failed' || action === 'returned' || action === 'cancel'));
 }
 
 /** The way of an order as the seller walks it, and how far it has come. */
-export function wayOf({ state, shipping }: Facts): { labels: string[]; current: number } {
+export function wayOf({ state, shipping }: Pick<Facts, 'state' | 'shipping'>): { labels: string[]; current: number } {
   const labels = shipping.kind === 'pickup' ? ['Terima', 'Kemas', 'Siap', 'Diambil'] : ['Terima', 'Kemas', 'Kirim', 'Sampai'];
-  const done: Partial<Record<SellerOrder['state'], number>> = { awaiting_payment: 0, new: 0, accepted: 1, packed: 2, ready_for_pickup: 3, shipped: 3, reshipped: 3, delivery_failed: 3, returned_to_seller: 2 };
+  const done: Record<string, number | undefined> = { awaiting_payment: 0, new: 0, accepted: 1, packed: 2, ready_for_pickup: 3, shipped: 3, reshipped: 3, delivery_failed: 2 };
   return { labels, current: done[state] ?? labels.length };
 }

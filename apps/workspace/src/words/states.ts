@@ -54,14 +54,17 @@ export const happenedWords = (state: string): string => (HAPPENED as Record<stri
 export interface Tab {
   slug: string;
   label: string;
-  states: readonly OrderState[];
+  /** The server's list the tab is cut from; two tabs of one list share one question. */
+  group: 'todo' | 'on_the_way' | 'ended';
+  has: (state: string) => boolean;
 }
 
-/** The tabs of the order list, in the order of the work. Every state is in exactly one. */
-export const ORDER_TABS: readonly Tab[] = [
-  { slug: 'baru', label: 'Baru', states: ['new'] },
-  { slug: 'siapkan', label: 'Siapkan', states: ['accepted', 'packed', 'ready_for_pickup'] },
-  { slug: 'dikirim', label: 'Dikirim', states: ['shipped', 'reshipped', 'delivered'] },
-  { slug: 'masalah', label: 'Masalah', states: ['complained', 'delivery_failed', 'returned_to_seller'] },
-  { slug: 'selesai', label: 'Selesai', states: ['completed', 'resolved_reject', 'resolved_partial', 'resolved_refund', 'cancelled'] },
+const everything = (): boolean => true;
+
+/** The tabs of the order list, in the order of the work. */
+export const ORDER_TABS: readonly [Tab, ...Tab[]] = [
+  { slug: 'baru', label: 'Baru', group: 'todo', has: (state) => state === 'new' },
+  { slug: 'siapkan', label: 'Siapkan', group: 'todo', has: (state) => state !== 'new' },
+  { slug: 'dikirim', label: 'Dikirim', group: 'on_the_way', has: everything },
+  { slug: 'selesai', label: 'Selesai', group: 'ended', has: everything },
 ];

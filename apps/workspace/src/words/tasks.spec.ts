@@ -1,7 +1,8 @@
 import type { SellerOrder } from '../api/views';
 import { tasksOf } from './tasks';
 
-const order = (id: string, state: SellerOrder['state'], until: string | null = null): SellerOrder => ({ id, state, acceptBy: until, shipBy: until, shipping: { kind: 'courier' } }) as SellerOrder;
+const ACTS: Partial<Record<SellerOrder['state'], string>> = { new: 'accept', accepted: 'pack', packed: 'ship', ready_for_pickup: 'handover' };
+const order = (id: string, state: SellerOrder['state'], dueAt: string | null = null): SellerOrder => ({ id, state, dueAt, actions: [ACTS[state] ?? 'delivered'], shipping: { kind: 'courier' } }) as SellerOrder;
 
 describe('tasksOf', () => {
   it('groups by what has to be done, nearest deadline first', () => {

@@ -10,7 +10,7 @@ export interface Task {
   firstOrderId: string;
 }
 
-const KIND: Partial<Record<Step, Task['kind']>> = { accept: 'accept', pack: 'ship', ship: 'ship', ready: 'ship', handover: 'handover' };
+const KIND: Partial<Record<Step, Task['kind']>> = { accept: 'accept', pack: 'ship', ship: 'ship', ready: 'ship', reship: 'ship', handover: 'handover' };
 
 /** Open orders grouped by what has to be done, the nearest deadline first, groups without a clock last. */
 export function tasksOf(orders: readonly SellerOrder[]): Task[] {

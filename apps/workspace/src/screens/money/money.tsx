@@ -1,26 +1,27 @@
 import type { VNode } from 'preact';
 import { formatRupiah } from '@etalase/kernel';
 import { Icon, type IconName } from '@etalase/ui';
-import type { SellerMoneyLine } from '../../api/views';
+import type { MoneyLine } from '../../api/views';
+import { MoreRows } from '../../parts/more-rows';
 import { Page, Section } from '../../parts/page';
 import { Empty, Known } from '../../parts/waiting';
-import { balanceQuery, moneyLinesQuery } from '../../queries/questions';
+import { moneyLinesQuery, moneyQuery, moreMoneyLines } from '../../queries/questions';
 import { useQuery } from '../../queries/use-query';
 import { useShopId, useZone } from '../../session/session';
 import { nearMoment } from '../../words/deadline';
 
 export function Money(): VNode {
   const shopId = useShopId();
-  const balance = useQuery(balanceQuery(shopId));
+  const balance = useQuery(moneyQuery(shopId));
   const lines = useQuery(moneyLinesQuery(shopId));
   return (
     <Page title="Uang">
       <Known answer={balance}>
-        {({ held, ready, paidOut }) => (
+        {({ heldRupiah, readyRupiah, paidOutRupiah }) => (
           <div class="purse">
-            <Pot look="ready" icon="check" name="Siap cair" amount={ready} why="Pembeli sudah menerima barangnya. Masuk ke rekening Anda pada hari kerja berikutnya." />
-            <Pot look="held" icon="clock" name="Ditahan" amount={held} why="Sudah dibayar pembeli. Kami simpan sampai barang diterima." />
-            <Pot look="paid" icon="bank" name="Cair" amount={paidOut} why="Sudah dikirim ke rekening Anda." />
+            <Pot look="ready" icon="check" name="Siap cair" amount={readyRupiah} why="Pembeli sudah menerima barangnya. Masuk ke rekening Anda pada hari kerja berikutnya." />
+            <Pot look="held" icon="clock" name="Ditahan" amount={heldRupiah} why="Sudah dibayar pembeli. Kami simpan sampai barang diterima." />
+            <Pot look="paid" icon="bank" name="Cair" amount={paidOutRupiah} why="Sudah dikirim ke rekening Anda." />
           </div>
         )}
       </Known>
@@ -32,11 +33,15 @@ export function Money(): VNode {
                 <p>Setiap rupiah dari pesanan akan tercatat di sini.</p>
               </Empty>
             ) : (
-              <ul class="card card--flush lines">
-                {page.items.map((line) => (
-                  <Line key={line.id} line={line} />
-                ))}
-              </ul>
+              <MoreRows first={page} load={(cursor) => moreMoneyLines(shopId, cursor)}>
+                {(items) => (
+                  <ul class="card card--flush lines">
+                    {items.map((line) => (
+                      <Line key={line.id} line={line} />
+                    ))}
+                  </ul>
+                )}
+              </MoreRows>
             )
           }
         </Known>
@@ -57,7 +62,7 @@ function Pot({ look, icon, name, amount, why }: { look: string; icon: IconName; 
   );
 }
 
-const KINDS: Record<SellerMoneyLine['kind'], { word: string; icon: IconName }> = {
+const KINDS: Record<MoneyLine['kind'], { word: string; icon: IconName }> = {
   held: { word: 'Dibayar pembeli, ditahan', icon: 'clock' },
   released: { word: 'Siap cair', icon: 'check' },
   commission: { word: 'Bagi hasil', icon: 'scale' },
@@ -65,7 +70,7 @@ const KINDS: Record<SellerMoneyLine['kind'], { word: string; icon: IconName }> =
   payout: { word: 'Masuk rekening', icon: 'bank' },
 };
 
-function Line({ line }: { line: SellerMoneyLine }): VNode {
+function Line({ line }: { line: MoneyLine }): VNode {
   const zone = useZone();
   const kind = KINDS[line.kind] ?? { word: line.kind, icon: 'cash' as const };
   return (
@@ -77,7 +82,7 @@ function Line({ line }: { line: SellerMoneyLine }): VNode {
           {line.label} · {nearMoment(new Date(line.at), new Date(), zone)}
         </span>
       </span>
-      <strong class={line.amount < 0 ? 'num' : 'num money-row__in'}>{line.amount > 0 ? `+${formatRupiah(line.amount)}` : formatRupiah(line.amount)}</strong>
+      <strong class={line.amountRupiah < 0 ? 'num' : 'num money-row__in'}>{line.amountRupiah > 0 ? `+${formatRupiah(line.amountRupiah)}` : formatRupiah(line.amountRupiah)}</strong>
     </li>
   );
 }

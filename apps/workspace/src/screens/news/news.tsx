@@ -5,7 +5,7 @@ import type { News as NewsView } from '../../api/views';
 import { newCommand, send } from '../../commands/send';
 import { Page } from '../../parts/page';
 import { Empty, Known } from '../../parts/waiting';
-import { newsQuery } from '../../queries/questions';
+import { inboxQuery } from '../../queries/questions';
 import { cache, useQuery } from '../../queries/use-query';
 import { BASE } from '../../router/location';
 import { Link } from '../../router/router';
@@ -17,14 +17,14 @@ import { PushCard } from './push-card';
 const READ_MS = 2_500;
 
 export function News(): VNode {
-  const answer = useQuery(newsQuery, { watch: true });
+  const answer = useQuery(inboxQuery, { watch: true });
   const unread = answer.data?.items.filter((item) => !item.isRead).map((item) => item.id) ?? [];
   const unreadKey = unread.join();
   useEffect(() => {
     if (unreadKey === '') return;
     const timer = window.setTimeout(() => {
-      void send(newCommand('news.read', { ids: unreadKey.split(',') }))
-        .then(() => cache.invalidate(newsQuery.key))
+      void Promise.all(unreadKey.split(',').map((messageId) => send(newCommand('news.read', { messageId }))))
+        .then(() => cache.invalidate(inboxQuery.key))
         .catch(() => {
           // Unread news stays unread and is offered again.
         });
@@ -65,14 +65,14 @@ function Item({ item }: { item: NewsView }): VNode {
           {item.title}
           {!item.isRead && <span class="hush"> (baru)</span>}
         </span>
-        {item.body && <span>{item.body}</span>}
+        {item.text && <span>{item.text}</span>}
         <time class="soft" dateTime={item.at}>
           {ago(new Date(item.at), new Date(), zone)}
         </time>
       </span>
     </>
   );
-  const path = item.link?.startsWith(`${BASE}/`) ? item.link.slice(BASE.length) : null;
+  const path = item.path.startsWith(`${BASE}/`) ? item.path.slice(BASE.length) : null;
   if (path === null) return <div class="news">{inside}</div>;
   return (
     <Link to={path} class="news">

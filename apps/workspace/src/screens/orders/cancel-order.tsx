@@ -4,29 +4,17 @@ import { formatRupiah } from '@etalase/kernel';
 import { Button, Choice, Notice, TextField } from '@etalase/ui';
 import type { SellerOrder } from '../../api/views';
 import { newCommand, send, useDoing } from '../../commands/send';
-import { Section } from '../../parts/page';
 import { Sheet } from '../../parts/sheet';
 import { say } from '../../parts/toast';
 import { refreshOrder } from './refresh-order';
 import { typedIn } from '../../parts/typed';
 
-const REASONS = ['Stok habis', 'Barang rusak', 'Tidak bisa mengirim ke alamat ini', 'Saya sakit atau sedang berhalangan'];
+const SOLD_OUT = 'Stok habis';
+const REASONS = [SOLD_OUT, 'Barang rusak', 'Tidak bisa mengirim ke alamat ini', 'Saya sakit atau sedang berhalangan'];
 const OTHER = 'Alasan lain';
 
-export function CancelOrder({ order }: { order: SellerOrder }): VNode {
-  const [isAsking, setAsking] = useState(false);
-  return (
-    <Section title="Ada masalah?">
-      <p class="soft">Kalau tidak bisa melayani, batalkan secepatnya supaya uang pembeli segera kembali.</p>
-      <Button type="button" look="quiet" onClick={() => setAsking(true)}>
-        Batalkan pesanan ini
-      </Button>
-      {isAsking && <CancelSheet order={order} onClose={() => setAsking(false)} />}
-    </Section>
-  );
-}
-
-function CancelSheet({ order, onClose }: { order: SellerOrder; onClose: () => void }): VNode {
+/** The buyer reads the reason and has the money back; goods that are gone do not go back on sale. */
+export function CancelSheet({ order, onClose }: { order: SellerOrder; onClose: () => void }): VNode {
   const [reason, setReason] = useState('');
   const [own, setOwn] = useState('');
   const doing = useDoing();
@@ -35,7 +23,7 @@ function CancelSheet({ order, onClose }: { order: SellerOrder; onClose: () => vo
     event.preventDefault();
     void doing
       .act(async () => {
-        await send(newCommand('order.cancel', { shopId: order.sellerId, orderId: order.id, reason: text }));
+        await send(newCommand('order.cancel', { shopId: order.sellerId, orderId: order.id, reason: text, isSoldOut: reason === SOLD_OUT }));
         refreshOrder(order);
         say('Pesanan dibatalkan. Uang kembali ke pembeli.');
       })
@@ -57,7 +45,7 @@ function CancelSheet({ order, onClose }: { order: SellerOrder; onClose: () => vo
         </fieldset>
         {reason === OTHER && <TextField name="own" label="Tulis alasannya, pembeli akan membacanya" maxlength={200} value={own} onInput={(event) => setOwn(typedIn(event))} />}
         {doing.problem && <Notice tone="danger" icon="warn" title={doing.problem.message} />}
-        <Button look="strong" isFull disabled={doing.isBusy || text === ''}>
+        <Button look="strong" isFull disabled={doing.isBusy || text.length < 5}>
           {doing.isBusy ? 'Membatalkan…' : 'Ya, batalkan'}
         </Button>
       </form>

@@ -21,7 +21,7 @@ const PLAIN = {
 export function NextStepBar({ order, step }: { order: SellerOrder; step: NextStep }): VNode {
   const [isAsking, setAsking] = useState(false);
   const doing = useDoing();
-  const plain = step.step === 'ship' || step.step === 'handover' ? null : PLAIN[step.step];
+  const plain = step.step === 'ship' || step.step === 'reship' || step.step === 'handover' ? null : PLAIN[step.step];
   const tap = (): void => {
     if (!plain) {
       setAsking(true);
@@ -38,11 +38,11 @@ export function NextStepBar({ order, step }: { order: SellerOrder; step: NextSte
     <>
       <Act>
         {doing.problem && <Notice tone="danger" icon="warn" title={doing.problem.message} />}
-        <Button type="button" look="strong" isFull icon={step.step === 'ship' ? 'truck' : 'check'} disabled={doing.isBusy} onClick={tap}>
+        <Button type="button" look="strong" isFull icon={step.step === 'ship' || step.step === 'reship' ? 'truck' : 'check'} disabled={doing.isBusy} onClick={tap}>
           {doing.isBusy ? 'Sebentar…' : step.button}
         </Button>
       </Act>
-      {isAsking && step.step === 'ship' && <ShipSheet order={order} onClose={close} />}
+      {isAsking && (step.step === 'ship' || step.step === 'reship') && <ShipSheet order={order} isAgain={step.step === 'reship'} onClose={close} />}
       {isAsking && step.step === 'handover' && <HandoverSheet order={order} onClose={close} />}
     </>
   );

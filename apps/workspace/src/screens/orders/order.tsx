@@ -10,10 +10,10 @@ import { useShopId, useZone } from '../../session/session';
 import { nearMoment } from '../../words/deadline';
 import { nextStep, wayOf } from '../../words/next-step';
 import { happenedWords, orderWords } from '../../words/states';
-import { CancelOrder } from './cancel-order';
 import { NextStepBar } from './next-step-bar';
 import { OrderBuyer } from './order-buyer';
 import { OrderGoods } from './order-goods';
+import { SideSteps } from './side-steps';
 
 export function Order({ orderId }: { orderId: string }): VNode {
   const answer = useQuery(orderQuery(useShopId(), orderId), { watch: true });
@@ -54,7 +54,7 @@ function OrderCard({ order }: { order: SellerOrder }): VNode {
           </div>
         </Section>
         <History order={order} />
-        {(order.state === 'new' || order.state === 'accepted' || order.state === 'packed') && <CancelOrder order={order} />}
+        <SideSteps order={order} />
       </div>
       {step && <NextStepBar order={order} step={step} />}
     </div>
@@ -83,6 +83,8 @@ function Situation({ order }: { order: SellerOrder }): VNode | null {
   switch (order.state) {
     case 'cancelled':
       return <Notice icon="info" title="Pesanan ini batal. Jangan kirim barangnya.">{order.timeline.at(-1)?.note && <p>{order.timeline.at(-1)?.note}</p>}</Notice>;
+    case 'delivery_failed':
+      return <Notice tone="danger" icon="warn" title="Paket gagal diantar. Hubungi pembeli, lalu kirim ulang atau catat barang kembali." />;
     case 'complained':
       return (
         <Notice tone="danger" icon="warn" title="Pembeli melaporkan masalah">

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
-import { Empty, Known } from '../../parts/waiting';
+import { MoreRows } from '../../parts/more-rows';
 import { Page } from '../../parts/page';
-import { ordersQuery, todayQuery } from '../../queries/questions';
+import { Empty, Known } from '../../parts/waiting';
+import { moreOrders, ordersQuery } from '../../queries/questions';
 import { useQuery } from '../../queries/use-query';
 import { Link } from '../../router/router';
 import { useShopId } from '../../session/session';
@@ -12,48 +13,54 @@ const NOTHING: Record<string, string> = {
   baru: 'Belum ada pesanan baru. Kami kabari lewat WhatsApp begitu ada.',
   siapkan: 'Tidak ada yang perlu dikemas sekarang.',
   dikirim: 'Tidak ada paket di jalan.',
-  masalah: 'Tidak ada masalah. Syukurlah.',
   selesai: 'Pesanan yang selesai akan tersimpan di sini.',
 };
 
 export function Orders({ tab: slug }: { tab: string }): VNode {
   const shopId = useShopId();
-  const tab = ORDER_TABS.find((one) => one.slug === slug) ?? (ORDER_TABS[0] as Tab);
-  const list = useQuery(ordersQuery(shopId, tab.slug), { watch: true });
-  const today = useQuery(todayQuery(shopId));
+  const tab = ORDER_TABS.find((one) => one.slug === slug) ?? ORDER_TABS[0];
+  const list = useQuery(ordersQuery(shopId, tab.group), { watch: true });
   return (
     <Page title="Pesanan">
       <nav class="tabs" aria-label="Keadaan pesanan">
         {ORDER_TABS.map((one) => (
           <Link key={one.slug} replace to={`/pesanan?tab=${one.slug}`} class={one === tab ? 'chip chip--on' : 'chip'} aria-current={one === tab ? 'page' : undefined}>
             {one.label}
-            <Count of={one} counts={today.data?.counts} />
+            {one.group === 'todo' && <Count shopId={shopId} of={one} />}
           </Link>
         ))}
       </nav>
       <Known answer={list}>
-        {(page) =>
-          page.items.length === 0 ? (
-            <Empty icon="orders" title="Kosong">
-              <p>{NOTHING[tab.slug]}</p>
-            </Empty>
-          ) : (
-            <ul class="tiles">
-              {page.items.map((order) => (
-                <li key={order.id}>
-                  <OrderTile order={order} />
-                </li>
-              ))}
-            </ul>
-          )
-        }
+        {(page) => (
+          <MoreRows key={tab.slug} first={page} load={(cursor) => moreOrders(shopId, tab.group, cursor)}>
+            {(orders) => <Tiles orders={orders.filter((order) => tab.has(order.state))} nothing={NOTHING[tab.slug] ?? ''} />}
+          </MoreRows>
+        )}
       </Known>
     </Page>
   );
 }
 
-function Count({ of, counts }: { of: Tab; counts: Record<string, number> | undefined }): VNode | null {
-  if (of.slug === 'selesai') return null;
-  const count = of.states.reduce((sum, state) => sum + (counts?.[state] ?? 0), 0);
+function Tiles({ orders, nothing }: { orders: Parameters<typeof OrderTile>[0]['order'][]; nothing: string }): VNode {
+  if (orders.length === 0) {
+    return (
+      <Empty icon="orders" title="Kosong">
+        <p>{nothing}</p>
+      </Empty>
+    );
+  }
+  return (
+    <ul class="tiles">
+      {orders.map((order) => (
+        <li key={order.id}>
+          <OrderTile order={order} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Count({ shopId, of }: { shopId: string; of: Tab }): VNode | null {
+  const count = useQuery(ordersQuery(shopId, of.group)).data?.items.filter((order) => of.has(order.state)).length ?? 0;
   return count === 0 ? null : <span class="chip__count">{count}</span>;
 }

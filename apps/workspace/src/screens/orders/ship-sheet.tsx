@@ -16,9 +16,9 @@ function courierOf(service: string): string {
   return COURIERS.find((courier) => service.toLowerCase().startsWith((courier.split(' ')[0] ?? courier).toLowerCase())) ?? COURIERS[0] ?? service;
 }
 
-export function ShipSheet({ order, onClose }: { order: SellerOrder; onClose: () => void }): VNode {
+export function ShipSheet({ order, isAgain, onClose }: { order: SellerOrder; isAgain: boolean; onClose: () => void }): VNode {
   const isOwn = order.shipping.kind === 'seller_delivery';
-  const [courier, setCourier] = useState(isOwn ? 'Diantar penjual' : courierOf(order.shipping.service));
+  const [courier, setCourier] = useState(() => courierOf(order.shipping.service));
   const [photos, setPhotos] = useState<readonly PhonePhoto[]>([]);
   const doing = useDoing();
 
@@ -27,7 +27,8 @@ export function ShipSheet({ order, onClose }: { order: SellerOrder; onClose: () 
     const resi = String(new FormData(event.currentTarget as HTMLFormElement).get('resi') ?? '').trim();
     void doing
       .act(async () => {
-        await send(newCommand('order.ship', { shopId: order.sellerId, orderId: order.id, courier, resi, photo: photos[0]?.blob ?? null }));
+        const parcel = isOwn ? null : { courier, resi };
+        await send(newCommand(isAgain ? 'order.reship' : 'order.ship', { shopId: order.sellerId, orderId: order.id, parcel, photo: photos[0]?.blob ?? null }));
         refreshOrder(order);
         say('Terkirim. Pembeli sudah kami kabari.');
       })

@@ -1,4 +1,4 @@
-import type { CategoryView } from '../../api/views';
+import type { Category } from '../../api/views';
 import type { NewProduct } from '../../commands/deliveries';
 import { type CertificateKind, certificatesFor } from '../../words/certificates';
 import { readWhole } from '../../words/numbers';
@@ -49,7 +49,7 @@ export function problemsOf(step: number, draft: Draft, photoCount: number): Prob
 }
 
 /** Papers the chosen category may need. */
-export function papersOf(draft: Draft, categories: readonly CategoryView[]): CertificateKind[] {
+export function papersOf(draft: Draft, categories: readonly Category[]): CertificateKind[] {
   const category = categories.find((one) => one.slug === draft.category);
   return category ? certificatesFor(category.slug, category.parentSlug) : [];
 }

@@ -3,8 +3,6 @@ import { Button, Icon, Mark, Notice, TapisBand } from '@etalase/ui';
 import { signOut } from '../../api/session';
 import type { Me } from '../../api/views';
 
-const ROLES: Record<string, string> = { 'seller.owner': 'Pemilik', 'seller.staff': 'Pegawai', owner: 'Pemilik', staff: 'Pegawai' };
-
 /** Several shops, or none: the question before everything else. */
 export function ChooseShop({ me, onChosen, onLeave }: { me: Me; onChosen: (shopId: string) => void; onLeave: () => void }): VNode {
   const leave = (): void => void signOut().finally(onLeave);
@@ -32,7 +30,6 @@ export function ChooseShop({ me, onChosen, onLeave }: { me: Me; onChosen: (shopI
                 <Icon name="store" />
                 <span class="row-link__words">
                   <strong>{shop.name}</strong>
-                  <span class="soft">{ROLES[shop.role] ?? shop.role}</span>
                 </span>
                 <Icon name="next" />
               </button>

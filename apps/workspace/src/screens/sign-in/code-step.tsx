@@ -2,7 +2,6 @@ import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button, Notice, TextField } from '@etalase/ui';
 import { requestCode, signIn } from '../../api/session';
-import type { Me } from '../../api/views';
 import { useDoing } from '../../commands/send';
 import { BackButton } from '../../parts/page';
 import { useNow } from '../../parts/use-now';
@@ -15,7 +14,7 @@ interface Props {
   sent: SentCode;
   onResent: (sent: SentCode) => void;
   onOtherPhone: () => void;
-  onSignedIn: (me: Me) => void;
+  onSignedIn: () => void;
 }
 
 export function CodeStep({ sent, onResent, onOtherPhone, onSignedIn }: Props): VNode {
@@ -26,7 +25,10 @@ export function CodeStep({ sent, onResent, onOtherPhone, onSignedIn }: Props): V
 
   const enter = (digits: string): void => {
     void entering
-      .act(async () => onSignedIn(await signIn(sent.phone, digits)))
+      .act(async () => {
+        await signIn(sent.phone, digits);
+        onSignedIn();
+      })
       .then((isIn) => {
         if (!isIn) setCode('');
       });

@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { Mark, TapisBand } from '@etalase/ui';
-import type { Me } from '../../api/views';
 import { CodeStep } from './code-step';
 import { PhoneStep } from './phone-step';
 
@@ -12,7 +11,7 @@ export interface SentCode {
   resendAt: number;
 }
 
-export function SignIn({ onSignedIn }: { onSignedIn: (me: Me) => void }): VNode {
+export function SignIn({ onSignedIn }: { onSignedIn: () => void }): VNode {
   const [phone, setPhone] = useState('');
   const [sent, setSent] = useState<SentCode | null>(null);
   return (

@@ -10,6 +10,7 @@ import { useQuery } from '../../queries/use-query';
 import { Link } from '../../router/router';
 import { useSession, useZone } from '../../session/session';
 import { greeting } from '../../words/deadline';
+import { nextStep } from '../../words/next-step';
 import { tasksOf } from '../../words/tasks';
 import { OrderTile } from '../orders/order-tile';
 import { LowStock } from './low-stock';
@@ -31,7 +32,7 @@ export function Today(): VNode {
 }
 
 function Work({ today }: { today: TodayView }): VNode {
-  const orders = [...today.toShip, ...today.toAccept].sort(byDeadline);
+  const orders = [...today.toShip, ...today.toAccept, ...today.toHandOver].sort(byDeadline);
   const [first, ...rest] = tasksOf(orders);
   return (
     <>
@@ -73,5 +74,5 @@ function Work({ today }: { today: TodayView }): VNode {
   );
 }
 
-const byDeadline = (a: SellerOrder, b: SellerOrder): number => dueOf(a) - dueOf(b);
-const dueOf = (order: SellerOrder): number => Date.parse((order.state === 'new' ? order.acceptBy : order.shipBy) ?? '9999-01-01T00:00:00Z');
+const byDeadline = (a: SellerOrder, b: SellerOrder): number => (dueOf(a) < dueOf(b) ? -1 : 1);
+const dueOf = (order: SellerOrder): number => nextStep(order)?.deadline?.getTime() ?? Infinity;

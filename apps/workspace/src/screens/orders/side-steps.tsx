@@ -1,0 +1,64 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { Button, Notice } from '@etalase/ui';
+import type { SellerOrder } from '../../api/views';
+import { newCommand, send, useDoing } from '../../commands/send';
+import { Section } from '../../parts/page';
+import { Sheet } from '../../parts/sheet';
+import { say } from '../../parts/toast';
+import { sideSteps } from '../../words/next-step';
+import { CancelSheet } from './cancel-order';
+import { refreshOrder } from './refresh-order';
+
+const ASKED = {
+  delivered: { type: 'order.delivered', label: 'Sudah sampai di pembeli', means: 'Catat hanya kalau pembeli atau kurir sudah bilang barangnya sampai.', done: 'Dicatat sudah sampai.' },
+  'delivery-failed': { type: 'order.failed', label: 'Gagal diantar', means: 'Pembeli kami kabari. Setelah itu Anda bisa mengirim ulang atau mencatat barang kembali.', done: 'Dicatat gagal diantar.' },
+  returned: { type: 'order.returned', label: 'Barang kembali ke saya', means: 'Uang kembali ke pembeli dan stok bertambah lagi.', done: 'Dicatat kembali. Uang kembali ke pembeli.' },
+} as const;
+type Asked = keyof typeof ASKED;
+const isAsked = (step: string): step is Asked => step in ASKED;
+
+/** What may happen beside the main road, each behind its own question. */
+export function SideSteps({ order }: { order: SellerOrder }): VNode | null {
+  const [open, setOpen] = useState<string | null>(null);
+  const steps = sideSteps(order);
+  if (steps.length === 0) return null;
+  const close = (): void => setOpen(null);
+  return (
+    <Section title="Ada kabar lain?">
+      <div class="stack-s">
+        {steps.map((step) => (
+          <Button key={step} type="button" look={step === 'cancel' ? 'quiet' : 'plain'} isFull onClick={() => setOpen(step)}>
+            {isAsked(step) ? ASKED[step].label : 'Batalkan pesanan ini'}
+          </Button>
+        ))}
+      </div>
+      {open === 'cancel' && <CancelSheet order={order} onClose={close} />}
+      {open !== null && isAsked(open) && <AskedSheet order={order} step={open} onClose={close} />}
+    </Section>
+  );
+}
+
+function AskedSheet({ order, step, onClose }: { order: SellerOrder; step: Asked; onClose: () => void }): VNode {
+  const doing = useDoing();
+  const { type, label, means, done } = ASKED[step];
+  const confirm = (): void =>
+    void doing
+      .act(async () => {
+        await send(newCommand(type, { shopId: order.sellerId, orderId: order.id }));
+        refreshOrder(order);
+        say(done);
+      })
+      .then((isDone) => isDone && onClose());
+  return (
+    <Sheet title={`${label}?`} onClose={onClose}>
+      <div class="stack">
+        <p>{means}</p>
+        {doing.problem && <Notice tone="danger" icon="warn" title={doing.problem.message} />}
+        <Button type="button" look="strong" isFull disabled={doing.isBusy} onClick={confirm}>
+          {doing.isBusy ? 'Mencatat…' : 'Ya, catat'}
+        </Button>
+      </div>
+    </Sheet>
+  );
+}
