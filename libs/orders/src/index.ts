@@ -38,7 +38,7 @@ export { ReadyForPickup } from './use-cases/ready-for-pickup';
 export { RemindSeller } from './use-cases/remind-seller';
 export { RemindToPay } from './use-cases/remind-to-pay';
 export { ReshipSellerOrder } from './use-cases/reship-seller-order';
-export { SellerOrdersOf, SELLER_ORDER_GROUPS, type SellerOrderGroup } from './use-cases/seller-orders-of';
+export { SellerOrdersOf, SELLER_ORDER_GROUPS, type SellerOrderGroup, type SellerOrdersQuery } from './use-cases/seller-orders-of';
 export { SellerToday } from './use-cases/seller-today';
 export { ShipSellerOrder } from './use-cases/ship-seller-order';
 export { ShowOrder } from './use-cases/show-order';

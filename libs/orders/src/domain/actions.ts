@@ -9,7 +9,7 @@ interface PartFacts {
 }
 
 export type SellerAction = 'accept' | 'pack' | 'ship' | 'ready' | 'handover' | 'delivered' | 'delivery-failed' | 'reship' | 'returned' | 'cancel';
-export type ShopperAction = 'cancel' | 'received' | 'complain';
+export type ShopperAction = 'cancel' | 'confirm_received' | 'open_complaint';
 
 /** Buttons a seller may press now; the use case asks again when one is pressed. */
 export function sellerActions({ state, shippingKind }: PartFacts): SellerAction[] {
@@ -34,8 +34,8 @@ export function shopperActions(part: PartFacts, now: Date): ShopperAction[] {
   const { state } = part;
   const actions: ShopperAction[] = [];
   if (state === 'new') actions.push('cancel');
-  if (['shipped', 'reshipped', 'ready_for_pickup', 'delivered'].includes(state)) actions.push('received');
-  if (mayComplain(part, now)) actions.push('complain');
+  if (['shipped', 'reshipped', 'ready_for_pickup', 'delivered'].includes(state)) actions.push('confirm_received');
+  if (mayComplain(part, now)) actions.push('open_complaint');
   return actions;
 }
 

@@ -97,6 +97,7 @@ export function presentToSeller(whole: WholeOrder, part: PartRecord, sellerPhone
     orderNumber: order.number,
     placedAt: order.placedAt.toISOString(),
     paidAt: iso(order.paidAt),
+    dueAt: iso(part.dueAt),
     recipient: {
       name: order.recipientName,
       phone: order.phone,

@@ -114,35 +114,20 @@ export interface SellerWorkOrder extends SellerOrderView {
   orderNumber: string;
   placedAt: string;
   paidAt: string | null;
+  /** When silence has its consequence; `null` where nobody is waited for. */
+  dueAt: string | null;
   /** Where it goes; for pick-up only who comes. */
   recipient: { name: string; phone: string; villageLabel: string | null; address: string | null; landmark: string | null; note: string | null };
 }
 
-/** A row in a list of a shop's parts. */
-export interface SellerOrderSummary {
-  id: string;
-  number: string;
-  state: SellerOrderState;
-  recipientName: string;
-  shippingKind: ShippingKind;
-  shippingService: string;
-  /** Pieces over all lines. */
-  pieces: number;
-  firstItem: string;
-  total: Rupiah;
-  placedAt: string;
-  /** What silence leads to, and when; `null` where nobody is waited for. */
-  dueAt: string | null;
-}
-
-/** What needs doing in a shop now, the most urgent first. */
+/** What needs doing in a shop now; each list has the nearest deadline first. */
 export interface SellerTodayView {
-  toAccept: number;
-  toShip: number;
-  toHandOver: number;
-  complaints: number;
-  nearest: SellerOrderSummary[];
-  money: SellerBalanceView;
+  /** Parts by state, of the states that are still open. */
+  counts: Partial<Record<SellerOrderState, number>>;
+  toAccept: SellerWorkOrder[];
+  toShip: SellerWorkOrder[];
+  toHandOver: SellerWorkOrder[];
+  balance: SellerBalanceView;
 }
 
 /** A row in the list of a person's own orders. */

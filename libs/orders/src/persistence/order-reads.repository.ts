@@ -1,37 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { decodeCursor, type Page, type Rupiah, toPage } from '@etalase/kernel';
 import { Database } from '@etalase/platform';
-import type { ShippingKind } from '@etalase/shipping';
 import { In } from 'typeorm';
 import type { WholeOrder } from '../domain/present-order';
 import type { OrderRecord } from '../domain/records';
-import type { OrderState, OrderSummary, SellerOrderState, SellerOrderSummary } from '../domain/views';
+import type { OrderState, OrderSummary, SellerOrderState } from '../domain/views';
 import { ComplaintEntity } from './complaint.entity';
+import { OrderEntity } from './order.entity';
 import { OrderLineEntity } from './order-line.entity';
 import { SellerOrderEntity } from './seller-order.entity';
 import { TimelineEntity } from './timeline.entity';
-
-interface SummaryRow {
-  id: string;
-  number: string;
-  state: SellerOrderState;
-  recipientName: string;
-  shippingKind: ShippingKind;
-  shippingService: string;
-  pieces: number;
-  firstItem: string;
-  total: Rupiah;
-  placedAt: Date;
-  dueAt: Date | null;
-}
-
-const SUMMARY = `
-  SELECT p.id, p.number, p.state, o.recipient_name AS "recipientName", p.shipping_kind AS "shippingKind", p.shipping_service AS "shippingService", p.total,
-         o.placed_at AS "placedAt", p.due_at AS "dueAt", l.pieces, l.first AS "firstItem"
-    FROM orders.seller_order p JOIN orders.orders o ON o.id = p.order_id,
-         LATERAL (SELECT coalesce(sum(quantity), 0) AS pieces, coalesce(min(name) FILTER (WHERE position = 0), '') AS first FROM orders.order_line WHERE seller_order_id = p.id) l`;
-
-const toSummary = ({ placedAt, dueAt, ...row }: SummaryRow): SellerOrderSummary => ({ ...row, placedAt: placedAt.toISOString(), dueAt: dueAt?.toISOString() ?? null });
 
 @Injectable()
 export class OrderReadsRepository {
@@ -49,19 +27,38 @@ export class OrderReadsRepository {
     return { order, parts, lines, timeline, complaints };
   }
 
-  /** A shop's parts in some states, newest first; rides on seller_order_of_shop. */
-  async ofSeller(filter: { sellerId: string; states: readonly SellerOrderState[]; limit: number; cursor?: string }): Promise<Page<SellerOrderSummary>> {
-    const before = filter.cursor ? decodeCursor(filter.cursor, 1)[0] : null;
-    const rows = await this.database.rows<SummaryRow>(
-      `${SUMMARY} WHERE p.seller_id = $1 AND p.state = ANY($2) AND o.paid_at IS NOT NULL AND ($3::uuid IS NULL OR p.id < $3) ORDER BY p.id DESC LIMIT $4`,
-      [filter.sellerId, filter.states, before, filter.limit + 1],
-    );
-    return toPage(rows, filter.limit, (row) => [row.id], toSummary);
+  /** Many parts of one shop with what belongs to each, in the order of the ids. */
+  async wholesOf(partIds: readonly string[]): Promise<WholeOrder[]> {
+    const parts = await this.database.of(SellerOrderEntity).findBy({ id: In([...partIds]) });
+    const where = { sellerOrderId: In([...partIds]) };
+    const [orders, lines, timeline, complaints] = await Promise.all([
+      this.database.of(OrderEntity).findBy({ id: In(parts.map((part) => part.orderId)) }),
+      this.database.of(OrderLineEntity).find({ where, order: { sellerOrderId: 'ASC', position: 'ASC' } }),
+      this.database.of(TimelineEntity).find({ where, order: { id: 'ASC' } }),
+      this.database.of(ComplaintEntity).find({ where }),
+    ]);
+    return partIds.flatMap((id) => {
+      const part = parts.find((one) => one.id === id);
+      const order = orders.find((one) => one.id === part?.orderId);
+      return part && order ? [{ order, parts: [part], lines, timeline, complaints }] : [];
+    });
   }
 
-  /** A shop's parts that wait for it, the nearest deadline first. */
-  async nearestOf(sellerId: string, states: readonly SellerOrderState[], limit: number): Promise<SellerOrderSummary[]> {
-    return (await this.database.rows<SummaryRow>(`${SUMMARY} WHERE p.seller_id = $1 AND p.state = ANY($2) ORDER BY p.due_at NULLS LAST, p.id LIMIT $3`, [sellerId, states, limit])).map(toSummary);
+  /** Ids of a shop's paid parts in some states, newest first; rides on seller_order_of_shop. */
+  async pageOfSeller(filter: { sellerId: string; states: readonly SellerOrderState[]; limit: number; cursor?: string }): Promise<Page<string>> {
+    const before = filter.cursor ? decodeCursor(filter.cursor, 1)[0] : null;
+    const rows = await this.database.rows<{ id: string }>(
+      `SELECT p.id FROM orders.seller_order p JOIN orders.orders o ON o.id = p.order_id
+        WHERE p.seller_id = $1 AND p.state = ANY($2) AND o.paid_at IS NOT NULL AND ($3::uuid IS NULL OR p.id < $3) ORDER BY p.id DESC LIMIT $4`,
+      [filter.sellerId, filter.states, before, filter.limit + 1],
+    );
+    return toPage(rows, filter.limit, (row) => [row.id], (row) => row.id);
+  }
+
+  /** Ids of a shop's parts that wait for it, the nearest deadline first. */
+  async nearestOf(sellerId: string, states: readonly SellerOrderState[], limit: number): Promise<string[]> {
+    const rows = await this.database.rows<{ id: string }>('SELECT id FROM orders.seller_order WHERE seller_id = $1 AND state = ANY($2) ORDER BY due_at NULLS LAST, id LIMIT $3', [sellerId, states, limit]);
+    return rows.map((row) => row.id);
   }
 
   async countsOf(sellerId: string, states: readonly SellerOrderState[]): Promise<Map<SellerOrderState, number>> {

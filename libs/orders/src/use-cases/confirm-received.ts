@@ -14,7 +14,7 @@ import { ShowOrder } from './show-order';
 export interface Receipt {
   token: string;
   sellerOrderId: string;
-  /** "All is well": completes at once and gives up the complaint window, so that the seller has the money sooner. */
+  /** Default: the goods are checked and well, the part completes and the seller gets the money. `false` only notes the arrival. */
   isAllWell?: boolean;
 }
 
@@ -30,7 +30,7 @@ export class ConfirmReceived {
   ) {}
 
   /** @throws DomainError `orders.not_found`, or the refusal of the move. */
-  async execute({ token, sellerOrderId, isAllWell = false }: Receipt): Promise<OrderView> {
+  async execute({ token, sellerOrderId, isAllWell = true }: Receipt): Promise<OrderView> {
     await this.transactions.run(async () => {
       const found = await this.orders.lockOfPart(sellerOrderId);
       if (found?.locked.order.token !== token) throw errors.make('not_found');

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Page } from '@etalase/kernel';
-import type { SellerOrderState, SellerOrderSummary } from '../domain/views';
+import { SellerDirectory } from '@etalase/sellers';
+import { presentToSeller } from '../domain/present-order';
+import type { SellerOrderState, SellerWorkOrder } from '../domain/views';
 import { OrderReadsRepository } from '../persistence/order-reads.repository';
 
 /** Tabs of a seller's list. */
@@ -10,6 +12,14 @@ export const SELLER_ORDER_GROUPS = {
   ended: ['completed', 'cancelled', 'returned_to_seller', 'resolved_refund', 'resolved_partial', 'resolved_reject'],
 } as const satisfies Record<string, readonly SellerOrderState[]>;
 export type SellerOrderGroup = keyof typeof SELLER_ORDER_GROUPS;
+
+export interface SellerOrdersQuery {
+  sellerId: string;
+  /** One state or a tab; left out, everything that was paid. */
+  state?: SellerOrderState | SellerOrderGroup;
+  cursor?: string;
+  limit?: number;
+}
 
 /** A part nobody has paid for is no work: sellers never see it. */
 const SEEN: readonly SellerOrderState[] = Object.values(SELLER_ORDER_GROUPS).flat();
@@ -21,12 +31,17 @@ function statesOf(state: SellerOrderState | SellerOrderGroup | undefined): reado
   return isGroup(state) ? SELLER_ORDER_GROUPS[state] : SEEN.filter((one) => one === state);
 }
 
-/** A shop's parts, newest first. */
+/** A shop's parts, newest first, each whole: a phone that goes offline after the list has all it needs to work. */
 @Injectable()
 export class SellerOrdersOf {
-  constructor(private readonly reads: OrderReadsRepository) {}
+  constructor(
+    private readonly reads: OrderReadsRepository,
+    private readonly sellers: SellerDirectory,
+  ) {}
 
-  execute({ sellerId, state, cursor, limit = 24 }: { sellerId: string; state?: SellerOrderState | SellerOrderGroup; cursor?: string; limit?: number }): Promise<Page<SellerOrderSummary>> {
-    return this.reads.ofSeller({ sellerId, states: statesOf(state), cursor, limit });
+  async execute({ sellerId, state, cursor, limit = 24 }: SellerOrdersQuery): Promise<Page<SellerWorkOrder>> {
+    const { items, nextCursor } = await this.reads.pageOfSeller({ sellerId, states: statesOf(state), cursor, limit });
+    const [wholes, seller] = await Promise.all([this.reads.wholesOf(items), this.sellers.byId(sellerId)]);
+    return { items: wholes.flatMap((whole) => whole.parts.map((part) => presentToSeller(whole, part, seller?.phone ?? ''))), nextCursor };
   }
 }

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { sellerActions, shopperActions } from './actions';
+import { DEFAULT_POLICY } from './deadline-policy';
+import { dueAt, silenceOf } from './deadlines';
+import { assertMove, canMove, hasEnded, SELLER_ORDER_STATES, sellerOrderStates } from './seller-order-states';
+import type { SellerOrderState } from './views';
+
+const state = fc.constantFrom(...SELLER_ORDER_STATES);
+const kind = fc.constantFrom('pickup' as const, 'seller_delivery' as const, 'courier' as const);
+
+describe('states of a seller’s part', () => {
+  it('is the table of the domain page', () => {
+    const moves = SELLER_ORDER_STATES.flatMap((from) => SELLER_ORDER_STATES.filter((to) => sellerOrderStates.can(from, to)).map((to) => `${from} → ${to}`));
+    expect(moves).toEqual([
+      'awaiting_payment → new', 'awaiting_payment → cancelled',
+      'new → accepted', 'new → cancelled',
+      'accepted → packed', 'accepted → cancelled',
+      'packed → shipped', 'packed → ready_for_pickup', 'packed → cancelled',
+      'shipped → delivered', 'shipped → completed', 'shipped → delivery_failed', 'shipped → complained',
+      'ready_for_pickup → delivered', 'ready_for_pickup → cancelled',
+      'delivered → completed', 'delivered → complained',
+      'cancelled → new',
+      'delivery_failed → returned_to_seller', 'delivery_failed → reshipped',
+      'reshipped → delivered', 'reshipped → completed', 'reshipped → delivery_failed', 'reshipped → complained',
+      'complained → resolved_refund', 'complained → resolved_partial', 'complained → resolved_reject',
+    ]);
+  });
+
+  it('leaves an end only for a late payment, and has a button, a deadline or the office for everything else', () => {
+    const moments = { acceptBy: new Date(1), shipBy: new Date(1), readyAt: new Date(1), shippedAt: new Date(1), failedAt: new Date(1), complainBy: new Date(1) };
+    for (const from of SELLER_ORDER_STATES) {
+      const next = SELLER_ORDER_STATES.filter((to) => sellerOrderStates.can(from, to));
+      if (hasEnded(from)) expect(next).toEqual(from === 'cancelled' ? ['new'] : []);
+      else if (from !== 'awaiting_payment' && from !== 'complained') {
+        expect(dueAt({ ...moments, state: from }, DEFAULT_POLICY)).not.toBeNull();
+        const silence = silenceOf(from);
+        expect(silence && sellerOrderStates.can(from, silence.becomes)).toBe(true);
+      } else expect(silenceOf(from)).toBeNull();
+    }
+  });
+
+  it('never lets a walk leave the table, whatever is tried', () => {
+    fc.assert(
+      fc.property(fc.array(state, { maxLength: 30 }), kind, (tries, way) => {
+        let now: SellerOrderState = 'awaiting_payment';
+        for (const to of tries) {
+          if (canMove(now, to, way)) {
+            assertMove(now, to, way);
+            now = to;
+          } else expect(() => assertMove(now, to, way)).toThrow();
+          expect(way === 'pickup' ? now !== 'shipped' : now !== 'ready_for_pickup').toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('offers only buttons that lead somewhere', () => {
+    const leads: Record<string, SellerOrderState> = { accept: 'accepted', pack: 'packed', ship: 'shipped', ready: 'ready_for_pickup', handover: 'delivered', delivered: 'delivered', 'delivery-failed': 'delivery_failed', reship: 'reshipped', returned: 'returned_to_seller', cancel: 'cancelled', open_complaint: 'complained' };
+    fc.assert(
+      fc.property(state, kind, (from, shippingKind) => {
+        const facts = { state: from, shippingKind, complainBy: new Date(10) };
+        for (const action of [...sellerActions(facts), ...shopperActions(facts, new Date(5)).filter((one) => one !== 'confirm_received')]) {
+          expect(canMove(from, leads[action] ?? 'awaiting_payment', shippingKind)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('takes the complaint button away when the window has closed', () => {
+    const facts = { state: 'delivered' as const, shippingKind: 'courier' as const, complainBy: new Date(10) };
+    expect(shopperActions(facts, new Date(10))).toContain('open_complaint');
+    expect(shopperActions(facts, new Date(11))).not.toContain('open_complaint');
+  });
+});
