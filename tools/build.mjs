@@ -6,16 +6,16 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const SKIP = new Set(['node_modules', 'dist', '.data']);
-const IS_SPEC = /\.spec\.tsx?$/;
+const NOT_BUILT = /\.spec\.tsx?$|\.md$/;
 
-/** Hash of the names, sizes and contents of all files below the given paths. */
-function fingerprint(paths) {
+/** Hash of the names and contents of all files below the given paths. */
+function fingerprint(paths, without = []) {
   const hash = createHash('sha256');
   const visit = (path) => {
-    if (!existsSync(path)) return;
+    if (!existsSync(path) || without.includes(path)) return;
     if (statSync(path).isDirectory()) {
       for (const name of readdirSync(path).sort()) if (!SKIP.has(name)) visit(join(path, name));
-    } else if (!IS_SPEC.test(path)) {
+    } else if (!NOT_BUILT.test(path)) {
       hash.update(path).update('\0').update(readFileSync(path)).update('\0');
     }
   };
@@ -24,11 +24,11 @@ function fingerprint(paths) {
 }
 
 const bin = (name) => join('node_modules', '.bin', name);
-const server = [bin('swc'), 'libs', 'apps', 'tools/demo', '--out-dir', 'dist', '--config-file', '.swcrc', '--extensions', '.ts,.tsx', '--copy-files', '--quiet'];
+const server = [bin('swc'), 'libs', 'apps', 'tools/demo', 'test/bench', '--out-dir', 'dist', '--config-file', '.swcrc', '--extensions', '.ts,.tsx', '--copy-files', '--quiet'];
 server.push('--ignore', '**/*.spec.ts,**/*.spec.tsx,**/*.d.ts,**/*.md,apps/workspace/**,apps/storefront/client/**');
 
 const PARTS = [
-  { name: 'servers', sources: ['libs', 'apps', 'tools/demo', '.swcrc'], commands: [server], skipBelow: 'apps/workspace' },
+  { name: 'servers', sources: ['libs', 'apps', 'tools/demo', 'test/bench', '.swcrc'], without: [join('apps', 'workspace'), join('apps', 'storefront', 'client')], commands: [server] },
   { name: 'shop-client', sources: ['apps/storefront/client', 'libs/ui', 'tools/build-storefront-client.mjs'], commands: [[process.execPath, 'tools/build-storefront-client.mjs']] },
   { name: 'workspace', sources: ['apps/workspace', 'libs/ui'], commands: [[bin('vite'), 'build', '-c', 'apps/workspace/vite.config.ts', '--logLevel', 'warn']] },
 ];
@@ -41,7 +41,7 @@ export function build({ quiet = false } = {}) {
   for (const part of PARTS) {
     if (!existsSync(part.sources[0])) continue;
     const stampFile = join('dist', `.${part.name}.stamp`);
-    const stamp = createHash('sha256').update(fingerprint(part.sources)).update(lock).digest('hex');
+    const stamp = createHash('sha256').update(fingerprint(part.sources, part.without)).update(lock).digest('hex');
     if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) continue;
     for (const [command, ...args] of part.commands) {
       const result = spawnSync(command, args, { encoding: 'utf8', stdio: quiet ? 'pipe' : 'inherit', env: { ...process.env, NODE_ENV: 'production' } });

@@ -5,7 +5,7 @@ export { Notify } from './use-cases/notify';
 export { PushMessage } from './use-cases/push-message';
 export { MarkMessageRead, ReadInbox } from './use-cases/read-inbox';
 export { SavePushSubscription, SetPreferences, ShowPreferences } from './use-cases/set-preferences';
-export { deliverMessage, pushMessage } from './use-cases/write-messages';
+export { deliverCode, deliverMessage, pushMessage } from './use-cases/write-messages';
 export * as accountTexts from './domain/templates/account';
 export * as sellerTexts from './domain/templates/seller';
 export * as shopperTexts from './domain/templates/shopper';

@@ -1,8 +1,17 @@
-import { deliverMessage, DeliverMessage, pushMessage, PushMessage } from '@etalase/notifications';
+import { deliverCode, deliverMessage, DeliverMessage, pushMessage, PushMessage } from '@etalase/notifications';
 import { HandlesJob, type JobHandler } from '@etalase/platform';
 
 @HandlesJob(deliverMessage)
 export class DeliverMessageJob implements JobHandler<{ messageId: string }> {
+  constructor(private readonly deliver: DeliverMessage) {}
+
+  handle(payload: { messageId: string }): Promise<void> {
+    return this.deliver.execute(payload);
+  }
+}
+
+@HandlesJob(deliverCode)
+export class DeliverCodeJob implements JobHandler<{ messageId: string }> {
   constructor(private readonly deliver: DeliverMessage) {}
 
   handle(payload: { messageId: string }): Promise<void> {

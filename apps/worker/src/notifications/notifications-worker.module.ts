@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { NotificationsModule } from '@etalase/notifications';
-import { DeliverMessageJob, PushMessageJob } from './message.jobs';
+import { DeliverCodeJob, DeliverMessageJob, PushMessageJob } from './message.jobs';
 import { LatePaymentRefundedConsumer, OrderCancelledConsumer, OrderExpiredConsumer, OrderPaidConsumer, OrderPlacedConsumer, PayDeadlineNearConsumer } from './order.consumers';
 import { ComplaintOpenedConsumer, ComplaintResolvedConsumer, SignInCodeConsumer, StockRanLowConsumer } from './other.consumers';
 import { PartCancelledConsumer, PartCompletedConsumer, PartDeadlineNearConsumer, PartDeliveredConsumer, PartReadyConsumer, PartShippedConsumer } from './part.consumers';
@@ -9,5 +9,5 @@ const orders = [OrderPlacedConsumer, OrderPaidConsumer, OrderExpiredConsumer, Or
 const parts = [PartShippedConsumer, PartReadyConsumer, PartDeliveredConsumer, PartCompletedConsumer, PartCancelledConsumer, PartDeadlineNearConsumer];
 const others = [SignInCodeConsumer, ComplaintOpenedConsumer, ComplaintResolvedConsumer, StockRanLowConsumer];
 
-@Module({ imports: [NotificationsModule], providers: [...orders, ...parts, ...others, DeliverMessageJob, PushMessageJob] })
+@Module({ imports: [NotificationsModule], providers: [...orders, ...parts, ...others, DeliverMessageJob, DeliverCodeJob, PushMessageJob] })
 export class NotificationsWorkerModule {}

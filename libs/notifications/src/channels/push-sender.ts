@@ -27,10 +27,11 @@ export class PushSender {
     return url.protocol === 'https:' && SERVICES.some((service) => service.test(url.hostname));
   }
 
-  /** @returns `gone` when the browser has dropped the subscription. @throws Error for what may pass. */
-  async send(subscription: PushSubscriptionEntity, payload: { title: string; body: string; path: string; tag: string }): Promise<'sent' | 'gone'> {
+  /** @returns `gone` when the browser has dropped the subscription; `off` without VAPID keys. @throws Error for what may pass. */
+  async send(subscription: PushSubscriptionEntity, payload: { title: string; body: string; path: string; tag: string }): Promise<'sent' | 'gone' | 'off'> {
     const { VAPID_PUBLIC_KEY: publicKey, VAPID_PRIVATE_KEY: privateKey } = this.settings;
-    if (!publicKey || !privateKey || !this.isKnownService(subscription.endpoint)) return 'gone';
+    if (!publicKey || !privateKey) return 'off';
+    if (!this.isKnownService(subscription.endpoint)) return 'gone';
     const request = webPush.generateRequestDetails({ endpoint: subscription.endpoint, keys: { p256dh: subscription.p256dh, auth: subscription.auth } }, JSON.stringify(payload), {
       vapidDetails: { subject: this.settings.PUBLIC_ORIGIN.startsWith('https:') ? this.settings.PUBLIC_ORIGIN : 'https://etalase.invalid', publicKey, privateKey },
       TTL: DAY_SECONDS,

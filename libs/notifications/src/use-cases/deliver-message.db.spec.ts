@@ -86,11 +86,11 @@ describe('messages', () => {
     provider.answers.set('whatsapp', 500);
     provider.answers.set('sms', 500);
     const id = await write(draft());
-    for (let attempt = 0; attempt < 7; attempt += 1) await deliver(id).catch(() => undefined);
+    for (let attempt = 0; attempt < 11; attempt += 1) await deliver(id).catch(() => undefined);
     await deliver(id);
     expect(await stateOf(id)).toBe('undeliverable');
     const { items } = await context.module.get(ListDeliveries).execute({ state: 'undeliverable', limit: 10 });
-    expect(items[0]).toMatchObject({ messageId: id, phone: '0812-****-0001', deliveries: [{ channel: 'whatsapp', state: 'failed', attempts: 4 }, { channel: 'sms', state: 'failed', attempts: 4 }] });
+    expect(items[0]).toMatchObject({ messageId: id, phone: '0812-****-0001', deliveries: [{ channel: 'whatsapp', state: 'failed', attempts: 6 }, { channel: 'sms', state: 'failed', attempts: 6 }] });
     provider.answers.clear();
     await context.module.get(RetryMessage).execute({ messageId: id });
     await deliver(id);

@@ -10,8 +10,11 @@ import { MessagesRepository } from '../persistence/messages.repository';
 import { PeopleRepository } from '../persistence/people.repository';
 import { SEALED_BODY } from './write-messages';
 
-/** Tries on one channel before the next takes over; a code cannot wait that long. */
-const TRIES = { code: 2, order: 4, reminder: 4 } as const;
+/**
+ * Tries on one channel before the next takes over; a code cannot wait that long. Three channels stay below the queue's
+ * own limit, and six tries span half a minute, so that a provider's restart does not double a message as an SMS.
+ */
+const TRIES = { code: 3, order: 6, reminder: 6 } as const;
 
 /**
  * Delivers one message: the first channel that accepts ends it. Safe to run again at any point: what was accepted is

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, defineJob, newId } from '@etalase/kernel';
+import { Clock, defineJob, newId, zoneOfProvince } from '@etalase/kernel';
 import { Outbox, type OutboxMessage, Secrets, Settings, Transactions } from '@etalase/platform';
-import { zoneOfProvince } from '@etalase/kernel';
 import { chooseChannels, isRefused } from '../domain/choose-channels';
 import { afterQuietHours } from '../domain/quiet-hours';
 import type { MessageDraft } from '../domain/views';
@@ -9,6 +8,7 @@ import { MessagesRepository, type NewMessage } from '../persistence/messages.rep
 import { PeopleRepository } from '../persistence/people.repository';
 
 export const deliverMessage = defineJob<{ messageId: string }>('notifications.deliver-message', 'messages');
+export const deliverCode = defineJob<{ messageId: string }>('notifications.deliver-code', 'codes');
 export const pushMessage = defineJob<{ messageId: string }>('notifications.push-message', 'messages');
 export const SEALED_BODY = 'message-body';
 
@@ -54,7 +54,7 @@ export class WriteMessages {
       const written = new Set(await this.messages.insertNew(rows));
       const jobs = rows.filter((row) => written.has(row.id)).flatMap((row): OutboxMessage[] => {
         const runAt = row.urgency === 'reminder' ? afterQuietHours(now, zoneOfProvince(zoneCode)) : now;
-        const deliver: OutboxMessage = { kind: 'job', name: deliverMessage.name, payload: { messageId: row.id }, runAt };
+        const deliver: OutboxMessage = { kind: 'job', name: (row.urgency === 'code' ? deliverCode : deliverMessage).name, payload: { messageId: row.id }, runAt };
         return row.personId && row.urgency !== 'code' ? [deliver, { ...deliver, name: pushMessage.name }] : [deliver];
       });
       await this.outbox.writeAll(jobs);

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { type ConnectionOptions, createPostgresBackend, type JobsOptions, type PostgresConnectionOptions, type Processor, Queue, setDefaultBackendFactory, Worker, type WorkerOptions } from 'bullmq';
 import { Redis } from 'ioredis';
@@ -14,13 +15,18 @@ export interface QueuedJob {
 
 /** Kept small: a finished job has left its trace in the tables of its context. Failed ones stay for the dead-letter view. */
 const DEFAULT_JOB_OPTIONS: JobsOptions = {
-  attempts: 10,
-  backoff: { type: 'exponential', delay: 1_000, jitter: 0.5 },
+  attempts: 30,
+  backoff: { type: 'custom' },
   removeOnComplete: { age: 3_600, count: 5_000 },
   removeOnFail: { age: 30 * 86_400 },
 };
 
 const SCHEMA = 'bullmq';
+const FIRST_WAIT_MS = 500;
+const LONGEST_WAIT_MS = 60_000;
+
+/** Doubles from half a second to a minute and then stays there (30 tries are about 20 minutes); jitter keeps a crowd from coming back as one. */
+const backoffStrategy = (attemptsMade: number): number => Math.round(Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (attemptsMade - 1)) * (0.5 + randomInt(500) / 1_000));
 
 /**
  * BullMQ on PostgreSQL by default, on Redis when REDIS_URL is set. Only the outbox relay adds jobs
@@ -57,7 +63,7 @@ export class JobQueues implements OnApplicationShutdown {
 
   worker(name: QueueName, processor: Processor, options: Pick<WorkerOptions, 'concurrency'>): Worker {
     // autorun is off so that the host can attach its listeners before the first job.
-    return new Worker(name, processor, { ...options, autorun: false, connection: this.connection(null), stalledInterval: 5_000, lockDuration: 15_000, maxStalledCount: 5 });
+    return new Worker(name, processor, { ...options, autorun: false, connection: this.connection(null), stalledInterval: 5_000, lockDuration: 15_000, maxStalledCount: 5, settings: { backoffStrategy } });
   }
 
   /** Adds many jobs, one round trip a queue. A job id that is already queued is left as it is. */

@@ -1,0 +1,73 @@
+// `npm run bench [-- --quick] [--products FILE.jsonl] [--seconds N]`: loads the rows once, then measures the built apps.
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { cpus } from 'node:os';
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { checkNode, ensureInstalled } from './install.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+process.chdir(root);
+const option = (name, standard) => {
+  const place = process.argv.indexOf(`--${name}`);
+  return place < 0 ? standard : process.argv[place + 1];
+};
+const isQuick = process.argv.includes('--quick');
+const seconds = Number(option('seconds', isQuick ? 4 : 20));
+const count = Number(option('count', isQuick ? 20_000 : 100_000));
+const say = (text) => process.stdout.write(`${text}\n`);
+
+/** The rows as a file: given, or made by the generator that stands beside the project. */
+function rowsFile(folder) {
+  const given = option('products', null);
+  if (given) return resolve(given);
+  const generator = resolve('../shared/bench/products/generate.js');
+  if (!existsSync(generator)) throw new Error('No rows to measure with. Give a file of JSON lines (n, slug, name, description, price, category, regency, stock) by --products FILE.');
+  const file = join(folder, `products-${count}.jsonl`);
+  if (!existsSync(file)) writeFileSync(file, spawnSync(process.execPath, [generator, String(count)], { maxBuffer: 1e9 }).stdout);
+  return file;
+}
+
+async function main() {
+  checkNode();
+  ensureInstalled();
+  const { build } = await import('./build.mjs');
+  build({ quiet: true });
+  const { startStack, runProgram } = await import('./stack.mjs');
+  const { runBenchmark } = await import('../test/bench/run.mjs');
+
+  const dataDir = resolve('.data', `bench-${count}`);
+  mkdirSync(dataDir, { recursive: true });
+  const rows = rowsFile(dataDir);
+  const loaded = join(dataDir, '.loaded');
+  const start = (env = {}) =>
+    startStack({
+      dataDir,
+      ports: 'free',
+      durable: true,
+      // Quiet logs and no limits per address: eight shoppers share one here.
+      env: { NODE_ENV: 'development', LOG_LEVEL: 'error', RATE_LIMITS: 'false', NOTIFY_PENDING: '0', DATABASE_POOL: '20', ...env },
+      prepare: async ({ env: inner }) => {
+        if (existsSync(loaded)) return;
+        await runProgram('dist/apps/worker/src/migrate.main.js', [], inner);
+        await runProgram('dist/test/bench/load-catalogue.main.js', [rows], inner, (line) => say(`  ${line.replace('PROGRESS ', '')}`));
+        const { default: pg } = await import('pg');
+        const client = new pg.Client({ connectionString: inner.DATABASE_URL });
+        await client.connect();
+        await client.query('VACUUM ANALYZE');
+        await client.end();
+        writeFileSync(loaded, new Date().toISOString());
+      },
+    });
+  const lines = await runBenchmark({ start, rows, seconds, isQuick, say, machine: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}` });
+  const report = `${lines.join('\n')}\n`;
+  say(`\n${report}`);
+  const file = join(dataDir, 'results.md');
+  writeFileSync(file, report);
+  say(`Written to ${file}`);
+}
+
+main().catch((error) => {
+  process.stderr.write(`${error.stack ?? error}\n`);
+  process.exit(1);
+});
