@@ -1,10 +1,23 @@
+import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { migrate, readSettings, runMain } from '@etalase/platform';
+import { migrate, PlatformModule, readSettings, runMain, Settings } from '@etalase/platform';
+import { LoadRegions, RegionsModule } from '@etalase/regions';
+import { LoadSampleTariff, ShippingModule } from '@etalase/shipping';
 import { WorkerModule } from './worker.module';
 
-/** Brings the schema up to date; importing the worker module declares the tables of every context. */
+@Module({ imports: [PlatformModule, RegionsModule, ShippingModule] })
+class SetupModule {}
+
+/** Brings the schema up to date and loads the province; safe to run again and beside itself. */
 runMain(async () => {
-  void WorkerModule;
-  void NestFactory;
-  await migrate(readSettings());
+  // Importing the worker module has declared the tables of every context.
+  if (WorkerModule) await migrate(readSettings());
+  const app = await NestFactory.createApplicationContext(SetupModule, { logger: ['error'] });
+  try {
+    const provinceCode = app.get(Settings).PROVINCE_CODE;
+    await app.get(LoadRegions).execute({ provinceCode });
+    await app.get(LoadSampleTariff).execute({ provinceCode });
+  } finally {
+    await app.close();
+  }
 });
