@@ -34,6 +34,7 @@ export interface Payloads {
   'shop.revise': { shopId: string; name: string; story: string };
   'shop.opening': { shopId: string; isOpen: boolean; holidayUntil: string | null };
   'news.read': { messageId: string };
+  'person.rename': { name: string };
 }
 
 export interface NewProduct {

@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { Icon, type IconName, Mark, TapisBand } from '@etalase/ui';
 import { usePending } from '../commands/send';
 import { isOffline } from '../line/line';
+import { newEdition, takeNewEdition } from '../push/service-worker';
 import { Link, usePlace } from '../router/router';
 import { useStore } from '../store';
 import { Toasts } from './toast';
@@ -41,6 +42,7 @@ export function Shell({ shopName, newOrders, unread, children }: ShellProps): VN
         <Sending />
       </header>
       <OfflineLine />
+      <EditionLine />
       <nav class="nav" aria-label="Menu utama">
         <p class="nav__home" aria-hidden="true">
           <Mark /> Etalase Desa
@@ -80,6 +82,19 @@ function Sending(): VNode | null {
     <span class="top__state with-icon" role="status">
       <span class="spin" aria-hidden="true" /> Mengirim
     </span>
+  );
+}
+
+/** Taken on request only, so that a half-typed form never vanishes under the thumb. */
+function EditionLine(): VNode | null {
+  if (!useStore(newEdition)) return null;
+  return (
+    <p class="line line--news" role="status">
+      <span>Aplikasi ini punya versi baru.</span>
+      <button type="button" class="btn btn--quiet" onClick={takeNewEdition}>
+        Pakai sekarang
+      </button>
+    </p>
   );
 }
 

@@ -7,6 +7,7 @@ import { useDoing, usePending } from '../../commands/send';
 import { Section } from '../../parts/page';
 import { Sheet } from '../../parts/sheet';
 import { useSession } from '../../session/session';
+import { Rename } from './rename';
 
 /** Another shop, or out of the app. */
 export function Leave(): VNode {
@@ -18,6 +19,7 @@ export function Leave(): VNode {
         <p>
           Masuk sebagai <strong>{me.name ?? formatPhone(me.phone)}</strong> <span class="soft num">{formatPhone(me.phone)}</span>
         </p>
+        <Rename />
         {me.shops.length > 1 && (
           <Button type="button" isFull icon="store" onClick={() => chooseShop(null)}>
             Pindah ke toko lain

@@ -79,7 +79,7 @@ function Resend({ sent, onResent }: Pick<Props, 'sent' | 'onResent'>): VNode {
     <div class="stack-s">
       <p class="soft">{sent.channel === 'sms' ? 'SMS belum masuk? Periksa pulsa dan sinyal.' : 'Belum masuk ke WhatsApp?'}</p>
       <Button type="button" isFull disabled={wait > 0 || resending.isBusy} onClick={resend}>
-        {wait > 0 ? `Kirim lewat SMS (tunggu ${wait} detik)` : 'Kirim lewat SMS'}
+        {wait > 0 ? `Kirim lewat SMS dalam ${wait} detik` : 'Kirim lewat SMS'}
       </Button>
       {resending.problem && <Notice tone="danger" icon="warn" title={resending.problem.message} />}
     </div>
