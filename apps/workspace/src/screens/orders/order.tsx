@@ -4,6 +4,7 @@ import type { SellerOrder } from '../../api/views';
 import { Due } from '../../parts/due';
 import { Page, Section } from '../../parts/page';
 import { Known } from '../../parts/waiting';
+import { knownOrder, orKnown } from '../../queries/known';
 import { orderQuery } from '../../queries/questions';
 import { useQuery } from '../../queries/use-query';
 import { useShopId, useZone } from '../../session/session';
@@ -16,7 +17,8 @@ import { OrderGoods } from './order-goods';
 import { SideSteps } from './side-steps';
 
 export function Order({ orderId }: { orderId: string }): VNode {
-  const answer = useQuery(orderQuery(useShopId(), orderId), { watch: true });
+  const shopId = useShopId();
+  const answer = orKnown(useQuery(orderQuery(shopId, orderId), { watch: true }), () => knownOrder(shopId, orderId));
   const order = answer.data;
   return (
     <Page title={order ? order.number : 'Pesanan'} back="/pesanan" side={order && <Badge tone={orderWords(order.state).tone}>{orderWords(order.state).word}</Badge>}>

@@ -33,7 +33,10 @@ export function NewProduct(): VNode {
     event.preventDefault();
     const found = problemsOf(step, draft, photos.length);
     setProblems(found);
-    if (Object.keys(found).length > 0) return;
+    if (Object.keys(found).length > 0) {
+      showFirstProblem();
+      return;
+    }
     if (step < FORM_STEPS.length - 1) turnTo(step + 1);
     else creating.create(draft, photos);
   };
@@ -63,4 +66,13 @@ export function NewProduct(): VNode {
       </form>
     </Page>
   );
+}
+
+/** Leads the eye and the screen reader to what is missing; it may stand above the button bar's edge. */
+function showFirstProblem(): void {
+  requestAnimationFrame(() => {
+    const wrong = document.querySelector<HTMLElement>('[aria-invalid="true"], .notice--danger');
+    wrong?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+    wrong?.focus({ preventScroll: true });
+  });
 }

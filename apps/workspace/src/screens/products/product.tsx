@@ -5,6 +5,7 @@ import { type CommandType, newCommand, send, useDoing } from '../../commands/sen
 import { Act, Page, Section } from '../../parts/page';
 import { say } from '../../parts/toast';
 import { Known } from '../../parts/waiting';
+import { knownProduct, orKnown } from '../../queries/known';
 import { productQuery, shopKey } from '../../queries/questions';
 import { cache, useQuery } from '../../queries/use-query';
 import { useShopId } from '../../session/session';
@@ -14,7 +15,7 @@ import { VariantCard } from './variant-card';
 
 export function Product({ productId }: { productId: string }): VNode {
   const shopId = useShopId();
-  const answer = useQuery(productQuery(shopId, productId));
+  const answer = orKnown(useQuery(productQuery(shopId, productId)), () => knownProduct(shopId, productId));
   const product = answer.data;
   return (
     <Page title={product?.name ?? 'Produk'} back="/produk" side={product && <Badge tone={productWords(product.state).tone}>{productWords(product.state).word}</Badge>}>
