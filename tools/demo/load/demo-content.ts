@@ -1,0 +1,46 @@
+import { demoProvince, type DemoPerson, type DemoProduct, type DemoShop, readVillages } from '../content';
+
+export type DemoSize = 'full' | 'small';
+
+export interface DemoContent {
+  provinceCode: string;
+  size: DemoSize;
+  shops: DemoShop[];
+  people: DemoPerson[];
+  /** Slugs of the shops one can sign in to from the start table; they get a full working day. */
+  featured: string[];
+}
+
+const SEED = 'etalase-desa';
+const SMALL = { shops: 12, productsPerShop: 7, pictures: 12 };
+
+/** The whole province, or a dozen of its shops for tests. */
+export function demoContent(provinceCode: string, size: DemoSize): DemoContent {
+  const { shops, people } = demoProvince({ provinceCode, seed: SEED, villages: readVillages(provinceCode) });
+  const featured = [...new Set(people.flatMap((person) => person.shopSlug ?? []))];
+  return { provinceCode, size, people, featured, shops: size === 'small' ? small(shops, featured) : shops };
+}
+
+/** The featured shops first, then one of each regency that has none yet, then any. */
+function small(shops: readonly DemoShop[], featured: readonly string[]): DemoShop[] {
+  const chosen = shops.filter((shop) => featured.includes(shop.slug));
+  const regencies = new Set(chosen.map((shop) => shop.regencyCode));
+  for (const shop of shops) {
+    if (chosen.length >= SMALL.shops) break;
+    if (!regencies.has(shop.regencyCode)) chosen.push(shop);
+    regencies.add(shop.regencyCode);
+  }
+  chosen.push(...shops.filter((shop) => !chosen.includes(shop)).slice(0, SMALL.shops - chosen.length));
+  return shareFewPictures(chosen.map((shop) => ({ ...shop, products: shop.products.slice(0, SMALL.productsPerShop) })));
+}
+
+/** A dozen pictures for all: each kind keeps its first look, and the kinds that are left out borrow in turn. */
+function shareFewPictures(shops: readonly DemoShop[]): DemoShop[] {
+  const first = new Map<string, DemoProduct['artwork']>();
+  for (const { artwork } of shops.flatMap((shop) => shop.products)) if (first.size < SMALL.pictures && !first.has(artwork.kind)) first.set(artwork.kind, artwork);
+  const looks = [...first.values()];
+  let turn = 0;
+  const lookOf = (own: DemoProduct['artwork']): DemoProduct['artwork'] => first.get(own.kind) ?? looks[(turn += 1) % looks.length] ?? own;
+  const sign = shops[0]?.artwork;
+  return shops.map((shop) => ({ ...shop, artwork: { ...(sign ?? shop.artwork) }, products: shop.products.map((product) => ({ ...product, artwork: lookOf(product.artwork) })) }));
+}

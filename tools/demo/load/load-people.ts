@@ -1,0 +1,50 @@
+import { EnsurePerson, GrantRole } from '@etalase/accounts';
+import { Transactions } from '@etalase/platform';
+import type { DemoPerson } from '../content';
+import type { Get } from './boot';
+import type { DemoContent } from './demo-content';
+import { idOf } from './ids';
+import { settleOutbox } from './settle-outbox';
+
+const CAUSE = 'provinsi contoh';
+
+export interface People {
+  /** Owner of each shop, by slug. */
+  owners: Map<string, string>;
+  admin: string;
+  shopper: { id: string; phone: string };
+}
+
+/** Everybody one can sign in as, with their roles: the owner of every shop, helpers, the office, one shopper. */
+export async function loadPeople(get: Get, { shops, people, provinceCode }: DemoContent): Promise<People> {
+  const ensure = get(EnsurePerson);
+  const grant = get(GrantRole);
+  const owners = new Map<string, string>();
+  const byRole = new Map<DemoPerson['role'], { id: string; phone: string }>();
+  await get(Transactions).run(async () => {
+    for (const { slug, name, phone } of shops) {
+      const personId = await ensure.execute({ phone, name: `Pemilik ${name}` });
+      owners.set(slug, personId);
+      await grant.execute({ personId, role: 'seller.owner', scopeKind: 'seller', scopeId: idOf('shop', slug), cause: CAUSE, grantedBy: null });
+    }
+    for (const { label, role, phone, shopSlug } of people) {
+      const personId = await ensure.execute({ phone, name: label });
+      byRole.set(role, { id: personId, phone });
+      const scope = scopeOf(role, shopSlug, provinceCode);
+      if (scope) await grant.execute({ personId, role, ...scope, cause: CAUSE, grantedBy: null });
+    }
+    await settleOutbox(get);
+  });
+  const admin = byRole.get('province.admin');
+  const shopper = byRole.get('shopper');
+  if (!admin || !shopper) throw new Error('the demo needs an admin and a shopper');
+  return { owners, admin: admin.id, shopper };
+}
+
+/** A shopper needs no role; owners have theirs already. */
+function scopeOf(role: DemoPerson['role'], shopSlug: string | null, provinceCode: string): { scopeKind: 'seller' | 'province' | 'platform'; scopeId: string } | null {
+  if (role === 'seller.staff' && shopSlug) return { scopeKind: 'seller', scopeId: idOf('shop', shopSlug) };
+  if (role === 'province.admin') return { scopeKind: 'province', scopeId: provinceCode };
+  if (role === 'finance.maker' || role === 'finance.checker') return { scopeKind: 'platform', scopeId: 'platform' };
+  return null;
+}

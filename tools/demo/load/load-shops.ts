@@ -1,0 +1,44 @@
+import { Transactions } from '@etalase/platform';
+import { rupiah } from '@etalase/kernel';
+import { LoadShops, type ShopToLoad } from '@etalase/sellers';
+import { SetPickupPoint, SetSellerDelivery } from '@etalase/shipping';
+import type { DemoShop } from '../content';
+import type { Get } from './boot';
+import { idOf } from './ids';
+import type { People } from './load-people';
+import type { Pictures } from './pictures';
+
+/** Shops open and checked, each with its pick-up point and the districts it delivers to. */
+export async function loadShops(get: Get, shops: readonly DemoShop[], people: People, pictures: Pictures): Promise<void> {
+  await get(LoadShops).execute(shops.map((shop, index) => row(shop, index, people, pictures)));
+  const setPickup = get(SetPickupPoint);
+  const setDelivery = get(SetSellerDelivery);
+  await get(Transactions).run(async () => {
+    for (const { slug, pickup, delivery } of shops) {
+      const sellerId = idOf('shop', slug);
+      await setPickup.execute({ sellerId, pickup: { address: pickup.text, hours: pickup.hours } });
+      if (delivery.length === 0) continue;
+      await setDelivery.execute({ sellerId, deliveries: delivery.map(({ districtCode, feeRupiah }) => ({ districtCode, price: rupiah(feeRupiah), etaMinDays: 0, etaMaxDays: 1 })) });
+    }
+  });
+}
+
+function row(shop: DemoShop, index: number, people: People, pictures: Pictures): ShopToLoad {
+  const { slug, name, story, villageCode, phone, madeByWomen } = shop;
+  return {
+    id: idOf('shop', slug),
+    slug,
+    name,
+    story,
+    villageCode,
+    phone,
+    state: 'active',
+    openHours: shop.pickup.hours,
+    isMadeByWomen: madeByWomen,
+    logoHash: pictures.logo(shop),
+    bannerHash: pictures.banner(shop),
+    // No bank gives out a number of zeros.
+    payoutAccount: { kind: 'bank', provider: 'bri', number: `0000${String(index + 1).padStart(6, '0')}`, holderName: name },
+    ownerId: people.owners.get(slug),
+  };
+}
