@@ -1,12 +1,14 @@
 /** Price and limits follow the chosen kind; the photo counter follows the thumb. */
 const form = document.querySelector<HTMLFormElement>('[data-buy]');
-const price = document.querySelector('[data-price] .price');
+const prices = document.querySelectorAll('[data-price] .price');
 
 function follow(radio: HTMLInputElement): void {
   const quantity = form?.querySelector<HTMLInputElement>('input[name=quantity]');
-  const [from, amount] = [price?.querySelector('.price__from'), [...(price?.childNodes ?? [])].find((node) => node.nodeType === Node.TEXT_NODE)];
-  from?.remove();
-  if (amount && radio.dataset.price) amount.textContent = radio.dataset.price;
+  for (const price of prices) {
+    price.querySelector('.price__from')?.remove();
+    const amount = [...price.childNodes].find((node) => node.nodeType === Node.TEXT_NODE);
+    if (amount && radio.dataset.price) amount.textContent = radio.dataset.price;
+  }
   if (!quantity || !radio.dataset.available) return;
   quantity.max = String(Math.min(999, Number(radio.dataset.available)));
   quantity.dispatchEvent(new Event('change'));

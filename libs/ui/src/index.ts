@@ -9,3 +9,4 @@ export * from './texts';
 export * from './texts/message';
 export * from './texts/steps';
 export * from './components/emblem';
+export * from './texts/en/errors';

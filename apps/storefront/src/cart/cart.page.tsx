@@ -160,5 +160,6 @@ function Cart({ view }: { view: CartPageView }): JSX.Element {
 
 export const cartPage = (shop: Shop, view: CartPageView): Page => ({
   title: shop.t('cart.title'),
+  isFocused: true,
   body: <Cart view={view} />,
 });

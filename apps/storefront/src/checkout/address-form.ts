@@ -1,7 +1,9 @@
 import { DomainError, type FieldProblem, parsePhone } from '@etalase/kernel';
 import type { Translate } from '@etalase/ui';
 
-export const ADDRESS_LIMITS = { name: 80, address: 300, landmark: 120, note: 300 } as const;
+/** As the orders context takes them; couriers print no more on a label. */
+export const ADDRESS_LIMITS = { name: 50, address: 200, landmark: 120, note: 300 } as const;
+const SHORTEST: Partial<Record<keyof typeof ADDRESS_LIMITS, number>> = { name: 2, address: 10 };
 
 export interface AddressForm {
   name: string;
@@ -32,7 +34,9 @@ export function readAddress(body: Record<string, unknown>): AddressForm {
 export function checkAddress(form: AddressForm, isVillage: (code: string) => boolean, t: Translate): FieldProblem[] {
   const problems: FieldProblem[] = [];
   const text = (field: keyof typeof ADDRESS_LIMITS, isRequired: boolean): void => {
+    const least = SHORTEST[field] ?? 0;
     if (isRequired && form[field] === '') problems.push({ field, message: t('error.required') });
+    else if (form[field].length < least) problems.push({ field, message: t('error.too_short', { min: least }) });
     if (form[field].length > ADDRESS_LIMITS[field]) problems.push({ field, message: t('error.too_long', { max: ADDRESS_LIMITS[field] }) });
   };
   text('name', true);
@@ -40,7 +44,7 @@ export function checkAddress(form: AddressForm, isVillage: (code: string) => boo
     parsePhone(form.phone);
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    problems.push(...error.fields);
+    problems.push({ field: 'phone', message: t('error.phone') });
   }
   if (!isVillage(form.villageCode)) problems.push({ field: 'villageCode', message: t('error.village') });
   text('address', true);

@@ -103,5 +103,6 @@ function Address({ view }: { view: AddressView }): JSX.Element {
 export const addressPage = (shop: Shop, view: AddressView): Page => ({
   title: shop.t('checkout.title'),
   scripts: ['checkout.js'],
+  isFocused: true,
   body: <Address view={view} />,
 });

@@ -84,5 +84,6 @@ function Pay({ view }: { view: PayView }): JSX.Element {
 
 export const payPage = (shop: Shop, view: PayView): Page => ({
   title: shop.t('checkout.title'),
+  isFocused: true,
   body: <Pay view={view} />,
 });

@@ -84,5 +84,6 @@ function Shipping({ view }: { view: ShippingView }): JSX.Element {
 
 export const shippingPage = (shop: Shop, view: ShippingView): Page => ({
   title: shop.t('checkout.title'),
+  isFocused: true,
   body: <Shipping view={view} />,
 });

@@ -62,7 +62,7 @@ export function Document({ page }: { page: Page }): JSX.Element {
         </a>
         <Header searchText={page.searchText} />
         <main id="isi">{page.body}</main>
-        <Footer />
+        <Footer isPlain={page.isFocused} />
         {page.hasTabs && <TabBar tab={page.tab} />}
       </body>
     </html>

@@ -2,10 +2,10 @@ import type { JSX } from 'preact';
 import { Mark, TapisBand } from '@etalase/ui';
 import { useShop } from './shop-context';
 
-export function Footer(): JSX.Element {
+export function Footer({ isPlain = false }: { isPlain?: boolean | undefined }): JSX.Element {
   const { t, locale, provinceName } = useShop();
   return (
-    <footer class="foot">
+    <footer class={isPlain ? 'foot foot--plain' : 'foot'}>
       <TapisBand />
       <div class="foot__in wide">
         <div class="foot__about">
@@ -17,6 +17,17 @@ export function Footer(): JSX.Element {
             </button>
           </form>
         </div>
+        {!isPlain && <Links />}
+      </div>
+      {!isPlain && <p class="foot__data wide">{t('shell.data')}</p>}
+    </footer>
+  );
+}
+
+function Links(): JSX.Element {
+  const { t } = useShop();
+  return (
+    <>
         <nav aria-label={t('shell.footer_shop')}>
           <h2>{t('shell.footer_shop')}</h2>
           <a href="/kategori">{t('shell.categories')}</a>
@@ -34,8 +45,6 @@ export function Footer(): JSX.Element {
           <a href="/kerja/">{t('shell.sell')}</a>
           <a href="/bantuan#jual">{t('help.sell_q')}</a>
         </nav>
-      </div>
-      <p class="foot__data wide">{t('shell.data')}</p>
-    </footer>
+    </>
   );
 }

@@ -22,6 +22,8 @@ export interface Page {
   /** Bottom bar of the phone; pages with their own strong button go without. */
   hasTabs?: boolean;
   tab?: 'home' | 'categories' | 'orders' | 'cart' | 'help';
+  /** On the way to paying nothing should lead away: a short foot. */
+  isFocused?: boolean;
   /** Words in the search box. */
   searchText?: string;
   /** Reloads by itself where scripts do not run. */

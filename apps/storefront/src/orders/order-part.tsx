@@ -106,6 +106,15 @@ function Acts({ part, token }: Part): JSX.Element {
           </Button>
         </form>
       )}
+      {part.actions.includes('cancel') && (
+        <details class="fold">
+          <summary>{t('order.cancel_part')}</summary>
+          <form method="post" action={`${address}/batal`} class="fold__in stack">
+            <p>{t('order.cancel_ask')}</p>
+            <Button isFull>{t('order.cancel_yes')}</Button>
+          </form>
+        </details>
+      )}
       {part.actions.includes('open_complaint') && (
         <details class="fold">
           <summary>{t('order.complain')}</summary>

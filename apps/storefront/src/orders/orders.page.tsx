@@ -1,11 +1,17 @@
 import type { JSX } from 'preact';
-import type { OrderView } from '@etalase/orders';
+import type { OrderSummary } from '@etalase/orders';
 import { formatPhone, formatRupiah } from '@etalase/kernel';
 import { Badge, ButtonLink, Icon } from '@etalase/ui';
 import type { Page } from '../layout/page';
 import { type Shop, useShop } from '../layout/shop-context';
 
-function Orders({ orders, phone }: { orders: readonly OrderView[]; phone: string }): JSX.Element {
+export interface OrdersView {
+  orders: readonly OrderSummary[];
+  nextCursor: string | null;
+  phone: string;
+}
+
+function Orders({ orders, phone, nextCursor }: OrdersView): JSX.Element {
   const { t } = useShop();
   return (
     <div class="narrow order stack">
@@ -29,6 +35,7 @@ function Orders({ orders, phone }: { orders: readonly OrderView[]; phone: string
             <b class="num">{t('order.title', { number: order.number })}</b>
             <Badge tone={order.state === 'awaiting_payment' ? 'gold' : order.state === 'expired' || order.state === 'cancelled' ? 'danger' : 'leaf'}>{t(`order_state.${order.state}`)}</Badge>
           </span>
+          <span>{order.firstItem}</span>
           <span class="soft">{order.parts.map((part) => part.sellerName).join(', ')}</span>
           <span class="between">
             <span class="soft">{t('order.placed', { at: new Date(order.placedAt) })}</span>
@@ -40,13 +47,18 @@ function Orders({ orders, phone }: { orders: readonly OrderView[]; phone: string
           </span>
         </a>
       ))}
+      {nextCursor && (
+        <p class="pager">
+          <ButtonLink href={`/pesanan?hal=${encodeURIComponent(nextCursor)}`}>{t('shell.more')}</ButtonLink>
+        </p>
+      )}
     </div>
   );
 }
 
-export const ordersPage = (shop: Shop, orders: readonly OrderView[], phone: string): Page => ({
+export const ordersPage = (shop: Shop, view: OrdersView): Page => ({
   title: shop.t('orders.title'),
   hasTabs: true,
   tab: 'orders',
-  body: <Orders orders={orders} phone={phone} />,
+  body: <Orders {...view} />,
 });

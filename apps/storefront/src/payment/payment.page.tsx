@@ -31,7 +31,7 @@ function Ended({ order }: { order: OrderView }): JSX.Element {
   return (
     <div class="narrow checkout stack">
       <Notice tone="danger" icon="clock" title={t(isExpired ? 'pay.expired' : 'pay.cancelled', { number: order.number })}>
-        {isExpired && <p>{t('pay.expired_body')}</p>}
+        {order.latePayment === 'refunded' ? <p>{t('pay.late_refunded')}</p> : isExpired && <p>{t('pay.expired_body')}</p>}
       </Notice>
       <ButtonLink look="strong" isFull href="/">
         {t('pay.shop_again')}
@@ -133,6 +133,7 @@ export function paymentPage(shop: Shop, view: PaymentView): Page {
     title: shop.t('pay.title', { number: view.order.number }),
     scripts: ['pay.js'],
     ...(attempt ? { refreshSeconds: 20 } : {}),
+    isFocused: true,
     body: <Payment view={view} />,
   };
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { ProductPage } from '@etalase/catalogue';
 import { formatRupiah } from '@etalase/kernel';
-import { Button, Choice, Notice, Stepper } from '@etalase/ui';
+import { Button, Choice, Notice, Price, Stepper } from '@etalase/ui';
 import { MAX_QUANTITY } from '../cart/cart-limits';
 import { useShop } from '../layout/shop-context';
 
@@ -43,15 +43,19 @@ export function BuyForm({ product }: { product: ProductPage }): JSX.Element {
     <form class="buy stack" method="post" action="/keranjang/tambah" data-buy>
       <input type="hidden" name="kembali" value={product.slug} />
       {product.variants.length > 1 ? <Variants product={product} chosen={first.id} /> : <input type="hidden" name="variantId" value={first.id} />}
+      <p class="buy__count">
+        <b>{t('product.quantity')}</b>
+        <Stepper name="quantity" label={t('product.quantity')} value={Math.min(product.minimumOrder, most)} min={product.minimumOrder} max={most} minusLabel={t('product.less')} plusLabel={t('product.more')} />
+        {product.minimumOrder > 1 && <span class="soft">{t('product.minimum', { count: product.minimumOrder, unit: product.unit })}</span>}
+      </p>
       <div class="buy__bar">
-        <div class="buy__count">
-          <Stepper name="quantity" label={t('product.quantity')} value={Math.min(product.minimumOrder, most)} min={product.minimumOrder} max={most} minusLabel={t('product.less')} plusLabel={t('product.more')} />
-        </div>
+        <span class="buy__price" data-price>
+          <Price amount={first.price} />
+        </span>
         <Button look="strong" icon="cart" class="buy__go">
           {t('product.add')}
         </Button>
       </div>
-      {product.minimumOrder > 1 && <p class="soft">{t('product.minimum', { count: product.minimumOrder, unit: product.unit })}</p>}
     </form>
   );
 }

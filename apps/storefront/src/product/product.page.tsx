@@ -113,7 +113,9 @@ function Product({ view, crumbs }: { view: ProductView; crumbs: readonly Crumb[]
   const { product } = view;
   return (
     <div class="wide">
-      <Breadcrumb crumbs={crumbs} />
+      <div class="product-crumbs">
+        <Breadcrumb crumbs={crumbs} />
+      </div>
       <div class="product">
         <Gallery product={product} />
         <div class="product__buy stack">
@@ -128,6 +130,7 @@ function Product({ view, crumbs }: { view: ProductView; crumbs: readonly Crumb[]
             <Icon name="shield" />
             {t('product.held')}
           </p>
+          <SellerCard product={product} />
         </div>
         <div class="product__about stack-l">
           <section class="stack">
@@ -135,7 +138,6 @@ function Product({ view, crumbs }: { view: ProductView; crumbs: readonly Crumb[]
             <Prose text={product.description} />
           </section>
           <ProductFacts product={product} />
-          <SellerCard product={product} />
         </div>
       </div>
       {view.fromShop.length > 0 && (

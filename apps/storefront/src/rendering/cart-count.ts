@@ -3,7 +3,6 @@ export const CART_COUNT_SLOT = '<!--isi-->';
 
 /** Readable by the shop's script, unlike the cart itself: a page kept by the browser can still show the right number. */
 export const CART_COUNT_COOKIE = 'etalase_isi';
-export const CART_COOKIE = 'etalase_cart';
 
 /** Pieces in the cart as the reader's cookie says; anything that is not a small number counts as none. */
 export function cartCountOf(cookies: Record<string, string | undefined>): number {

@@ -17,6 +17,7 @@ export const order: Record<keyof typeof id, Message> = {
   'order.paid_with': 'Paid with {method}',
   'order.refunded': 'Refunded',
   'order.cancel': 'Cancel the order',
+  'order.cancel_part': 'Cancel this part',
   'order.cancel_ask': 'Are you sure? The goods go back to the shelf, and if you have paid you get all of it back.',
   'order.cancel_yes': 'Yes, cancel it',
   'order.cancelled_ok': 'The order was cancelled.',

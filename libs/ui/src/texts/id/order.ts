@@ -14,6 +14,7 @@ export const order = {
   'order.paid_with': 'Dibayar dengan {method}',
   'order.refunded': 'Dikembalikan',
   'order.cancel': 'Batalkan pesanan',
+  'order.cancel_part': 'Batalkan bagian ini',
   'order.cancel_ask': 'Yakin dibatalkan? Barang dikembalikan ke rak, dan kalau sudah dibayar uang Anda dikembalikan penuh.',
   'order.cancel_yes': 'Ya, batalkan',
   'order.cancelled_ok': 'Pesanan sudah dibatalkan.',

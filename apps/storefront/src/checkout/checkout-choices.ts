@@ -1,0 +1,32 @@
+import type { CheckoutView } from '@etalase/orders';
+import { METHODS, type PaymentMethod } from '@etalase/payments';
+import type { ShippingQuote } from '@etalase/shipping';
+import { add, type Rupiah, rupiah } from '@etalase/kernel';
+import { SHIPPING_FIELD } from './shipping.page';
+
+export type ChosenQuote = { sellerId: string; sellerName: string; quote: ShippingQuote };
+
+/** Quote ids by seller from the fields `kirim.<seller>` of an address or a form. */
+export function readChoices(fields: Record<string, unknown>): Record<string, string> {
+  const entries = Object.entries(fields).flatMap(([name, value]) => (name.startsWith(SHIPPING_FIELD) && typeof value === 'string' ? [[name.slice(SHIPPING_FIELD.length), value.slice(0, 200)] as const] : []));
+  return Object.fromEntries(entries.slice(0, 100));
+}
+
+export function choicesAddress(path: string, choices: Readonly<Record<string, string>>): string {
+  const query = new URLSearchParams(Object.entries(choices).map(([seller, quote]) => [`${SHIPPING_FIELD}${seller}`, quote]));
+  return query.size > 0 ? `${path}?${query.toString()}` : path;
+}
+
+/** The quote chosen for every seller, or `null` while one is missing or no longer true. */
+export function chosenQuotes({ cart, shipping }: CheckoutView, choices: Readonly<Record<string, string>>): ChosenQuote[] | null {
+  const chosen = cart.sellers.flatMap(({ sellerId, sellerName }) => {
+    const quote = shipping.find((entry) => entry.sellerId === sellerId)?.quotes.find((one) => one.id === choices[sellerId]);
+    return quote ? [{ sellerId, sellerName, quote }] : [];
+  });
+  return chosen.length === cart.sellers.length && chosen.length > 0 ? chosen : null;
+}
+
+export const shippingTotalOf = (quotes: readonly ChosenQuote[]): Rupiah => add(rupiah(0), ...quotes.map(({ quote }) => quote.price));
+
+/** Ways to pay whose limits allow the amount, in the order shown to people. */
+export const methodsFor = (amount: Rupiah): PaymentMethod[] => Object.values(METHODS).flatMap(({ method, min, max }) => (amount >= min && amount <= max ? [method] : []));

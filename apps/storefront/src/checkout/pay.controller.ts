@@ -1,0 +1,78 @@
+import { Body, Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { add, DomainError, newToken } from '@etalase/kernel';
+import { ViewCheckout } from '@etalase/orders';
+import { Public, Settings } from '@etalase/platform';
+import { cartIdOf, rememberCount } from '../cart/cart-cookies';
+import { readMethod } from '../payment/methods';
+import { explain } from '../rendering/explain';
+import { Pages } from '../rendering/pages';
+import { localeOf, type ShopRequest } from '../rendering/visitor';
+import { AddressDraft } from './address-draft';
+import { choicesAddress, chosenQuotes, methodsFor, readChoices, shippingTotalOf } from './checkout-choices';
+import { FindVillages } from './find-villages';
+import { payPage } from './pay.page';
+import { SendOrder } from './send-order';
+
+/** Third step: one look at everything, one button. */
+@Public()
+@Controller('checkout/bayar')
+export class PayController {
+  constructor(
+    private readonly pages: Pages,
+    private readonly settings: Settings,
+    private readonly viewCheckout: ViewCheckout,
+    private readonly draft: AddressDraft,
+    private readonly villages: FindVillages,
+    private readonly send: SendOrder,
+  ) {}
+
+  @Get()
+  review(@Query() query: Record<string, unknown>, @Req() request: ShopRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.show(request, reply, readChoices(query));
+  }
+
+  @Post()
+  async place(@Body() body: Record<string, unknown> = {}, @Req() request: ShopRequest, @Res() reply: FastifyReply): Promise<void> {
+    const choices = readChoices(body);
+    const form = this.draft.read(request);
+    const cartId = cartIdOf(request);
+    const key = typeof body.kunci === 'string' ? body.kunci : '';
+    if (!form || !cartId) {
+      await reply.redirect(form ? '/keranjang' : '/checkout', 303);
+      return;
+    }
+    try {
+      const token = await this.send.execute({ cartId, key, form, choices, method: readMethod(body.metode), locale: localeOf(request), personId: request.actor?.personId });
+      rememberCount(request, reply, this.settings, 0);
+      await reply.redirect(`/bayar/${token}`, 303);
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      await this.show(request, reply, choices, error);
+    }
+  }
+
+  private async show(request: ShopRequest, reply: FastifyReply, choices: Record<string, string>, error?: DomainError): Promise<void> {
+    const form = this.draft.read(request);
+    const village = this.villages.byCode(form?.villageCode ?? '');
+    if (!form || !village) {
+      await reply.redirect('/checkout', 303);
+      return;
+    }
+    const checkout = await this.viewCheckout.execute({ cartId: cartIdOf(request), destinationVillageCode: village.code });
+    const quotes = chosenQuotes(checkout, choices);
+    if (!checkout.cart.canCheckOut || !quotes) {
+      await reply.redirect(checkout.cart.canCheckOut ? choicesAddress('/checkout/kirim', { ...choices }).replace(/\?|$/, '?pilih=1&') : '/keranjang', 303);
+      return;
+    }
+    const shippingTotal = shippingTotalOf(quotes);
+    const total = add(checkout.cart.itemsTotal, shippingTotal);
+    const hasChanged = checkout.cart.sellers.some((seller) => seller.lines.some((line) => line.changes.length > 0));
+    await this.pages.personal(request, reply, (shop) => {
+      const told = error && explain(error, shop);
+      const message = told?.message ?? (hasChanged ? shop.t('checkout.changed') : undefined);
+      const page = payPage(shop, { checkout, form, destination: village.label, quotes, methods: methodsFor(total), shippingTotal, total, idempotencyKey: newToken(), shippingAddress: choicesAddress('/checkout/kirim', choices), message });
+      return { ...page, status: told?.status ?? 200 };
+    });
+  }
+}

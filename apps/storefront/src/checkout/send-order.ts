@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError, type Locale } from '@etalase/kernel';
+import { PayOrder, PlaceOrder } from '@etalase/orders';
+import type { PaymentMethod } from '@etalase/payments';
+import { Logger } from '@etalase/platform';
+import type { AddressForm } from './address-form';
+
+export interface OrderToSend {
+  cartId: string;
+  key: string;
+  form: AddressForm;
+  choices: Readonly<Record<string, string>>;
+  method: PaymentMethod | null;
+  locale: Locale;
+  personId?: string | undefined;
+}
+
+/** Places the order, then asks for the payment code. An order without a code is still an order: its own page offers to try again. */
+@Injectable()
+export class SendOrder {
+  constructor(
+    private readonly placeOrder: PlaceOrder,
+    private readonly payOrder: PayOrder,
+    private readonly logger: Logger,
+  ) {}
+
+  /** @returns the order's token. @throws DomainError of PlaceOrder */
+  async execute({ cartId, key, form, choices, method, locale, personId }: OrderToSend): Promise<string> {
+    const { name, phone, villageCode, address, landmark, note } = form;
+    const { token } = await this.placeOrder.execute({
+      cartId,
+      idempotencyKey: key,
+      recipient: { name, phone, villageCode, address, ...(landmark ? { landmark } : {}), ...(note ? { note } : {}) },
+      shipping: Object.entries(choices).map(([sellerId, quoteId]) => ({ sellerId, quoteId })),
+      locale,
+      ...(personId ? { personId } : {}),
+    });
+    if (method) await this.start(token, method);
+    return token;
+  }
+
+  private async start(token: string, method: PaymentMethod): Promise<void> {
+    try {
+      await this.payOrder.execute({ token, method });
+    } catch (error) {
+      if (!(error instanceof DomainError)) this.logger.error({ error }, 'payment could not be started');
+    }
+  }
+}
