@@ -10,6 +10,7 @@ import { PhotosRepository } from './persistence/photos.repository';
 import { ProductBulkRepository } from './persistence/product-bulk.repository';
 import { ProductRevisionEntity } from './persistence/product-revision.entity';
 import { ProductEntity } from './persistence/product.entity';
+import { ProductsRepository } from './persistence/products.repository';
 import { SearchRepository } from './persistence/search.repository';
 import { ShelfReadsRepository } from './persistence/shelf-reads.repository';
 import { ShelfSourcesRepository } from './persistence/shelf-sources.repository';
@@ -27,19 +28,28 @@ import { AnswerSearch } from './use-cases/answer-search';
 import { BrowseProducts, RenderBrowse } from './use-cases/browse-products';
 import { CategoryTree } from './use-cases/category-tree';
 import { CommitHolds } from './use-cases/commit-holds';
+import { CreateProduct } from './use-cases/create-product';
 import { FacetLabels } from './use-cases/facet-labels';
 import { HoldStock } from './use-cases/hold-stock';
 import { LoadCatalogue } from './use-cases/load-catalogue';
+import { ArchiveProduct, HideProduct, MoveProduct, ShowAgain } from './use-cases/move-product';
+import { ProductChanges } from './use-cases/product-changes';
+import { AddPhoto, ChangePhotos, RemovePhoto } from './use-cases/product-photos';
 import { ReadVariants } from './use-cases/read-variants';
 import { ReleaseHolds } from './use-cases/release-holds';
 import { RenderProduct } from './use-cases/render-product';
 import { ReshelveShop } from './use-cases/reshelve-shop';
 import { Restock } from './use-cases/restock';
+import { ReviewProduct } from './use-cases/review-product';
+import { ReviseProduct } from './use-cases/revise-product';
+import { AddVariant, RemoveVariant, SetVariantPrice } from './use-cases/revise-variants';
 import { RenderSearch, SearchProducts } from './use-cases/search-products';
 import { ShelfStock } from './use-cases/shelf-stock';
 import { ShelveProducts } from './use-cases/shelve-products';
 import { ShowProduct } from './use-cases/show-product';
 import { StorePhoto } from './use-cases/store-photo';
+import { ProductsOfSeller } from './use-cases/seller-products';
+import { SubmitProduct } from './use-cases/submit-product';
 import { SuggestProducts } from './use-cases/suggest-products';
 import { VillageViews } from './use-cases/village-views';
 
@@ -49,8 +59,12 @@ declarePersistence({
   migrations: [CatalogueInitial1763700400000],
 });
 
-const REPOSITORIES = [CategoriesRepository, ListingsRepository, PhotosRepository, ProductBulkRepository, SearchRepository, ShelfReadsRepository, ShelfSourcesRepository, StockRepository, VillageViewsRepository];
-const FACE = [CategoryTree, StorePhoto, ShowProduct, RenderProduct, ReadVariants, HoldStock, CommitHolds, ReleaseHolds, Restock, AdjustStock, AddSales, ReshelveShop, LoadCatalogue, ShelfModel, SearchProducts, RenderSearch, BrowseProducts, RenderBrowse, SuggestProducts];
+const REPOSITORIES = [CategoriesRepository, ListingsRepository, PhotosRepository, ProductBulkRepository, ProductsRepository, SearchRepository, ShelfReadsRepository, ShelfSourcesRepository, StockRepository, VillageViewsRepository];
+const INSIDE = [AnswerSearch, CardShelf, ChangePhotos, FacetLabels, MoveProduct, ProductChanges, QuestionWords, ShelfStock, ShelfWrites, ShelveProducts, VillageViews];
+const SHELF = [BrowseProducts, CategoryTree, RenderBrowse, RenderProduct, RenderSearch, SearchProducts, ShelfModel, ShowProduct, SuggestProducts];
+const STOCK = [AdjustStock, AddSales, CommitHolds, HoldStock, ReadVariants, ReleaseHolds, Restock];
+const WORK = [AddPhoto, AddVariant, ArchiveProduct, CreateProduct, HideProduct, LoadCatalogue, ProductsOfSeller, RemovePhoto, RemoveVariant, ReshelveShop, ReviewProduct, ReviseProduct, SetVariantPrice, ShowAgain, StorePhoto, SubmitProduct];
+const FACE = [...SHELF, ...STOCK, ...WORK];
 
-@Module({ imports: [RegionsModule, SellersModule], providers: [...REPOSITORIES, ShelfWrites, CardShelf, ShelfStock, ShelveProducts, VillageViews, QuestionWords, AnswerSearch, FacetLabels, ...FACE], exports: FACE })
+@Module({ imports: [RegionsModule, SellersModule], providers: [...REPOSITORIES, ...INSIDE, ...FACE], exports: FACE })
 export class CatalogueModule {}

@@ -18,7 +18,8 @@ export class ListingsRepository {
     await this.database.rows(
       `INSERT INTO catalogue.listing AS l (product_id, number, slug, seller_id, category_id, village_code, price_from, is_in_stock, is_halal, is_made_by_women,
                                             sold_count, published_at, card, page, words, words_hash)
-       SELECT product_id, number, slug, seller_id, category_id, village_code, price_from, false, is_halal, is_made_by_women, sold_count, published_at, card, page,
+       SELECT product_id, number, slug, seller_id, category_id, village_code, price_from,
+              EXISTS (SELECT 1 FROM catalogue.variant v WHERE v.product_id = r.product_id AND v.is_active AND v.on_hand > v.held), is_halal, is_made_by_women, sold_count, published_at, card, page,
               catalogue.words_of(name, place, description), md5(name || chr(31) || place || chr(31) || description)
          FROM jsonb_to_recordset($1::jsonb) AS r (product_id uuid, number int, slug text, seller_id uuid, category_id smallint, village_code text, price_from bigint,
               is_halal boolean, is_made_by_women boolean, sold_count int, published_at timestamptz, card text, page text, name text, place text, description text)

@@ -49,6 +49,11 @@ export class ProductBulkRepository {
        ON CONFLICT DO NOTHING RETURNING id`,
       [JSON.stringify(rows)],
     );
+    await this.database.rows(
+      `INSERT INTO catalogue.product_revision (id, product_id, state, changes, submitted_at)
+       SELECT gen_random_uuid(), id, 'pending', '{}', submitted_at FROM catalogue.product WHERE id = ANY($1::uuid[]) AND state = 'in_review'`,
+      [added.map((row) => row.id)],
+    );
     return new Set(added.map((row) => row.id));
   }
 

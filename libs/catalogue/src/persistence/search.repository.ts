@@ -4,6 +4,7 @@ import type { IndexedListing } from '../search/documents';
 
 export interface IndexRow extends IndexedListing {
   /** Lexemes with a space between. */
+  leading: string;
   named: string;
   mentioned: string;
   isGone: boolean;
@@ -18,7 +19,8 @@ export interface Token {
 const COLUMNS = `l.number, l.category_id AS "categoryId", l.village_code AS "villageCode", l.seller_id AS "sellerId", l.price_from AS price, l.is_in_stock AS "isInStock",
   l.is_halal AS "isHalal", l.is_made_by_women AS "isMadeByWomen", l.sold_count AS "soldCount", extract(epoch FROM l.published_at)::int AS "publishedAt",
   l.words_hash AS "wordsHash", l.is_gone AS "isGone",
-  array_to_string(tsvector_to_array(ts_filter(l.words, '{a}')), ' ') AS named, array_to_string(tsvector_to_array(ts_filter(l.words, '{b,d}')), ' ') AS mentioned`;
+  array_to_string(tsvector_to_array(ts_filter(l.words, '{a}')), ' ') AS leading, array_to_string(tsvector_to_array(ts_filter(l.words, '{b}')), ' ') AS named,
+  array_to_string(tsvector_to_array(ts_filter(l.words, '{c,d}')), ' ') AS mentioned`;
 
 @Injectable()
 export class SearchRepository {

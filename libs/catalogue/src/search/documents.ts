@@ -1,4 +1,4 @@
-import { type Bits, clearBit, grown, setBit, wordsFor } from './bits';
+import { type Bits, clearBit, grown, hasBit, setBit, wordsFor } from './bits';
 import { Codes } from './codes';
 
 /** One product of the shelf as the index needs it. */
@@ -18,30 +18,58 @@ export interface IndexedListing {
   wordsHash: string;
 }
 
-export const IN_STOCK = 1;
-export const HALAL = 2;
-export const BY_WOMEN = 4;
-
 const FIRST_CAPACITY = 1024;
+export const MOST_CATEGORIES = 1024;
+
+/** Sets of documents that share a value: one set a category, a regency, a promise. */
+export class Shared {
+  private readonly sets: (Bits | undefined)[] = [];
+
+  /** Empty when no document has the value. */
+  of(value: number): Bits {
+    return this.sets[value] ?? NO_BITS;
+  }
+
+  set(value: number, doc: number, capacity: number): void {
+    let bits = this.sets[value];
+    if (!bits || doc >>> 5 >= bits.length) this.sets[value] = bits = bits ? grown(bits, wordsFor(capacity)) : new Uint32Array(wordsFor(capacity));
+    setBit(bits, doc);
+  }
+
+  clear(value: number, doc: number): void {
+    const bits = this.sets[value];
+    if (bits && doc >>> 5 < bits.length) clearBit(bits, doc);
+  }
+}
+const NO_BITS: Bits = new Uint32Array(0);
+
+export const IN_STOCK = 0;
+export const HALAL = 1;
+export const BY_WOMEN = 2;
 
 /** The columns of all documents, one typed array each: about 40 bytes a product and no objects for the collector. */
 export class Documents {
   readonly villages = new Codes();
+  readonly regencies = new Codes();
   readonly sellers = new Codes();
+  readonly byCategory = new Shared();
+  readonly byRegency = new Shared();
+  /** IN_STOCK, HALAL, BY_WOMEN. */
+  readonly promises = new Shared();
   count = 0;
   capacity = FIRST_CAPACITY;
   number = new Uint32Array(FIRST_CAPACITY);
   category = new Uint16Array(FIRST_CAPACITY);
   village = new Uint16Array(FIRST_CAPACITY);
+  regency = new Uint16Array(FIRST_CAPACITY);
   seller = new Uint32Array(FIRST_CAPACITY);
   price = new Uint32Array(FIRST_CAPACITY);
-  flags = new Uint8Array(FIRST_CAPACITY);
   sold = new Uint32Array(FIRST_CAPACITY);
   published = new Uint32Array(FIRST_CAPACITY);
   /** The part of the ranking that does not depend on the question. */
   quality = new Float32Array(FIRST_CAPACITY);
   /** First 32 bits of the words' hash. */
-  words = new Uint32Array(FIRST_CAPACITY);
+  private wordsKey = new Uint32Array(FIRST_CAPACITY);
   /** Documents that are on the shelf; a document whose words changed leaves a dead one behind. */
   alive: Bits = new Uint32Array(wordsFor(FIRST_CAPACITY));
   aliveCount = 0;
@@ -60,7 +88,7 @@ export class Documents {
     if (listing.number >= this.byNumber.length) this.byNumber = grown(this.byNumber, Math.max(listing.number + 1, this.byNumber.length * 2));
     this.byNumber[listing.number] = doc + 1;
     this.number[doc] = listing.number;
-    this.words[doc] = wordsKey(listing.wordsHash);
+    this.wordsKey[doc] = keyOf(listing.wordsHash);
     setBit(this.alive, doc);
     this.aliveCount += 1;
     this.write(doc, listing);
@@ -69,17 +97,30 @@ export class Documents {
 
   /** Everything but the words may change in place. */
   write(doc: number, listing: IndexedListing): void {
+    this.byCategory.clear(this.category[doc] as number, doc);
+    this.byRegency.clear(this.regency[doc] as number, doc);
     this.category[doc] = listing.categoryId;
     this.village[doc] = this.villages.ensure(listing.villageCode);
+    this.regency[doc] = this.regencies.ensure(listing.villageCode.slice(0, 5));
     this.seller[doc] = this.sellers.ensure(listing.sellerId);
     this.price[doc] = listing.price;
-    this.flags[doc] = (listing.isInStock ? IN_STOCK : 0) | (listing.isHalal ? HALAL : 0) | (listing.isMadeByWomen ? BY_WOMEN : 0);
     this.sold[doc] = listing.soldCount;
     this.published[doc] = listing.publishedAt;
+    this.byCategory.set(listing.categoryId, doc, this.capacity);
+    this.byRegency.set(this.regency[doc] as number, doc, this.capacity);
+    for (const [promise, isKept] of [listing.isInStock, listing.isHalal, listing.isMadeByWomen].entries()) {
+      if (isKept) this.promises.set(promise, doc, this.capacity);
+      else this.promises.clear(promise, doc);
+    }
+  }
+
+  isInStock(doc: number): boolean {
+    const bits = this.promises.of(IN_STOCK);
+    return doc >>> 5 < bits.length && hasBit(bits, doc);
   }
 
   hasSameWords(doc: number, listing: IndexedListing): boolean {
-    return this.words[doc] === wordsKey(listing.wordsHash);
+    return this.wordsKey[doc] === keyOf(listing.wordsHash);
   }
 
   bury(number: number): void {
@@ -95,16 +136,16 @@ export class Documents {
     this.number = grown(this.number, capacity);
     this.category = grown(this.category, capacity);
     this.village = grown(this.village, capacity);
+    this.regency = grown(this.regency, capacity);
     this.seller = grown(this.seller, capacity);
     this.price = grown(this.price, capacity);
-    this.flags = grown(this.flags, capacity);
     this.sold = grown(this.sold, capacity);
     this.published = grown(this.published, capacity);
     this.quality = grown(this.quality, capacity);
-    this.words = grown(this.words, capacity);
+    this.wordsKey = grown(this.wordsKey, capacity);
     this.alive = grown(this.alive, wordsFor(capacity));
     this.capacity = capacity;
   }
 }
 
-const wordsKey = (hash: string): number => Number.parseInt(hash.slice(0, 8), 16) >>> 0;
+const keyOf = (hash: string): number => Number.parseInt(hash.slice(0, 8), 16) >>> 0;

@@ -1,7 +1,8 @@
 import { Posting } from './posting';
 
-/** Two sets a word: documents that carry it in their name, and documents that carry it anywhere. */
+/** Three sets a word, each holding the next: documents it leads the name of, that carry it in their name, or anywhere. */
 export interface Entry {
+  leading: Posting;
   named: Posting;
   anywhere: Posting;
 }
@@ -19,7 +20,7 @@ export class Lexicon {
   ensure(word: string): Entry {
     let entry = this.entries.get(word);
     if (!entry) {
-      entry = { named: new Posting(), anywhere: new Posting() };
+      entry = { leading: new Posting(), named: new Posting(), anywhere: new Posting() };
       this.entries.set(word, entry);
       this.sorted = undefined;
     }

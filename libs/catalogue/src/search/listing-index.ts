@@ -1,9 +1,20 @@
-import { andInto, type Bits, grown, wordsFor } from './bits';
+import { andInto, wordsFor } from './bits';
 import { Documents, type IndexedListing } from './documents';
 import { type Entry, Lexicon } from './lexicon';
-import { liftOf, medianViews, qualityOf, type Seen } from './ranking';
+import { pageByColumn, pageByRelevance, type WordSets } from './page-order';
 import type { Answer, Question, Term } from './question';
-import { Scan } from './scan';
+import { liftOf, medianViews, qualityOf, type Seen } from './ranking';
+import { scan } from './scan';
+import { Scratch } from './scratch';
+
+export interface ListingWords {
+  /** First two words of the name. */
+  leading: readonly string[];
+  /** Other words of the name. */
+  named: readonly string[];
+  /** Category, shop, place, description. */
+  mentioned: readonly string[];
+}
 
 const MOST_BEGINNINGS = 400;
 
@@ -17,8 +28,7 @@ export class ListingIndex {
   private readonly lexicon = new Lexicon();
   private seen: Seen;
   private median = 0;
-  /** Room for the sets of one question; questions are answered one at a time. */
-  private scratch: Bits[] = [];
+  private readonly scratch = new Scratch();
 
   constructor(seen: Seen) {
     this.seen = seen;
@@ -33,8 +43,8 @@ export class ListingIndex {
     return this.documents.count === 0 ? 0 : 1 - this.documents.aliveCount / this.documents.count;
   }
 
-  /** @param words `named` stand in the name, `mentioned` elsewhere; asked for only when they are new. */
-  put(listing: IndexedListing, words: () => { named: readonly string[]; mentioned: readonly string[] }): void {
+  /** @param words asked for only when they are new */
+  put(listing: IndexedListing, words: () => ListingWords): void {
     const { documents } = this;
     let doc = documents.docOf(listing.number);
     if (doc !== undefined && documents.hasSameWords(doc, listing)) {
@@ -42,13 +52,7 @@ export class ListingIndex {
     } else {
       documents.bury(listing.number);
       doc = documents.append(listing);
-      const { named, mentioned } = words();
-      for (const word of named) {
-        const entry = this.lexicon.ensure(word);
-        entry.named.add(doc, documents.capacity);
-        entry.anywhere.add(doc, documents.capacity);
-      }
-      for (const word of mentioned) this.lexicon.ensure(word).anywhere.add(doc, documents.capacity);
+      this.write(doc, words());
     }
     documents.quality[doc] = this.quality(doc);
   }
@@ -74,35 +78,47 @@ export class ListingIndex {
   }
 
   ask(question: Question): Answer {
-    const { documents } = this;
+    const { documents, scratch } = this;
+    scratch.begin(documents.capacity);
     const words = wordsFor(documents.count);
-    const base = this.room(0);
+    const base = scratch.take();
+    const any = scratch.take();
     base.set(documents.alive.subarray(0, words));
-    const named: Bits[] = [];
-    for (const term of question.terms) {
-      const [strong, any] = [this.room(1 + named.length), this.room(1 + question.terms.length)];
-      strong.fill(0, 0, words);
-      any.fill(0, 0, words);
+    const sets = question.terms.map((term): WordSets => {
+      const [leading, named] = [scratch.take(), scratch.take()];
+      for (const bits of [leading, named, any]) bits.fill(0, 0, words);
       for (const entry of this.entriesOf(term)) {
-        entry.named.orInto(strong);
+        entry.leading.orInto(leading);
+        entry.named.orInto(named);
         entry.anywhere.orInto(any);
       }
       andInto(base, any, words);
-      named.push(strong);
+      return { leading, named };
+    });
+    const { bits, total, facets } = scan(documents, question, base, scratch);
+    const page = question.sort === 'relevance' ? pageByRelevance(documents, question, bits, sets) : pageByColumn(documents, question, bits);
+    return { ...page, total, facets };
+  }
+
+  private write(doc: number, { leading, named, mentioned }: ListingWords): void {
+    const { capacity } = this.documents;
+    for (const word of leading) {
+      const entry = this.lexicon.ensure(word);
+      entry.leading.add(doc, capacity);
+      entry.named.add(doc, capacity);
+      entry.anywhere.add(doc, capacity);
     }
-    return new Scan(documents, question, base, words, named).run();
+    for (const word of named) {
+      const entry = this.lexicon.ensure(word);
+      entry.named.add(doc, capacity);
+      entry.anywhere.add(doc, capacity);
+    }
+    for (const word of mentioned) this.lexicon.ensure(word).anywhere.add(doc, capacity);
   }
 
   private entriesOf(term: Term): Entry[] {
     const exact = term.anyOf.flatMap((word) => this.lexicon.get(word) ?? []);
     return term.beginning === undefined ? exact : [...exact, ...this.lexicon.beginningWith(term.beginning, MOST_BEGINNINGS)];
-  }
-
-  private room(index: number): Bits {
-    const length = wordsFor(this.documents.capacity);
-    const bits = this.scratch[index];
-    if (bits && bits.length >= length) return bits;
-    return (this.scratch[index] = bits ? grown(bits, length) : new Uint32Array(length));
   }
 
   private quality(doc: number): number {

@@ -1,82 +1,77 @@
+import { type Bits, hasBit, wordsFor } from './bits';
 import type { Documents } from './documents';
 import type { Answer, Question } from './question';
-import { Top } from './top';
+import { LEADING, MENTIONED, NAMED } from './ranking';
+import { bestFirst, type Ranked, Top } from './top';
 
 /** The first page of a search without a place: no regency fills more than half of it while others have something too. */
 const FIRST_PAGE = 24;
 const MOST_OF_ONE_REGENCY = FIRST_PAGE / 2;
-const NOBODY: Iterable<never> = [];
 
-/** Puts the matches of one question in order and cuts the page that was asked for. */
-export class PageOrder {
-  private readonly top: Top;
-  /** Best of each regency, by regency code. */
-  private readonly leaders = new Map<string, Top>();
-  private readonly leadersOfVillage: (Top | undefined)[] = [];
-  private readonly isShared: boolean;
+type Cut = Pick<Answer, 'numbers' | 'lastKey' | 'hasMore'>;
+/** Where the words of the question stand, one entry a word. */
+export interface WordSets {
+  leading: Bits;
+  named: Bits;
+}
 
-  constructor(
-    private readonly documents: Documents,
-    private readonly question: Question,
-  ) {
-    this.isShared = question.sort === 'relevance' && question.place === undefined && question.pickupRegency === undefined && question.sellerId === undefined;
-    const { limit, offset } = question;
-    this.top = new Top(question.sort === 'relevance' ? offset + limit + 1 + (this.isShared ? FIRST_PAGE : 0) : limit + 1);
-  }
-
-  offer(doc: number, text: number): void {
-    const { documents, question } = this;
-    const number = documents.number[doc] as number;
-    const key = this.keyOf(doc, text);
-    if (question.after !== undefined) {
-      const [lastKey, lastNumber] = question.after;
-      if (key > lastKey || (key === lastKey && number >= lastNumber)) return;
-    }
-    this.top.offer(key, number, doc);
-    if (this.isShared) this.leadersAt(documents.village[doc] as number).offer(key, number, doc);
-  }
-
-  page(): Pick<Answer, 'numbers' | 'lastKey' | 'hasMore'> {
-    const { offset, limit, sort } = this.question;
-    const ranked = this.top.sorted();
-    const head = this.isShared ? this.firstPage() : NOBODY;
-    const shown = new Set([...head].map((row) => row.doc));
-    const rows = [...head, ...ranked.filter((row) => !shown.has(row.doc))].slice(sort === 'relevance' ? offset : 0);
-    const visible = rows.slice(0, limit);
-    return { numbers: visible.map((row) => row.number), lastKey: visible.at(-1)?.key ?? 0, hasMore: rows.length > limit };
-  }
-
-  private firstPage(): { doc: number; key: number; number: number }[] {
-    if (this.leaders.size < 2) return [];
-    return [...this.leaders.values()]
-      .flatMap((leaders) => leaders.sorted())
-      .sort((a, b) => b.key - a.key || b.number - a.number)
-      .slice(0, FIRST_PAGE);
-  }
-
-  private leadersAt(village: number): Top {
-    const known = this.leadersOfVillage[village];
-    if (known) return known;
-    const regency = (this.documents.villages.names[village] as string).slice(0, 5);
-    let leaders = this.leaders.get(regency);
-    if (!leaders) this.leaders.set(regency, (leaders = new Top(MOST_OF_ONE_REGENCY)));
-    return (this.leadersOfVillage[village] = leaders);
-  }
-
-  /** Larger is earlier. */
-  private keyOf(doc: number, text: number): number {
-    const { documents } = this;
-    switch (this.question.sort) {
-      case 'newest':
-        return documents.published[doc] as number;
-      case 'price_asc':
-        return -(documents.price[doc] as number);
-      case 'price_desc':
-        return documents.price[doc] as number;
-      case 'most_bought':
-        return documents.sold[doc] as number;
-      default:
-        return text + (documents.quality[doc] as number);
+/** The page of an order that follows a column: newest, price, most bought. */
+export function pageByColumn(documents: Documents, question: Question, hits: Bits): Cut {
+  const top = new Top(question.limit + 1);
+  const { number } = documents;
+  const column = { newest: documents.published, most_bought: documents.sold, price_asc: documents.price, price_desc: documents.price, relevance: documents.published }[question.sort];
+  const sign = question.sort === 'price_asc' ? -1 : 1;
+  const [lastKey, lastNumber] = question.after ?? [Number.POSITIVE_INFINITY, 0];
+  const words = wordsFor(documents.count);
+  for (let i = 0; i < words; i += 1) {
+    for (let word = hits[i] as number; word !== 0; word &= word - 1) {
+      const doc = (i << 5) | (31 - Math.clz32(word & -word));
+      const key = sign * (column[doc] as number);
+      if (key < top.floor || key > lastKey || (key === lastKey && (number[doc] as number) >= lastNumber)) continue;
+      top.offer(key, number[doc] as number, doc);
     }
   }
+  return cut(top.sorted(), question.limit);
+}
+
+/** The page of the order by relevance; without a place in the question its first page is shared between the regencies. */
+export function pageByRelevance(documents: Documents, question: Question, hits: Bits, sets: readonly WordSets[]): Cut {
+  const isShared = question.place === undefined && question.pickupRegency === undefined && question.sellerId === undefined;
+  const { limit, offset } = question;
+  const top = new Top(offset + limit + 1 + (isShared ? FIRST_PAGE : 0));
+  const leaders = isShared ? documents.regencies.names.map(() => new Top(MOST_OF_ONE_REGENCY)) : [];
+  const { number, quality, regency } = documents;
+  const words = wordsFor(documents.count);
+  for (let i = 0; i < words; i += 1) {
+    for (let word = hits[i] as number; word !== 0; word &= word - 1) {
+      const doc = (i << 5) | (31 - Math.clz32(word & -word));
+      const key = (quality[doc] as number) + textOf(sets, doc);
+      if (key >= top.floor) top.offer(key, number[doc] as number, doc);
+      if (!isShared) continue;
+      const best = leaders[regency[doc] as number] as Top;
+      if (key >= best.floor) best.offer(key, number[doc] as number, doc);
+    }
+  }
+  const first = firstPage(leaders);
+  const shown = new Set(first.map((row) => row.doc));
+  return cut([...first, ...top.sorted().filter((row) => !shown.has(row.doc))].slice(offset), limit);
+}
+
+function textOf(sets: readonly WordSets[], doc: number): number {
+  let sum = 0;
+  for (let i = 0; i < sets.length; i += 1) {
+    const { leading, named } = sets[i] as WordSets;
+    sum += hasBit(leading, doc) ? LEADING : hasBit(named, doc) ? NAMED : MENTIONED;
+  }
+  return sets.length === 0 ? 0 : sum / sets.length;
+}
+
+function firstPage(leaders: readonly Top[]): Ranked[] {
+  const all = leaders.map((top) => top.sorted()).filter((rows) => rows.length > 0);
+  return all.length < 2 ? [] : all.flat().sort(bestFirst).slice(0, FIRST_PAGE);
+}
+
+function cut(rows: Ranked[], limit: number): Cut {
+  const visible = rows.slice(0, limit);
+  return { numbers: visible.map((row) => row.number), lastKey: visible.at(-1)?.key ?? 0, hasMore: rows.length > limit };
 }

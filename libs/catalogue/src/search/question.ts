@@ -17,8 +17,8 @@ export interface Question {
   sellerId?: string;
   priceMin?: number;
   priceMax?: number;
-  /** Bits that must all be set: IN_STOCK, HALAL, BY_WOMEN. */
-  flags: number;
+  /** Promises that must all be kept: IN_STOCK, HALAL, BY_WOMEN. */
+  promises: readonly number[];
   sort: ProductSort;
   limit: number;
   /** For `relevance`: how many were shown before. */

@@ -7,7 +7,7 @@ import { VillageViews } from '../use-cases/village-views';
 import { CardShelf } from './card-shelf';
 import { ListingIndex } from './listing-index';
 
-const SLICE = 2_000;
+const SLICE = 250;
 const RERANK_MS = minutes(10);
 const MOST_WASTE = 0.25;
 const SMALL = 2_000;
@@ -100,5 +100,7 @@ export class ShelfModel {
 }
 
 function putRow(index: ListingIndex, row: IndexRow): void {
-  index.put(row, () => ({ named: row.named.split(' '), mentioned: row.mentioned.split(' ').filter(Boolean) }));
+  index.put(row, () => ({ leading: wordsIn(row.leading), named: wordsIn(row.named), mentioned: wordsIn(row.mentioned) }));
 }
+
+const wordsIn = (text: string): string[] => (text === '' ? [] : text.split(' '));

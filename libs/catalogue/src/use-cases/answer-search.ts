@@ -58,7 +58,7 @@ export class AnswerSearch {
       sellerId: query.sellerId,
       priceMin: query.priceMin,
       priceMax: query.priceMax,
-      flags: (query.inStock ? IN_STOCK : 0) | (query.halal ? HALAL : 0) | (query.madeByWomen ? BY_WOMEN : 0),
+      promises: [...(query.inStock ? [IN_STOCK] : []), ...(query.halal ? [HALAL] : []), ...(query.madeByWomen ? [BY_WOMEN] : [])],
       sort,
       limit: Math.min(Math.max(1, query.limit ?? DEFAULT_LIMIT), MOST),
       ...place(sort, query.cursor),

@@ -47,7 +47,7 @@ export class SuggestProducts {
   private async products(text: string): Promise<Suggestion[]> {
     const index = await this.shelf.fresh();
     const terms = await this.words.terms(index, text, true);
-    const answer = index.ask({ terms, flags: IN_STOCK, sort: 'relevance', limit: MOST_PRODUCTS, offset: 0, withFacets: false });
+    const answer = index.ask({ terms, promises: [IN_STOCK], sort: 'relevance', limit: MOST_PRODUCTS, offset: 0, withFacets: false });
     const cards = await this.cards.cardsOf(answer.numbers);
     return cards.map((card) => {
       const { name, slug } = JSON.parse(card) as ProductCard;
@@ -67,6 +67,7 @@ export class SuggestProducts {
   private places(text: string): Suggestion[] {
     return this.regions
       .search(text, { levels: ['regency', 'village'], limit: MOST_PLACES })
+      .filter(({ code }) => this.regions.find(code)?.shortName.toLowerCase().startsWith(text))
       .map(({ code, label, level }) => ({ kind: 'village', label, href: level === 'village' ? `/desa/${code}` : `/kabupaten/${code}` }));
   }
 }

@@ -37,10 +37,9 @@ export const PRODUCT_TABLES = `
   );
   -- A seller's own list, newest first (ids are time-ordered).
   CREATE INDEX product_of_seller ON catalogue.product (seller_id, id);
-  -- The office works the queue oldest first.
-  CREATE INDEX product_waiting ON catalogue.product (submitted_at, id) WHERE state = 'in_review';
 
-  -- An edit of a live product's name, claim or photo waits here while the live version stays on the shelf.
+  -- What waits for the office: a new product (no changes), or an edit of a live product's name, claim or photo, which
+  -- waits here while the live version stays on the shelf. Decided rows are the record of who let what onto the shelf.
   CREATE TABLE catalogue.product_revision (
     id uuid PRIMARY KEY,
     product_id uuid NOT NULL REFERENCES catalogue.product (id) ON DELETE CASCADE,
@@ -52,6 +51,7 @@ export const PRODUCT_TABLES = `
     reason text
   );
   CREATE UNIQUE INDEX revision_one_pending ON catalogue.product_revision (product_id) WHERE state = 'pending';
+  -- The office works the queue oldest first.
   CREATE INDEX revision_waiting ON catalogue.product_revision (submitted_at, id) WHERE state = 'pending';
   CREATE INDEX revision_of_product ON catalogue.product_revision (product_id, submitted_at);
 

@@ -1,0 +1,59 @@
+import type { CertificateView, PhotoView, ProductState } from './views';
+
+/** Fields of a product that go live at once. */
+export interface PlainFields {
+  /** Slug of a category of the second level. */
+  category?: string;
+  unit?: string;
+  minimumOrder?: number;
+  madeToOrderDays?: number;
+  shelfLifeDays?: number | null;
+  isFresh?: boolean;
+}
+
+export const MAX_PRODUCTS = 500;
+
+/** A product as its seller works on it. */
+export interface SellerProductView {
+  id: string;
+  slug: string;
+  name: string;
+  description: string;
+  category: string;
+  unit: string;
+  minimumOrder: number;
+  madeToOrderDays: number;
+  shelfLifeDays: number | null;
+  isFresh: boolean;
+  photos: PhotoView[];
+  certificates: CertificateView[];
+  state: ProductState;
+  /** Why the office sent it back; `null` when it did not. */
+  returnReason: string | null;
+  /** The edit of a live product that waits to be looked at. */
+  waiting: { name?: string; description?: string; photos?: PhotoView[]; certificates?: CertificateView[] } | null;
+  soldCount: number;
+  variants: SellerVariantView[];
+  updatedAt: string;
+}
+
+export interface SellerVariantView {
+  id: string;
+  name: string;
+  price: number;
+  weightGrams: number;
+  onHand: number;
+  /** Promised to open orders. */
+  held: number;
+  available: number;
+}
+
+/** One entry of the office's queue. */
+export interface ProductInReview {
+  productId: string;
+  sellerId: string;
+  submittedAt: string;
+  /** First time on the shelf, or an edit of a live product. */
+  isNew: boolean;
+  product: SellerProductView;
+}

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@etalase/kernel';
+import { Outbox, Transactions } from '@etalase/platform';
+import { errors } from '../domain/errors';
+import { ProductPublished, ProductReturned } from '../domain/events';
+import { productStates } from '../domain/product-states';
+import type { ProductEntity } from '../persistence/product.entity';
+import { ProductsRepository } from '../persistence/products.repository';
+import { ProductChanges } from './product-changes';
+import { ShelveProducts } from './shelve-products';
+
+/** The office's word on a new product or on an edit of a live one. Who, when and why stay on the revision for ever. */
+@Injectable()
+export class ReviewProduct {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly products: ProductsRepository,
+    private readonly changes: ProductChanges,
+    private readonly shelve: ShelveProducts,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws DomainError `catalogue.reason_missing` when returned without a reason, `catalogue.nothing_to_review` */
+  async execute(input: { productId: string; by: string; outcome: 'approved' | 'returned'; reason?: string }): Promise<void> {
+    const reason = input.reason?.trim() || null;
+    if (input.outcome === 'returned' && reason === null) throw errors.make('reason_missing', {}, { field: 'reason' });
+    await this.transactions.run(async () => {
+      const product = await this.products.lock(input.productId);
+      const [revision] = await this.products.pendingOf([product.id]);
+      if (!revision) throw errors.make('nothing_to_review');
+      await this.changes.close(revision, input.outcome, input.by, reason);
+      if (input.outcome === 'approved') Object.assign(product, revision.changes);
+      if (product.state === 'in_review') this.move(product, input.outcome);
+      product.returnReason = input.outcome === 'returned' ? reason : null;
+      await this.products.save(product);
+      await this.shelve.execute({ productIds: [product.id] });
+      const fact = { productId: product.id, sellerId: product.sellerId, name: product.name };
+      if (input.outcome === 'approved') await this.outbox.publish(ProductPublished, { ...fact, slug: product.slug });
+      else await this.outbox.publish(ProductReturned, { ...fact, reason: reason ?? '' });
+    });
+  }
+
+  private move(product: ProductEntity, outcome: 'approved' | 'returned'): void {
+    const target = outcome === 'approved' ? 'live' : 'draft';
+    productStates.assert(product.state, target);
+    product.state = target;
+    if (target === 'live') product.publishedAt ??= this.clock.now();
+  }
+}

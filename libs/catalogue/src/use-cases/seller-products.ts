@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { decodeCursor, encodeCursor, type Page, toPage } from '@etalase/kernel';
+import { errors } from '../domain/errors';
+import type { ProductInReview, SellerProductView } from '../domain/product-draft';
+import type { ProductState } from '../domain/views';
+import type { ProductEntity } from '../persistence/product.entity';
+import type { ProductRevisionEntity } from '../persistence/product-revision.entity';
+import { ProductsRepository } from '../persistence/products.repository';
+import type { VariantEntity } from '../persistence/variant.entity';
+import { CategoryTree } from './category-tree';
+
+/** Products as the people who work on them see them: the seller's own list and the office's queue. */
+@Injectable()
+export class ProductsOfSeller {
+  constructor(
+    private readonly products: ProductsRepository,
+    private readonly categories: CategoryTree,
+  ) {}
+
+  /** Newest first; archived ones only when asked for. */
+  async execute(input: { sellerId: string; state?: ProductState; limit?: number; cursor?: string }): Promise<Page<SellerProductView>> {
+    const limit = Math.min(input.limit ?? 24, 100);
+    const before = input.cursor === undefined ? undefined : String(decodeCursor(input.cursor, 1)[0]);
+    const rows = await this.products.ofSeller({ sellerId: input.sellerId, state: input.state, before, limit });
+    const views = await this.views(rows);
+    return toPage(rows, limit, (row) => [row.id], (row) => views.get(row.id) as SellerProductView);
+  }
+
+  /** @throws DomainError `catalogue.product_not_found`, for another seller's product too */
+  async one(input: { sellerId: string; productId: string }): Promise<SellerProductView> {
+    const product = await this.products.find(input.productId);
+    const view = product?.sellerId === input.sellerId ? (await this.views([product])).get(product.id) : undefined;
+    if (!view) throw errors.make('product_not_found');
+    return view;
+  }
+
+  /** The office's queue, oldest first. */
+  async inReview(input: { limit?: number; cursor?: string }): Promise<Page<ProductInReview>> {
+    const limit = Math.min(input.limit ?? 24, 100);
+    const [at, id] = input.cursor === undefined ? [] : decodeCursor(input.cursor, 2);
+    const revisions = await this.products.waiting(at === undefined ? null : { submittedAt: new Date(at), id: String(id) }, limit);
+    const shown = revisions.slice(0, limit);
+    const products = await this.products.byIds(shown.map((revision) => revision.productId));
+    const views = await this.views(products, shown);
+    const items = shown.flatMap((revision) => {
+      const product = products.find((row) => row.id === revision.productId);
+      const view = views.get(revision.productId);
+      return product && view ? [{ productId: product.id, sellerId: product.sellerId, submittedAt: revision.submittedAt.toISOString(), isNew: product.state === 'in_review', product: view }] : [];
+    });
+    const last = shown.at(-1);
+    return { items, nextCursor: revisions.length > limit && last ? encodeCursor([last.submittedAt.toISOString(), last.id]) : null };
+  }
+
+  private async views(products: ProductEntity[], known?: ProductRevisionEntity[]): Promise<Map<string, SellerProductView>> {
+    if (products.length === 0) return new Map();
+    const ids = products.map((product) => product.id);
+    const [variants, revisions] = await Promise.all([this.products.variantsOf(ids), known ?? this.products.pendingOf(ids)]);
+    return new Map(
+      products.map((product) => {
+        const waiting = revisions.find((revision) => revision.productId === product.id)?.changes;
+        return [product.id, this.view(product, variants.filter((variant) => variant.productId === product.id), waiting ?? null)];
+      }),
+    );
+  }
+
+  private view(product: ProductEntity, variants: VariantEntity[], waiting: SellerProductView['waiting']): SellerProductView {
+    const { id, slug, name, description, unit, minimumOrder, madeToOrderDays, shelfLifeDays, isFresh, photos, certificates, state, returnReason, soldCount } = product;
+    return {
+      id, slug, name, description, category: this.categories.viewOf(product.categoryId).slug, unit, minimumOrder, madeToOrderDays, shelfLifeDays, isFresh, photos, certificates, state, returnReason,
+      waiting: product.state === 'in_review' ? null : waiting,
+      soldCount,
+      variants: variants.map(({ id: variantId, name: variantName, price, weightGrams, onHand, held }) => ({ id: variantId, name: variantName, price, weightGrams, onHand, held, available: onHand - held })),
+      updatedAt: product.updatedAt.toISOString(),
+    };
+  }
+}
