@@ -5,6 +5,8 @@ import { CatalogueApiModule } from './catalogue/catalogue-api.module';
 import { RegionsApiModule } from './regions/regions-api.module';
 import { NotificationsApiModule } from './notifications/notifications-api.module';
 import { PaymentsApiModule } from './payments/payments-api.module';
+import { ShippingApiModule } from './shipping/shipping-api.module';
+import { OrdersApiModule } from './orders/orders-api.module';
 
 @Module({
   imports: [
@@ -16,6 +18,8 @@ import { PaymentsApiModule } from './payments/payments-api.module';
     CatalogueApiModule,
     NotificationsApiModule,
     PaymentsApiModule,
+    ShippingApiModule,
+    OrdersApiModule,
   ],
 })
 export class ApiModule {}

@@ -5,6 +5,7 @@ import { CatalogueWorkerModule } from './catalogue/catalogue-worker.module';
 import { UpkeepWorkerModule } from './upkeep/upkeep-worker.module';
 import { NotificationsWorkerModule } from './notifications/notifications-worker.module';
 import { PaymentsWorkerModule } from './payments/payments-worker.module';
+import { OrdersWorkerModule } from './orders/orders-worker.module';
 
 @Module({
   imports: [
@@ -17,6 +18,7 @@ import { PaymentsWorkerModule } from './payments/payments-worker.module';
     CatalogueWorkerModule,
     NotificationsWorkerModule,
     PaymentsWorkerModule,
+    OrdersWorkerModule,
   ],
 })
 export class WorkerModule {}

@@ -8,8 +8,8 @@ import { type SellerAct, WorkSellerOrder } from './work-seller-order';
 export class MarkDeliveryFailed {
   constructor(private readonly work: WorkSellerOrder) {}
 
-  execute(act: SellerAct & { reason: string }): Promise<SellerWorkOrder> {
-    const note = readReason(act.reason);
+  execute(act: SellerAct & { reason?: string }): Promise<SellerWorkOrder> {
+    const note = act.reason === undefined ? undefined : readReason(act.reason);
     return this.work.execute(act, 'delivery-failed', (_, now) => ({ to: 'delivery_failed', note, change: { failedAt: now } }));
   }
 }

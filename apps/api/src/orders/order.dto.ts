@@ -1,0 +1,134 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { type OrderState, type OrderSummary, type OrderView, SELLER_ORDER_STATES, type SellerOrderState, type SellerOrderView } from '@etalase/orders';
+import type { ShippingKind } from '@etalase/shipping';
+import type { Page } from '@etalase/kernel';
+import { PhotoDto } from '../catalogue/product-views.dto';
+import { PickupPlaceDto } from './cart.dto';
+import { PaymentDto } from './payment.dto';
+
+const ORDER_STATES = ['awaiting_payment', 'paid', 'closed', 'expired', 'cancelled'] as const satisfies readonly OrderState[];
+
+export class OrderLineDto {
+  @ApiProperty({ format: 'uuid' }) variantId: string;
+  @ApiProperty() productSlug: string;
+  @ApiProperty() name: string;
+  @ApiProperty() variant: string;
+  @ApiProperty({ type: PhotoDto, nullable: true }) photo: PhotoDto | null;
+  @ApiProperty() quantity: number;
+  @ApiProperty() priceRupiah: number;
+  @ApiProperty() totalRupiah: number;
+}
+
+export class PartShippingDto {
+  @ApiProperty({ enum: ['pickup', 'seller_delivery', 'courier'] }) kind: ShippingKind;
+  @ApiProperty() service: string;
+  @ApiProperty() etaMinDays: number;
+  @ApiProperty() etaMaxDays: number;
+  @ApiProperty() weightGrams: number;
+  @ApiProperty({ type: PickupPlaceDto, nullable: true }) pickup: PickupPlaceDto | null;
+}
+
+export class TimelineEntryDto {
+  @ApiProperty({ enum: SELLER_ORDER_STATES }) state: SellerOrderState;
+  @ApiProperty({ format: 'date-time' }) at: string;
+  @ApiProperty({ type: String, nullable: true }) note: string | null;
+}
+
+export class PartComplaintDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() text: string;
+  @ApiProperty({ type: [String] }) photoKeys: string[];
+  @ApiProperty({ format: 'date-time' }) openedAt: string;
+  @ApiProperty({ enum: ['refund', 'partial', 'reject'], nullable: true }) outcome: 'refund' | 'partial' | 'reject' | null;
+  @ApiProperty({ type: String, nullable: true }) answer: string | null;
+}
+
+/** One seller's part of an order. */
+export class OrderPartDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ example: 'K7M4PQ-A' }) number: string;
+  @ApiProperty({ enum: SELLER_ORDER_STATES }) state: SellerOrderState;
+  @ApiProperty({ format: 'uuid' }) sellerId: string;
+  @ApiProperty() sellerSlug: string;
+  @ApiProperty() sellerName: string;
+  @ApiProperty() sellerPhone: string;
+  @ApiProperty({ type: [OrderLineDto] }) lines: OrderLineDto[];
+  @ApiProperty() itemsTotalRupiah: number;
+  @ApiProperty() shippingTotalRupiah: number;
+  @ApiProperty() totalRupiah: number;
+  @ApiProperty({ type: PartShippingDto }) shipping: PartShippingDto;
+  @ApiProperty({ description: 'Hours after payment within which it ships' }) shipWithinHours: number;
+  @ApiProperty({ type: String, nullable: true }) courier: string | null;
+  @ApiProperty({ type: String, nullable: true }) resi: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Files: /foto/<key>-<320|640|1080>.<avif|webp|jpg>' }) resiPhotoKey: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Six digits the shopper reads out at hand-over; never shown to the seller' }) pickupCode: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) acceptBy: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) shipBy: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) complainBy: string | null;
+  @ApiProperty({ type: [TimelineEntryDto] }) timeline: TimelineEntryDto[];
+  @ApiProperty({ type: [String], description: 'What whoever asks may do now' }) actions: string[];
+  @ApiProperty({ type: PartComplaintDto, nullable: true }) complaint: PartComplaintDto | null;
+}
+
+/** The fields that both views of a part share, with money named as the API names it. */
+export function partDto<Part extends SellerOrderView>({ lines, itemsTotal, shippingTotal, total, ...part }: Part): Omit<Part, 'lines' | 'itemsTotal' | 'shippingTotal' | 'total'> & Pick<OrderPartDto, 'lines' | 'itemsTotalRupiah' | 'shippingTotalRupiah' | 'totalRupiah'> {
+  const renamed = lines.map(({ price, total: lineTotal, ...line }) => ({ ...line, priceRupiah: price, totalRupiah: lineTotal }));
+  return { ...part, lines: renamed, itemsTotalRupiah: itemsTotal, shippingTotalRupiah: shippingTotal, totalRupiah: total };
+}
+
+export class OrderRecipientDto {
+  @ApiProperty() name: string;
+  @ApiProperty() phone: string;
+  @ApiProperty() villageCode: string;
+  @ApiProperty() villageLabel: string;
+  @ApiProperty() address: string;
+  @ApiProperty({ type: String, nullable: true }) landmark: string | null;
+  @ApiProperty({ type: String, nullable: true }) note: string | null;
+}
+
+export class OrderDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ example: 'K7M4PQ' }) number: string;
+  @ApiProperty() token: string;
+  @ApiProperty({ enum: ORDER_STATES }) state: OrderState;
+  @ApiProperty({ format: 'date-time' }) placedAt: string;
+  @ApiProperty({ format: 'date-time' }) payBy: string;
+  @ApiProperty({ type: OrderRecipientDto }) recipient: OrderRecipientDto;
+  @ApiProperty() itemsTotalRupiah: number;
+  @ApiProperty() shippingTotalRupiah: number;
+  @ApiProperty() totalRupiah: number;
+  @ApiProperty({ type: [OrderPartDto] }) parts: OrderPartDto[];
+  @ApiProperty({ type: PaymentDto }) payment: PaymentDto;
+  @ApiProperty() canCancel: boolean;
+  @ApiProperty({ enum: ['revived', 'refunded'], nullable: true, description: 'Money that came after the order had ended' }) latePayment: 'revived' | 'refunded' | null;
+
+  static of({ itemsTotal, shippingTotal, total, parts, payment, ...order }: OrderView): OrderDto {
+    return { ...order, itemsTotalRupiah: itemsTotal, shippingTotalRupiah: shippingTotal, totalRupiah: total, parts: parts.map((part) => partDto(part)), payment: PaymentDto.of(payment) };
+  }
+}
+
+export class OrderSummaryPartDto {
+  @ApiProperty() sellerName: string;
+  @ApiProperty({ enum: SELLER_ORDER_STATES }) state: SellerOrderState;
+}
+
+export class OrderSummaryDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() number: string;
+  @ApiProperty() token: string;
+  @ApiProperty({ enum: ORDER_STATES }) state: OrderState;
+  @ApiProperty({ format: 'date-time' }) placedAt: string;
+  @ApiProperty({ format: 'date-time' }) payBy: string;
+  @ApiProperty() totalRupiah: number;
+  @ApiProperty({ type: [OrderSummaryPartDto] }) parts: OrderSummaryPartDto[];
+  @ApiProperty() firstItem: string;
+}
+
+export class OrderSummaryPageDto {
+  @ApiProperty({ type: [OrderSummaryDto] }) items: OrderSummaryDto[];
+  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
+
+  static of({ items, nextCursor }: Page<OrderSummary>): OrderSummaryPageDto {
+    return { items: items.map(({ total, ...order }) => ({ ...order, totalRupiah: total })), nextCursor };
+  }
+}

@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { CatalogueModule } from '@etalase/catalogue';
+import { OrdersModule } from '@etalase/orders';
+import { CartController } from './cart.controller';
+import { ComplaintsController } from './complaints.controller';
+import { OrderController } from './order.controller';
+import { PlaceOrderController } from './place-order.controller';
+import { SellerFulfilController } from './seller-fulfil.controller';
+import { SellerOrdersController } from './seller-orders.controller';
+import { SellerOutcomeController } from './seller-outcome.controller';
+
+@Module({
+  imports: [CatalogueModule, OrdersModule],
+  controllers: [CartController, PlaceOrderController, OrderController, SellerOrdersController, SellerFulfilController, SellerOutcomeController, ComplaintsController],
+})
+export class OrdersApiModule {}

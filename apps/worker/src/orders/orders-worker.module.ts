@@ -1,0 +1,10 @@
+import { Module } from '@nestjs/common';
+import { OrdersModule } from '@etalase/orders';
+import { ExpireOrderHandler, RemindSellerHandler, RemindToPayHandler, SellerOrderDeadlineHandler, SweepDeadlinesHandler } from './deadline.jobs';
+import { LatePaymentConsumer, PaymentSucceededConsumer, RefundSucceededConsumer } from './payment.consumers';
+
+@Module({
+  imports: [OrdersModule],
+  providers: [ExpireOrderHandler, RemindToPayHandler, SellerOrderDeadlineHandler, RemindSellerHandler, SweepDeadlinesHandler, PaymentSucceededConsumer, LatePaymentConsumer, RefundSucceededConsumer],
+})
+export class OrdersWorkerModule {}
