@@ -18,15 +18,19 @@ export async function rasterise(svg: string, widths: readonly number[] = [320, 6
   const largest = Math.max(...widths);
   const { data, info } = await sharp(Buffer.from(svg)).resize({ width: largest }).flatten({ background: '#fffaf0' }).raw().toBuffer({ resolveWithObject: true });
   const pictures: Picture[] = [];
-  for (const width of widths) {
-    const source = { raw: { width: info.width, height: info.height, channels: info.channels } };
-    const sized = width === largest ? { data, info } : await sharp(data, source).resize({ width }).raw().toBuffer({ resolveWithObject: true });
+  let sized = { data, info };
+  // From the largest down: each size is scaled from the one before, which is less work than from the first.
+  for (const width of [...widths].sort((a, b) => b - a)) {
+    if (width < sized.info.width) {
+      const source = { raw: { width: sized.info.width, height: sized.info.height, channels: sized.info.channels } };
+      sized = await sharp(sized.data, source).resize({ width }).raw().toBuffer({ resolveWithObject: true });
+    }
     const pixels = { raw: { width: sized.info.width, height: sized.info.height, channels: sized.info.channels } };
     for (const format of formats) {
       pictures.push({ width, height: sized.info.height, format, data: await encode(sharp(sized.data, pixels), format, width) });
     }
   }
-  return pictures;
+  return pictures.sort((a, b) => a.width - b.width);
 }
 
 function encode(image: sharp.Sharp, format: PictureFormat, width: number): Promise<Buffer> {

@@ -29,7 +29,9 @@ interface Stall { plan: RegencyPlan; village: DemoVillage; lines: readonly Line[
 /** Plain data for a whole demo province; nothing here touches a database or the clock. */
 export function demoProvince({ provinceCode, seed, villages, products = 2_400, year = 2026 }: DemoProvinceRequest): DemoProvince {
   const plans = provinceCode === '18' ? lampung : planElsewhere(provinceCode, villages, seed);
-  const stalls = plans.flatMap((plan) => stallsOf(plan, villages));
+  const byRegency = groupByRegency(villages);
+  const stalls = plans.flatMap((plan) => stallsOf(plan, byRegency.get(plan.code) ?? []));
+  const districts = new Map([...byRegency].map(([code, own]) => [code, [...new Set(own.map((village) => village.code.slice(0, 8)))]]));
   const allowed = speaksOf(provinceCode);
   const shelves = stalls.map((stall) => shelfOf(stall, allowed));
   const counts = shareOut(products, shelves.map((shelf) => shelf.length), seed);
@@ -72,7 +74,7 @@ export function demoProvince({ provinceCode, seed, villages, products = 2_400, y
       phone: demoPhone(i + 1),
       madeByWomen,
       pickup: pickupOf(random, line, village, words, hours),
-      delivery: deliveryOf(random, village, districtsOf(plan.code, villages)),
+      delivery: deliveryOf(random, village, districts.get(plan.code) ?? []),
       openingHours: hours,
       artwork: { land: landOf(plan, village, line), seed: i % 2, emblem: line.emblem, sign: i % 8 },
       products: goods,
@@ -81,8 +83,7 @@ export function demoProvince({ provinceCode, seed, villages, products = 2_400, y
   return { provinceCode, categories: [...demoCategories], shops, people: demoPeople(shops) };
 }
 
-function stallsOf(plan: RegencyPlan, villages: readonly DemoVillage[]): Stall[] {
-  const own = villages.filter((village) => village.code.startsWith(`${plan.code}.`));
+function stallsOf(plan: RegencyPlan, own: readonly DemoVillage[]): Stall[] {
   return Object.entries(plan.shops).flatMap(([district, inDistrict]) =>
     Object.entries(inDistrict).flatMap(([name, trades]) => {
       const village = own.find((row) => row.districtName === district && row.name === name);
@@ -125,8 +126,15 @@ function shareOut(total: number, available: readonly number[], seed: string): nu
   return counts;
 }
 
-function districtsOf(regencyCode: string, villages: readonly DemoVillage[]): string[] {
-  return [...new Set(villages.filter((village) => village.code.startsWith(`${regencyCode}.`)).map((village) => village.code.slice(0, 8)))];
+function groupByRegency(villages: readonly DemoVillage[]): Map<string, DemoVillage[]> {
+  const groups = new Map<string, DemoVillage[]>();
+  for (const village of villages) {
+    const code = village.code.slice(0, 5);
+    const group = groups.get(code);
+    if (group === undefined) groups.set(code, [village]);
+    else group.push(village);
+  }
+  return groups;
 }
 
 /** Say it again until nobody has said it so; a dozen tries are plenty. */

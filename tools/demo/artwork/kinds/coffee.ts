@@ -23,12 +23,25 @@ const looks: Record<string, readonly CoffeeLook[]> = {
   biji: [
     { colour: '#2b2522', style: { title: 'ROBUSTA', note: 'BIJI SANGRAI', ground: '#e9c98a', ink: '#2b1a12', band: MAROON } },
     { colour: '#e6d9c2', style: { title: 'FINE ROBUSTA', note: 'PETIK MERAH', ground: '#7a1c26', ink: '#f8e7c4', band: '#4d1018' } },
-    { colour: '#3f5a4b', style: { title: 'HONEY', note: 'FINE ROBUSTA', ground: PAPER, ink: '#2d4136', band: '#c27c2c' } },
-    { colour: '#b6532f', style: { title: 'NATURAL', note: 'FINE ROBUSTA', ground: '#fbeed6', ink: '#6e2a14', band: '#3d2317' } },
+    { colour: '#4a3a58', style: { title: 'ROBUSTA', note: 'SANGRAI GELAP', ground: '#f0dfc0', ink: '#33283f', band: '#33283f' } },
   ],
-  rempah: [
+  honey: [
+    { colour: '#3f5a4b', style: { title: 'HONEY', note: 'FINE ROBUSTA', ground: PAPER, ink: '#2d4136', band: '#c27c2c' } },
+    { colour: '#d9a441', style: { title: 'HONEY', note: 'FINE ROBUSTA', ground: '#4a2a1b', ink: '#f8e2b0', band: MAROON } },
+  ],
+  natural: [
+    { colour: '#b6532f', style: { title: 'NATURAL', note: 'FINE ROBUSTA', ground: '#fbeed6', ink: '#6e2a14', band: '#3d2317' } },
+    { colour: '#7a2f4a', style: { title: 'NATURAL', note: 'FINE ROBUSTA', ground: PAPER, ink: '#5a1f36', band: '#c27c2c' } },
+  ],
+  jahe: [
     { colour: '#b9772d', style: { title: 'KOPI JAHE', note: 'SIAP SEDUH', ground: PAPER, ink: '#6b3d10', band: '#6b3d10' } },
-    { colour: '#7d5a3a', style: { title: 'KOPI AREN', note: 'MANIS GULA AREN', ground: '#f6e3be', ink: '#53331a', band: MAROON } },
+    { colour: '#7d5a3a', style: { title: 'KOPI JAHE', note: 'GULA AREN', ground: '#f6e3be', ink: '#53331a', band: MAROON } },
+  ],
+  drip: [
+    { colour: '#e6d9c2', style: { title: 'KOPI SASET', note: 'TINGGAL SEDUH', ground: '#2f5f5a', ink: '#f6e7c8', band: MAROON } },
+    { colour: '#2f5f5a', style: { title: 'KOPI SASET', note: 'TINGGAL SEDUH', ground: PAPER, ink: '#24504b', band: '#b6532f' } },
+  ],
+  lada: [
     { colour: '#38342f', style: { title: 'KOPI LADA', note: 'HANGAT DI BADAN', ground: '#e8ddc8', ink: '#38342f', band: '#a33327' } },
   ],
 };

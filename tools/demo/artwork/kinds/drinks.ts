@@ -9,10 +9,14 @@ interface BottleLook { title: string; note: string; content: string; cap: string
 
 const bottles: Record<string, BottleLook> = {
   sirup: { title: 'SIRUP', note: 'BUAH ASLI', content: '#c2432c', cap: '#d9a53a', prop: '#d98a2a', flesh: '#f6d97a' },
-  jamu: { title: 'JAMU', note: 'KUNYIT ASAM', content: '#d98a1c', cap: '#3f6b3a', prop: '#c97a2c', flesh: '#f0b04a' },
+  jamu: { title: 'JAMU', note: 'BUATAN PAGI', content: '#d98a1c', cap: '#3f6b3a', prop: '#c97a2c', flesh: '#f0b04a' },
   susu: { title: 'SUSU', note: 'SEGAR DESA', content: '#f6efe0', cap: '#2f5f78', prop: '#8fa33a', flesh: '#e6ecc0' },
   vco: { title: 'VCO', note: 'MINYAK KELAPA', content: '#e9e6cf', cap: '#5b7a3a', prop: '#7a5330', flesh: '#fbf8ee' },
   minyak: { title: 'MINYAK', note: 'SULINGAN DESA', content: '#c9b04a', cap: '#2b2220', prop: '#6d9450', flesh: '#dbe6b0' },
+  klentik: { title: 'KLENTIK', note: 'MINYAK KELAPA', content: '#e0c878', cap: '#8a4b18', prop: '#7a5330', flesh: '#fbf8ee' },
+  yoghurt: { title: 'YOGHURT', note: 'SUSU SEGAR', content: '#f8efe2', cap: '#8f3f5f', prop: '#d99a2a', flesh: '#f6d97a' },
+  propolis: { title: 'PROPOLIS', note: 'KELULUT', content: '#8a4f14', cap: '#2b2220', prop: '#b5762c', flesh: '#f0c060' },
+  petis: { title: 'PETIS', note: 'UDANG', content: '#33170e', cap: '#2f5f78', prop: '#7d9a3c', flesh: '#d9e39a' },
   aren: { title: 'AREN CAIR', note: 'GULA AREN', content: '#6b3414', cap: '#b5762c', prop: '#8a4f1f', flesh: '#d9a56a' },
   kecap: { title: 'KECAP', note: 'KEDELAI LOKAL', content: '#2b140c', cap: '#8f1f2c', prop: '#c9a262', flesh: '#f0dfb0' },
   cuka: { title: 'CUKA', note: 'NIRA AREN', content: '#d9b26a', cap: '#7a1c26', prop: '#b5762c', flesh: '#f0dfa8' },
@@ -45,6 +49,9 @@ const herbs: Record<string, readonly [string, string, string, string]> = {
   teh: ['TEH', 'DAUN PILIHAN', '#3f5a3a', '#6b4a2c'],
   bumbu: ['BUMBU TABUR', 'REMPAH DESA', '#8f2f24', '#b5562c'],
   cokelat: ['COKELAT', 'MINUMAN SERBUK', '#5b3220', '#6b3a24'],
+  susu: ['SUSU BUBUK', 'KAMBING ETAWA', '#4f7a8a', '#f6efe0'],
+  lauk: ['LAUK KERING', 'SIAP SANTAP', '#a8592a', '#b5743a'],
+  lulur: ['LULUR', 'BERAS & KOPI', '#7d5a4a', '#c9a88a'],
   tiwul: ['TIWUL INSTAN', 'SINGKONG PILIHAN', '#b5762c', '#d9bf94'],
   rumput: ['RUMPUT LAUT', 'KERING BERSIH', '#2f5f5a', '#8a9a6a'],
 };

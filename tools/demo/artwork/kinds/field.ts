@@ -10,8 +10,8 @@ import { tampah } from './sea';
 export function riceSack(sheet: Sheet, variation: string): void {
   const { random } = sheet;
   backdrop(sheet);
-  const grain = { merah: '#a5523c', hitam: '#3d2a38', jagung: '#e3ae34', kedelai: '#dcc184', tiwul: '#c9a878', tepung: '#f6efe0' }[variation] ?? '#f4ecd8';
-  const title = { merah: 'BERAS MERAH', hitam: 'BERAS HITAM', jagung: 'JAGUNG', kedelai: 'KEDELAI', tiwul: 'TIWUL', tepung: 'TEPUNG' }[variation] ?? 'BERAS';
+  const grain = { merah: '#a5523c', hitam: '#3d2a38', jagung: '#e3ae34', kedelai: '#dcc184', tiwul: '#c9a878', tepung: '#f6efe0', kacang: '#d9b58c', kompos: '#4a3626' }[variation] ?? '#f4ecd8';
+  const title = { merah: 'BERAS MERAH', hitam: 'BERAS HITAM', jagung: 'JAGUNG', kedelai: 'KEDELAI', tiwul: 'TIWUL', tepung: 'TEPUNG', kacang: 'KACANG', kompos: 'KOMPOS' }[variation] ?? 'BERAS';
   const jute = sheet.inTurn(['#c7a572', '#b98f5a', '#d3b98c']);
   const x = sheet.turn % 2 === 0 ? 460 : 620;
   const w = 320;
@@ -48,7 +48,7 @@ export function pepper(sheet: Sheet, variation: string): void {
   const { random } = sheet;
   backdrop(sheet);
   const spices: Record<string, readonly [string, number, string, string]> = {
-    hitam: ['#2f2622', 15, 'LADA HITAM', '#3a322c'], putih: ['#dccba6', 15, 'LADA PUTIH', '#8a7a56'], cengkeh: ['#5b2f1c', 13, 'CENGKEH', '#6b3a1c'], pala: ['#8a5a34', 36, 'PALA', '#7d4c24'], ketumbar: ['#c9a262', 12, 'KETUMBAR', '#9c7434'], damar: ['#e3b45a', 34, 'DAMAR', '#8a5a1c'],
+    hitam: ['#2f2622', 15, 'LADA HITAM', '#3a322c'], putih: ['#dccba6', 15, 'LADA PUTIH', '#8a7a56'], cengkeh: ['#5b2f1c', 13, 'CENGKEH', '#6b3a1c'], pala: ['#8a5a34', 36, 'PALA', '#7d4c24'], ketumbar: ['#c9a262', 12, 'KETUMBAR', '#9c7434'], damar: ['#e3b45a', 34, 'DAMAR', '#8a5a1c'], arang: ['#2b2624', 34, 'BRIKET', '#3a302a'],
   };
   const [colour, size, title, tone] = spices[variation] ?? (spices['hitam'] as readonly [string, number, string, string]);
   const flip = sheet.turn % 2 === 0 ? 1 : -1;

@@ -97,7 +97,15 @@ const salak = (sheet: Sheet, x: number, y: number, r: number): void => {
   sheet.line(scales, '#c98a5a', 3, { opacity: '0.7' });
 };
 
+const pod = (sheet: Sheet, x: number, y: number, r: number): void => {
+  sheet.at(x, y, sheet.random.int(-8, 8), () => {
+    sheet.line(`M${n(-r * 1.6)} 0Q0 ${n(-r * 0.5)} ${n(r * 1.6)} ${n(r * 0.1)}`, '#3f5f2a', r * 0.62);
+    for (let i = -3; i <= 3; i += 1) sheet.ellipse(i * r * 0.44, -r * 0.2 + Math.abs(i) * r * 0.06, r * 0.22, r * 0.26, sheet.radial([[0, '#a3c05f'], [0.6, '#6d8f3a'], [1, '#4a6b2a']], 0.4, 0.3, 0.7));
+  });
+};
+
 const fruits: Record<string, FruitLook> = {
+  petai: { r: 74, draw: pod },
   durian: { r: 150, draw: spiky('#9c9a3c') },
   alpukat: { r: 96, draw: pear('#5f7f3a') },
   salak: { r: 84, draw: salak },

@@ -16,6 +16,7 @@ const sauces: Record<string, SauceLook> = {
   cumi: { title: 'SAMBAL CUMI', note: 'CUMI ASIN', content: '#7a241c', flecks: ['#3a2a30', '#e2a36a', '#c2412a'], chilli: '#b3241d', cloths: ['#33404f', '#8f1f2c', '#b5762c'] },
   bumbu: { title: 'BUMBU', note: 'SIAP MASAK', content: '#c9862a', flecks: ['#f0cf7d', '#7d4a12', '#a8301c'], chilli: '#d1651f', cloths: ['#b5762c', '#7a1c26', '#3f6b3a'] },
   pecel: { title: 'SAMBAL PECEL', note: 'KACANG TANAH', content: '#a8682f', flecks: ['#e8c48a', '#6b3a16', '#b3361f'], chilli: '#c3261d', cloths: ['#8a4b18', '#3f6b3a', '#8f1f2c'] },
+  oles: { title: 'COKELAT OLES', note: 'KAKAO & KACANG', content: '#4a2613', flecks: ['#7a4a2a', '#2b140a'], chilli: '#c3261d', cloths: ['#8f1f2c', '#d9a53a', '#2f5f4a'] },
   selai: { title: 'SELAI', note: 'BUAH PILIHAN', content: '#e0982a', flecks: ['#f8d88a', '#b56a14'], chilli: '#c3261d', cloths: ['#d9a53a', '#8f1f2c', '#4f7a45'] },
 };
 
@@ -30,8 +31,8 @@ export function sambalJar(sheet: Sheet, variation: string): void {
   const bare = sheet.turn % 3 === 1;
   jar(sheet, x + flip * 230, FLOOR - 96, 330, 430, { ...look, lid: darker(cloth, 0.2), cloth: bare ? undefined : darker(cloth, 0.1), style });
   jar(sheet, x - flip * 40, FLOOR, 440, 590, { ...look, lid: cloth, cloth: bare ? undefined : cloth, style });
-  if (variation === 'selai') {
-    for (let i = 0; i < 5; i += 1) lime(sheet, x + flip * (210 + (i % 3) * 92), FLOOR + 92 + (i > 2 ? 62 : 0), 46, '#d99a2a', '#f6d97a');
+  if (variation === 'selai' || variation === 'oles') {
+    for (let i = 0; i < 5; i += 1) lime(sheet, x + flip * (210 + (i % 3) * 92), FLOOR + 92 + (i > 2 ? 62 : 0), 46, variation === 'oles' ? '#5b3220' : '#d99a2a', variation === 'oles' ? '#a8684a' : '#f6d97a');
     return;
   }
   bowl(sheet, x + flip * 330, FLOOR + 84, 148, '#5f5a55', (s, rx, ry) => mound(s, 60, rx, ry, 54, look.content, (bx, by) => s.ellipse(bx, by, 11, 6, random.pick(look.flecks), { transform: `rotate(${random.int(0, 90)} ${n(bx)} ${n(by)})` })));
@@ -49,8 +50,8 @@ export function sambalJar(sheet: Sheet, variation: string): void {
 /** Honey: jar and bottle glow, a comb in front, the dipper lies across. */
 export function honeyJar(sheet: Sheet, variation: string): void {
   backdrop(sheet);
-  const content = variation === 'hitam' ? '#5a2c0c' : variation === 'kelulut' ? '#b5651a' : '#d98c14';
-  const title = variation === 'kelulut' ? 'MADU KELULUT' : variation === 'hitam' ? 'MADU HITAM' : 'MADU HUTAN';
+  const content = variation === 'hitam' ? '#5a2c0c' : variation === 'kelulut' ? '#b5651a' : variation === 'terang' ? '#ecb347' : '#d98c14';
+  const title = variation === 'kelulut' ? 'MADU KELULUT' : variation === 'hitam' ? 'MADU HITAM' : variation === 'hutan' ? 'MADU HUTAN' : 'MADU';
   const flip = sheet.turn % 2 === 0 ? 1 : -1;
   const x = 540 - flip * 70;
   const style = { title, note: 'MURNI DISARING', ground: '#fdf3d8', ink: '#5a2f0c', band: sheet.inTurn(['#6b3a10', MAROON, '#3f5a33']), gold: '#e3ad3a', emblem: beeEmblem };
@@ -97,6 +98,10 @@ export function palmSugar(sheet: Sheet, variation: string): void {
   const colour = sheet.inTurn(['#8a4f1f', '#9c5f28', '#6f3d1a']);
   leaf(sheet, 110, FLOOR + 20, 800, -16, '#5f8344', 0.3);
   leaf(sheet, 980, FLOOR + 30, 760, 194, '#557a3f', 0.3);
+  if (variation === 'bening') {
+    bowl(sheet, 540, FLOOR + 60, 390, '#b5623c', (s, rx, ry) => mound(s, 90, rx, ry, 180, '#d5d9cf', (x, y) => s.ellipse(x, y, 38, 27, s.radial([[0, '#ffffff', 0.98], [0.55, '#eef0e6', 0.92], [1, '#b3b9ac', 0.95]], 0.36, 0.3, 0.75), { transform: `rotate(${random.int(0, 170)} ${n(x)} ${n(y)})` })), '#f0dfc0');
+    return;
+  }
   if (variation === 'semut') {
     bowl(sheet, 540, FLOOR + 70, 380, '#7d5336', (s, rx, ry) => mound(s, 520, rx, ry, 200, colour, (x, y) => s.circle(x, y + 8, random.between(9, 15), random.pick([lighter(colour, 0.12), lighter(colour, 0.26), darker(colour, 0.12), colour]))), '#d9a56a');
     for (let i = 0; i < 60; i += 1) sheet.circle(random.between(120, 960), FLOOR + random.between(96, 170), random.between(4, 8), lighter(colour, 0.2));

@@ -75,10 +75,14 @@ function servedPlate(sheet: Sheet, variation: string): void {
       sheet.line('M60 -46q20 46 0 92M220 -62q20 60 0 122M380 -54q18 50 0 104', '#4a240f', 9, { opacity: '0.6' });
     });
   } else for (let i = 0; i < 12; i += 1) {
-    const colour = variation === 'otak' ? '#c7a45a' : random.pick(['#e6c087', '#d9a862', '#f0d6a6']);
+    const colour = variation === 'otak' ? '#c7a45a' : variation === 'nugget' ? '#d08a34' : random.pick(['#e6c087', '#d9a862', '#f0d6a6']);
     sheet.at(300 + (i % 4) * 118 + random.int(-14, 14), y - 70 + Math.floor(i / 4) * 64, random.int(-24, 24), () => {
       sheet.ellipse(6, 18, 86, 34, '#2b120c', { opacity: '0.25' });
-      sheet.rect(-82, -36, 164, 70, sheet.linear([[0, lighter(colour, 0.5)], [0.5, colour], [1, darker(colour, 0.4)]]), { rx: variation === 'otak' ? 14 : 35 });
+      if (variation === 'bakso') {
+        sheet.circle(0, -8, 52, sheet.radial([[0, '#f7efe2'], [0.6, '#d9c9b4'], [1, '#98826c']], 0.36, 0.3, 0.72));
+        return;
+      }
+      sheet.rect(-82, -36, 164, 70, sheet.linear([[0, lighter(colour, 0.5)], [0.5, colour], [1, darker(colour, 0.4)]]), { rx: variation === 'otak' || variation === 'nugget' ? 14 : 35 });
       for (let k = 0; k < 4; k += 1) sheet.ellipse(random.between(-60, 60), random.between(-20, 20), 15, 6, '#8a4f1f', { opacity: '0.4' });
       if (variation === 'otak') sheet.rect(-92, -30, 26, 58, '#6d8a3f', { rx: 8 });
     });
@@ -92,7 +96,7 @@ function servedPlate(sheet: Sheet, variation: string): void {
 
 export function saltedEggs(sheet: Sheet, variation: string): void {
   backdrop(sheet);
-  const shell = variation === 'ayam' ? '#d9a878' : '#b9d0c4';
+  const shell = variation === 'ayam' ? '#d9a878' : variation === 'asap' ? '#b08a68' : '#b9d0c4';
   shadow(sheet, 540, FLOOR + 60, 400, 90, 0.5);
   const egg = (x: number, y: number, r: number): void => {
     sheet.path(`M${n(x)} ${n(y - r * 1.3)}C${n(x + r * 0.8)} ${n(y - r * 1.3)} ${n(x + r * 1.1)} ${n(y + r)} ${n(x)} ${n(y + r)}C${n(x - r * 1.1)} ${n(y + r)} ${n(x - r * 0.8)} ${n(y - r * 1.3)} ${n(x)} ${n(y - r * 1.3)}Z`, sheet.radial([[0, lighter(shell, 0.75)], [0.5, shell], [1, darker(shell, 0.4)]], 0.36, 0.36, 0.72));
@@ -107,7 +111,7 @@ export function saltedEggs(sheet: Sheet, variation: string): void {
     sheet.line(straw, '#e6c48c', 5, { opacity: '0.7' });
     sheet.path(box, roundShade(sheet));
   });
-  label(sheet, 370, FLOOR - 96, 340, 150, { title: variation === 'ayam' ? 'TELUR AYAM' : 'TELUR ASIN', ground: PAPER, ink: MAROON, band: sheet.inTurn([MAROON, '#2f6b4d', '#2f5f78']), gold: GOLD }, 8);
+  label(sheet, 370, FLOOR - 96, 340, 150, { title: { ayam: 'TELUR AYAM', segar: 'TELUR BEBEK' }[variation] ?? 'TELUR ASIN', ground: PAPER, ink: MAROON, band: sheet.inTurn([MAROON, '#2f6b4d', '#2f5f78']), gold: GOLD }, 8);
   shadow(sheet, 840, FLOOR + 150, 100, 28, 0.4);
   egg(800, FLOOR + 100, 72);
   sheet.ellipse(930, FLOOR + 120, 82, 58, '#fbf4e4');
@@ -120,9 +124,9 @@ export function cakeBox(sheet: Sheet, variation: string): void {
   const colour = sheet.inTurn(['#8f1f2c', '#2f6b4d', '#c98a2d']);
   shadow(sheet, 540, FLOOR + 80, 430, 90, 0.55);
   sheet.path(polygon([[170, FLOOR - 190], [910, FLOOR - 190], [860, FLOOR - 600], [220, FLOOR - 600]]), sheet.linear([[0, lighter(colour, 0.1)], [1, darker(colour, 0.35)]]));
-  label(sheet, 330, FLOOR - 560, 420, 300, { title: { dodol: 'DODOL', lempok: 'LEMPOK', lapis: 'LAPIS LEGIT', engkak: 'ENGKAK' }[variation] ?? 'BOLU', note: 'BUATAN RUMAHAN', ground: PAPER, ink: darker(colour, 0.3), band: colour, gold: GOLD });
+  label(sheet, 330, FLOOR - 560, 420, 300, { title: { dodol: 'DODOL', wajik: 'WAJIK', lempok: 'LEMPOK', lapis: 'KUE LAPIS', engkak: 'ENGKAK' }[variation] ?? 'BOLU', note: 'BUATAN RUMAHAN', ground: PAPER, ink: darker(colour, 0.3), band: colour, gold: GOLD });
   sheet.path(polygon([[170, FLOOR - 190], [910, FLOOR - 190], [960, FLOOR - 20], [120, FLOOR - 20]]), darker(colour, 0.6));
-  const wrapped = variation === 'dodol' || variation === 'lempok';
+  const wrapped = ['dodol', 'lempok', 'wajik'].includes(variation);
   for (let row = 0; row < 3; row += 1) for (let i = 0; i < (wrapped ? 7 : 4); i += 1) {
     const step = wrapped ? 108 : 190;
     const [x, y] = [540 + (i - (wrapped ? 3 : 1.5)) * step * (0.95 + row * 0.06), FLOOR - 150 + row * 58];

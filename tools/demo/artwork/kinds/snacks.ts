@@ -16,6 +16,7 @@ interface ChipLook {
 const chips: Record<string, ChipLook> = {
   pisang: { title: 'KERIPIK PISANG', note: 'ASLI RENYAH', chip: '#e9c25c', packs: ['#d99a1f', '#2f6b4d', '#7a1c26'] },
   cokelat: { title: 'KERIPIK PISANG', note: 'RASA COKELAT', chip: '#8a5530', dust: '#4a2613', packs: ['#5b3220', '#8f1f2c', '#c98a2d'] },
+  kopi: { title: 'KERIPIK PISANG', note: 'RASA KOPI', chip: '#a8713a', dust: '#4a2613', packs: ['#4a3a30', '#7d4c24', '#2f5f5a'] },
   keju: { title: 'KERIPIK PISANG', note: 'RASA KEJU', chip: '#f0cb63', dust: '#fbe9a8', packs: ['#e2a11e', '#b6472a', '#3c6d77'] },
   susu: { title: 'KERIPIK PISANG', note: 'RASA SUSU', chip: '#f1dca4', dust: '#fffaf0', packs: ['#6d93a6', '#e6d6b8', '#a8553b'] },
   balado: { title: 'KERIPIK', note: 'BALADO PEDAS', chip: '#d98a3a', dust: '#b0251a', packs: ['#b3241d', '#7a1c26', '#d76d22'] },
@@ -26,8 +27,8 @@ const chips: Record<string, ChipLook> = {
   tempe: { title: 'KERIPIK TEMPE', note: 'GURIH BUMBU', chip: '#dcb071', dust: '#fbf0d0', packs: ['#b5762c', '#3d5f3f', '#933024'] },
   emping: { title: 'EMPING', note: 'MELINJO PILIHAN', chip: '#e8d59c', packs: ['#4e7043', '#a4502c', '#c79a3a'] },
   jamur: { title: 'JAMUR KRISPI', note: 'GURIH RENYAH', chip: '#d8ad6d', dust: '#f5e4bd', packs: ['#8a6a4a', '#3f6258', '#b4562c'] },
-  ikan: { title: 'KRIUK TERI', note: 'RENYAH PEDAS', chip: '#c79a5e', dust: '#a3301f', packs: ['#2f5f78', '#b3361f', '#3f4f5c'] },
-  buah: { title: 'KERIPIK BUAH', note: 'TANPA PEWARNA', chip: '#efb446', packs: ['#d0802a', '#4d7a45', '#a83f2f'] },
+  ikan: { title: 'KRIUK IKAN', note: 'RENYAH PEDAS', chip: '#c79a5e', dust: '#a3301f', packs: ['#2f5f78', '#b3361f', '#3f4f5c'] },
+  buah: { title: 'BUAH KERING', note: 'TANPA PEWARNA', chip: '#efb446', packs: ['#d0802a', '#4d7a45', '#a83f2f'] },
   jagung: { title: 'MARNING JAGUNG', note: 'RENYAH GURIH', chip: '#f0c04a', dust: '#b0251a', packs: ['#d7961f', '#9c2f22', '#55703a'] },
 };
 
@@ -58,7 +59,7 @@ export function chipPouch(sheet: Sheet, variation: string): void {
 export function kemplang(sheet: Sheet, variation: string): void {
   const { random } = sheet;
   backdrop(sheet);
-  const colour = variation === 'panggang' ? '#e6c79a' : variation === 'kerupuk' ? '#f0c9a0' : variation === 'opak' ? '#ead9ae' : '#f1e3c4';
+  const colour = variation === 'panggang' ? '#e6c79a' : variation === 'kerupuk' ? '#f0c9a0' : variation === 'opak' ? '#ead9ae' : variation === 'emping' ? '#e3c97e' : '#f1e3c4';
   const cracker = (x: number, y: number, r: number): void => {
     const radii = Array.from({ length: 11 }, () => random.between(0.93, 1.06));
     const squash = random.between(0.5, 0.95);
@@ -80,7 +81,7 @@ export function kemplang(sheet: Sheet, variation: string): void {
     sheet.line(`M${x - 40} ${FLOOR - 640}q-60 60 -120 84M${x + 40} ${FLOOR - 640}q60 60 130 90M${x} ${FLOOR - 640}q-6 60 4 90`, '#ffffff', 6, { opacity: '0.55' });
   });
   sheet.line(`M${x - 56} ${FLOOR - 640}q56 20 112 0M${x - 54} ${FLOOR - 628}q54 20 108 0`, sheet.inTurn([MAROON, '#2f6b4d', '#c98a1f']), 11);
-  const title = variation === 'kerupuk' ? 'KERUPUK IKAN' : variation === 'opak' ? 'OPAK' : 'KEMPLANG';
+  const title = { kerupuk: 'KERUPUK', opak: 'OPAK', emping: 'EMPING' }[variation] ?? 'KEMPLANG';
   label(sheet, x - 150, FLOOR - 350, 300, 200, { title, note: variation === 'panggang' ? 'PANGGANG ARANG' : 'GURIH RENYAH', ground: PAPER, ink: MAROON, band: sheet.inTurn([MAROON, '#2f6b4d', '#8a4b18']), gold: GOLD }, 14);
   const px = x + (x < 540 ? 330 : -330);
   shadow(sheet, px, FLOOR + 92, 230, 60, 0.5);

@@ -1,6 +1,7 @@
-import { backdrop, FLOOR, shadow } from '../scene';
+import { backdrop, closer, FLOOR, shadow } from '../scene';
 import { roundShade } from '../packs';
 import { n, type Sheet } from '../sheet';
+import { tampah } from './sea';
 import { darker, lighter, polygon } from '../shapes';
 
 const fibres: Record<string, readonly (readonly [string, string])[]> = {
@@ -40,6 +41,14 @@ function rope(sheet: Sheet, d: string, width: number, colour: string): void {
 export function basket(sheet: Sheet, variation: string): void {
   backdrop(sheet);
   const [light, accent] = sheet.inTurn(fibres[variation] ?? fibres['bambu'] ?? []);
+  if (variation === 'tampah') {
+    closer(sheet, 1.1, 120, () => { tampah(sheet, 540, FLOOR - 210, 400, accent === '#6d8a4f' ? '#c9a25a' : light); tampah(sheet, 590, FLOOR - 20, 400, light); });
+    return;
+  }
+  if (variation === 'caping') {
+    coneHat(sheet, light, accent);
+    return;
+  }
   const tall = sheet.turn % 3;
   const [w, h, taper] = tall === 0 ? [640, 420, 0.84] : tall === 1 ? [540, 540, 0.9] : [760, 330, 0.74];
   const top = FLOOR + 40 - h;
@@ -60,6 +69,16 @@ export function basket(sheet: Sheet, variation: string): void {
   }
 }
 
+function coneHat(sheet: Sheet, light: string, accent: string): void {
+  shadow(sheet, 540, FLOOR + 20, 470, 110, 0.55);
+  const hat = `M540 ${FLOOR - 480}Q700 ${FLOOR - 180} 990 ${FLOOR - 30}Q760 ${FLOOR + 90} 540 ${FLOOR + 90}Q320 ${FLOOR + 90} 90 ${FLOOR - 30}Q380 ${FLOOR - 180} 540 ${FLOOR - 480}Z`;
+  sheet.group({ 'clip-path': sheet.clip(hat) }, () => {
+    weave(sheet, 80, FLOOR - 490, 920, 600, 44, light, accent);
+    sheet.path(hat, sheet.linear([[0, '#2b120c', 0.3], [0.34, '#fff3d6', 0.34], [0.52, '#fff3d6', 0.04], [1, '#2b120c', 0.5]], 0, 0, 1, 0.1));
+  });
+  rope(sheet, `M90 ${FLOOR - 30}Q320 ${FLOOR + 90} 540 ${FLOOR + 90}Q760 ${FLOOR + 90} 990 ${FLOOR - 30}`, 24, accent);
+}
+
 function fruitIn(sheet: Sheet, top: number, w: number): void {
   const { random } = sheet;
   for (let i = 0; i < 9; i += 1) {
@@ -72,7 +91,7 @@ function fruitIn(sheet: Sheet, top: number, w: number): void {
 /** A flat woven tote or a rolled mat. */
 export function wovenBag(sheet: Sheet, variation: string): void {
   backdrop(sheet);
-  const [light, accent] = sheet.inTurn(fibres[variation === 'tikar' ? 'purun' : variation] ?? fibres['pandan'] ?? []);
+  const [light, accent] = sheet.inTurn(fibres[variation === 'tikar' || variation === 'map' ? 'purun' : variation] ?? fibres['pandan'] ?? []);
   if (variation === 'tikar') {
     sheet.raw('<g transform="translate(-54 -150) scale(1.1)">');
     shadow(sheet, 540, FLOOR + 90, 480, 60, 0.5);
@@ -92,6 +111,10 @@ export function wovenBag(sheet: Sheet, variation: string): void {
     sheet.raw('</g>');
     return;
   }
+  if (variation === 'kotak' || variation === 'map') {
+    box(sheet, light, accent, variation === 'kotak');
+    return;
+  }
   const top = FLOOR - 460;
   const d = `M300 ${top + 20}C300 ${top - 360} 480 ${top - 360} 480 ${top + 20}M600 ${top + 20}C600 ${top - 360} 780 ${top - 360} 780 ${top + 20}`;
   const arc = `M330 ${top + 30}C330 ${top - 330} 750 ${top - 330} 750 ${top + 30}`;
@@ -104,4 +127,29 @@ export function wovenBag(sheet: Sheet, variation: string): void {
     sheet.path(body, sheet.linear([[0, '#2b120c', 0.34], [0.28, '#fff3d6', 0.28], [0.55, '#fff3d6', 0], [1, '#2b120c', 0.45]], 0, 0, 1, 0.24));
   });
   rope(sheet, `M230 ${top}H850`, 26, accent);
+}
+
+/** A lidded box with a tissue in its slot, or a flat folder with a flap. */
+function box(sheet: Sheet, light: string, accent: string, tissue: boolean): void {
+  const [left, right, top] = tissue ? [190, 890, FLOOR - 270] : [170, 910, FLOOR - 480];
+  shadow(sheet, 540, FLOOR + 40, 420, 84, 0.6);
+  const front = polygon([[left, top], [right, top], [right - 14, FLOOR + 50], [left + 14, FLOOR + 50]]);
+  sheet.group({ 'clip-path': sheet.clip(front) }, () => {
+    weave(sheet, left, top, right - left, FLOOR + 60 - top, 46, light, accent);
+    sheet.path(front, sheet.linear([[0, '#2b120c', 0.3], [0.3, '#fff3d6', 0.26], [1, '#2b120c', 0.46]], 0, 0, 1, 0.2));
+  });
+  const lidTop = tissue ? top - 150 : top + 190;
+  const lid = tissue ? polygon([[left, top], [left + 70, lidTop], [right - 70, lidTop], [right, top]]) : `M${left} ${top}H${right}L${right - 60} ${lidTop}H${left + 60}Z`;
+  sheet.group({ 'clip-path': sheet.clip(lid) }, () => {
+    weave(sheet, left, Math.min(top, lidTop), right - left, Math.abs(lidTop - top), 34, lighter(light, 0.2), accent);
+    sheet.path(lid, sheet.linear([[0, '#2b120c', 0.1], [1, '#fff3d6', 0.18]]));
+  });
+  if (!tissue) {
+    sheet.line(`M${left + 60} ${lidTop}H${right - 60}`, darker(light, 0.5), 8, { opacity: '0.6' });
+    sheet.circle(540, lidTop - 30, 26, accent);
+    return;
+  }
+  rope(sheet, `M${left} ${top}H${right}`, 22, accent);
+  sheet.ellipse(540, lidTop + 76, 150, 30, darker(light, 0.65));
+  sheet.path(`M440 ${lidTop + 80}C420 ${lidTop - 60} 480 ${lidTop - 170} 560 ${lidTop - 150}C540 ${lidTop - 90} 640 ${lidTop - 120} 650 ${lidTop - 40}C600 ${lidTop - 20} 660 ${lidTop + 40} 640 ${lidTop + 80}Z`, sheet.linear([[0, '#ffffff'], [1, '#ddd6c8']]));
 }

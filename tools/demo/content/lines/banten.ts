@@ -23,7 +23,7 @@ export const emping: Line = {
     'Tersedia kemasan polos untuk dijual lagi.',
   ],
   items: [
-    item('Emping Melinjo Mentah Super', 'kemplang-kerupuk', 'kemplang:opak', grams('bungkus', [500, 42000], [1000, 82000]), 'Emping tipis satu biji, mengembang lebar saat digoreng.'),
+    item('Emping Melinjo Mentah Super', 'kemplang-kerupuk', 'kemplang:emping', grams('bungkus', [500, 42000], [1000, 82000]), 'Emping tipis satu biji, mengembang lebar saat digoreng.'),
     item('Emping Manis Pedas', 'keripik', 'chip-pouch:emping', grams('bungkus', [150, 20000], [250, 32000]), 'Bersalut gula merah dan cabai, getirnya tinggal sedikit.'),
     item('Emping Asin Bawang', 'keripik', 'chip-pouch:emping', grams('bungkus', [150, 19000], [250, 30000]), 'Gurih bawang putih dengan garam laut.'),
     item('Emping Ceplis', 'keripik', 'chip-pouch:emping', grams('bungkus', [150, 21000]), 'Keping kecil tebal yang renyah padat.'),
@@ -60,7 +60,7 @@ export const milkfish: Line = {
     item('Sate Bandeng Pedas', 'olahan-ikan', 'fish-plate:bandeng', sizes('ekor', ['1 ekor', 44000, 350], ['3 ekor', 126000, 1000]), 'Sama lembutnya, dengan cabai rawit di dalam adonan.'),
     item('Bandeng Presto Kunyit', 'olahan-ikan', 'fish-plate:bandeng', sizes('bungkus', ['Isi 2', 45000, 650]), 'Duri lunak, tinggal digoreng sebentar.'),
     item('Otak-otak Bandeng', 'olahan-ikan', 'fish-plate:otak', sizes('ikat', ['Isi 10', 38000, 500]), 'Adonan bandeng dalam daun pisang.'),
-    item('Abon Bandeng', 'olahan-ikan', 'herb-pouch:bumbu', grams('bungkus', [100, 32000]), 'Suwiran kering yang gurih dan wangi santan.', { fresh: false, shelfLifeDays: 120 }),
+    item('Abon Bandeng', 'olahan-ikan', 'herb-pouch:lauk', grams('bungkus', [100, 32000]), 'Suwiran kering yang gurih dan wangi santan.', { voice: 'abon-daging', fresh: false, shelfLifeDays: 120 }),
     item('Kerupuk Bandeng', 'kemplang-kerupuk', 'kemplang:kerupuk', grams('bungkus', [250, 22000]), 'Kerupuk dari daging bandeng, putih dan ringan.', { fresh: false, shelfLifeDays: 120 }),
   ],
 };

@@ -36,7 +36,7 @@ export const tapis: Line = {
     item('Peci Tapis', 'tas-aksesori', 'tapis-bag:peci', sizes('buah', ['No. 7', 110000, 180], ['No. 8', 110000, 190], ['No. 9', 110000, 200]), 'Peci hitam atau marun dengan lingkar sulam emas.'),
     item('Hiasan Dinding Tapis Bingkai', 'tapis', 'tapis-cloth:hitam', sizes('buah', ['30 × 40 cm', 225000, 1400], ['40 × 60 cm', 375000, 2300]), 'Potongan tapis dalam bingkai kayu, dengan keterangan motif di baliknya.'),
     item('Taplak Meja Tapis', 'tapis', 'tapis-cloth:kreasi', sizes('lembar', ['40 × 150 cm', 240000, 450]), 'Taplak memanjang untuk ruang tamu, sulamannya di kedua ujung.'),
-    item('Gantungan Kunci Tapis', 'tas-aksesori', 'tapis-bag:dompet', sizes('paket', ['Isi 10', 95000, 250], ['Isi 50', 430000, 1200]), 'Cendera mata kecil dari sisa kain tapis, cocok untuk tamu undangan.', { madeToOrderDays: [3, 7] }),
+    item('Gantungan Kunci Tapis', 'tas-aksesori', 'beads:manik', sizes('paket', ['Isi 10', 95000, 250], ['Isi 50', 430000, 1200]), 'Cendera mata kecil dari sisa kain tapis, cocok untuk tamu undangan.', { madeToOrderDays: [3, 7] }),
   ],
 };
 

@@ -29,16 +29,16 @@ export const coffee: Line = {
   items: [
     item('Kopi Bubuk Robusta {tempat}', 'kopi-bubuk', 'coffee-pouch:bubuk', grams('bungkus', [100, 15000], [250, 34000], [500, 65000], [1000, 125000]), 'Kopi bubuk harian yang diminum di rumah-rumah {tempat}: pekat, harum, tidak menggigit di lambung.'),
     item('Kopi Bubuk Petik Merah', 'kopi-bubuk', 'coffee-pouch:bubuk', grams('bungkus', [150, 30000], [250, 48000], [500, 92000]), 'Hanya buah merah yang digiling, sehingga pahitnya lembut dan ada manis di ujung lidah.'),
-    item('Fine Robusta Natural {tempat}', 'kopi-biji', 'coffee-pouch:biji', grams('bungkus', [100, 38000], [200, 72000], [500, 170000]), 'Fine robusta proses natural dengan wangi buah kering dan cokelat, untuk penyeduh yang suka mencoba.'),
-    item('Fine Robusta Honey {tempat}', 'kopi-biji', 'coffee-pouch:biji', grams('bungkus', [100, 40000], [200, 76000], [500, 178000]), 'Lendir buah dibiarkan menempel saat dijemur, hasilnya manis madu dan badan yang bulat.'),
+    item('Fine Robusta Natural {tempat}', 'kopi-biji', 'coffee-pouch:natural', grams('bungkus', [100, 38000], [200, 72000], [500, 170000]), 'Fine robusta proses natural dengan wangi buah kering dan cokelat, untuk penyeduh yang suka mencoba.'),
+    item('Fine Robusta Honey {tempat}', 'kopi-biji', 'coffee-pouch:honey', grams('bungkus', [100, 40000], [200, 76000], [500, 178000]), 'Lendir buah dibiarkan menempel saat dijemur, hasilnya manis madu dan badan yang bulat.'),
     item('Kopi Biji Sangrai Sedang', 'kopi-biji', 'coffee-beans:sangrai', grams('bungkus', [250, 42000], [500, 80000], [1000, 152000]), 'Biji utuh sangrai sedang untuk digiling sendiri, wanginya keluar penuh saat bungkus dibuka.'),
     item('Kopi Biji Sangrai Gelap', 'kopi-biji', 'coffee-pouch:biji', grams('bungkus', [250, 40000], [500, 76000], [1000, 146000]), 'Sangrai gelap untuk es kopi susu dan warung, minyaknya tipis mengilap di permukaan biji.'),
     item('Biji Hijau Robusta Grade 1', 'kopi-biji', 'coffee-beans:hijau', grams('karung kecil', [1000, 78000], [5000, 375000]), 'Biji hijau siap sangrai, cacat di bawah sebelas poin, kadar air 12 persen.', { voice: 'bahan', certificates: [], shelfLifeDays: 540 }),
     item('Kopi Lanang Pilihan', 'kopi-biji', 'coffee-beans:sangrai', grams('bungkus', [100, 35000], [250, 82000]), 'Biji tunggal yang bulat, dipilih tangan dari puluhan kilo kopi biasa; tenaganya terasa.'),
     item('Kopi Luwak Kebun', 'kopi-biji', 'coffee-beans:luwak', grams('bungkus', [50, 75000], [100, 145000]), 'Dipungut dari luwak liar yang lewat di kebun pada musim buah, bukan dari kandang.'),
-    item('Kopi Jahe Gula Aren', 'kopi-bubuk', 'coffee-pouch:rempah', sizes('kotak', ['Isi 10 saset', 28000, 260], ['Isi 20 saset', 52000, 500]), 'Kopi, jahe merah, dan gula aren dalam saset, tinggal tuang air panas saat hujan turun.'),
-    item('Kopi Lada Hitam', 'kopi-bubuk', 'coffee-pouch:rempah', grams('bungkus', [150, 26000], [250, 41000]), 'Kopi robusta digiling bersama sedikit lada hitam, hangatnya pelan di tenggorokan.'),
-    item('Kopi Drip Saset {tempat}', 'kopi-bubuk', 'coffee-pouch:rempah', sizes('kotak', ['Isi 5', 32000, 90], ['Isi 10', 60000, 170]), 'Kopi giling dalam kantong saring, cukup cangkir dan air panas, enak dibawa bepergian.'),
+    item('Kopi Jahe Gula Aren', 'kopi-bubuk', 'coffee-pouch:jahe', sizes('kotak', ['Isi 10 saset', 28000, 260], ['Isi 20 saset', 52000, 500]), 'Kopi, jahe merah, dan gula aren dalam saset, tinggal tuang air panas saat hujan turun.'),
+    item('Kopi Lada Hitam', 'kopi-bubuk', 'coffee-pouch:lada', grams('bungkus', [150, 26000], [250, 41000]), 'Kopi robusta digiling bersama sedikit lada hitam, hangatnya pelan di tenggorokan.'),
+    item('Kopi Drip Saset {tempat}', 'kopi-bubuk', 'coffee-pouch:drip', sizes('kotak', ['Isi 5', 32000, 90], ['Isi 10', 60000, 170]), 'Kopi giling dalam kantong saring, cukup cangkir dan air panas, enak dibawa bepergian.'),
     item('Cascara Kulit Kopi Kering', 'teh-seduhan', 'coffee-beans:cascara', grams('bungkus', [100, 22000], [200, 40000]), 'Kulit buah kopi yang dikeringkan, diseduh seperti teh, rasanya antara kismis dan rosela.'),
   ],
 };
@@ -74,9 +74,9 @@ export const cocoa: Line = {
     item('Minuman Cokelat Gula Aren', 'kakao-cokelat', 'herb-pouch:cokelat', grams('bungkus', [200, 32000], [500, 75000]), 'Campuran kakao bubuk dan gula semut aren, larut dalam air panas tanpa ampas.', { voice: 'minuman-serbuk' }),
     item('Biji Kakao Fermentasi Kering', 'kakao-cokelat', 'cocoa:biji', grams('kg', [1000, 98000], [5000, 475000]), 'Biji kering fermentasi penuh untuk pembuat cokelat, indeks biji 95 per 100 gram.', { voice: 'bahan', certificates: [] }),
     item('Nibs Kakao Panggang', 'kakao-cokelat', 'cocoa:biji', grams('bungkus', [100, 28000], [250, 65000]), 'Pecahan biji kakao panggang, taburan renyah untuk bubur, salad buah, atau es krim.'),
-    item('Pasta Cokelat Oles', 'kakao-cokelat', 'cocoa:bubuk', grams('toples', [180, 38000]), 'Olesan roti dari pasta kakao dan kacang tanah sangrai, tanpa pengawet.'),
+    item('Pasta Cokelat Oles', 'kakao-cokelat', 'sambal-jar:oles', grams('toples', [180, 38000]), 'Olesan roti dari pasta kakao dan kacang tanah sangrai, tanpa pengawet.'),
     item('Teh Kulit Kakao', 'teh-seduhan', 'herb-pouch:teh', grams('bungkus', [80, 18000], [160, 33000]), 'Kulit ari biji kakao yang wangi cokelat, diseduh bening tanpa rasa pahit.'),
-    item('Bibit Kakao Sambung Pucuk', 'bibit-tanaman', 'seedling:kakao', sizes('polybag', ['Tinggi 40 cm', 15000, 2500]), 'Bibit sambung pucuk dari pohon induk kebun sendiri, umur empat bulan dan siap tanam.', { certificates: [], shelfLifeDays: null, minOrder: 5 }),
+    item('Bibit Kakao Sambung Pucuk', 'bibit-tanaman', 'seedling:bibit', sizes('polybag', ['Tinggi 40 cm', 15000, 2500]), 'Bibit sambung pucuk dari pohon induk kebun sendiri, umur empat bulan dan siap tanam.', { certificates: [], shelfLifeDays: null, minOrder: 5 }),
   ],
 };
 
@@ -112,7 +112,7 @@ export const pepper: Line = {
     item('Pala Biji Kupas', 'rempah-lada', 'pepper:pala', grams('bungkus', [100, 24000], [250, 56000]), 'Pala bulat tua yang sudah dikupas batoknya, tinggal diparut.'),
     item('Ketumbar Sangrai', 'rempah-lada', 'pepper:ketumbar', grams('bungkus', [100, 11000], [250, 24000]), 'Ketumbar yang sudah disangrai ringan, siap diulek untuk bacem dan empal.'),
     item('Bumbu Pindang Kering', 'rempah-lada', 'herb-pouch:bumbu', sizes('bungkus', ['Untuk 1 kg ikan', 12000, 60], ['Isi 5', 55000, 260]), 'Racikan lada, kunyit, lengkuas, dan asam kandis kering untuk pindang ikan khas Lampung.'),
-    item('Kopi Lada Saset', 'kopi-bubuk', 'coffee-pouch:rempah', sizes('kotak', ['Isi 10 saset', 27000, 220]), 'Kopi saset dengan sentuhan lada hitam kebun sendiri, hangat untuk begadang.'),
-    item('Bibit Lada Perdu', 'bibit-tanaman', 'seedling:lada', sizes('polybag', ['Tinggi 25 cm', 18000, 1800]), 'Bibit lada perdu yang bisa dipelihara dalam pot, mulai berbuah di tahun kedua.', { certificates: [], shelfLifeDays: null, minOrder: 2 }),
+    item('Kopi Lada Saset', 'kopi-bubuk', 'coffee-pouch:lada', sizes('kotak', ['Isi 10 saset', 27000, 220]), 'Kopi saset dengan sentuhan lada hitam kebun sendiri, hangat untuk begadang.'),
+    item('Bibit Lada Perdu', 'bibit-tanaman', 'seedling:bibit', sizes('polybag', ['Tinggi 25 cm', 18000, 1800]), 'Bibit lada perdu yang bisa dipelihara dalam pot, mulai berbuah di tahun kedua.', { certificates: [], shelfLifeDays: null, minOrder: 2 }),
   ],
 };

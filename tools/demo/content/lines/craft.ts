@@ -25,16 +25,15 @@ export const weaving: Line = {
   ],
   items: [
     item('Keranjang Belanja Bambu', 'anyaman', 'basket:bambu', sizes('buah', ['Sedang', 65000, 700], ['Besar', 92000, 1100]), 'Keranjang bertangkai lengkung untuk pasar dan piknik.'),
-    item('Tampah Bambu', 'anyaman', 'basket:bambu', sizes('buah', ['40 cm', 28000, 400], ['60 cm', 45000, 700]), 'Untuk menampi beras, menjemur, atau menyajikan tumpeng.'),
+    item('Tampah Bambu', 'anyaman', 'basket:tampah', sizes('buah', ['40 cm', 28000, 400], ['60 cm', 45000, 700]), 'Untuk menampi beras, menjemur, atau menyajikan tumpeng.'),
     item('Bakul Nasi Bertutup', 'anyaman', 'basket:bambu', sizes('buah', ['2 liter', 55000, 500], ['5 liter', 85000, 900]), 'Nasi tidak berair karena uapnya keluar lewat anyaman.'),
     item('Keranjang Rotan Cucian', 'anyaman', 'basket:rotan', sizes('buah', ['45 cm', 185000, 2200], ['60 cm', 245000, 3200]), 'Keranjang tinggi dengan dua pegangan dan rangka kokoh.'),
     item('Tas Pandan Anyam', 'tas-aksesori', 'woven-bag:pandan', sizes('buah', ['Kecil', 58000, 300], ['Besar', 85000, 450]), 'Tas jinjing pandan dengan garis warna, ringan dan harum.'),
     item('Tikar Pandan', 'anyaman', 'woven-bag:tikar', sizes('lembar', ['120 × 180 cm', 145000, 1500], ['160 × 200 cm', 210000, 2200]), 'Tikar adem untuk ruang keluarga, tepinya dilipat rapi.'),
-    item('Kap Lampu Bambu', 'perabot', 'basket:bambu', sizes('buah', ['25 cm', 75000, 500], ['35 cm', 110000, 800]), 'Cahaya jatuh seperti bayang daun, kabel dan fiting tidak termasuk.'),
-    item('Tempat Tisu Rotan', 'anyaman', 'basket:rotan', sizes('buah', ['Standar', 62000, 450]), 'Kotak rotan dengan tutup berengsel.'),
-    item('Piring Lidi', 'anyaman', 'basket:rotan', sizes('set', ['Isi 6', 48000, 700], ['Isi 12', 90000, 1400]), 'Piring lidi sawit yang dialasi daun atau kertas nasi.'),
-    item('Caping Bambu', 'anyaman', 'basket:bambu', sizes('buah', ['Dewasa', 25000, 300]), 'Topi petani bertepi lebar dengan tali kain.'),
-    item('Kotak Hantaran Anyam', 'anyaman', 'woven-bag:pandan', sizes('set', ['Isi 3', 165000, 1500]), 'Tiga kotak bertutup untuk seserahan, bisa diberi inisial.'),
+    item('Tempat Tisu Rotan', 'anyaman', 'woven-bag:kotak', sizes('buah', ['Standar', 62000, 450]), 'Kotak rotan dengan tutup berengsel.'),
+    item('Piring Lidi', 'anyaman', 'basket:tampah', sizes('set', ['Isi 6', 48000, 700], ['Isi 12', 90000, 1400]), 'Piring lidi sawit yang dialasi daun atau kertas nasi.'),
+    item('Caping Bambu', 'anyaman', 'basket:caping', sizes('buah', ['Dewasa', 25000, 300]), 'Topi petani bertepi lebar dengan tali kain.'),
+    item('Kotak Hantaran Anyam', 'anyaman', 'basket:pandan', sizes('set', ['Isi 3', 165000, 1500]), 'Tiga kotak bertutup untuk seserahan, bisa diberi inisial.'),
   ],
 };
 
@@ -64,11 +63,11 @@ export const reed: Line = {
     item('Tikar Purun', 'anyaman', 'woven-bag:tikar', sizes('lembar', ['100 × 180 cm', 95000, 1200], ['150 × 200 cm', 150000, 1900]), 'Tikar lesehan yang sejuk di kaki, semakin dipakai semakin halus.'),
     item('Tas Belanja Purun', 'tas-aksesori', 'woven-bag:purun', sizes('buah', ['Sedang', 55000, 300], ['Besar', 75000, 420]), 'Tas pasar bertali kuat dengan anyaman rapat.'),
     item('Sajadah Purun', 'anyaman', 'woven-bag:tikar', sizes('lembar', ['60 × 110 cm', 85000, 600]), 'Sajadah anyam dengan tepi kain, adem dan tidak licin.'),
-    item('Topi Purun', 'tas-aksesori', 'basket:purun', sizes('buah', ['Lebar', 60000, 200]), 'Topi bertepi lebar untuk ke kebun dan ke pantai.'),
-    item('Map Seminar Purun', 'tas-aksesori', 'woven-bag:purun', sizes('buah', ['A4', 38000, 180]), 'Map anyam untuk rapat dan pelatihan, minimal sepuluh buah.', { minOrder: 10 }),
-    item('Tempat Tisu Purun', 'anyaman', 'basket:purun', sizes('buah', ['Standar', 45000, 250]), 'Kotak tisu anyam dengan tutup lepas.'),
+    item('Topi Purun', 'tas-aksesori', 'basket:caping', sizes('buah', ['Lebar', 60000, 200]), 'Topi bertepi lebar untuk ke kebun dan ke pantai.'),
+    item('Map Seminar Purun', 'tas-aksesori', 'woven-bag:map', sizes('buah', ['A4', 38000, 180]), 'Map anyam untuk rapat dan pelatihan, minimal sepuluh buah.', { minOrder: 10 }),
+    item('Tempat Tisu Purun', 'anyaman', 'woven-bag:kotak', sizes('buah', ['Standar', 45000, 250]), 'Kotak tisu anyam dengan tutup lepas.'),
     item('Keranjang Simpan Purun', 'anyaman', 'basket:purun', sizes('buah', ['20 cm', 42000, 250], ['30 cm', 65000, 450]), 'Keranjang lentur untuk mainan, majalah, atau pot.'),
-    item('Sandal Anyam Purun', 'tas-aksesori', 'woven-bag:purun', sizes('pasang', ['37–39', 48000, 250], ['40–42', 52000, 280]), 'Sandal rumah dengan alas karet tipis.'),
+    item('Alas Piring Purun', 'anyaman', 'woven-bag:tikar', sizes('set', ['Isi 4', 56000, 500], ['Isi 6', 80000, 750]), 'Alas piring anyam yang melindungi meja dari panas.'),
   ],
 };
 
@@ -141,8 +140,8 @@ export const wood: Line = {
     item('Meja Lipat Kayu', 'perabot', 'furniture:meja', sizes('buah', ['60 × 40 cm', 185000, 4800]), 'Meja belajar lipat yang ringan, kakinya mengunci.'),
     item('Kursi Jati Rakyat', 'perabot', 'furniture:kursi', sizes('buah', ['Tanpa lengan', 420000, 8500]), 'Kursi makan jati kebun dengan sandaran ukir sederhana.'),
     item('Meja Tamu Kayu Trembesi', 'perabot', 'furniture:meja', sizes('buah', ['100 × 50 cm', 1150000, 22000]), 'Satu papan utuh dengan tepi alami dan kaki kayu.', { madeToOrderDays: [14, 30] }),
-    item('Rak Bumbu Dinding', 'perabot', 'wood-craft:talenan', sizes('buah', ['Dua susun', 145000, 2200]), 'Rak dua susun dari kayu karet, lengkap dengan sekrup.'),
-    item('Gendang Lampung Mini', 'kayu-ukir', 'wood-craft:sendok', sizes('buah', ['20 cm', 135000, 900]), 'Rebana kecil yang benar-benar bisa ditabuh, kulit kambing asli.'),
+    item('Nampan Kayu Saji', 'kayu-ukir', 'wood-craft:talenan', sizes('buah', ['35 cm', 95000, 1100]), 'Nampan saji bertepi rendah untuk kue, kopi, dan keju.'),
+    item('Mangkuk Saji Besar Kayu', 'kayu-ukir', 'wood-craft:sendok', sizes('buah', ['30 cm', 165000, 1400]), 'Mangkuk lebar dari satu bongkah kayu mahoni untuk salad atau buah.'),
   ],
 };
 
@@ -174,8 +173,8 @@ export const jewellery: Line = {
     item('Gelang Tembaga Motif Tapis', 'manik-perhiasan', 'beads:tembaga', sizes('buah', ['Dewasa', 145000, 80]), 'Gelang tembaga tatah pucuk rebung, bisa disesuaikan lingkarnya.', { voice: 'tembaga' }),
     item('Cincin Tembaga', 'manik-perhiasan', 'beads:tembaga', sizes('buah', ['Sebut ukuran', 65000, 30]), 'Cincin tatah tangan, ukuran ditulis di catatan pesanan.', { voice: 'tembaga' }),
     item('Bros Manik Siger', 'manik-perhiasan', 'beads:manik', sizes('paket', ['Isi 3', 75000, 80]), 'Bros siger untuk kerudung dan jas.'),
-    item('Tas Manik Anyam', 'tas-aksesori', 'beads:manik', sizes('buah', ['Sedang', 265000, 900]), 'Tas jinjing manik yang kokoh dan tidak luntur.'),
-    item('Kotak Tisu Manik', 'manik-perhiasan', 'beads:manik', sizes('buah', ['Standar', 125000, 600]), 'Penutup kotak tisu berpola belah ketupat.'),
+    item('Tas Manik Anyam', 'tas-aksesori', 'tapis-bag:tas', sizes('buah', ['Sedang', 265000, 900]), 'Tas jinjing manik yang kokoh dan tidak luntur.'),
+    item('Kotak Tisu Manik', 'manik-perhiasan', 'woven-bag:kotak', sizes('buah', ['Standar', 125000, 600]), 'Penutup kotak tisu berpola belah ketupat.'),
     item('Gantungan Kunci Manik', 'manik-perhiasan', 'beads:manik', sizes('paket', ['Isi 10', 80000, 150]), 'Cendera mata kecil dengan warna khas Lampung.'),
   ],
 };

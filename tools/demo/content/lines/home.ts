@@ -30,7 +30,7 @@ export const vegetables: Line = {
     item('Singkong Mentega', 'sayur-jamur', 'cassava:singkong', grams('kg', [2000, 11000], [5000, 24000]), 'Kuning dan empuk, direbus sebentar sudah merekah.'),
     item('Ubi Ungu Segar', 'sayur-jamur', 'cassava:ubi', grams('kg', [1000, 12000], [5000, 54000]), 'Ungu sampai ke tengah, manis bila dikukus.'),
     item('Jahe Gajah', 'sayur-jamur', 'cassava:jahe', grams('kg', [1000, 24000]), 'Rimpang besar yang tidak terlalu pedas, untuk minuman.'),
-    item('Bibit Cabai Rawit', 'bibit-tanaman', 'seedling:cabai', sizes('paket', ['Isi 10', 22000, 1500]), 'Bibit umur sebulan, siap pindah ke pot.', { shelfLifeDays: null, fresh: false }),
+    item('Bibit Cabai Rawit', 'bibit-tanaman', 'seedling:bibit', sizes('paket', ['Isi 10', 22000, 1500]), 'Bibit umur sebulan, siap pindah ke pot.', { shelfLifeDays: null, fresh: false }),
   ],
 };
 
@@ -58,12 +58,12 @@ export const eggs: Line = {
   ],
   items: [
     item('Telur Asin Rebus', 'telur-daging', 'salted-eggs:bebek', sizes('kotak', ['Isi 6', 24000, 520], ['Isi 10', 39000, 850], ['Isi 30', 112000, 2500]), 'Telur bebek asin dengan kuning masir jingga.'),
-    item('Telur Asin Asap', 'telur-daging', 'salted-eggs:bebek', sizes('kotak', ['Isi 6', 28000, 520], ['Isi 10', 45000, 850]), 'Diasap sabut kelapa setelah direbus, kulitnya kecokelatan.'),
-    item('Telur Bebek Segar', 'telur-daging', 'salted-eggs:bebek', sizes('kotak', ['Isi 10', 32000, 850], ['Isi 30', 92000, 2500]), 'Telur bebek umbaran, dipungut pagi hari.', { fresh: true, shelfLifeDays: 14 }),
+    item('Telur Asin Asap', 'telur-daging', 'salted-eggs:asap', sizes('kotak', ['Isi 6', 28000, 520], ['Isi 10', 45000, 850]), 'Diasap sabut kelapa setelah direbus, kulitnya kecokelatan.'),
+    item('Telur Bebek Segar', 'telur-daging', 'salted-eggs:segar', sizes('kotak', ['Isi 10', 32000, 850], ['Isi 30', 92000, 2500]), 'Telur bebek umbaran, dipungut pagi hari.', { fresh: true, shelfLifeDays: 14 }),
     item('Telur Ayam Kampung', 'telur-daging', 'salted-eggs:ayam', sizes('kotak', ['Isi 10', 30000, 600], ['Isi 30', 87000, 1800]), 'Ayam lepas di kebun kopi, kulit telurnya tebal.', { fresh: true, shelfLifeDays: 14 }),
-    item('Abon Ayam Kampung', 'telur-daging', 'herb-pouch:bumbu', grams('bungkus', [100, 30000], [250, 70000]), 'Disuwir panjang, digoreng kering, gurih manis.', { voice: 'abon-daging', certificates: ['pirt', 'halal'], shelfLifeDays: 120 }),
-    item('Dendeng Sapi Manis', 'telur-daging', 'herb-pouch:bumbu', grams('bungkus', [250, 72000]), 'Daging tipis dibumbui ketumbar dan gula merah, tinggal digoreng.', { voice: 'abon-daging', certificates: ['pirt', 'halal'], shelfLifeDays: 90 }),
-    item('Pupuk Kandang Fermentasi', 'bibit-tanaman', 'rice-sack:hitam', grams('karung', [5000, 18000], [20000, 62000]), 'Sudah matang, tidak panas dan tidak berbau.', { voice: 'pupuk', certificates: [], shelfLifeDays: null }),
+    item('Abon Ayam Kampung', 'telur-daging', 'herb-pouch:lauk', grams('bungkus', [100, 30000], [250, 70000]), 'Disuwir panjang, digoreng kering, gurih manis.', { voice: 'abon-daging', certificates: ['pirt', 'halal'], shelfLifeDays: 120 }),
+    item('Dendeng Sapi Manis', 'telur-daging', 'herb-pouch:lauk', grams('bungkus', [250, 72000]), 'Daging tipis dibumbui ketumbar dan gula merah, tinggal digoreng.', { voice: 'abon-daging', certificates: ['pirt', 'halal'], shelfLifeDays: 90 }),
+    item('Pupuk Kandang Fermentasi', 'bibit-tanaman', 'rice-sack:kompos', grams('karung', [5000, 18000], [20000, 62000]), 'Sudah matang, tidak panas dan tidak berbau.', { voice: 'pupuk', certificates: [], shelfLifeDays: null }),
   ],
 };
 
@@ -92,9 +92,9 @@ export const milk: Line = {
   items: [
     item('Susu Kambing Etawa Beku', 'susu-tahu-tempe', 'bottle-drink:susu', ml('botol', [250, 18000], [1000, 65000]), 'Susu kambing segar pasteurisasi, dibekukan di hari yang sama.', { shelfLifeDays: 60 }),
     item('Susu Sapi Segar', 'susu-tahu-tempe', 'bottle-drink:susu', ml('botol', [500, 11000], [1000, 20000]), 'Susu sapi pasteurisasi, krimnya naik ke atas.', { shelfLifeDays: 5 }),
-    item('Susu Kambing Bubuk', 'susu-tahu-tempe', 'herb-pouch:tiwul', grams('kotak', [200, 58000]), 'Bubuk susu kambing dengan gula aren, praktis diseduh.', { voice: 'minuman-serbuk', fresh: false, shelfLifeDays: 365 }),
-    item('Yoghurt Plain', 'susu-tahu-tempe', 'bottle-drink:susu', ml('botol', [250, 16000], [1000, 54000]), 'Yoghurt kental tanpa gula, asamnya ringan.'),
-    item('Yoghurt Rasa Nanas', 'susu-tahu-tempe', 'bottle-drink:sirup', ml('botol', [250, 17000], [1000, 58000]), 'Potongan nanas asli di dalam yoghurt segar.'),
+    item('Susu Kambing Bubuk', 'susu-tahu-tempe', 'herb-pouch:susu', grams('kotak', [200, 58000]), 'Bubuk susu kambing dengan gula aren, praktis diseduh.', { voice: 'minuman-serbuk', fresh: false, shelfLifeDays: 365 }),
+    item('Yoghurt Plain', 'susu-tahu-tempe', 'bottle-drink:yoghurt', ml('botol', [250, 16000], [1000, 54000]), 'Yoghurt kental tanpa gula, asamnya ringan.'),
+    item('Yoghurt Rasa Nanas', 'susu-tahu-tempe', 'bottle-drink:yoghurt', ml('botol', [250, 17000], [1000, 58000]), 'Potongan nanas asli di dalam yoghurt segar.'),
     item('Kefir Susu Kambing', 'susu-tahu-tempe', 'bottle-drink:susu', ml('botol', [250, 28000], [500, 52000]), 'Kefir dengan sedikit soda alami, untuk yang terbiasa asam.'),
     item('Sabun Susu Kambing', 'sabun-perawatan', 'soap:susu', sizes('batang', ['80 gram', 24000, 95], ['Isi 3', 66000, 280]), 'Sabun lembut dari susu kambing dan minyak kelapa.', { fresh: false, shelfLifeDays: 540, certificates: ['bpom'] }),
   ],
@@ -130,7 +130,7 @@ export const care: Line = {
     item('Minyak Gosok Rempah', 'sabun-perawatan', 'bottle-drink:minyak', sizes('botol', ['60 ml', 28000, 130]), 'Minyak kelapa dengan cengkeh, jahe, dan lada, hangat di punggung.'),
     item('Sabun Cuci Piring Jeruk', 'sabun-perawatan', 'bottle-drink:sabun', ml('botol', [500, 14000], [1000, 25000]), 'Dari kulit jeruk terfermentasi, tidak panas di tangan.'),
     item('Lilin Aromaterapi Sereh', 'sabun-perawatan', 'soap:sereh', sizes('buah', ['100 gram', 38000, 180]), 'Lilin lebah dan sereh dalam batok kelapa.'),
-    item('Lulur Beras dan Kopi', 'sabun-perawatan', 'herb-pouch:cokelat', grams('bungkus', [150, 24000]), 'Bubuk lulur kering, tinggal beri air mawar atau susu.'),
+    item('Lulur Beras dan Kopi', 'sabun-perawatan', 'herb-pouch:lulur', grams('bungkus', [150, 24000]), 'Bubuk lulur kering, tinggal beri air mawar atau susu.'),
   ],
 };
 
@@ -157,14 +157,14 @@ export const nursery: Line = {
     'Tanya dulu cocok tidaknya dengan ketinggian lahan Anda.',
   ],
   items: [
-    item('Bibit Kopi Robusta Sambung', 'bibit-tanaman', 'seedling:kopi', sizes('polybag', ['Tinggi 40 cm', 9000, 1800]), 'Klon unggul tahan kering, mulai berbuah tahun ketiga.', { minOrder: 10 }),
-    item('Bibit Durian Montong', 'bibit-tanaman', 'seedling:durian', sizes('polybag', ['Tinggi 60 cm', 55000, 3500]), 'Sambung kaki tiga, batangnya sudah keras.'),
-    item('Bibit Alpukat Miki', 'bibit-tanaman', 'seedling:alpukat', sizes('polybag', ['Tinggi 60 cm', 38000, 3200]), 'Genjah, tahan penggerek, cocok di dataran rendah.'),
-    item('Bibit Kelapa Genjah', 'bibit-tanaman', 'seedling:kelapa', sizes('batang', ['3 daun', 28000, 3800]), 'Kelapa pendek yang berbuah umur tiga tahun.'),
-    item('Bibit Jambu Kristal', 'bibit-tanaman', 'seedling:jambu', sizes('polybag', ['Tinggi 50 cm', 30000, 2600]), 'Cangkokan sehat, bisa berbuah dalam pot besar.'),
+    item('Bibit Kopi Robusta Sambung', 'bibit-tanaman', 'seedling:bibit', sizes('polybag', ['Tinggi 40 cm', 9000, 1800]), 'Klon unggul tahan kering, mulai berbuah tahun ketiga.', { minOrder: 10 }),
+    item('Bibit Durian Montong', 'bibit-tanaman', 'seedling:bibit', sizes('polybag', ['Tinggi 60 cm', 55000, 3500]), 'Sambung kaki tiga, batangnya sudah keras.'),
+    item('Bibit Alpukat Miki', 'bibit-tanaman', 'seedling:bibit', sizes('polybag', ['Tinggi 60 cm', 38000, 3200]), 'Genjah, tahan penggerek, cocok di dataran rendah.'),
+    item('Bibit Kelapa Genjah', 'bibit-tanaman', 'seedling:bibit', sizes('batang', ['3 daun', 28000, 3800]), 'Kelapa pendek yang berbuah umur tiga tahun.'),
+    item('Bibit Jambu Kristal', 'bibit-tanaman', 'seedling:bibit', sizes('polybag', ['Tinggi 50 cm', 30000, 2600]), 'Cangkokan sehat, bisa berbuah dalam pot besar.'),
     item('Anggrek Bulan Remaja', 'bibit-tanaman', 'seedling:anggrek', sizes('pot', ['Remaja', 65000, 900], ['Berbunga', 125000, 1200]), 'Anggrek bulan hasil semaian sendiri, akarnya putih sehat.'),
-    item('Pupuk Kompos Kulit Kopi', 'bibit-tanaman', 'rice-sack:hitam', grams('karung', [5000, 17000], [20000, 60000]), 'Kompos matang dari kulit kopi dan kotoran kambing.', { voice: 'pupuk' }),
-    item('Paket Tanaman Obat Keluarga', 'bibit-tanaman', 'seedling:toga', sizes('paket', ['Isi 6', 75000, 6000]), 'Jahe, kunyit, kencur, temulawak, sereh, dan sirih.'),
+    item('Pupuk Kompos Kulit Kopi', 'bibit-tanaman', 'rice-sack:kompos', grams('karung', [5000, 17000], [20000, 60000]), 'Kompos matang dari kulit kopi dan kotoran kambing.', { voice: 'pupuk' }),
+    item('Paket Tanaman Obat Keluarga', 'bibit-tanaman', 'seedling:bibit', sizes('paket', ['Isi 6', 75000, 6000]), 'Jahe, kunyit, kencur, temulawak, sereh, dan sirih.'),
   ],
 };
 
@@ -196,8 +196,8 @@ export const resin: Line = {
     item('Damar Debu', 'hasil-hutan', 'pepper:damar', grams('bungkus', [1000, 18000], [5000, 82000]), 'Serpihan halus untuk dupa dan penambal perahu.'),
     item('Dupa Damar Batang', 'hasil-hutan', 'pepper:damar', sizes('kotak', ['Isi 20', 24000, 120]), 'Dupa dari serbuk damar dan kayu manis, wanginya teduh.'),
     item('Duku Repong', 'buah-segar', 'fruit-tray:duku', grams('kg', [1000, 22000], [5000, 102000]), 'Duku dari sela pohon damar, manis dan tipis kulitnya.', { fresh: true, shelfLifeDays: 6 }),
-    item('Petai Papan', 'sayur-jamur', 'banana:hijau', sizes('ikat', ['Isi 10', 32000, 900]), 'Petai tua berisi padat, dipetik dari repong.', { fresh: true, shelfLifeDays: 7 }),
+    item('Petai Papan', 'sayur-jamur', 'fruit-tray:petai', sizes('ikat', ['Isi 10', 32000, 900]), 'Petai tua berisi padat, dipetik dari repong.', { fresh: true, shelfLifeDays: 7 }),
     item('Gula Aren Repong', 'gula-aren', 'palm-sugar:batok', grams('bungkus', [500, 20000], [1000, 38000]), 'Gula dari aren liar yang tumbuh di tepi repong.', { shelfLifeDays: 240 }),
-    item('Bibit Damar Mata Kucing', 'bibit-tanaman', 'seedling:damar', sizes('polybag', ['Tinggi 40 cm', 12000, 1600]), 'Semai dari pohon induk tua, untuk yang berpikir panjang.', { minOrder: 5 }),
+    item('Bibit Damar Mata Kucing', 'bibit-tanaman', 'seedling:bibit', sizes('polybag', ['Tinggi 40 cm', 12000, 1600]), 'Semai dari pohon induk tua, untuk yang berpikir panjang.', { minOrder: 5 }),
   ],
 };

@@ -68,9 +68,8 @@ export const palmSugar: Line = {
     item('Gula Aren Kotak Kecil', 'gula-aren', 'palm-sugar:kotak', sizes('bungkus', ['Isi 20', 22000, 330], ['Isi 50', 50000, 800]), 'Sekali pakai untuk secangkir minuman, dibungkus kertas satu-satu.'),
     item('Gula Semut Jahe', 'gula-aren', 'palm-sugar:semut', grams('bungkus', [200, 19000], [400, 35000]), 'Gula semut yang dimasak bersama sari jahe merah, tinggal diseduh.'),
     item('Gula Kelapa Cetak', 'gula-aren', 'palm-sugar:batok', grams('bungkus', [500, 15000], [1000, 28000]), 'Gula merah kelapa untuk masakan sehari-hari, warnanya terang.'),
-    item('Kolang-kaling Segar', 'dodol-manisan', 'palm-sugar:kotak', grams('bungkus', [500, 13000], [1000, 24000]), 'Buah aren kupas yang direbus dan direndam air bersih, kenyal dan bening.', { fresh: true, shelfLifeDays: 6, certificates: [] }),
+    item('Kolang-kaling Segar', 'dodol-manisan', 'palm-sugar:bening', grams('bungkus', [500, 13000], [1000, 24000]), 'Buah aren kupas yang direbus dan direndam air bersih, kenyal dan bening.', { fresh: true, shelfLifeDays: 6, certificates: [] }),
     item('Cuka Nira Aren', 'minyak-saus', 'bottle-drink:cuka', ml('botol', [250, 20000], [500, 37000]), 'Cuka hasil fermentasi nira tiga bulan untuk acar dan cuko.'),
-    item('Sapu Ijuk Aren', 'anyaman', 'basket:rotan', sizes('buah', ['Gagang kayu', 24000, 650]), 'Serat ijuk panjang diikat rapat pada gagang kayu, awet untuk teras dan halaman.', { certificates: [], shelfLifeDays: null }),
   ],
 };
 
@@ -100,12 +99,12 @@ export const honey: Line = {
   items: [
     item('Madu Hutan {tempat}', 'madu', 'honey-jar:hutan', ml('botol', [250, 68000], [500, 130000], [650, 165000]), 'Madu liar dari tepi hutan, kental, dengan asam tipis di akhir.'),
     item('Madu Kelulut', 'madu', 'honey-jar:kelulut', ml('botol', [150, 60000], [250, 95000]), 'Madu lebah tanpa sengat yang asam segar dan encer, dipanen dengan cara disedot.'),
-    item('Madu Bunga Kopi', 'madu', 'honey-jar:hutan', ml('botol', [250, 72000], [500, 138000]), 'Dipanen saat kebun kopi memutih oleh bunga, wanginya seperti melati.'),
-    item('Madu Karet', 'madu', 'honey-jar:hutan', ml('botol', [250, 48000], [500, 90000]), 'Madu ternak dari kebun karet, manis ringan, mudah mengkristal halus.'),
-    item('Madu Akasia', 'madu', 'honey-jar:kelulut', ml('botol', [250, 46000], [500, 88000]), 'Warna terang dan manis lembut, biasa dipakai untuk minuman.'),
+    item('Madu Bunga Kopi', 'madu', 'honey-jar:murni', ml('botol', [250, 72000], [500, 138000]), 'Dipanen saat kebun kopi memutih oleh bunga, wanginya seperti melati.'),
+    item('Madu Karet', 'madu', 'honey-jar:murni', ml('botol', [250, 48000], [500, 90000]), 'Madu ternak dari kebun karet, manis ringan, mudah mengkristal halus.'),
+    item('Madu Akasia', 'madu', 'honey-jar:terang', ml('botol', [250, 46000], [500, 88000]), 'Warna terang dan manis lembut, biasa dipakai untuk minuman.'),
     item('Madu Hitam Pahit', 'madu', 'honey-jar:hitam', ml('botol', [250, 75000]), 'Madu dari bunga mahoni dan pulai, pahit di awal, hangat di akhir.'),
     item('Madu Sarang Potong', 'madu', 'honey-jar:hutan', grams('wadah', [200, 65000], [400, 125000]), 'Potongan sarang berisi madu yang masih tertutup lilin, dikunyah seperti permen.'),
-    item('Propolis Kelulut', 'jamu-herbal', 'bottle-drink:minyak', sizes('botol', ['10 ml', 55000, 60], ['30 ml', 145000, 110]), 'Getah kelulut yang dilarutkan, dipakai beberapa tetes di air minum.'),
+    item('Propolis Kelulut', 'jamu-herbal', 'bottle-drink:propolis', sizes('botol', ['10 ml', 55000, 60], ['30 ml', 145000, 110]), 'Getah kelulut yang dilarutkan, dipakai beberapa tetes di air minum.'),
     item('Lilin Lebah Batang', 'sabun-perawatan', 'soap:madu', grams('batang', [100, 30000], [250, 70000]), 'Malam lebah bersih untuk membatik, mengilap kayu, atau membuat balsem.', { certificates: [], shelfLifeDays: null }),
   ],
 };
@@ -141,7 +140,7 @@ export const cakes: Line = {
     item('Maksuba', 'kue-basah', 'cake-box:lapis', sizes('loyang', ['18 × 18 cm', 165000, 900]), 'Kue lapis telur bebek tanpa tepung, manis dan pekat untuk hari raya.'),
     item('Lempok Durian', 'dodol-manisan', 'cake-box:lempok', grams('bungkus', [250, 45000], [500, 86000]), 'Daging durian dimasak berjam-jam sampai bisa dipotong, tanpa tepung.', { shelfLifeDays: 90, madeToOrderDays: [0, 0] }),
     item('Dodol Ketan Kelapa', 'dodol-manisan', 'cake-box:dodol', grams('bungkus', [250, 22000], [500, 42000]), 'Dodol kenyal tidak lengket, dibungkus satu per satu.', { shelfLifeDays: 60, madeToOrderDays: [0, 0] }),
-    item('Wajik Ketan Gula Merah', 'dodol-manisan', 'cake-box:dodol', sizes('kotak', ['Isi 20', 45000, 800]), 'Ketan pulen dengan gula merah dan daun pandan, dipotong wajik.', { shelfLifeDays: 7 }),
+    item('Wajik Ketan Gula Merah', 'dodol-manisan', 'cake-box:wajik', sizes('kotak', ['Isi 20', 45000, 800]), 'Ketan pulen dengan gula merah dan daun pandan, dipotong wajik.', { shelfLifeDays: 7 }),
     item('Kue Kering Nastar Nanas', 'kue-kering', 'cookie-jar:kering', grams('toples', [350, 68000], [500, 92000]), 'Selainya dari nanas segar yang dimasak sendiri, lumer di mulut.', { shelfLifeDays: 60 }),
     item('Kembang Goyang', 'kue-kering', 'cookie-jar:kering', grams('toples', [250, 27000], [500, 50000]), 'Renyah berbentuk bunga, gurih santan dan wijen.', { shelfLifeDays: 60, madeToOrderDays: [0, 0] }),
     item('Stik Keju Bawang', 'kue-kering', 'cookie-jar:stik', grams('toples', [250, 30000], [500, 56000]), 'Stik pipih gurih keju dan seledri, garingnya awet.', { shelfLifeDays: 75, madeToOrderDays: [0, 0] }),
@@ -180,7 +179,7 @@ export const pineapple: Line = {
     item('Dodol Nanas', 'dodol-manisan', 'cake-box:dodol', grams('bungkus', [250, 20000], [500, 38000]), 'Asam manis, kenyal, dan tidak lengket di gigi.'),
     item('Sirup Nanas', 'sirup-sari-buah', 'bottle-drink:sirup', ml('botol', [350, 24000], [600, 38000]), 'Sari nanas dan gula tebu, satu botol jadi tiga liter minuman.'),
     item('Manisan Nanas Kering', 'dodol-manisan', 'chip-pouch:buah', grams('bungkus', [150, 21000], [300, 39000]), 'Irisan nanas dijemur sampai kenyal, manis alami.'),
-    item('Wajik Nanas', 'dodol-manisan', 'cake-box:lempok', sizes('kotak', ['Isi 20', 32000, 450]), 'Parutan nanas dan kelapa dimasak kering, dibungkus kertas minyak.'),
+    item('Wajik Nanas', 'dodol-manisan', 'cake-box:wajik', sizes('kotak', ['Isi 20', 32000, 450]), 'Parutan nanas dan kelapa dimasak kering, dibungkus kertas minyak.'),
     item('Sabun Cuci Enzim Nanas', 'sabun-perawatan', 'bottle-drink:sabun', ml('botol', [500, 21000], [1000, 38000]), 'Pembersih dari kulit nanas yang difermentasi tiga bulan, ramah untuk kali.', { certificates: [] }),
   ],
 };

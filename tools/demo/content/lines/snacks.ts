@@ -30,12 +30,12 @@ export const bananaChips: Line = {
     item('Keripik Pisang Susu', 'keripik', 'chip-pouch:susu', grams('bungkus', [100, 13000], [250, 29000]), 'Bersalut susu manis yang lembut, rasa yang pertama kali membuat keripik Lampung dikenal.'),
     item('Keripik Pisang Balado', 'keripik', 'chip-pouch:balado', grams('bungkus', [100, 12500], [250, 28000]), 'Balado cabai kering asli, pedasnya sedang dan ada asam segar.'),
     item('Keripik Pisang Matcha', 'keripik', 'chip-pouch:matcha', grams('bungkus', [100, 15000], [250, 34000]), 'Rasa teh hijau yang agak pahit, pas untuk yang bosan terlalu manis.'),
-    item('Keripik Pisang Kopi', 'keripik', 'chip-pouch:cokelat', grams('bungkus', [100, 14000], [250, 32000]), 'Bubuk kopi robusta dan gula halus, dua hasil kebun Lampung dalam satu gigitan.'),
+    item('Keripik Pisang Kopi', 'keripik', 'chip-pouch:kopi', grams('bungkus', [100, 14000], [250, 32000]), 'Bubuk kopi robusta dan gula halus, dua hasil kebun Lampung dalam satu gigitan.'),
     item('Keripik Pisang Gula Aren', 'keripik', 'chip-pouch:pisang', grams('bungkus', [100, 13000], [250, 29000]), 'Disalut gula aren tipis sampai mengilap, renyahnya seperti karamel.'),
     item('Sale Pisang Goreng', 'dodol-manisan', 'chip-pouch:buah', grams('bungkus', [200, 20000], [500, 46000]), 'Pisang ambon dijemur empat hari lalu digoreng sebentar, manisnya dari buah sendiri.'),
     item('Stik Pisang Gurih', 'keripik', 'cookie-jar:stik', grams('toples', [200, 25000], [400, 46000]), 'Adonan tepung pisang dipotong memanjang, renyah di luar dan wangi pisang di dalam.'),
     item('Tepung Pisang Kepok', 'beras-palawija', 'rice-sack:tepung', grams('bungkus', [500, 22000], [1000, 41000]), 'Tepung dari pisang kepok kering, untuk bolu, bubur bayi, dan adonan gorengan.'),
-    item('Paket Oleh-oleh Keripik Lampung', 'keripik', 'chip-pouch:keju', sizes('dus', ['Isi 5 rasa', 62000, 620], ['Isi 10 rasa', 118000, 1200]), 'Satu dus berisi lima atau sepuluh rasa keripik pisang ukuran 100 gram.'),
+    item('Paket Oleh-oleh Keripik Lampung', 'keripik', 'chip-pouch:pisang', sizes('dus', ['Isi 5 rasa', 62000, 620], ['Isi 10 rasa', 118000, 1200]), 'Satu dus berisi lima atau sepuluh rasa keripik pisang ukuran 100 gram.'),
   ],
 };
 
