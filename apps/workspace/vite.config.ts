@@ -6,11 +6,10 @@ import { COLOURS } from '../../libs/ui/src/tokens/tokens';
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 const port = Number(process.env.WORKSPACE_PORT ?? 5173);
-const isPretending = process.env.WORKSPACE_PRETEND === '1';
 const origin = process.env.PUBLIC_ORIGIN ?? 'http://localhost:3000';
-const proxy: Record<string, string> = isPretending ? {} : { '/api': origin, '/foto': origin };
+const proxy = { '/api': origin, '/foto': origin };
 
-export default defineConfig(async ({ command }) => ({
+export default defineConfig({
   root: at('.'),
   base: '/kerja/',
   oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
@@ -46,8 +45,6 @@ export default defineConfig(async ({ command }) => ({
         ],
       },
     }),
-    // Made-up answers for drawing screens without a server; neither plugin nor answers are part of a build.
-    ...(command === 'serve' && isPretending ? [(await import('./dev/pretend-api')).pretendApi()] : []),
   ],
   server: { port, strictPort: true, proxy },
   preview: { port, strictPort: true, proxy },
@@ -61,4 +58,4 @@ export default defineConfig(async ({ command }) => ({
     rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /\/libs\/\w+\/src\/.*\.tsx?$/, sideEffects: false }] } },
     reportCompressedSize: true,
   },
-}));
+});

@@ -9,20 +9,20 @@ export const me = { id: 'p1', name: 'Siti Aminah', phone: '+6281200000001', gran
 export const shop: Shop = { id: SHOP_ID, slug: 'kopi-bu-siti', name: 'Kopi Bu Siti Sekincau', villageCode: '18.04.11.2003', story: 'Kami menanam robusta di lereng Sekincau sejak 1994. Buah dipetik merah, dijemur di para-para, disangrai dengan kayu.', isOpen: true, holidayUntil: null, openHours: 'Senin–Sabtu 08.00–16.00', phone: '+6281200000001' };
 
 const recipient = (name: string) => ({ name, phone: '+6281300000007', villageLabel: 'Kel. Kedaton, Kec. Kedaton, Kota Bandar Lampung', address: 'Jl. Teuku Umar Gg. Mawar No. 12', landmark: 'sebelah musala Al-Ikhlas', note: 'Tolong digiling kasar ya, Bu.' });
-const line = (id: string, name: string, variant: string, quantity: number, price: number, photo: ReturnType<typeof art>) => ({ variantId: id, productSlug: id, name, variant, photo, quantity, price, total: quantity * price });
+const line = (id: string, name: string, variant: string, quantity: number, price: number, photo: ReturnType<typeof art>) => ({ variantId: id, productSlug: id, name, variant, photo, quantity, priceRupiah: price, totalRupiah: quantity * price });
 const LINES = [line('v1', 'Kopi Robusta Bubuk Sekincau', '250 gram', 2, 35_000, art('coffee-pouch', 1)), line('v2', 'Kopi Petik Merah Biji', '500 gram', 1, 82_000, art('coffee-beans', 3)), line('v3', 'Gula Aren Cetak', '1 kg', 3, 38_000, art('palm-sugar', 2))];
 
 const ACTIONS: Record<string, string[]> = { new: ['accept', 'cancel'], accepted: ['pack', 'cancel'], packed: ['ship', 'cancel'], ready_for_pickup: ['handover', 'cancel'], shipped: ['delivered', 'delivery-failed'] };
 
 function order(id: string, number: string, state: SellerOrder['state'], kind: 'courier' | 'pickup' | 'seller_delivery', lines: SellerOrder['lines'], name: string, due: number): SellerOrder {
-  const itemsTotal = lines.reduce((sum, one) => sum + one.total, 0);
-  const shippingTotal = kind === 'pickup' ? 0 : 14_000;
+  const itemsTotalRupiah = lines.reduce((sum, one) => sum + one.totalRupiah, 0);
+  const shippingTotalRupiah = kind === 'pickup' ? 0 : 14_000;
   const steps: SellerOrder['state'][] = ['new', 'accepted', 'packed', kind === 'pickup' ? 'ready_for_pickup' : 'shipped', 'delivered', 'completed'];
   const upTo = steps.indexOf(state);
   const isOpen = ['new', 'accepted', 'packed', 'ready_for_pickup'].includes(state);
   const past = steps.slice(0, upTo + 1).map((one, index) => ({ state: one, at: from(-5 + index), note: null }));
   return {
-    id, number, state, sellerId: SHOP_ID, lines, itemsTotal, shippingTotal, total: itemsTotal + shippingTotal,
+    id, number, state, sellerId: SHOP_ID, lines, itemsTotalRupiah, shippingTotalRupiah, totalRupiah: itemsTotalRupiah + shippingTotalRupiah,
     shipping: { kind, service: kind === 'courier' ? 'JNE REG' : kind === 'pickup' ? 'Ambil di toko' : 'Diantar penjual', etaMinDays: 2, etaMaxDays: 3, weightGrams: 1200 },
     courier: upTo >= 3 ? 'JNE' : null, resi: upTo >= 3 ? 'JB0012345678' : null, resiPhotoKey: null,
     timeline: [{ state: 'awaiting_payment', at: from(-6), note: null }, ...past, ...(upTo < 0 ? [{ state, at: from(-1), note: state === 'cancelled' ? 'Stok habis' : null }] : [])],
@@ -48,7 +48,7 @@ export const today = (): Today => ({
   toAccept: orders.filter((one) => one.state === 'new'),
   toShip: orders.filter((one) => ['accepted', 'packed'].includes(one.state)),
   toHandOver: orders.filter((one) => one.state === 'ready_for_pickup'),
-  balance: { held: 482_000, ready: 1_265_000, paidOut: 3_910_000 },
+  balance: { heldRupiah: 482_000, readyRupiah: 1_265_000, paidOutRupiah: 3_910_000 },
 });
 
 const product = (id: string, name: string, state: ShopProduct['state'], price: number, available: number, photo: ReturnType<typeof art> | null, reviewNote: string | null = null): ShopProduct => ({

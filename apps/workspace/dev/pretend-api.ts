@@ -1,17 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import sharp from 'sharp';
 import type { Plugin } from 'vite';
-import { drawProduct, type ProductArtKind } from '../../../tools/demo/artwork/draw-product';
 import * as made from './fixtures';
 
 type Next = () => void;
 
-/** Answers `/api` and `/foto` with made-up facts, so that screens can be drawn without a server: `WORKSPACE_PRETEND=1 npx vite -c apps/workspace/vite.config.ts`. */
+/** Answers `/api` and `/foto` with made-up facts, so that screens can be drawn without a server. */
 export function pretendApi(): Plugin {
   let isIn = process.env.WORKSPACE_SIGNED_OUT !== '1';
   const answer = (request: IncomingMessage, response: ServerResponse, next: Next): void => {
     const path = (request.url ?? '').split('?')[0] ?? '';
-    if (path.startsWith('/foto/')) return void photo(path, response);
+    if (path.startsWith('/foto/')) return photo(path, response);
     if (!path.startsWith('/api/')) return next();
     if (path === '/api/auth/session') isIn = request.method === 'POST';
     const [status, body] = path.startsWith('/api/auth/code') ? [200, { resendAfter: new Date(Date.now() + 60_000).toISOString() }] : isIn ? facts(path, new URLSearchParams((request.url ?? '').split('?')[1])) : [401, { code: 'access.sign_in_first', detail: 'Silakan masuk dulu dengan nomor HP Anda.' }];
@@ -43,8 +41,9 @@ function facts(path: string, query: URLSearchParams): [number, unknown] {
   return [200, {}];
 }
 
-async function photo(path: string, response: ServerResponse): Promise<void> {
-  const [kind = 'coffee-pouch', seed = '1', variation = ''] = path.replace('/foto/', '').replace(/-\d+\.\w+$/, '').split('~');
-  const jpeg = await sharp(Buffer.from(drawProduct({ kind: kind as ProductArtKind, seed: Number(seed), variation }))).resize(320).jpeg().toBuffer();
-  response.writeHead(200, { 'content-type': 'image/jpeg' }).end(jpeg);
+/** A jar on a cloth in a colour of its own. */
+function photo(path: string, response: ServerResponse): void {
+  const hue = [...path.replace(/-\d+\.\w+$/, '')].reduce((sum, letter) => sum + letter.charCodeAt(0) * 7, 0) % 360;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100"><path fill="hsl(${hue} 45% 82%)" d="M0 0h100v100H0z"/><path fill="hsl(${hue} 40% 70%)" d="M0 72h100v28H0z"/><rect x="32" y="30" width="36" height="52" rx="8" fill="hsl(${hue} 45% 35%)"/><rect x="36" y="22" width="28" height="10" rx="3" fill="#c9962e"/><rect x="36" y="48" width="28" height="18" fill="#fffefb"/></svg>`;
+  response.writeHead(200, { 'content-type': 'image/svg+xml' }).end(svg);
 }

@@ -36,10 +36,10 @@ export interface SellerOrder {
   number: string;
   state: 'awaiting_payment' | 'new' | 'accepted' | 'packed' | 'shipped' | 'ready_for_pickup' | 'delivered' | 'completed' | 'cancelled' | 'delivery_failed' | 'returned_to_seller' | 'reshipped' | 'complained' | 'resolved_refund' | 'resolved_partial' | 'resolved_reject';
   sellerId: string;
-  lines: { variantId: string; productSlug: string; name: string; variant: string; photo: PhotoView | null; quantity: number; price: number; total: number }[];
-  itemsTotal: number;
-  shippingTotal: number;
-  total: number;
+  lines: { variantId: string; productSlug: string; name: string; variant: string; photo: PhotoView | null; quantity: number; priceRupiah: number; totalRupiah: number }[];
+  itemsTotalRupiah: number;
+  shippingTotalRupiah: number;
+  totalRupiah: number;
   shipping: { kind: 'courier' | 'pickup' | 'seller_delivery'; service: string; etaMinDays: number; etaMaxDays: number; weightGrams: number };
   courier: string | null;
   resi: string | null;
@@ -57,7 +57,7 @@ export interface Today {
   toAccept: SellerOrder[];
   toShip: SellerOrder[];
   toHandOver: SellerOrder[];
-  balance: { held: number; ready: number; paidOut: number };
+  balance: { heldRupiah: number; readyRupiah: number; paidOutRupiah: number };
 }
 
 export type ProductState = 'draft' | 'in_review' | 'live' | 'hidden' | 'archived';

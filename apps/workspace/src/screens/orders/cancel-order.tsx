@@ -33,7 +33,7 @@ export function CancelSheet({ order, onClose }: { order: SellerOrder; onClose: (
     <Sheet title={`Batalkan ${order.number}?`} onClose={onClose}>
       <form class="stack" onSubmit={submit}>
         <p>
-          <strong>{formatRupiah(order.total)}</strong> kembali ke pembeli. Ini tidak bisa diurungkan.
+          <strong>{formatRupiah(order.totalRupiah)}</strong> kembali ke pembeli. Ini tidak bisa diurungkan.
         </p>
         <fieldset class="stack-s">
           <legend class="field__label">Kenapa dibatalkan?</legend>

@@ -15,7 +15,7 @@ export function OrderGoods({ order }: { order: SellerOrder }): VNode {
           <span class="goods__name">
             <strong>{line.name}</strong>
             {line.variant && <span class="soft">{line.variant}</span>}
-            <span class="soft num">{formatRupiah(line.price)}</span>
+            <span class="soft num">{formatRupiah(line.priceRupiah)}</span>
           </span>
           <span class="goods__count">
             {line.quantity}

@@ -36,7 +36,7 @@ export function OrderTile({ order }: { order: SellerOrder }): VNode {
       {step?.deadline && <Due verb={step.verb} at={step.deadline} />}
       <span class="between">
         <span class="soft">{order.recipient.name}</span>
-        <span class="price">{formatRupiah(order.total)}</span>
+        <span class="price">{formatRupiah(order.totalRupiah)}</span>
       </span>
     </Link>
   );

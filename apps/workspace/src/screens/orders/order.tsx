@@ -47,10 +47,10 @@ function OrderCard({ order }: { order: SellerOrder }): VNode {
           <div class="card">
             <Sums
               rows={[
-                { label: 'Barang', amount: order.itemsTotal },
-                { label: `Ongkir (${order.shipping.service})`, amount: order.shippingTotal },
+                { label: 'Barang', amount: order.itemsTotalRupiah },
+                { label: `Ongkir (${order.shipping.service})`, amount: order.shippingTotalRupiah },
               ]}
-              total={{ label: 'Jumlah', amount: order.total }}
+              total={{ label: 'Jumlah', amount: order.totalRupiah }}
             />
             <p class="soft card__note">Uang ditahan Etalase Desa sampai pembeli menerima barang, lalu masuk ke Siap cair.</p>
           </div>

@@ -52,8 +52,8 @@ function Work({ today }: { today: TodayView }): VNode {
             <Icon name="cash" />
             <span class="row-link__words">
               <span class="soft">Siap cair</span>
-              <strong class="money-line">{formatRupiah(today.balance.ready)}</strong>
-              <span class="soft num">Ditahan {formatRupiah(today.balance.held)}</span>
+              <strong class="money-line">{formatRupiah(today.balance.readyRupiah)}</strong>
+              <span class="soft num">Ditahan {formatRupiah(today.balance.heldRupiah)}</span>
             </span>
             <Icon name="next" />
           </Link>
