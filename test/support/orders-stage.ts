@@ -1,3 +1,4 @@
+import type { Type } from '@nestjs/common';
 import { newId, rupiah } from '@etalase/kernel';
 import { LoadCatalogue } from '@etalase/catalogue';
 import { AddToCart, OnLatePayment, OnPaymentSucceeded, OrdersModule, PlaceOrder, type PlacedOrder, type PlaceOrderInput, SELLER_ORDER_STATES, type SellerOrderView, ShowOrder, ViewCheckout } from '@etalase/orders';
@@ -27,9 +28,10 @@ export class OrdersStage {
     readonly rail: ScriptedRail,
   ) {}
 
-  static async open(options: TestOptions = {}): Promise<OrdersStage> {
+  /** @param modules more than orders itself, for specs of the apps. */
+  static async open(options: TestOptions = {}, modules: Type[] = []): Promise<OrdersStage> {
     const rail = new ScriptedRail();
-    const context = await bootContexts([OrdersModule], { ...options, override: (builder) => void builder.overrideProvider(PaymentRail).useValue(rail) });
+    const context = await bootContexts([OrdersModule, ...modules], { ...options, override: (builder) => void builder.overrideProvider(PaymentRail).useValue(rail) });
     rail.transactions = context.module.get(Transactions);
     const stage = new OrdersStage(context, rail);
     await stage.get(LoadRegions).execute({ provinceCode: '18' });
