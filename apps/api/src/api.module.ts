@@ -3,6 +3,7 @@ import { HttpModule, PlatformModule } from '@etalase/platform';
 import { AccountsApiModule } from './accounts/accounts-api.module';
 import { CatalogueApiModule } from './catalogue/catalogue-api.module';
 import { RegionsApiModule } from './regions/regions-api.module';
+import { SellersApiModule } from './sellers/sellers-api.module';
 import { NotificationsApiModule } from './notifications/notifications-api.module';
 import { PaymentsApiModule } from './payments/payments-api.module';
 import { ShippingApiModule } from './shipping/shipping-api.module';
@@ -15,6 +16,7 @@ import { OrdersApiModule } from './orders/orders-api.module';
     // One line a context.
     RegionsApiModule,
     AccountsApiModule,
+    SellersApiModule,
     CatalogueApiModule,
     NotificationsApiModule,
     PaymentsApiModule,

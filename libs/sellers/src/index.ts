@@ -4,4 +4,13 @@ export { SELLER_STATES, sellerStates, type SellerState } from './domain/seller-s
 export { type PayoutAccount } from './domain/payout-account';
 export { SellersModule } from './sellers.module';
 export { LoadShops, type ShopToLoad } from './use-cases/load-shops';
+export { type NewShop, OpenShop } from './use-cases/open-shop';
+export { ReviseShop, type ShopChange } from './use-cases/revise-shop';
 export { SellerDirectory } from './use-cases/seller-directory';
+export { SellerFiles } from './use-cases/seller-files';
+export { SetPayoutAccount } from './use-cases/set-payout-account';
+export { SetShopOpening, type ShopOpening } from './use-cases/set-shop-opening';
+export { AddStaff, RemoveStaff } from './use-cases/shop-staff';
+export { SubmitShop } from './use-cases/submit-shop';
+export { ResumeSeller, SuspendSeller } from './use-cases/suspend-seller';
+export { type Verification, VerifySeller } from './use-cases/verify-seller';

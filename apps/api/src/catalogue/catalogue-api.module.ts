@@ -1,8 +1,16 @@
 import { Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { CatalogueModule, ShelfModel } from '@etalase/catalogue';
+import { OfficeProductsController } from './office-products.controller';
+import { ProductMovesController } from './product-moves.controller';
+import { ProductPhotosController } from './product-photos.controller';
+import { SellerProductsController } from './seller-products.controller';
+import { SellerVariantsController } from './seller-variants.controller';
 import { ShelfController } from './shelf.controller';
 
-@Module({ imports: [CatalogueModule], controllers: [ShelfController] })
+@Module({
+  imports: [CatalogueModule],
+  controllers: [ShelfController, SellerProductsController, ProductMovesController, SellerVariantsController, ProductPhotosController, OfficeProductsController],
+})
 export class CatalogueApiModule implements OnApplicationBootstrap {
   constructor(private readonly shelf: ShelfModel) {}
 

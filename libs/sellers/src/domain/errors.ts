@@ -8,6 +8,9 @@ export const errors = declareErrors('sellers', {
   owner_stays: { kind: 'conflict', message: 'Pemilik toko tidak bisa dikeluarkan dari tokonya.' },
   not_complete: { kind: 'invalid', message: 'Toko belum bisa diajukan. {what} masih kosong.' },
   reason_missing: { kind: 'invalid', message: 'Tulis alasannya supaya penjual tahu apa yang harus diperbaiki.' },
+  village_fixed: { kind: 'conflict', message: 'Desa toko yang sudah diajukan tidak bisa diubah. Hubungi petugas.' },
+  suspended: { kind: 'conflict', message: 'Toko sedang dihentikan oleh petugas. Hubungi petugas untuk membukanya.' },
+  not_suspended: { kind: 'conflict', message: 'Toko ini tidak sedang dihentikan.' },
   holiday_in_past: { kind: 'invalid', message: 'Tanggal buka kembali harus setelah hari ini.' },
   payout_number: { kind: 'invalid', message: 'Nomor rekening atau dompet digital belum benar. Tulis angkanya saja.' },
 });

@@ -1,0 +1,26 @@
+import type { SellerEntity } from './seller.entity';
+
+type Given = Pick<SellerEntity, 'id' | 'slug' | 'name' | 'villageCode' | 'phone'> & { story?: string; openHours?: string; isMadeByWomen?: boolean };
+
+/** A shop that has just been begun. */
+export const newSeller = ({ id, slug, name, villageCode, phone, story, openHours, isMadeByWomen }: Given, now: Date): SellerEntity => ({
+  id,
+  slug,
+  name,
+  villageCode,
+  phone,
+  story: story ?? '',
+  openHours: openHours ?? '',
+  isMadeByWomen: isMadeByWomen ?? false,
+  state: 'draft',
+  holidayUntil: null,
+  logoHash: null,
+  bannerHash: null,
+  payoutSealed: null,
+  payoutMasked: null,
+  returnReasons: [],
+  suspendedReason: null,
+  submittedAt: null,
+  verifiedAt: null,
+  createdAt: now,
+});

@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import { Outbox, Transactions } from '@etalase/platform';
+import { SellerChanged } from '../domain/events';
+import type { SellerEntity } from '../persistence/seller.entity';
+import { SellersRepository } from '../persistence/sellers.repository';
+import { SellerDirectory } from './seller-directory';
+
+/** What every change of a shop shares: the row's lock, the save, and telling whoever shows the shop. */
+@Injectable()
+export class ChangeShop {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly sellers: SellersRepository,
+    private readonly directory: SellerDirectory,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** @param change mutates the locked row; it may publish and audit in the same transaction */
+  async execute(sellerId: string, change: (seller: SellerEntity) => Promise<void> | void): Promise<void> {
+    await this.transactions.run(async () => {
+      const seller = await this.sellers.lock(sellerId);
+      await change(seller);
+      await this.sellers.save(seller);
+      await this.outbox.publish(SellerChanged, { sellerId, name: seller.name });
+      this.directory.changed();
+    });
+  }
+}

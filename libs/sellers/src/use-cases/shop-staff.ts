@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { EnsurePerson, GrantRole, RevokeRole } from '@etalase/accounts';
+import { Clock } from '@etalase/kernel';
+import { Transactions } from '@etalase/platform';
+import { errors } from '../domain/errors';
+import { SellersRepository } from '../persistence/sellers.repository';
+
+const MOST_STAFF = 10;
+
+/** A helper works on products and orders, not on money or the shop itself. */
+@Injectable()
+export class AddStaff {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly sellers: SellersRepository,
+    private readonly ensurePerson: EnsurePerson,
+    private readonly grantRole: GrantRole,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Adding the same person again changes nothing. @throws DomainError `sellers.too_many_staff`, `kernel.phone_invalid` */
+  async execute(input: { sellerId: string; phone: string; name?: string; by: string }): Promise<{ personId: string }> {
+    return this.transactions.run(async () => {
+      await this.sellers.lock(input.sellerId);
+      const personId = await this.ensurePerson.execute({ phone: input.phone, name: input.name });
+      const members = await this.sellers.members(input.sellerId);
+      if (members.some((member) => member.personId === personId)) return { personId };
+      if (members.length > MOST_STAFF) throw errors.make('too_many_staff', { max: MOST_STAFF });
+      await this.sellers.addMember(input.sellerId, personId, 'staff', this.clock.now());
+      await this.grantRole.execute({ personId, role: 'seller.staff', scopeKind: 'seller', scopeId: input.sellerId, cause: 'added by owner', grantedBy: input.by });
+      return { personId };
+    });
+  }
+}
+
+@Injectable()
+export class RemoveStaff {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly sellers: SellersRepository,
+    private readonly revokeRole: RevokeRole,
+  ) {}
+
+  /** @throws DomainError `sellers.owner_stays` */
+  async execute(input: { sellerId: string; personId: string; by: string }): Promise<void> {
+    await this.transactions.run(async () => {
+      await this.sellers.lock(input.sellerId);
+      const member = (await this.sellers.members(input.sellerId)).find((row) => row.personId === input.personId);
+      if (member?.role === 'owner') throw errors.make('owner_stays');
+      await this.sellers.removeMember(input.sellerId, input.personId);
+      await this.revokeRole.execute({ personId: input.personId, role: 'seller.staff', scopeKind: 'seller', scopeId: input.sellerId, cause: 'removed by owner', revokedBy: input.by });
+    });
+  }
+}

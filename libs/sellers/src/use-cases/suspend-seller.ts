@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { AuditLog } from '@etalase/accounts';
+import { Outbox } from '@etalase/platform';
+import { errors } from '../domain/errors';
+import { SellerSuspended } from '../domain/events';
+import { sellerStates } from '../domain/seller-states';
+import { ChangeShop } from './change-shop';
+
+/** The office stops a shop: it and its products are no longer shown; open orders go on. */
+@Injectable()
+export class SuspendSeller {
+  constructor(
+    private readonly shop: ChangeShop,
+    private readonly audit: AuditLog,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** @throws DomainError `sellers.reason_missing`, `sellers.seller.move_refused` */
+  async execute(input: { sellerId: string; by: string; reason: string }): Promise<void> {
+    const reason = input.reason.trim();
+    if (reason === '') throw errors.make('reason_missing', {}, { field: 'reason' });
+    await this.shop.execute(input.sellerId, async (seller) => {
+      sellerStates.assert(seller.state, 'suspended');
+      Object.assign(seller, { state: 'suspended', suspendedReason: reason, holidayUntil: null });
+      await this.audit.record({ actorId: input.by, action: 'seller.suspend', subject: `seller:${seller.id}`, details: { reason } });
+      await this.outbox.publish(SellerSuspended, { sellerId: seller.id, name: seller.name, reason });
+    });
+  }
+}
+
+/** The office lets a stopped shop go on. */
+@Injectable()
+export class ResumeSeller {
+  constructor(
+    private readonly shop: ChangeShop,
+    private readonly audit: AuditLog,
+  ) {}
+
+  async execute(input: { sellerId: string; by: string }): Promise<void> {
+    await this.shop.execute(input.sellerId, async (seller) => {
+      sellerStates.assert(seller.state, 'active');
+      // The doors are the owner's to open from every other state.
+      if (seller.state !== 'suspended') throw errors.make('not_suspended');
+      Object.assign(seller, { state: 'active', suspendedReason: null });
+      await this.audit.record({ actorId: input.by, action: 'seller.resume', subject: `seller:${seller.id}` });
+    });
+  }
+}
