@@ -22,8 +22,8 @@ function order(id: string, number: string, state: SellerOrder['state'], kind: 'c
   const isOpen = ['new', 'accepted', 'packed', 'ready_for_pickup'].includes(state);
   const past = steps.slice(0, upTo + 1).map((one, index) => ({ state: one, at: from(-5 + index), note: null }));
   return {
-    id, number, state, sellerId: SHOP_ID, lines, itemsTotalRupiah, shippingTotalRupiah, totalRupiah: itemsTotalRupiah + shippingTotalRupiah,
-    shipping: { kind, service: kind === 'courier' ? 'JNE REG' : kind === 'pickup' ? 'Ambil di toko' : 'Diantar penjual', etaMinDays: 2, etaMaxDays: 3, weightGrams: 1200 },
+    id, number, state, orderNumber: number.slice(0, -2), sellerId: SHOP_ID, sellerSlug: shop.slug, sellerName: shop.name, sellerPhone: shop.phone, pickupCode: null, acceptBy: null, shipBy: null, complainBy: null, shipWithinHours: 48, paidAt: from(-5), lines, itemsTotalRupiah, shippingTotalRupiah, totalRupiah: itemsTotalRupiah + shippingTotalRupiah,
+    shipping: { kind, service: kind === 'courier' ? 'JNE REG' : kind === 'pickup' ? 'Ambil di toko' : 'Diantar penjual', etaMinDays: 2, etaMaxDays: 3, weightGrams: 1200, pickup: null },
     courier: upTo >= 3 ? 'JNE' : null, resi: upTo >= 3 ? 'JB0012345678' : null, resiPhotoKey: null,
     timeline: [{ state: 'awaiting_payment', at: from(-6), note: null }, ...past, ...(upTo < 0 ? [{ state, at: from(-1), note: state === 'cancelled' ? 'Stok habis' : null }] : [])],
     actions: ACTIONS[state] ?? [], dueAt: isOpen ? from(due) : null,

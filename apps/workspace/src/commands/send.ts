@@ -3,9 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { Problem, toProblem } from '../api/problem';
 import { waitForLine } from '../line/line';
 import { CommandSender } from './command-sender';
-import { deliver, type Payloads, type Results } from './deliveries';
+import { deliver } from './deliveries';
+import type { CommandType, Payloads, Results } from './payloads';
 
-export type CommandType = keyof Payloads;
 export interface WorkspaceCommand<Type extends CommandType> {
   clientId: string;
   type: Type;

@@ -1,10 +1,10 @@
-import type { PageOf, SellerOrder, ShopProduct, Today } from '../api/views';
+import type { OrderGroup, PageOf, SellerOrder, ShopProduct, Today } from '../api/views';
 import { ordersQuery, productsQuery, todayQuery } from './questions';
 import { type Answer, cache } from './use-query';
 
 // Lists carry whole orders and products: a card opens at once from the list it was tapped in, also without a line.
 
-const GROUPS = ['todo', 'on_the_way', 'ended'];
+const GROUPS: readonly OrderGroup[] = ['todo', 'on_the_way', 'ended'];
 
 export function knownOrder(shopId: string, orderId: string): SellerOrder | undefined {
   const today = cache.peek(todayQuery(shopId).key).value as Today | undefined;

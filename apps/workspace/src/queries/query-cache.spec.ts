@@ -54,6 +54,17 @@ describe('QueryCache', () => {
     expect(cache.peek('shop/1/money')).toMatchObject({ value: 2, at: 7 });
   });
 
+  it('learns an answer that came with a receipt', () => {
+    const snapshots = new MemorySnapshots();
+    const cache = new QueryCache(snapshots, () => 3);
+    const seen = jest.fn();
+    cache.subscribe('order', seen);
+    cache.learn('order', 'accepted');
+    expect(cache.peek('order')).toMatchObject({ value: 'accepted', at: 3 });
+    expect(snapshots.read('order')).toEqual({ at: 3, value: 'accepted' });
+    expect(seen).toHaveBeenCalledTimes(1);
+  });
+
   it('forgets everything at sign-out, even an answer that is still on its way', async () => {
     const snapshots = new MemorySnapshots();
     const cache = new QueryCache(snapshots);

@@ -71,6 +71,13 @@ export class QueryCache {
     this.put(key, { ...entry, value: change(entry.value as Answer) });
   }
 
+  /** An answer that came by another way, e.g. with the receipt of a command. */
+  learn(key: string, value: unknown): void {
+    const at = this.now();
+    this.snapshots.write(key, { at, value });
+    this.put(key, { value, at, error: undefined, isLoading: false });
+  }
+
   /** Everything below a prefix is old: shown until somebody looks, then asked again. Screens that look now are told at once. */
   invalidate(prefix: string): void {
     for (const [key, entry] of this.entries) {

@@ -1,6 +1,6 @@
 import { answerOf, api } from '../api/client';
 import { readMe } from '../api/session';
-import type { Category, Inbox, Me, MoneyLine, PageOf, SellerOrder, Shop, ShopMoney, ShopProduct, Today } from '../api/views';
+import type { Category, Inbox, Me, MoneyLine, OrderGroup, PageOf, SellerOrder, Shop, ShopMoney, ShopProduct, Today } from '../api/views';
 import type { Query } from './query-cache';
 
 // Every question the workspace asks, by key. Keys of one shop start with `shop/<id>/`, so that one line makes them all old.
@@ -22,15 +22,22 @@ export const ordersKey = (shopId: string): string => `${shopKey(shopId)}orders`;
 /** Enough for a busy day in one answer; older rows come by cursor. */
 const ROWS = 50;
 
-export const todayQuery = (shopId: string): Query<Today> => ({ key: `${ordersKey(shopId)}/today`, load: () => ask<Today>(`/api/shops/${shopId}/today`) });
-export const ordersQuery = (shopId: string, group: string): Query<PageOf<SellerOrder>> => ({ key: `${ordersKey(shopId)}/in/${group}`, load: () => ask(`/api/shops/${shopId}/orders?state=${group}&limit=${ROWS}`) });
-export const moreOrders = (shopId: string, group: string, cursor: string): Promise<PageOf<SellerOrder>> => ask(`/api/shops/${shopId}/orders?state=${group}&limit=${ROWS}&cursor=${cursor}`);
-export const orderQuery = (shopId: string, orderId: string): Query<SellerOrder> => ({ key: `${ordersKey(shopId)}/one/${orderId}`, load: () => ask(`/api/shops/${shopId}/orders/${orderId}`) });
+const inShop = (sellerId: string) => ({ params: { path: { sellerId } } });
+const rowsInShop = (sellerId: string, cursor?: string) => ({ params: { path: { sellerId }, query: { limit: ROWS, ...(cursor === undefined ? {} : { cursor }) } } });
+
+export const todayQuery = (shopId: string): Query<Today> => ({ key: `${ordersKey(shopId)}/today`, load: () => answerOf(api.GET('/api/shops/{sellerId}/today', inShop(shopId))) });
+export const ordersQuery = (shopId: string, group: OrderGroup): Query<PageOf<SellerOrder>> => ({ key: `${ordersKey(shopId)}/in/${group}`, load: () => moreOrders(shopId, group) });
+export const moreOrders = (sellerId: string, state: OrderGroup, cursor?: string): Promise<PageOf<SellerOrder>> =>
+  answerOf(api.GET('/api/shops/{sellerId}/orders', { params: { path: { sellerId }, query: { state, limit: ROWS, ...(cursor === undefined ? {} : { cursor }) } } }));
+export const orderQuery = (sellerId: string, sellerOrderId: string): Query<SellerOrder> => ({
+  key: `${ordersKey(sellerId)}/one/${sellerOrderId}`,
+  load: () => answerOf(api.GET('/api/shops/{sellerId}/orders/{sellerOrderId}', { params: { path: { sellerId, sellerOrderId } } })),
+});
+
 export const productsQuery = (shopId: string): Query<PageOf<ShopProduct>> => ({ key: `${shopKey(shopId)}products`, load: () => ask(`/api/shops/${shopId}/products?limit=100`) });
 export const productQuery = (shopId: string, productId: string): Query<ShopProduct> => ({ key: `${shopKey(shopId)}products/${productId}`, load: () => ask(`/api/shops/${shopId}/products/${productId}`) });
 export const shopQuery = (shopId: string): Query<Shop> => ({ key: `${shopKey(shopId)}profile`, load: () => ask(`/api/shops/${shopId}`) });
 
-const inShop = (sellerId: string, cursor?: string) => ({ params: { path: { sellerId }, query: { limit: ROWS, ...(cursor === undefined ? {} : { cursor }) } } });
-export const moneyQuery = (shopId: string): Query<ShopMoney> => ({ key: `${shopKey(shopId)}money`, load: () => answerOf(api.GET('/api/shops/{sellerId}/money', { params: { path: { sellerId: shopId } } })) });
+export const moneyQuery = (shopId: string): Query<ShopMoney> => ({ key: `${shopKey(shopId)}money`, load: () => answerOf(api.GET('/api/shops/{sellerId}/money', inShop(shopId))) });
 export const moneyLinesQuery = (shopId: string): Query<PageOf<MoneyLine>> => ({ key: `${shopKey(shopId)}money/lines`, load: () => moreMoneyLines(shopId) });
-export const moreMoneyLines = (shopId: string, cursor?: string): Promise<PageOf<MoneyLine>> => answerOf(api.GET('/api/shops/{sellerId}/money/lines', inShop(shopId, cursor)));
+export const moreMoneyLines = (shopId: string, cursor?: string): Promise<PageOf<MoneyLine>> => answerOf(api.GET('/api/shops/{sellerId}/money/lines', rowsInShop(shopId, cursor)));

@@ -1,5 +1,5 @@
 import type { Tone } from '@etalase/ui';
-import type { ProductState, SellerOrder } from '../api/views';
+import type { OrderGroup, ProductState, SellerOrder } from '../api/views';
 
 export interface StateWords {
   word: string;
@@ -55,7 +55,7 @@ export interface Tab {
   slug: string;
   label: string;
   /** The server's list the tab is cut from; two tabs of one list share one question. */
-  group: 'todo' | 'on_the_way' | 'ended';
+  group: OrderGroup;
   has: (state: string) => boolean;
 }
 

@@ -23,7 +23,7 @@ export function News(): VNode {
   useEffect(() => {
     if (unreadKey === '') return;
     const timer = window.setTimeout(() => {
-      void Promise.all(unreadKey.split(',').map((messageId) => send(newCommand('news.read', { messageId }))))
+      void Promise.all(unreadKey.split(',').map((messageId) => send(newCommand('inbox.read', { messageId }))))
         .then(() => cache.invalidate(inboxQuery.key))
         .catch(() => {
           // Unread news stays unread and is offered again.

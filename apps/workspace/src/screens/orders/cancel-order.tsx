@@ -6,7 +6,7 @@ import type { SellerOrder } from '../../api/views';
 import { newCommand, send, useDoing } from '../../commands/send';
 import { Sheet } from '../../parts/sheet';
 import { say } from '../../parts/toast';
-import { refreshOrder } from './refresh-order';
+import { learnOrder } from './learn-order';
 import { typedIn } from '../../parts/typed';
 
 const SOLD_OUT = 'Stok habis';
@@ -23,8 +23,7 @@ export function CancelSheet({ order, onClose }: { order: SellerOrder; onClose: (
     event.preventDefault();
     void doing
       .act(async () => {
-        await send(newCommand('order.cancel', { shopId: order.sellerId, orderId: order.id, reason: text, isSoldOut: reason === SOLD_OUT }));
-        refreshOrder(order);
+        learnOrder(await send(newCommand('order.cancel', { shopId: order.sellerId, orderId: order.id, reason: text, isSoldOut: reason === SOLD_OUT })));
         say('Pesanan dibatalkan. Uang kembali ke pembeli.');
       })
       .then((isDone) => isDone && onClose());

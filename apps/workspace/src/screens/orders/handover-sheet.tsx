@@ -5,7 +5,7 @@ import type { SellerOrder } from '../../api/views';
 import { newCommand, send, useDoing } from '../../commands/send';
 import { Sheet } from '../../parts/sheet';
 import { say } from '../../parts/toast';
-import { refreshOrder } from './refresh-order';
+import { learnOrder } from './learn-order';
 import { typedIn } from '../../parts/typed';
 
 const LENGTH = 6;
@@ -18,8 +18,7 @@ export function HandoverSheet({ order, onClose }: { order: SellerOrder; onClose:
     event.preventDefault();
     void doing
       .act(async () => {
-        await send(newCommand('order.handover', { shopId: order.sellerId, orderId: order.id, code }));
-        refreshOrder(order);
+        learnOrder(await send(newCommand('order.handover', { shopId: order.sellerId, orderId: order.id, code })));
         say('Kode cocok. Barang boleh diserahkan.');
       })
       .then((isDone) => isDone && onClose());

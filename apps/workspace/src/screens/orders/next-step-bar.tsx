@@ -7,7 +7,7 @@ import { Act } from '../../parts/page';
 import { say } from '../../parts/toast';
 import type { NextStep } from '../../words/next-step';
 import { HandoverSheet } from './handover-sheet';
-import { refreshOrder } from './refresh-order';
+import { learnOrder } from './learn-order';
 import { ShipSheet } from './ship-sheet';
 
 /** Steps that need nothing but the tap, and what is said when they are done. */
@@ -28,8 +28,7 @@ export function NextStepBar({ order, step }: { order: SellerOrder; step: NextSte
       return;
     }
     void doing.act(async () => {
-      await send(newCommand(plain.type, { shopId: order.sellerId, orderId: order.id }));
-      refreshOrder(order);
+      learnOrder(await send(newCommand(plain.type, { shopId: order.sellerId, orderId: order.id })));
       say(plain.done);
     });
   };

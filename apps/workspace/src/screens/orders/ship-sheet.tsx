@@ -7,7 +7,7 @@ import { PhotoPicker } from '../../parts/photo-picker';
 import { Sheet } from '../../parts/sheet';
 import { say } from '../../parts/toast';
 import type { PhonePhoto } from '../../photos/compress';
-import { refreshOrder } from './refresh-order';
+import { learnOrder } from './learn-order';
 
 const COURIERS = ['JNE', 'J&T', 'SiCepat', 'POS Indonesia', 'AnterAja', 'Travel / bus'];
 
@@ -28,8 +28,7 @@ export function ShipSheet({ order, isAgain, onClose }: { order: SellerOrder; isA
     void doing
       .act(async () => {
         const parcel = isOwn ? null : { courier, resi };
-        await send(newCommand(isAgain ? 'order.reship' : 'order.ship', { shopId: order.sellerId, orderId: order.id, parcel, photo: photos[0]?.blob ?? null }));
-        refreshOrder(order);
+        learnOrder(await send(newCommand(isAgain ? 'order.reship' : 'order.ship', { shopId: order.sellerId, orderId: order.id, parcel, photo: photos[0]?.blob ?? null })));
         say('Terkirim. Pembeli sudah kami kabari.');
       })
       .then((isDone) => isDone && onClose());

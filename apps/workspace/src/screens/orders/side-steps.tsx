@@ -8,7 +8,7 @@ import { Sheet } from '../../parts/sheet';
 import { say } from '../../parts/toast';
 import { sideSteps } from '../../words/next-step';
 import { CancelSheet } from './cancel-order';
-import { refreshOrder } from './refresh-order';
+import { learnOrder } from './learn-order';
 
 const ASKED = {
   delivered: { type: 'order.delivered', label: 'Sudah sampai di pembeli', means: 'Catat hanya kalau pembeli atau kurir sudah bilang barangnya sampai.', done: 'Dicatat sudah sampai.' },
@@ -45,8 +45,7 @@ function AskedSheet({ order, step, onClose }: { order: SellerOrder; step: Asked;
   const confirm = (): void =>
     void doing
       .act(async () => {
-        await send(newCommand(type, { shopId: order.sellerId, orderId: order.id }));
-        refreshOrder(order);
+        learnOrder(await send(newCommand(type, { shopId: order.sellerId, orderId: order.id })));
         say(done);
       })
       .then((isDone) => isDone && onClose());

@@ -14,7 +14,7 @@ describe('a product being typed', () => {
     expect(toNewProduct(full)).toEqual({
       name: 'Kopi robusta',
       description: '',
-      categorySlug: 'kopi',
+      category: 'kopi',
       unit: 'bungkus',
       priceRupiah: 35_000,
       weightGrams: 250,

@@ -1,5 +1,5 @@
 import type { Category } from '../../api/views';
-import type { NewProduct } from '../../commands/deliveries';
+import type { NewProduct } from '../../commands/payloads';
 import { type CertificateKind, certificatesFor } from '../../words/certificates';
 import { readWhole } from '../../words/numbers';
 
@@ -58,7 +58,7 @@ export function toNewProduct(draft: Draft): NewProduct {
   return {
     name: draft.name.trim(),
     description: draft.description.trim(),
-    categorySlug: draft.category,
+    category: draft.category,
     unit: draft.unit,
     priceRupiah: readWhole(draft.price) ?? 0,
     weightGrams: readWhole(draft.weight) ?? 0,

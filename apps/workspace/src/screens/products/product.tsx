@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import { Badge, Button, ButtonLink, Facts, Notice, Photo } from '@etalase/ui';
 import type { ShopProduct } from '../../api/views';
-import { type CommandType, newCommand, send, useDoing } from '../../commands/send';
+import type { CommandType } from '../../commands/payloads';
+import { newCommand, send, useDoing } from '../../commands/send';
 import { Act, Page, Section } from '../../parts/page';
 import { say } from '../../parts/toast';
 import { Known } from '../../parts/waiting';

@@ -76,7 +76,7 @@ function ProductTile({ shopId, product }: { shopId: string; product: ShopProduct
       {variant && (
         <div class="product-tile__stock">
           <span class="soft">{others.length > 0 ? `Stok ${variant.name}` : 'Stok'}</span>
-          <StockCounter shopId={shopId} variant={variant} name={product.name} />
+          <StockCounter shopId={shopId} productId={product.id} variant={variant} name={product.name} />
         </div>
       )}
       {others.length > 0 && (

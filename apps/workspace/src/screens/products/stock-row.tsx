@@ -5,8 +5,8 @@ import { Link } from '../../router/router';
 import { useStock } from './use-stock';
 
 /** − 12 + for one variant. */
-export function StockCounter({ shopId, variant, name }: { shopId: string; variant: ShopVariant; name: string }): VNode {
-  const stock = useStock(shopId, variant.id, variant.available);
+export function StockCounter({ shopId, productId, variant, name }: { shopId: string; productId: string; variant: ShopVariant; name: string }): VNode {
+  const stock = useStock({ shopId, productId, variantId: variant.id }, variant.available);
   return (
     <span class="stock">
       <span class={stock.isMoving ? 'counter counter--moving' : 'counter'}>
@@ -35,7 +35,7 @@ export function StockRow({ shopId, product, variant }: { shopId: string; product
         </span>
         <span>{name}</span>
       </Link>
-      <StockCounter shopId={shopId} variant={variant} name={name} />
+      <StockCounter shopId={shopId} productId={product.id} variant={variant} name={name} />
     </div>
   );
 }

@@ -17,7 +17,7 @@ export interface StockCount {
 }
 
 /** The counter of one variant: shows every tap at once, sends the sum when the thumb rests. */
-export function useStock(shopId: string, variantId: string, available: number): StockCount {
+export function useStock({ shopId, productId, variantId }: { shopId: string; productId: string; variantId: string }, available: number): StockCount {
   const [tally, setTally] = useState(() => tallyOf(available));
   const [problem, setProblem] = useState<Problem | null>(null);
   const latest = useRef<StockTally>(tally);
@@ -31,7 +31,7 @@ export function useStock(shopId: string, variantId: string, available: number): 
     if (!taken) return;
     put(taken.next);
     try {
-      await send(newCommand('stock.adjust', { shopId, variantId, delta: taken.delta }));
+      await send(newCommand('stock.adjust', { shopId, productId, variantId, delta: taken.delta }));
       put(counted(latest.current));
     } catch (error) {
       put(refused(latest.current));

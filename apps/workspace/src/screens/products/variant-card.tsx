@@ -28,7 +28,7 @@ export function VariantCard({ shopId, product, variant }: { shopId: string; prod
         <span>
           Stok <span class="soft">({variant.weightGrams} gram per {product.unit})</span>
         </span>
-        <StockCounter shopId={shopId} variant={variant} name={name} />
+        <StockCounter shopId={shopId} productId={product.id} variant={variant} name={name} />
       </div>
       {isPricing && <PriceSheet shopId={shopId} product={product} variant={variant} onClose={() => setPricing(false)} />}
     </section>

@@ -14,7 +14,7 @@ export function Holiday({ shop }: { shop: Shop }): VNode {
       const key = shopQuery(shop.id).key;
       cache.patch<Shop>(key, (known) => ({ ...known, isOpen }));
       try {
-        await send(newCommand('shop.opening', { shopId: shop.id, isOpen, holidayUntil: null }));
+        await send(newCommand('shop.opening', { shopId: shop.id, isOpen }));
         say(isOpen ? 'Toko buka lagi.' : 'Toko libur. Pembeli melihat tulisan “sedang libur”.');
       } finally {
         cache.invalidate(`${shopKey(shop.id)}profile`);
