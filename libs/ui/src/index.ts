@@ -10,3 +10,4 @@ export * from './texts/message';
 export * from './texts/steps';
 export * from './components/emblem';
 export * from './texts/en/errors';
+export * from './drawing/lettering';
