@@ -31,6 +31,7 @@ import { CommitHolds } from './use-cases/commit-holds';
 import { CreateProduct } from './use-cases/create-product';
 import { FacetLabels } from './use-cases/facet-labels';
 import { HoldStock } from './use-cases/hold-stock';
+import { ListProductSlugs } from './use-cases/list-product-slugs';
 import { LoadCatalogue } from './use-cases/load-catalogue';
 import { ArchiveProduct, HideProduct, MoveProduct, ShowAgain } from './use-cases/move-product';
 import { ProductChanges } from './use-cases/product-changes';
@@ -61,7 +62,7 @@ declarePersistence({
 
 const REPOSITORIES = [CategoriesRepository, ListingsRepository, PhotosRepository, ProductBulkRepository, ProductsRepository, SearchRepository, ShelfReadsRepository, ShelfSourcesRepository, StockRepository, VillageViewsRepository];
 const INSIDE = [AnswerSearch, CardShelf, ChangePhotos, FacetLabels, MoveProduct, ProductChanges, QuestionWords, ShelfStock, ShelfWrites, ShelveProducts, VillageViews];
-const SHELF = [BrowseProducts, CategoryTree, RenderBrowse, RenderProduct, RenderSearch, SearchProducts, ShelfModel, ShowProduct, SuggestProducts];
+const SHELF = [BrowseProducts, CategoryTree, ListProductSlugs, RenderBrowse, RenderProduct, RenderSearch, SearchProducts, ShelfModel, ShowProduct, SuggestProducts];
 const STOCK = [AdjustStock, AddSales, CommitHolds, HoldStock, ReadVariants, ReleaseHolds, Restock];
 const WORK = [AddPhoto, AddVariant, ArchiveProduct, CreateProduct, HideProduct, LoadCatalogue, ProductsOfSeller, RemovePhoto, RemoveVariant, ReshelveShop, ReviewProduct, ReviseProduct, SetVariantPrice, ShowAgain, StorePhoto, SubmitProduct];
 const FACE = [...SHELF, ...STOCK, ...WORK];

@@ -13,6 +13,7 @@ export { CategoryTree } from './use-cases/category-tree';
 export { CommitHolds, CountSales } from './use-cases/commit-holds';
 export { CreateProduct, type NewProduct } from './use-cases/create-product';
 export { HoldStock } from './use-cases/hold-stock';
+export { ListProductSlugs } from './use-cases/list-product-slugs';
 export { LoadCatalogue, type ProductToLoad } from './use-cases/load-catalogue';
 export { ArchiveProduct, HideProduct, ShowAgain } from './use-cases/move-product';
 export { AddPhoto, RemovePhoto } from './use-cases/product-photos';

@@ -62,6 +62,17 @@ export class ShelfReadsRepository {
     );
   }
 
+  /** Walks the unique index on listing.number; asked once an hour for the sitemap. */
+  async slugs({ skip, limit }: { skip: number; limit: number }): Promise<string[]> {
+    const rows = await this.database.rows<{ slug: string }>('SELECT slug FROM catalogue.listing WHERE NOT is_gone ORDER BY number OFFSET $1 LIMIT $2', [skip, limit]);
+    return rows.map(({ slug }) => slug);
+  }
+
+  async slugCount(): Promise<number> {
+    const [row] = await this.database.rows<{ count: number }>('SELECT count(*) AS count FROM catalogue.listing WHERE NOT is_gone', []);
+    return Number(row?.count ?? 0);
+  }
+
   /** Primary keys of variant and product. */
   variants(variantIds: readonly string[]): Promise<VariantRow[]> {
     return this.database.rows<VariantRow>(

@@ -1,0 +1,33 @@
+import proxy from '@fastify/http-proxy';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Settings } from '@etalase/platform';
+
+const PREFIXES = ['/api', '/v1'] as const;
+
+export const isForwarded = (url: string): boolean => PREFIXES.some((prefix) => url.startsWith(prefix) && /^([/?]|$)/.test(url.slice(prefix.length)));
+
+type Headers = Record<string, string | string[] | undefined>;
+
+/** Who asked and under which name; what the caller claims about it is replaced. */
+function callerHeaders(request: FastifyRequest, headers: Headers): Headers {
+  const { forwarded: _claimed, ...rest } = headers;
+  return { ...rest, 'x-forwarded-for': request.ip, 'x-forwarded-host': request.host, 'x-forwarded-proto': request.protocol, 'x-request-id': request.id };
+}
+
+const DOWN = { type: 'about:blank', status: 503, code: 'api.unavailable', title: 'Sedang tidak bisa dihubungi', detail: 'Layanan sedang tidak bisa dihubungi. Coba lagi sebentar lagi; tidak ada yang hilang.', fields: [] };
+
+/** `/api` and `/v1` go to the API untouched: bodies are streamed, never read here. */
+export async function forwardToApi(fastify: FastifyInstance, settings: Settings): Promise<void> {
+  for (const prefix of PREFIXES) {
+    await fastify.register(proxy, {
+      upstream: settings.API_ORIGIN,
+      prefix,
+      rewritePrefix: prefix,
+      undici: { connections: 256, pipelining: 1, headersTimeout: 60_000, bodyTimeout: 60_000 },
+      replyOptions: {
+        rewriteRequestHeaders: (request, headers) => callerHeaders(request as FastifyRequest, headers as Headers) as typeof headers,
+        onError: (reply) => void (reply as FastifyReply).status(503).type('application/problem+json; charset=utf-8').header('retry-after', '5').send(JSON.stringify(DOWN)),
+      },
+    });
+  }
+}

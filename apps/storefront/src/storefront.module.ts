@@ -1,0 +1,64 @@
+import { Module } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
+import { AccountsModule } from '@etalase/accounts';
+import { CatalogueModule } from '@etalase/catalogue';
+import { OrdersModule } from '@etalase/orders';
+import { HttpModule, PlatformModule } from '@etalase/platform';
+import { RegionsModule } from '@etalase/regions';
+import { SellersModule } from '@etalase/sellers';
+import { LanguageController } from './account/language.controller';
+import { SignInDraft } from './account/sign-in-draft';
+import { SignInController } from './account/sign-in.controller';
+import { BrowseController } from './browse/browse.controller';
+import { CartController } from './cart/cart.controller';
+import { AddressDraft } from './checkout/address-draft';
+import { AddressController } from './checkout/address.controller';
+import { FindVillages } from './checkout/find-villages';
+import { PayController } from './checkout/pay.controller';
+import { SendOrder } from './checkout/send-order';
+import { ShippingController } from './checkout/shipping.controller';
+import { InstallController } from './files/install.controller';
+import { PhotoController } from './files/photo.controller';
+import { SharePictures } from './files/share-pictures';
+import { ShareController } from './files/share.controller';
+import { HelpController } from './help/help.controller';
+import { HomeShelf } from './home/home-shelf';
+import { HomeController } from './home/home.controller';
+import { MyOrdersController } from './orders/my-orders.controller';
+import { OrderController } from './orders/order.controller';
+import { PaymentController } from './payment/payment.controller';
+import { PlaceShelf } from './places/place-shelf';
+import { PlacesController } from './places/places.controller';
+import { ProductController } from './product/product.controller';
+import { PageCache } from './rendering/page-cache';
+import { Pages } from './rendering/pages';
+import { ShopErrorFilter } from './rendering/shop-error.filter';
+import { Shops } from './rendering/shops';
+import { Sitemap } from './seo/sitemap';
+import { SitemapController } from './seo/sitemap.controller';
+
+@Module({
+  imports: [PlatformModule, HttpModule, RegionsModule, AccountsModule, SellersModule, CatalogueModule, OrdersModule],
+  controllers: [
+    HomeController,
+    BrowseController,
+    ProductController,
+    PlacesController,
+    CartController,
+    AddressController,
+    ShippingController,
+    PayController,
+    PaymentController,
+    MyOrdersController,
+    OrderController,
+    SignInController,
+    LanguageController,
+    HelpController,
+    PhotoController,
+    ShareController,
+    InstallController,
+    SitemapController,
+  ],
+  providers: [Shops, PageCache, Pages, HomeShelf, PlaceShelf, AddressDraft, FindVillages, SendOrder, SignInDraft, SharePictures, Sitemap, { provide: APP_FILTER, useClass: ShopErrorFilter }],
+})
+export class StorefrontModule {}
