@@ -24,7 +24,7 @@ async function describe() {
 }
 
 async function makeSchema() {
-  return HEAD + astToString(await openapiTypescript(await describe(), { alphabetize: true }));
+  return HEAD + astToString(await openapiTypescript(await describe(), { alphabetize: true, defaultNonNullable: false }));
 }
 
 async function main() {

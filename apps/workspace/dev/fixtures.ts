@@ -6,7 +6,7 @@ const art = (kind: string, seed: number, variation = 'x') => ({ hash: `${kind}~$
 
 export const SHOP_ID = '01890000-0000-7000-8000-000000000001';
 export const me = { id: 'p1', name: 'Siti Aminah', phone: '+6281200000001', grants: [], sellerIds: [SHOP_ID] };
-export const shop: Shop = { id: SHOP_ID, slug: 'kopi-bu-siti', name: 'Kopi Bu Siti Sekincau', villageCode: '18.04.11.2003', story: 'Kami menanam robusta di lereng Sekincau sejak 1994. Buah dipetik merah, dijemur di para-para, disangrai dengan kayu.', isOpen: true, holidayUntil: null, openHours: 'Senin–Sabtu 08.00–16.00', phone: '+6281200000001' };
+export const shop: Shop = { id: SHOP_ID, slug: 'kopi-bu-siti', name: 'Kopi Bu Siti Sekincau', villageCode: '18.04.11.2003', story: 'Kami menanam robusta di lereng Sekincau sejak 1994. Buah dipetik merah, dijemur di para-para, disangrai dengan kayu.', isOpen: true, holidayUntil: null, state: 'active', isMadeByWomen: true, logoHash: null, bannerHash: null, acceptsOnlinePayment: true, payoutMasked: 'BRI ••••4321 a.n. S***', returnReasons: [], suspendedReason: null, submittedAt: null, verifiedAt: null, openHours: 'Senin–Sabtu 08.00–16.00', phone: '+6281200000001' };
 
 const recipient = (name: string) => ({ name, phone: '+6281300000007', villageLabel: 'Kel. Kedaton, Kec. Kedaton, Kota Bandar Lampung', address: 'Jl. Teuku Umar Gg. Mawar No. 12', landmark: 'sebelah musala Al-Ikhlas', note: 'Tolong digiling kasar ya, Bu.' });
 const line = (id: string, name: string, variant: string, quantity: number, price: number, photo: ReturnType<typeof art>) => ({ variantId: id, productSlug: id, name, variant, photo, quantity, priceRupiah: price, totalRupiah: quantity * price });
@@ -51,9 +51,9 @@ export const today = (): Today => ({
   balance: { heldRupiah: 482_000, readyRupiah: 1_265_000, paidOutRupiah: 3_910_000 },
 });
 
-const product = (id: string, name: string, state: ShopProduct['state'], price: number, available: number, photo: ReturnType<typeof art> | null, reviewNote: string | null = null): ShopProduct => ({
-  id, slug: id, name, description: 'Robusta petik merah dari kebun sendiri di lereng Sekincau, disangrai sedang dengan kayu kopi tua. Rasa cokelat pahit, wangi.', state, reviewNote, categorySlug: 'kopi', unit: 'bungkus', minimumOrder: 1, madeToOrderDays: 0, shelfLifeDays: 180, photos: photo ? [photo, { ...photo, hash: photo.hash.replace('~', '~1') }] : [],
-  variants: [{ id: `${id}-v`, name: '', price, weightGrams: 250, available }],
+const product = (id: string, name: string, state: ShopProduct['state'], price: number, available: number, photo: ReturnType<typeof art> | null, returnReason: string | null = null): ShopProduct => ({
+  id, slug: id, name, description: 'Robusta petik merah dari kebun sendiri di lereng Sekincau, disangrai sedang dengan kayu kopi tua. Rasa cokelat pahit, wangi.', state, returnReason, waiting: null, soldCount: 12, isFresh: false, certificates: [], updatedAt: from(-30), category: 'kopi', unit: 'bungkus', minimumOrder: 1, madeToOrderDays: 0, shelfLifeDays: 180, photos: photo ? [photo, { ...photo, hash: photo.hash.replace('~', '~1') }] : [],
+  variants: [{ id: `${id}-v`, name: '-', price, weightGrams: 250, available, onHand: available, held: 0 }],
 });
 
 export const products: ShopProduct[] = [

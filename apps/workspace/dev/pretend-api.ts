@@ -28,6 +28,7 @@ const GROUPS: Record<string, string[]> = { todo: ['new', 'accepted', 'packed', '
 function facts(path: string, query: URLSearchParams): [number, unknown] {
   const rest = path.replace(`/api/shops/${made.SHOP_ID}`, '');
   if (path === '/api/me') return [200, made.me];
+  if (path === '/api/shops/mine') return [200, { items: [made.shop] }];
   if (path === '/api/inbox') return [200, { items: made.news, nextCursor: null, unread: made.news.filter((one) => !one.isRead).length }];
   if (path === '/api/categories') return [200, { items: made.categories }];
   if (rest === '') return [200, made.shop];

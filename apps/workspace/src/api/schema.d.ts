@@ -321,6 +321,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/office/products/{productId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reviewProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/products/in-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listProductsInReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/sellers/{sellerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showSellerFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/sellers/{sellerId}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resumeSeller"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/sellers/{sellerId}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["suspendSeller"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/sellers/{sellerId}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["verifySeller"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/sellers/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listWaitingSellers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/office/tariffs": {
         parameters: {
             query?: never;
@@ -561,6 +673,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/shops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["openShop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shops/{sellerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showMyShop"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["reviseShop"];
+        trace?: never;
+    };
+    "/api/shops/{sellerId}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listMembers"];
+        put?: never;
+        post: operations["addStaff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shops/{sellerId}/members/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["removeStaff"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/shops/{sellerId}/money": {
         parameters: {
             query?: never;
@@ -586,6 +762,22 @@ export interface paths {
         };
         get: operations["listShopMoneyLines"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shops/{sellerId}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["setShopOpening"];
         post?: never;
         delete?: never;
         options?: never;
@@ -785,6 +977,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/shops/{sellerId}/payout-account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["setPayoutAccount"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shops/{sellerId}/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listSellerProducts"];
+        put?: never;
+        post: operations["createProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shops/{sellerId}/products/{productId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showSellerProduct"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["reviseProduct"];
+        trace?: never;
+    };
+    "/api/shops/{sellerId}/products/{productId}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["archiveProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shops/{sellerId}/products/{productId}/hide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["hideProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shops/{sellerId}/products/{productId}/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addPhoto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shops/{sellerId}/products/{productId}/photos/{hash}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["removePhoto"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shops/{sellerId}/products/{productId}/show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["showAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shops/{sellerId}/products/{productId}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["submitProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shops/{sellerId}/products/{productId}/variants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addVariant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/shops/{sellerId}/shipping": {
         parameters: {
             query?: never;
@@ -833,6 +1185,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/shops/{sellerId}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["submitShop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/shops/{sellerId}/today": {
         parameters: {
             query?: never;
@@ -841,6 +1209,70 @@ export interface paths {
             cookie?: never;
         };
         get: operations["showToday"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shops/{sellerId}/variants/{variantId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["removeVariant"];
+        options?: never;
+        head?: never;
+        patch: operations["setVariantPrice"];
+        trace?: never;
+    };
+    "/api/shops/{sellerId}/variants/{variantId}/stock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["adjustStock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shops/by-slug/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showShop"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shops/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listMyShops"];
         put?: never;
         post?: never;
         delete?: never;
@@ -858,6 +1290,23 @@ export interface components {
             /** Format: uuid */
             variantId: string;
         };
+        AddedPhotoDto: {
+            /** @description A part of the change waits for review. */
+            isWaiting: boolean;
+            photo: components["schemas"]["PhotoDto"];
+        };
+        AddedStaffDto: {
+            /** Format: uuid */
+            personId: string;
+        };
+        AddedVariantDto: {
+            /** Format: uuid */
+            variantId: string;
+        };
+        AddStaffDto: {
+            name?: string;
+            phone: string;
+        };
         CancelOrderDto: {
             /**
              * Format: uuid
@@ -872,7 +1321,7 @@ export interface components {
              * @description The goods are gone and do not go back on sale
              * @default false
              */
-            isSoldOut: boolean;
+            isSoldOut?: boolean;
             /** @description Told to the shopper */
             reason: string;
         };
@@ -945,6 +1394,13 @@ export interface components {
             /** @example 2061801010123-29 */
             number: string;
         };
+        CertificateInput: {
+            /** @example 2029-12-31 */
+            expiresOn: string | null;
+            /** @enum {string} */
+            kind: "pirt" | "halal" | "bpom";
+            number: string;
+        };
         ChangeCartLineDto: {
             /** @description 0 takes the line out */
             quantity: number;
@@ -1001,9 +1457,36 @@ export interface components {
              * @description `true`: checked and well, the seller gets the money. `false`: only arrived, the complaint window runs
              * @default true
              */
-            isAllWell: boolean;
+            isAllWell?: boolean;
             /** Format: uuid */
             sellerOrderId: string;
+        };
+        CreatedProductDto: {
+            /** Format: uuid */
+            productId: string;
+            slug: string;
+        };
+        CreateProductDto: {
+            /**
+             * @description Slug of a category of the second level.
+             * @example kopi
+             */
+            category: string;
+            certificates?: components["schemas"]["CertificateInput"][];
+            description: string;
+            /**
+             * Format: uuid
+             * @description Made by the client, so that sending twice makes one product.
+             */
+            id?: string;
+            isFresh?: boolean;
+            madeToOrderDays?: number;
+            minimumOrder?: number;
+            name: string;
+            shelfLifeDays?: number | null;
+            /** @example bungkus */
+            unit: string;
+            variants: components["schemas"]["VariantInput"][];
         };
         DecideComplaintDto: {
             /** @description Read by shopper and seller */
@@ -1074,6 +1557,11 @@ export interface components {
             madeByWomen: number;
             regency: components["schemas"]["FacetCountDto"][];
         };
+        FieldReasonDto: {
+            /** @example story */
+            field: string;
+            reason: string;
+        };
         GrantDto: {
             /** @example seller.owner */
             role: string;
@@ -1094,7 +1582,7 @@ export interface components {
              * @description Takes the good rows although others are wrong
              * @default false
              */
-            keepGoodRows: boolean;
+            keepGoodRows?: boolean;
         };
         InboxDto: {
             items: components["schemas"]["InboxItemDto"][];
@@ -1131,6 +1619,10 @@ export interface components {
             cachedRupiah: number;
             derivedRupiah: number;
         };
+        MaskedAccountDto: {
+            /** @example BRI ••••4321 a.n. S*** */
+            masked: string;
+        };
         MeDto: {
             grants: components["schemas"]["GrantDto"][];
             /** Format: uuid */
@@ -1141,6 +1633,20 @@ export interface components {
             /** @description Shops this person works for. */
             sellerIds: string[];
         };
+        MemberDto: {
+            name: string | null;
+            /** Format: uuid */
+            personId: string;
+            /** @description Masked. */
+            phone: string | null;
+            /** @enum {string} */
+            role: "owner" | "staff";
+            /** Format: date-time */
+            since: string;
+        };
+        MembersDto: {
+            items: components["schemas"]["MemberDto"][];
+        };
         OpenComplaintFormDto: {
             photos?: string[];
             /** Format: uuid */
@@ -1150,6 +1656,26 @@ export interface components {
         OpenedComplaintDto: {
             /** Format: uuid */
             complaintId: string;
+        };
+        OpenedShopDto: {
+            /** Format: uuid */
+            sellerId: string;
+            slug: string;
+        };
+        OpenShopDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client, so that sending twice opens one shop.
+             */
+            id?: string;
+            isMadeByWomen?: boolean;
+            name: string;
+            openHours?: string;
+            /** @example 0812-3456-7890 */
+            phone: string;
+            story?: string;
+            /** @example 18.04.11.2003 */
+            villageCode: string;
         };
         OrderDto: {
             canCancel: boolean;
@@ -1384,6 +1910,14 @@ export interface components {
             /** @enum {string} */
             status: "requires_payment_method" | "requires_confirmation" | "requires_action" | "processing" | "requires_capture" | "succeeded" | "canceled";
         };
+        PayoutAccountDto: {
+            holderName: string;
+            /** @enum {string} */
+            kind: "bank" | "ewallet";
+            number: string;
+            /** @example bri */
+            provider: string;
+        };
         PhotoDto: {
             alt: string;
             /** @description Files: /foto/<hash>-<320|640|1080>.<avif|webp|jpg> */
@@ -1426,7 +1960,7 @@ export interface components {
              * @default id
              * @enum {string}
              */
-            locale: "id" | "en";
+            locale?: "id" | "en";
             recipient: components["schemas"]["RecipientDto"];
             shipping: components["schemas"]["ShippingChoiceDto"][];
         };
@@ -1456,6 +1990,17 @@ export interface components {
             villageCode: string;
             /** @example Desa Sekincau */
             villageName: string;
+        };
+        ProductInReviewDto: {
+            /** @description First time on the shelf, else an edit of a live product. */
+            isNew: boolean;
+            product: components["schemas"]["SellerProductDto"];
+            /** Format: uuid */
+            productId: string;
+            /** Format: uuid */
+            sellerId: string;
+            /** Format: date-time */
+            submittedAt: string;
         };
         ProductPageDto: {
             category: components["schemas"]["CategoryDto"];
@@ -1500,6 +2045,10 @@ export interface components {
             phone: string;
             slug: string;
         };
+        ProductsInReviewDto: {
+            items: components["schemas"]["ProductInReviewDto"][];
+            nextCursor: string | null;
+        };
         PushEndpointDto: {
             endpoint: string;
         };
@@ -1523,6 +2072,9 @@ export interface components {
             railOrderId: string;
             /** Format: date-time */
             receivedAt: string;
+        };
+        ReasonDto: {
+            reason: string;
         };
         RecipientDto: {
             address: string;
@@ -1572,14 +2124,52 @@ export interface components {
              * @default whatsapp
              * @enum {string}
              */
-            channel: "whatsapp" | "sms";
+            channel?: "whatsapp" | "sms";
             /**
              * @default id
              * @enum {string}
              */
-            locale: "id" | "en";
+            locale?: "id" | "en";
             /** @example 0812-3456-7890 */
             phone: string;
+        };
+        ReviewDto: {
+            /** @enum {string} */
+            outcome: "approved" | "returned";
+            reason?: string;
+        };
+        ReviseProductDto: {
+            /**
+             * @description Slug of a category of the second level.
+             * @example kopi
+             */
+            category?: string;
+            certificates?: components["schemas"]["CertificateInput"][];
+            description?: string;
+            isFresh?: boolean;
+            madeToOrderDays?: number;
+            minimumOrder?: number;
+            name?: string;
+            shelfLifeDays?: number | null;
+            /** @example bungkus */
+            unit?: string;
+        };
+        ReviseShopDto: {
+            bannerHash?: string | null;
+            isMadeByWomen?: boolean;
+            /** @description Hash of a stored photo. */
+            logoHash?: string | null;
+            name?: string;
+            /** @example Senin–Sabtu 08.00–16.00 */
+            openHours?: string;
+            /** @example 0812-3456-7890 */
+            phone?: string;
+            story?: string;
+            /**
+             * @description Only before the shop is submitted.
+             * @example 18.04.11.2003
+             */
+            villageCode?: string;
         };
         SearchResultDto: {
             facets: components["schemas"]["FacetsDto"];
@@ -1597,6 +2187,34 @@ export interface components {
             items: components["schemas"]["SellerWorkOrderDto"][];
             nextCursor: string | null;
         };
+        SellerProductDto: {
+            category: string;
+            certificates: components["schemas"]["CertificateDto"][];
+            description: string;
+            /** Format: uuid */
+            id: string;
+            isFresh: boolean;
+            madeToOrderDays: number;
+            minimumOrder: number;
+            name: string;
+            photos: components["schemas"]["PhotoDto"][];
+            returnReason: string | null;
+            shelfLifeDays: number | null;
+            slug: string;
+            soldCount: number;
+            /** @enum {string} */
+            state: "draft" | "in_review" | "live" | "hidden" | "archived";
+            unit: string;
+            /** Format: date-time */
+            updatedAt: string;
+            variants: components["schemas"]["SellerVariantDto"][];
+            /** @description Edit of a live product that waits to be looked at. */
+            waiting: components["schemas"]["WaitingChangesDto"] | null;
+        };
+        SellerProductsDto: {
+            items: components["schemas"]["SellerProductDto"][];
+            nextCursor: string | null;
+        };
         SellerShippingDto: {
             deliveries: components["schemas"]["DeliveryDto"][];
             pickup: components["schemas"]["PickupDto"] | null;
@@ -1612,6 +2230,18 @@ export interface components {
             toAccept: components["schemas"]["SellerWorkOrderDto"][];
             toHandOver: components["schemas"]["SellerWorkOrderDto"][];
             toShip: components["schemas"]["SellerWorkOrderDto"][];
+        };
+        SellerVariantDto: {
+            available: number;
+            /** @description Promised to open orders. */
+            held: number;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            onHand: number;
+            /** @description Whole rupiah. */
+            price: number;
+            weightGrams: number;
         };
         SellerWorkOrderDto: {
             /** Format: date-time */
@@ -1687,6 +2317,56 @@ export interface components {
             priceRupiah: number;
             service: string;
         };
+        ShopDto: {
+            acceptsOnlinePayment: boolean;
+            bannerHash: string | null;
+            holidayUntil: string | null;
+            /** Format: uuid */
+            id: string;
+            isMadeByWomen: boolean;
+            isOpen: boolean;
+            logoHash: string | null;
+            name: string;
+            openHours: string;
+            /** @example +6281234567890 */
+            phone: string;
+            slug: string;
+            /** @enum {string} */
+            state: "draft" | "submitted" | "returned" | "verified" | "active" | "holiday" | "suspended" | "closed";
+            story: string;
+            villageCode: string;
+        };
+        ShopFileDto: {
+            acceptsOnlinePayment: boolean;
+            bannerHash: string | null;
+            holidayUntil: string | null;
+            /** Format: uuid */
+            id: string;
+            isMadeByWomen: boolean;
+            isOpen: boolean;
+            logoHash: string | null;
+            name: string;
+            openHours: string;
+            /** @example BRI ••••4321 a.n. S*** */
+            payoutMasked: string | null;
+            /** @example +6281234567890 */
+            phone: string;
+            returnReasons: components["schemas"]["FieldReasonDto"][];
+            slug: string;
+            /** @enum {string} */
+            state: "draft" | "submitted" | "returned" | "verified" | "active" | "holiday" | "suspended" | "closed";
+            story: string;
+            /** Format: date-time */
+            submittedAt: string | null;
+            suspendedReason: string | null;
+            /** Format: date-time */
+            verifiedAt: string | null;
+            villageCode: string;
+        };
+        ShopFilesDto: {
+            items: components["schemas"]["ShopFileDto"][];
+            nextCursor: string | null;
+        };
         ShopMoneyDto: {
             /**
              * @description Paid by shoppers, in escrow until the order is complete
@@ -1724,11 +2404,37 @@ export interface components {
             items: components["schemas"]["ShopMoneyLineDto"][];
             nextCursor: string | null;
         };
+        ShopOpeningDto: {
+            /**
+             * @description First day it sells again.
+             * @example 2026-12-01
+             */
+            holidayUntil?: string;
+            isOpen: boolean;
+        };
+        ShopsDto: {
+            items: components["schemas"]["ShopDto"][];
+        };
         SignInDto: {
             /** @example 123456 */
             code: string;
             /** @example 0812-3456-7890 */
             phone: string;
+        };
+        StockAdjustmentDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client; the same change is done once.
+             */
+            clientId: string;
+            /** @description Pieces up or down, not zero. */
+            delta: number;
+            /** @default Diubah penjual */
+            reason?: string;
+        };
+        StockDto: {
+            available: number;
+            onHand: number;
         };
         SuggestionDto: {
             /** @example /produk/kopi-robusta-sekincau */
@@ -1788,6 +2494,37 @@ export interface components {
             /** @description Whole rupiah. */
             price: number;
             weightGrams: number;
+        };
+        VariantInput: {
+            /**
+             * Format: uuid
+             * @description Made by the client.
+             */
+            id?: string;
+            /** @description `-` when there is nothing to choose. */
+            name: string;
+            price: number;
+            stock: number;
+            weightGrams: number;
+        };
+        VariantPriceDto: {
+            price: number;
+            weightGrams?: number;
+        };
+        VerifySellerDto: {
+            /** @enum {string} */
+            outcome: "verified" | "returned";
+            reasons?: components["schemas"]["FieldReasonDto"][];
+        };
+        WaitingChangesDto: {
+            certificates?: components["schemas"]["CertificateDto"][];
+            description?: string;
+            name?: string;
+            photos?: components["schemas"]["PhotoDto"][];
+        };
+        WaitingDto: {
+            /** @description A part of the change waits for review. */
+            isWaiting: boolean;
         };
         WorkRecipientDto: {
             address: string | null;
@@ -2338,6 +3075,159 @@ export interface operations {
             };
         };
     };
+    reviewProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                productId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listProductsInReview: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductsInReviewDto"];
+                };
+            };
+        };
+    };
+    showSellerFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sellerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShopFileDto"];
+                };
+            };
+        };
+    };
+    resumeSeller: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sellerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    suspendSeller: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sellerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    verifySeller: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sellerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifySellerDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listWaitingSellers: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShopFilesDto"];
+                };
+            };
+        };
+    };
     importCourierTariff: {
         parameters: {
             query?: never;
@@ -2717,6 +3607,141 @@ export interface operations {
             };
         };
     };
+    openShop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenShopDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedShopDto"];
+                };
+            };
+        };
+    };
+    showMyShop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sellerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShopFileDto"];
+                };
+            };
+        };
+    };
+    reviseShop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sellerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviseShopDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShopFileDto"];
+                };
+            };
+        };
+    };
+    listMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sellerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembersDto"];
+                };
+            };
+        };
+    };
+    addStaff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sellerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddStaffDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedStaffDto"];
+                };
+            };
+        };
+    };
+    removeStaff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+                sellerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     showShopMoney: {
         parameters: {
             query?: never;
@@ -2758,6 +3783,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ShopMoneyLinePageDto"];
+                };
+            };
+        };
+    };
+    setShopOpening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sellerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShopOpeningDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShopFileDto"];
                 };
             };
         };
@@ -3072,6 +4122,287 @@ export interface operations {
             };
         };
     };
+    setPayoutAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sellerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayoutAccountDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaskedAccountDto"];
+                };
+            };
+        };
+    };
+    listSellerProducts: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "draft" | "in_review" | "live" | "hidden" | "archived";
+            };
+            header?: never;
+            path: {
+                sellerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SellerProductsDto"];
+                };
+            };
+        };
+    };
+    createProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sellerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateProductDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedProductDto"];
+                };
+            };
+        };
+    };
+    showSellerProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                productId: string;
+                sellerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SellerProductDto"];
+                };
+            };
+        };
+    };
+    reviseProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                productId: string;
+                sellerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviseProductDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingDto"];
+                };
+            };
+        };
+    };
+    archiveProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                productId: string;
+                sellerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    hideProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                productId: string;
+                sellerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    addPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                productId: string;
+                sellerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    photo: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedPhotoDto"];
+                };
+            };
+        };
+    };
+    removePhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hash: string;
+                productId: string;
+                sellerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingDto"];
+                };
+            };
+        };
+    };
+    showAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                productId: string;
+                sellerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    submitProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                productId: string;
+                sellerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    addVariant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                productId: string;
+                sellerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VariantInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedVariantDto"];
+                };
+            };
+        };
+    };
     showShipping: {
         parameters: {
             query?: never;
@@ -3143,6 +4474,25 @@ export interface operations {
             };
         };
     };
+    submitShop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sellerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     showToday: {
         parameters: {
             query?: never;
@@ -3160,6 +4510,116 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SellerTodayDto"];
+                };
+            };
+        };
+    };
+    removeVariant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sellerId: string;
+                variantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    setVariantPrice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sellerId: string;
+                variantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VariantPriceDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    adjustStock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sellerId: string;
+                variantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StockAdjustmentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockDto"];
+                };
+            };
+        };
+    };
+    showShop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShopDto"];
+                };
+            };
+        };
+    };
+    listMyShops: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShopsDto"];
                 };
             };
         };

@@ -1,5 +1,4 @@
 import { answerOf, api } from './client';
-import { readShopRef } from './shops';
 import type { Me } from './views';
 
 /** Asks for a sign-in code. @returns when another one may be asked for. @throws Problem */
@@ -15,8 +14,8 @@ export async function signIn(phone: string, code: string): Promise<void> {
 
 /** Who is signed in, with the shops to choose from. @throws Problem 401 */
 export async function readMe(): Promise<Me> {
-  const { id, phone, name, sellerIds } = await answerOf(api.GET('/api/me'));
-  return { id, phone, name, shops: await Promise.all(sellerIds.map(readShopRef)) };
+  const [{ id, phone, name }, shops] = await Promise.all([answerOf(api.GET('/api/me')), answerOf(api.GET('/api/shops/mine'))]);
+  return { id, phone, name, shops: shops.items };
 }
 
 export async function signOut(): Promise<void> {

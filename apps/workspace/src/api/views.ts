@@ -13,17 +13,16 @@ export type News = Schemas['InboxItemDto'];
 export type Inbox = Schemas['InboxDto'];
 export type Category = Schemas['CategoryDto'];
 
+export type ShopProduct = Schemas['SellerProductDto'];
+export type ShopVariant = Schemas['SellerVariantDto'];
+export type ProductState = ShopProduct['state'];
+export type Shop = Schemas['ShopFileDto'];
+/** What choosing a shop and the frame of the page need of it. */
+export type ShopRef = Pick<Schemas['ShopDto'], 'id' | 'slug' | 'name' | 'villageCode'>;
+
 export interface PageOf<Item> {
   items: Item[];
   nextCursor: string | null;
-}
-
-/** What choosing a shop and the frame of the page need of it. */
-export interface ShopRef {
-  id: string;
-  slug: string;
-  name: string;
-  villageCode: string;
 }
 
 export interface Me {
@@ -31,43 +30,4 @@ export interface Me {
   name: string | null;
   phone: string;
   shops: ShopRef[];
-}
-
-// INTERIM below: waits for the controllers.
-export type ProductState = 'draft' | 'in_review' | 'live' | 'hidden' | 'archived';
-
-export interface ShopVariant {
-  id: string;
-  name: string;
-  price: number;
-  weightGrams: number;
-  available: number;
-}
-
-export interface ShopProduct {
-  id: string;
-  slug: string;
-  name: string;
-  description: string;
-  state: ProductState;
-  reviewNote: string | null;
-  categorySlug: string;
-  unit: string;
-  minimumOrder: number;
-  madeToOrderDays: number;
-  shelfLifeDays: number | null;
-  photos: PhotoView[];
-  variants: ShopVariant[];
-}
-
-export interface Shop {
-  id: string;
-  slug: string;
-  name: string;
-  story: string;
-  villageCode: string;
-  isOpen: boolean;
-  holidayUntil: string | null;
-  openHours: string;
-  phone: string;
 }

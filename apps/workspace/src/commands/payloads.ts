@@ -1,4 +1,4 @@
-import type { SellerOrder, ShopProduct } from '../api/views';
+import type { SellerOrder, Shop } from '../api/views';
 
 interface OrderRef {
   shopId: string;
@@ -49,12 +49,12 @@ export interface Payloads {
   'product.submit': ProductRef;
   'product.hide': ProductRef;
   'product.show': ProductRef;
-  'shop.revise': { shopId: string; name: string; story: string };
-  'shop.opening': { shopId: string; isOpen: boolean };
+  'shop.revise': { shopId: string; name: string; story: string; openHours: string };
+  'shop.opening': { shopId: string; isOpen: boolean; holidayUntil: string | null };
   'inbox.read': { messageId: string };
   'person.rename': { name: string };
 }
 export type CommandType = keyof Payloads;
 
 /** What the server answers, where the screen goes on with it. */
-export type Results = { [Type in CommandType]: Type extends `order.${string}` ? SellerOrder : Type extends 'product.create' ? ShopProduct : unknown };
+export type Results = { [Type in CommandType]: Type extends `order.${string}` ? SellerOrder : Type extends 'product.create' ? { productId: string } : Type extends `shop.${string}` ? Shop : unknown };

@@ -1,10 +1,9 @@
 import { answerOf, api } from '../api/client';
 import type { Deliveries } from './deliveries';
 
-/** INTERIM until the shop controllers land. */
-const patch = (path: string, body: unknown): Promise<unknown> => answerOf((api.PATCH as (path: string, init: unknown) => Promise<{ data?: unknown; response: Response }>)(path, { body }));
+const shop = (sellerId: string) => ({ params: { path: { sellerId } } });
 
 export const shopDeliveries: Deliveries<'shop.revise' | 'shop.opening'> = {
-  'shop.revise': ({ shopId, ...change }) => patch(`/api/shops/${shopId}`, change),
-  'shop.opening': ({ shopId, isOpen }) => patch(`/api/shops/${shopId}/opening`, { isOpen }),
+  'shop.revise': ({ shopId, ...change }) => answerOf(api.PATCH('/api/shops/{sellerId}', { ...shop(shopId), body: change })),
+  'shop.opening': ({ shopId, isOpen, holidayUntil }) => answerOf(api.PUT('/api/shops/{sellerId}/opening', { ...shop(shopId), body: { isOpen, ...(holidayUntil ? { holidayUntil } : {}) } })),
 };

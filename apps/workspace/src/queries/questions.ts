@@ -5,9 +5,6 @@ import type { Query } from './query-cache';
 
 // Every question the workspace asks, by key. Keys of one shop start with `shop/<id>/`, so that one line makes them all old.
 
-/** INTERIM */
-const ask = async <T>(path: string): Promise<T> => (await answerOf((api.GET as (path: string) => Promise<{ data?: unknown; response: Response }>)(path))) as T;
-
 export const meQuery: Query<Me> = { key: 'me', load: readMe };
 export const inboxQuery: Query<Inbox> = { key: 'inbox', load: () => answerOf(api.GET('/api/inbox')) };
 /** Both levels in one list; a parent has no `parentSlug`. */
@@ -34,9 +31,16 @@ export const orderQuery = (sellerId: string, sellerOrderId: string): Query<Selle
   load: () => answerOf(api.GET('/api/shops/{sellerId}/orders/{sellerOrderId}', { params: { path: { sellerId, sellerOrderId } } })),
 });
 
-export const productsQuery = (shopId: string): Query<PageOf<ShopProduct>> => ({ key: `${shopKey(shopId)}products`, load: () => ask(`/api/shops/${shopId}/products?limit=100`) });
-export const productQuery = (shopId: string, productId: string): Query<ShopProduct> => ({ key: `${shopKey(shopId)}products/${productId}`, load: () => ask(`/api/shops/${shopId}/products/${productId}`) });
-export const shopQuery = (shopId: string): Query<Shop> => ({ key: `${shopKey(shopId)}profile`, load: () => ask(`/api/shops/${shopId}`) });
+/** A hundred products are one answer: most shops have fewer, and the counters of all of them work without a line. */
+const MOST_PRODUCTS = 100;
+export const productsQuery = (shopId: string): Query<PageOf<ShopProduct>> => ({ key: `${shopKey(shopId)}products`, load: () => moreProducts(shopId) });
+export const moreProducts = (sellerId: string, cursor?: string): Promise<PageOf<ShopProduct>> =>
+  answerOf(api.GET('/api/shops/{sellerId}/products', { params: { path: { sellerId }, query: { limit: MOST_PRODUCTS, ...(cursor === undefined ? {} : { cursor }) } } }));
+export const productQuery = (sellerId: string, productId: string): Query<ShopProduct> => ({
+  key: `${shopKey(sellerId)}products/${productId}`,
+  load: () => answerOf(api.GET('/api/shops/{sellerId}/products/{productId}', { params: { path: { sellerId, productId } } })),
+});
+export const shopQuery = (shopId: string): Query<Shop> => ({ key: `${shopKey(shopId)}profile`, load: () => answerOf(api.GET('/api/shops/{sellerId}', inShop(shopId))) });
 
 export const moneyQuery = (shopId: string): Query<ShopMoney> => ({ key: `${shopKey(shopId)}money`, load: () => answerOf(api.GET('/api/shops/{sellerId}/money', inShop(shopId))) });
 export const moneyLinesQuery = (shopId: string): Query<PageOf<MoneyLine>> => ({ key: `${shopKey(shopId)}money/lines`, load: () => moreMoneyLines(shopId) });

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { formatRupiah } from '@etalase/kernel';
 import { Photo } from '@etalase/ui';
 import type { SellerOrder } from '../../api/views';
+import { choiceName } from '../../words/goods';
 
 /** What goes into the parcel, readable from arm's length while packing. */
 export function OrderGoods({ order }: { order: SellerOrder }): VNode {
@@ -14,7 +15,7 @@ export function OrderGoods({ order }: { order: SellerOrder }): VNode {
           </span>
           <span class="goods__name">
             <strong>{line.name}</strong>
-            {line.variant && <span class="soft">{line.variant}</span>}
+            {choiceName(line.variant) && <span class="soft">{line.variant}</span>}
             <span class="soft num">{formatRupiah(line.priceRupiah)}</span>
           </span>
           <span class="goods__count">

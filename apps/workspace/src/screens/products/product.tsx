@@ -30,8 +30,9 @@ function ProductCard({ shopId, product }: { shopId: string; product: ShopProduct
   return (
     <div class="order">
       <div class="order__work">
-        {product.reviewNote && <Notice icon="warn" title={`Perlu diperbaiki: ${product.reviewNote}`} />}
+        {product.returnReason && product.state === 'draft' && <Notice icon="warn" title={`Perlu diperbaiki: ${product.returnReason}`} />}
         {product.state === 'in_review' && <Notice icon="clock" title="Sedang diperiksa. Biasanya selesai dalam 2 hari kerja; Anda kami kabari." />}
+        {product.waiting && <Notice icon="clock" title="Perubahan Anda sedang diperiksa. Sementara itu yang lama tetap tampil." />}
         <ul class="photos" aria-label="Foto produk">
           {product.photos.map((photo) => (
             <li key={photo.hash} class="photos__one">

@@ -3,9 +3,10 @@ import { useState } from 'preact/hooks';
 import { formatRupiah } from '@etalase/kernel';
 import { Badge, Icon, Photo } from '@etalase/ui';
 import type { ShopProduct } from '../../api/views';
+import { MoreRows } from '../../parts/more-rows';
 import { Page } from '../../parts/page';
 import { Empty, Known } from '../../parts/waiting';
-import { productsQuery } from '../../queries/questions';
+import { moreProducts, productsQuery } from '../../queries/questions';
 import { useQuery } from '../../queries/use-query';
 import { Link } from '../../router/router';
 import { useShopId } from '../../session/session';
@@ -23,29 +24,35 @@ export function Products(): VNode {
   return (
     <Page title="Produk" side={<AddProduct />}>
       <Known answer={answer}>
-        {(page) => {
-          const wanted = page.items.filter((product) => product.name.toLowerCase().includes(text.trim().toLowerCase()));
-          return page.items.length === 0 ? (
+        {(page) =>
+          page.items.length === 0 ? (
             <Empty icon="box" title="Belum ada produk">
               <p>Mulai dengan satu produk. Siapkan fotonya, lima menit selesai.</p>
-              <AddProduct />
             </Empty>
           ) : (
             <>
               {page.items.length >= SEARCH_FROM && <input type="search" class="input search" placeholder="Cari nama produk" aria-label="Cari nama produk" value={text} onInput={(event) => setText(typedIn(event))} />}
-              <ul class="tiles">
-                {wanted.map((product) => (
-                  <li key={product.id}>
-                    <ProductTile shopId={shopId} product={product} />
-                  </li>
-                ))}
-              </ul>
-              {wanted.length === 0 && <Empty icon="search" title={`Tidak ada “${text}”`} />}
+              <MoreRows first={page} load={(cursor) => moreProducts(shopId, cursor)}>
+                {(products) => <Tiles shopId={shopId} products={products.filter((product) => product.name.toLowerCase().includes(text.trim().toLowerCase()))} text={text} />}
+              </MoreRows>
             </>
-          );
-        }}
+          )
+        }
       </Known>
     </Page>
+  );
+}
+
+function Tiles({ shopId, products, text }: { shopId: string; products: ShopProduct[]; text: string }): VNode {
+  if (products.length === 0) return <Empty icon="search" title={`Tidak ada “${text}”`} />;
+  return (
+    <ul class="tiles">
+      {products.map((product) => (
+        <li key={product.id}>
+          <ProductTile shopId={shopId} product={product} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -72,7 +79,7 @@ function ProductTile({ shopId, product }: { shopId: string; product: ShopProduct
           <Badge tone={tone}>{word}</Badge>
         </span>
       </Link>
-      {product.reviewNote && product.state === 'draft' && <p class="product-tile__note">Perlu diperbaiki: {product.reviewNote}</p>}
+      {product.returnReason && product.state === 'draft' && <p class="product-tile__note">Perlu diperbaiki: {product.returnReason}</p>}
       {variant && (
         <div class="product-tile__stock">
           <span class="soft">{others.length > 0 ? `Stok ${variant.name}` : 'Stok'}</span>

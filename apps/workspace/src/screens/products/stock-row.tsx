@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { Photo } from '@etalase/ui';
 import type { ShopProduct, ShopVariant } from '../../api/views';
 import { Link } from '../../router/router';
+import { goodsName } from '../../words/goods';
 import { useStock } from './use-stock';
 
 /** − 12 + for one variant. */
@@ -26,7 +27,7 @@ export function StockCounter({ shopId, productId, variant, name }: { shopId: str
 }
 
 export function StockRow({ shopId, product, variant }: { shopId: string; product: ShopProduct; variant: ShopVariant }): VNode {
-  const name = variant.name ? `${product.name}, ${variant.name}` : product.name;
+  const name = goodsName(product.name, variant.name);
   return (
     <div class="stock-row">
       <Link to={`/produk/${product.id}`} class="stock-row__what">

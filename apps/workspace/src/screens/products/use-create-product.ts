@@ -43,7 +43,7 @@ export function useCreateProduct(shopId: string): Creating {
     journey.current = current;
 
     setProgress({ words: 'Menyimpan produk…', done: 0, of: photos.length + 2 });
-    current.productId ??= (await send(current.create)).id;
+    current.productId ??= (await send(current.create)).productId;
     const productId = current.productId;
     for (const [index, photo] of photos.entries()) {
       setProgress({ words: `Mengirim foto ${index + 1} dari ${photos.length}…`, done: index + 1, of: photos.length + 2 });

@@ -8,16 +8,17 @@ import { Sheet } from '../../parts/sheet';
 import { say } from '../../parts/toast';
 import { shopKey } from '../../queries/questions';
 import { cache } from '../../queries/use-query';
+import { choiceName, goodsName } from '../../words/goods';
 import { readWhole } from '../../words/numbers';
 import { StockCounter } from './stock-row';
 
 /** Price and stock of one variant, both changeable at once: neither needs a review. */
 export function VariantCard({ shopId, product, variant }: { shopId: string; product: ShopProduct; variant: ShopVariant }): VNode {
   const [isPricing, setPricing] = useState(false);
-  const name = variant.name || product.name;
+  const name = goodsName(product.name, variant.name);
   return (
     <section class="card stack" aria-label={name}>
-      {product.variants.length > 1 && <h3>{variant.name}</h3>}
+      {choiceName(variant.name) && <h3>{variant.name}</h3>}
       <div class="between">
         <Price amount={variant.price} isBig unit={`per ${product.unit}`} />
         <Button type="button" onClick={() => setPricing(true)}>
@@ -51,7 +52,7 @@ function PriceSheet({ shopId, product, variant, onClose }: { shopId: string; pro
       .then((isDone) => isDone && onClose());
   };
   return (
-    <Sheet title={`Harga ${variant.name || product.name}`} onClose={onClose}>
+    <Sheet title={`Harga ${choiceName(variant.name) ?? product.name}`} onClose={onClose}>
       <form class="stack" onSubmit={submit} noValidate>
         <MoneyField name="price" label={`Harga per ${product.unit}`} hint="Pesanan yang sudah masuk tetap memakai harga lama." typed={typed} onTyped={setTyped} error={doing.problem?.message} />
         <Button look="strong" isFull disabled={doing.isBusy || amount === null || amount === variant.price}>

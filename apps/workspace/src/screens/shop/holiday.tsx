@@ -1,35 +1,71 @@
 import type { VNode } from 'preact';
-import { Notice } from '@etalase/ui';
+import { useState } from 'preact/hooks';
+import { formatDate } from '@etalase/kernel';
+import { Button, Notice, TextField } from '@etalase/ui';
 import type { Shop } from '../../api/views';
-import { newCommand, send, useDoing } from '../../commands/send';
+import { type Doing, newCommand, send, useDoing } from '../../commands/send';
+import { Sheet } from '../../parts/sheet';
 import { say } from '../../parts/toast';
-import { shopKey, shopQuery } from '../../queries/questions';
+import { typedIn } from '../../parts/typed';
+import { shopQuery } from '../../queries/questions';
 import { cache } from '../../queries/use-query';
+import { useZone } from '../../session/session';
 
-/** Closed for a while: goods stay visible, nobody can order. The switch shows the wish at once and goes back if it is refused. */
+/** Closed for a while: goods stay visible, nobody can order. */
 export function Holiday({ shop }: { shop: Shop }): VNode {
+  const [isAsking, setAsking] = useState(false);
   const doing = useDoing();
-  const turn = (isOpen: boolean): void =>
-    void doing.act(async () => {
-      const key = shopQuery(shop.id).key;
-      cache.patch<Shop>(key, (known) => ({ ...known, isOpen }));
-      try {
-        await send(newCommand('shop.opening', { shopId: shop.id, isOpen }));
-        say(isOpen ? 'Toko buka lagi.' : 'Toko libur. Pembeli melihat tulisan “sedang libur”.');
-      } finally {
-        cache.invalidate(`${shopKey(shop.id)}profile`);
-      }
-    });
+  const zone = useZone();
+  const { isOpen, holidayUntil } = shop;
+  const means = isOpen ? 'Matikan kalau sedang tidak bisa melayani.' : holidayUntil ? `Buka lagi ${formatDate(new Date(`${holidayUntil}T12:00:00Z`), 'id', zone)}.` : 'Nyalakan untuk menerima pesanan lagi.';
   return (
     <section class="card stack-s" aria-label="Buka atau libur">
       <label class="switch">
         <span class="switch__words">
-          <strong>{shop.isOpen ? 'Toko buka' : 'Toko sedang libur'}</strong>
-          <span class="soft">{shop.isOpen ? 'Matikan kalau sedang tidak bisa melayani.' : 'Nyalakan untuk menerima pesanan lagi.'}</span>
+          <strong>{isOpen ? 'Toko buka' : 'Toko sedang tutup'}</strong>
+          <span class="soft">{means}</span>
         </span>
-        <input type="checkbox" role="switch" checked={shop.isOpen} disabled={doing.isBusy} onChange={(event) => turn(event.currentTarget.checked)} />
+        <input
+          type="checkbox"
+          role="switch"
+          checked={isOpen}
+          disabled={doing.isBusy}
+          onClick={(event) => {
+            // The switch shows what the server knows; it moves when the server has moved.
+            event.preventDefault();
+            if (isOpen) setAsking(true);
+            else void turn(doing, shop, true, null);
+          }}
+        />
       </label>
-      {doing.problem && <Notice tone="danger" icon="warn" title={doing.problem.message} />}
+      {doing.problem && !isAsking && <Notice tone="danger" icon="warn" title={doing.problem.message} />}
+      {isAsking && <HolidaySheet shop={shop} doing={doing} onClose={() => setAsking(false)} />}
     </section>
+  );
+}
+
+async function turn(doing: Doing, shop: Shop, isOpen: boolean, holidayUntil: string | null): Promise<boolean> {
+  return doing.act(async () => {
+    cache.learn(shopQuery(shop.id).key, await send(newCommand('shop.opening', { shopId: shop.id, isOpen, holidayUntil })));
+    say(isOpen ? 'Toko buka lagi.' : 'Toko libur. Pembeli melihat tulisan “sedang libur”.');
+  });
+}
+
+function HolidaySheet({ shop, doing, onClose }: { shop: Shop; doing: Doing; onClose: () => void }): VNode {
+  const [until, setUntil] = useState('');
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    void turn(doing, shop, false, until || null).then((isDone) => isDone && onClose());
+  };
+  return (
+    <Sheet title="Toko libur dulu?" onClose={onClose}>
+      <form class="stack" onSubmit={submit} noValidate>
+        <p>Pesanan yang sudah masuk tetap perlu dikirim. Pesanan baru berhenti sampai toko buka lagi.</p>
+        <TextField name="until" type="date" label="Buka lagi tanggal" hint="Boleh dikosongkan; nyalakan sendiri nanti." value={until} error={doing.problem?.message} onInput={(event) => setUntil(typedIn(event))} />
+        <Button look="strong" isFull disabled={doing.isBusy}>
+          {doing.isBusy ? 'Sebentar…' : 'Ya, libur'}
+        </Button>
+      </form>
+    </Sheet>
   );
 }

@@ -61,7 +61,7 @@ function Profile({ shop }: { shop: ShopView }): VNode {
     const form = new FormData(event.currentTarget as HTMLFormElement);
     const text = (name: string): string => String(form.get(name) ?? '').trim();
     void doing.act(async () => {
-      await send(newCommand('shop.revise', { shopId: shop.id, name: text('name'), story: text('story') }));
+      await send(newCommand('shop.revise', { shopId: shop.id, name: text('name'), story: text('story'), openHours: text('openHours') }));
       cache.invalidate(`${shopKey(shop.id)}profile`);
       cache.invalidate(meQuery.key);
       say('Sudah disimpan.');
@@ -73,6 +73,7 @@ function Profile({ shop }: { shop: ShopView }): VNode {
       <form class="stack" onSubmit={submit} noValidate>
         <TextField name="name" label="Nama toko" maxlength={80} value={shop.name} error={problem?.of('name')} />
         <TextArea name="story" label="Cerita toko" hint="Siapa Anda, sejak kapan, apa yang khas. Pembeli senang membacanya." maxlength={2000} rows={6} value={shop.story} error={problem?.of('story')} />
+        <TextField name="openHours" label="Jam buka" placeholder="Senin–Sabtu 08.00–16.00" maxlength={120} value={shop.openHours} error={problem?.of('openHours')} />
         {problem && problem.fields.length === 0 && <Notice tone="danger" icon="warn" title={problem.message} />}
         <Button look="strong" isFull disabled={doing.isBusy}>
           {doing.isBusy ? 'Menyimpan…' : 'Simpan'}
