@@ -23,7 +23,7 @@ class DemoModule {}
 /** The contexts as the apps run them, but with a clock that can be moved and a payment rail that does what the story says. */
 export async function openDemo(settings: Settings, now: Date): Promise<Demo> {
   const clock = new DemoClock(now);
-  const rail = new DemoRail(clock);
+  const rail = new DemoRail(clock, process.env.NOTIFICATION_URL ?? `${settings.PUBLIC_ORIGIN}/api/webhooks/midtrans`);
   replace(ConfigModule, Settings, settings);
   replace(ConfigModule, Clock, clock);
   replace(PaymentsModule, PaymentRail, rail);

@@ -1,37 +1,45 @@
 import { createHash } from 'node:crypto';
-import type { Clock } from '@etalase/kernel';
-import { after } from '@etalase/kernel';
-import { type ChargeAnswer, type CloseAnswer, type Instrument, METHODS, PaymentRail, type RailCharge, type RailNotice, type RailTransaction, type RefundAnswer } from '@etalase/payments';
+import { after, type Clock } from '@etalase/kernel';
+import { type ChargeAnswer, type CloseAnswer, METHODS, PaymentRail, type RailCharge, type RailNotice, type RailStatus, type RailTransaction, type RefundAnswer } from '@etalase/payments';
+import { makeInstrument } from '../../../apps/sandbox/src/midtrans/instruments';
+import type { Transaction } from '../../../apps/sandbox/src/midtrans/transaction';
 
-/** A payment rail in memory that answers at once; who pays, and when, is told by the story. */
+/**
+ * A payment rail in memory that answers at once; who pays, and when, is told by the story. Its rows have the sandbox's
+ * form, so that the sandbox can take them over and an order of the demo can be paid or refunded there.
+ */
 export class DemoRail extends PaymentRail {
-  private readonly held = new Map<string, RailTransaction & { method: RailCharge['method']; amount: number; refunded: number }>();
+  private readonly rows = new Map<string, Transaction>();
+  private readonly attemptByRefund = new Map<string, string>();
 
-  constructor(private readonly clock: Clock) {
+  constructor(
+    private readonly clock: Clock,
+    private readonly notifyUrl: string,
+  ) {
     super();
   }
 
-  charge(request: RailCharge): Promise<ChargeAnswer> {
-    const { railOrderId, method, amount } = request;
-    const transaction: RailTransaction = {
-      railOrderId,
-      transactionId: railOrderId.slice(0, 36),
-      status: 'pending',
-      statusCode: '201',
-      fraudStatus: null,
-      grossAmount: `${amount}.00`,
-      currency: 'IDR',
-      instrument: instrumentFor(request),
-      expiresAt: after(this.clock.now(), request.lifetimeSeconds * 1000),
-      paidAt: null,
-      refunds: [],
-    };
-    this.held.set(railOrderId, { ...transaction, method, amount, refunded: 0 });
-    return Promise.resolve({ kind: 'created', transaction });
+  get transactions(): Transaction[] {
+    return [...this.rows.values()];
+  }
+
+  charge({ railOrderId, method, amount, items, payer, lifetimeSeconds }: RailCharge): Promise<ChargeAnswer> {
+    const id = uuidFrom(railOrderId);
+    const now = this.clock.now();
+    const digits = BigInt(`0x${sha256(railOrderId)}`).toString().slice(0, 18);
+    const row = this.keep({
+      id, orderId: railOrderId, rail: method, amount, status: 'pending',
+      createdAt: now.toISOString(), expiresAt: after(now, lifetimeSeconds * 1000).toISOString(), settledAt: null,
+      instrument: makeInstrument(method, { transactionId: id, amount, acquirer: null, number: digits }),
+      items: items.map((item) => ({ name: item.name, price: item.amount, quantity: 1 })),
+      customer: payer.name, refunds: [], notifyUrls: [this.notifyUrl], echo: {},
+    });
+    return Promise.resolve({ kind: 'created', transaction: told(row) });
   }
 
   status(railOrderId: string): Promise<RailTransaction | null> {
-    return Promise.resolve(this.held.get(railOrderId) ?? null);
+    const row = this.rows.get(railOrderId);
+    return Promise.resolve(row ? told(row) : null);
   }
 
   cancel(railOrderId: string): Promise<CloseAnswer> {
@@ -42,13 +50,15 @@ export class DemoRail extends PaymentRail {
     return Promise.resolve(this.end(railOrderId, 'expire'));
   }
 
-  refund({ railOrderId, key, amount }: { railOrderId: string; key: string; amount: number }): Promise<RefundAnswer> {
-    const found = this.get(railOrderId);
-    if (!METHODS[found.method].isRefundable) return Promise.resolve('not_refundable');
-    found.refunded += amount;
+  refund({ railOrderId, key, amount, reason }: { railOrderId: string; key: string; amount: number; reason: string }): Promise<RefundAnswer> {
+    const row = this.find(railOrderId);
+    if (row.rail === 'gopay' || row.rail === 'shopeepay' || !METHODS[row.rail].isRefundable) return Promise.resolve('not_refundable');
+    const now = this.clock.now().toISOString();
     // The demo's bank confirms at once.
-    found.refunds = [...found.refunds, { key, isConfirmed: true }];
-    found.status = found.refunded === found.amount ? 'refund' : 'partial_refund';
+    const refunds = [...row.refunds, { refund_chargeback_id: this.attemptByRefund.size + 1, amount, key, reason, createdAt: now, bankConfirmedAt: now }];
+    const isWhole = refunds.reduce((sum, refund) => sum + refund.amount, 0) === row.amount;
+    this.keep({ ...row, refunds, status: isWhole ? 'refund' : 'partial_refund' });
+    this.attemptByRefund.set(key, railOrderId);
     return Promise.resolve('accepted');
   }
 
@@ -58,32 +68,49 @@ export class DemoRail extends PaymentRail {
 
   /** The payer pays the code now. */
   pay(railOrderId: string): void {
-    const found = this.get(railOrderId);
-    found.status = 'settlement';
-    found.statusCode = '200';
-    found.paidAt = this.clock.now();
+    this.keep({ ...this.find(railOrderId), status: 'settlement', settledAt: this.clock.now().toISOString() });
+  }
+
+  attemptOfRefund(refundId: string): string {
+    const attempt = this.attemptByRefund.get(refundId);
+    if (!attempt) throw new Error(`the rail of the demo knows no refund ${refundId}`);
+    return attempt;
   }
 
   private end(railOrderId: string, status: 'cancel' | 'expire'): CloseAnswer {
-    const found = this.held.get(railOrderId);
-    if (!found) return { kind: 'unknown' };
-    if (found.status !== 'pending') return { kind: 'refused' };
-    found.status = status;
-    return { kind: 'done', transaction: found };
+    const row = this.rows.get(railOrderId);
+    if (!row) return { kind: 'unknown' };
+    if (row.status !== 'pending') return { kind: 'refused' };
+    return { kind: 'done', transaction: told(this.keep({ ...row, status })) };
   }
 
-  private get(railOrderId: string): NonNullable<ReturnType<typeof this.held.get>> {
-    const found = this.held.get(railOrderId);
-    if (!found) throw new Error(`the rail of the demo does not know ${railOrderId}`);
-    return found;
+  private keep(row: Transaction): Transaction {
+    this.rows.set(row.orderId, row);
+    return row;
+  }
+
+  private find(railOrderId: string): Transaction {
+    const row = this.rows.get(railOrderId);
+    if (!row) throw new Error(`the rail of the demo does not know ${railOrderId}`);
+    return row;
   }
 }
 
-/** Codes of the right form that pay nothing anywhere. */
-function instrumentFor({ method, railOrderId }: RailCharge): Instrument {
-  const digits = BigInt(`0x${createHash('sha256').update(railOrderId).digest('hex')}`).toString().slice(0, 12);
-  if (method === 'qris') return { qrString: `00020101021226DEMO${digits}5802ID6304` };
-  if (method === 'mandiri') return { billerCode: '70012', billKey: digits };
-  if (method === 'indomaret' || method === 'alfamart') return { paymentCode: digits };
-  return { vaNumber: `8808${digits}` };
+function told(row: Transaction): RailTransaction {
+  return {
+    railOrderId: row.orderId,
+    transactionId: row.id,
+    status: row.status satisfies RailStatus,
+    statusCode: row.status === 'pending' ? '201' : '200',
+    fraudStatus: null,
+    grossAmount: `${row.amount}.00`,
+    currency: 'IDR',
+    instrument: row.instrument,
+    expiresAt: new Date(row.expiresAt),
+    paidAt: row.settledAt === null ? null : new Date(row.settledAt),
+    refunds: row.refunds.map(({ key }) => ({ key, isConfirmed: true })),
+  };
 }
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+const uuidFrom = (text: string): string => sha256(text).replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-4$3-8$4-$5');

@@ -1,52 +1,58 @@
-import { existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { after, days, formatPhone } from '@etalase/kernel';
-import { FileStorage, Settings } from '@etalase/platform';
-import { openDemo } from './boot';
-import { demoContent, type DemoSize } from './demo-content';
-import { editionName, isLoaded, markLoaded } from './edition';
+import { FileStorage, readSettings } from '@etalase/platform';
+import { type Demo, openDemo } from './boot';
+import { type DemoContent, demoContent, type DemoSize } from './demo-content';
+import { loadOrders } from './load-orders';
 import { loadPeople } from './load-people';
 import { loadProducts } from './load-products';
 import { loadShops } from './load-shops';
+import { Marks } from './marks';
 import { Pictures } from './pictures';
 import type { Progress } from './progress';
 
 export interface DemoRequest {
-  settings: Settings;
+  env: Record<string, string | undefined>;
   size: DemoSize;
+  /** Set as a mark when all is in. */
+  edition: string;
   now: Date;
+  /** Written last, for the table that `npm start` prints. */
+  peopleFile: string;
   progress: Progress;
 }
 
 /** Shops opened this long before today, so that every order of the demo finds them. */
 const OPENED_BEFORE_MS = days(40);
 
-/** Brings the demo province into an empty installation; where it is already, it does nothing. @returns whether it loaded. */
-export async function loadDemo({ settings, size, now, progress }: DemoRequest): Promise<boolean> {
-  const edition = editionName(settings.PROVINCE_CODE, size);
-  const peopleFile = join(settings.DATA_DIR, 'demo-people.json');
-  if (existsSync(peopleFile) && (await isLoaded(settings.DATABASE_URL, edition))) return false;
-
+/** Brings the demo province into an installation. What is there already is left as it is, so a killed run goes on. */
+export async function loadDemo(request: DemoRequest): Promise<void> {
+  const { env, size, edition, now, peopleFile, progress } = request;
+  const settings = readSettings(env);
   progress(0, 1, 'demo province');
   const content = demoContent(settings.PROVINCE_CODE, size);
   const pictures = new Pictures(content);
   progress(1, 1, 'demo province');
   const demo = await openDemo(settings, after(now, -OPENED_BEFORE_MS));
   try {
-    // Encoding runs on threads of its own; the database is filled meanwhile.
-    const encoding = pictures.store(demo.get(FileStorage), progress);
-    const loading = (async (): Promise<void> => {
-      progress(0, content.shops.length, 'shops');
-      const people = await loadPeople(demo.get, content);
-      await loadShops(demo.get, content.shops, people, pictures);
-      progress(content.shops.length, content.shops.length, 'shops');
-      await loadProducts(demo.get, content.shops, pictures, now, progress);
-    })();
-    await Promise.all([encoding, loading]);
+    const marks = new Marks(demo.get);
+    await marks.open();
+    // Pictures are encoded on threads of their own; the database is filled meanwhile.
+    await Promise.all([pictures.store(demo.get(FileStorage), progress), fill(demo, content, pictures, marks, settings.DATA_DIR, request)]);
+    writeFileSync(peopleFile, `${JSON.stringify(content.people.map(({ label, phone }) => ({ label, phone: formatPhone(phone) })), null, 2)}\n`);
+    await marks.set(edition);
   } finally {
     await demo.close();
   }
-  writeFileSync(peopleFile, `${JSON.stringify(content.people.map(({ label, phone }) => ({ label, phone: formatPhone(phone) })), null, 2)}\n`);
-  await markLoaded(settings.DATABASE_URL, edition);
-  return true;
 }
+
+async function fill(demo: Demo, content: DemoContent, pictures: Pictures, marks: Marks, dataDir: string, { now, progress }: DemoRequest): Promise<void> {
+  const { shops } = content;
+  progress(0, shops.length, 'shops');
+  const people = await loadPeople(demo.get, content);
+  await loadShops(demo.get, shops, people, pictures);
+  progress(shops.length, shops.length, 'shops');
+  await loadProducts(demo.get, shops, pictures, now, progress);
+  await loadOrders(demo, content, people, marks, now, dataDir, progress);
+}
+
