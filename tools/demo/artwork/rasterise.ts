@@ -36,6 +36,6 @@ export async function rasterise(svg: string, widths: readonly number[] = [320, 6
 function encode(image: sharp.Sharp, format: PictureFormat, width: number): Promise<Buffer> {
   const large = width > 700;
   if (format === 'avif') return image.avif({ quality: large ? 44 : 48, effort: 0, chromaSubsampling: '4:2:0' }).toBuffer();
-  if (format === 'webp') return image.webp({ quality: large ? 66 : 70, effort: 1 }).toBuffer();
+  if (format === 'webp') return image.webp({ quality: large ? 64 : 70, effort: width > 400 ? 0 : 1 }).toBuffer();
   return image.jpeg({ quality: large ? 70 : 72 }).toBuffer();
 }

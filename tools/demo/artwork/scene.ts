@@ -36,10 +36,10 @@ export function backdrop(sheet: Sheet, wanted?: number): Tone {
   const { random } = sheet;
   const tone = tones[(wanted ?? random.int(0, 16) + sheet.turn * 7) % tones.length] as Tone;
   const edge = random.int(560, 620);
-  sheet.rect(0, 0, 1080, 1080, sheet.linear([[0, lighter(tone.wall, 0.35)], [0.6, tone.wall], [1, darker(tone.wall, 0.14)]], 0, 0, 1, 0.75));
+  sheet.rect(0, 0, 1080, edge + 4, sheet.linear([[0, lighter(tone.wall, 0.35)], [0.7, tone.wall], [1, darker(tone.wall, 0.12)]], 0, 0, 1, 0.75));
   daylight(sheet, tone, edge);
   table(sheet, tone, edge);
-  sheet.circle(346, 367, 470, sheet.radial([[0, '#fff3d6', 0.34], [0.6, '#fff3d6', 0.06], [1, '#fff3d6', 0]]));
+  sheet.circle(346, 340, 340, sheet.radial([[0, '#fff3d6', 0.32], [0.6, '#fff3d6', 0.07], [1, '#fff3d6', 0]]));
   return tone;
 }
 

@@ -2,7 +2,7 @@ import type { Item } from './line';
 import type { ProductArt } from '../artwork/draw-product';
 
 /** As many pictures as can be drawn and encoded within the first start. */
-export const ART_BUDGET = 216;
+export const ART_BUDGET = 200;
 
 type Art = Item['art'];
 
