@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '@etalase/kernel';
 import { Database } from '@etalase/platform';
 import type { Standing } from '../domain/judge-rail-status';
 import type { SplitShare } from '../domain/journals';
@@ -30,7 +31,10 @@ export interface Outcome {
 
 @Injectable()
 export class SettlementsRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   /**
    * Both rows are locked, intent first: after waiting for somebody else's commit PostgreSQL re-reads locked rows only,
@@ -48,7 +52,7 @@ export class SettlementsRepository {
     return row ?? null;
   }
 
-  /** Writes the new standing of intent, attempt and splits in one round trip; also marks what told us as heard. */
+  /** Writes the new standing of intent, attempt and splits in one round trip, and that the notifications about it are dealt with. */
   async write(row: LockedAttempt, seen: RailTransaction, outcome: Outcome): Promise<void> {
     await this.database.rows(
       `WITH intent AS (
@@ -57,9 +61,10 @@ export class SettlementsRepository {
                 late_attempt_id = CASE WHEN $8 THEN $2 ELSE late_attempt_id END, late_outcome = CASE WHEN $8 THEN 'waiting' ELSE late_outcome END
           WHERE id = $1 AND (status <> $3 OR $8)),
        attempt AS (
-         UPDATE payments.attempt SET status = $4, booked = $5, failure = $6, rail_status = $9, rail_transaction_id = $11 WHERE id = $2)
+         UPDATE payments.attempt SET status = $4, booked = $5, failure = $6, rail_status = $9, rail_transaction_id = $11 WHERE id = $2),
+       heard AS (UPDATE payments.rail_notification SET applied_at = $12 WHERE rail_order_id = $2 AND applied_at IS NULL)
        UPDATE payments.split SET state = 'held' WHERE intent_id = $1 AND state = 'waiting' AND $7::timestamptz IS NOT NULL`,
-      [row.intentId, row.attemptId, outcome.intentStatus, outcome.attemptStatus, outcome.booked, outcome.failure, outcome.paidAt, outcome.isLate, seen.status, row.method, seen.transactionId],
+      [row.intentId, row.attemptId, outcome.intentStatus, outcome.attemptStatus, outcome.booked, outcome.failure, outcome.paidAt, outcome.isLate, seen.status, row.method, seen.transactionId, this.clock.now()],
     );
   }
 

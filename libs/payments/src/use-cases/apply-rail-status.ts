@@ -28,9 +28,9 @@ export class ApplyRailStatus {
     const askedAt = this.clock.now();
     const seen = await this.rail.status(attemptId);
     if (!seen) return null;
-    await this.book.execute(attemptId, seen);
+    const isWritten = await this.book.execute(attemptId, seen);
     if (claimedStatus !== null && isBehind(seen.status, claimedStatus)) throw railUnavailable(new Error(`the rail still says ${seen.status} where it notified ${claimedStatus}`));
-    await this.notifications.markApplied(attemptId, askedAt, this.clock.now());
+    if (!isWritten) await this.notifications.markApplied(attemptId, askedAt, this.clock.now());
     return seen;
   }
 }

@@ -21,31 +21,35 @@ export class BookRailStatus {
     private readonly outbox: Outbox,
   ) {}
 
-  async execute(attemptId: string, seen: RailTransaction): Promise<void> {
+  /** @returns whether the standing changed; then its notifications are marked as dealt with too */
+  async execute(attemptId: string, seen: RailTransaction): Promise<boolean> {
     // Pending never changes anything: no transaction for it.
-    if (seen.status === 'pending') return;
-    await this.transactions.run(async () => {
+    if (seen.status === 'pending') return false;
+    return this.transactions.run(async () => {
       const row = await this.settlements.lock(attemptId);
-      if (!row) return;
-      await this.apply(row, seen, judgeRailStatus(row, seen));
+      if (!row) return false;
+      const isWritten = await this.apply(row, seen, judgeRailStatus(row, seen));
       if (seen.refunds.length > 0) await this.refunds.execute(attemptId, seen.refunds);
+      return isWritten;
     });
   }
 
-  private async apply(row: LockedAttempt, seen: RailTransaction, verdict: Verdict): Promise<void> {
+  private async apply(row: LockedAttempt, seen: RailTransaction, verdict: Verdict): Promise<boolean> {
     switch (verdict.kind) {
       case 'nothing':
         if (row.railStatus !== seen.status) await this.settlements.noteRailStatus(row.attemptId, seen);
-        return;
+        return false;
       case 'ended':
-        return this.end(row, seen, verdict);
+        await this.end(row, seen, verdict);
+        return true;
       case 'reversed':
       case 'unexplained':
         if (row.railStatus !== seen.status) await this.settlements.noteRailStatus(row.attemptId, seen);
         await this.discrepancies.raise(verdict.kind, row.attemptId, row.intentId, { status: seen.status, grossAmount: seen.grossAmount, booked: row.booked });
-        return;
+        return false;
       default:
-        return this.money.execute(row, seen, verdict);
+        await this.money.execute(row, seen, verdict);
+        return true;
     }
   }
 

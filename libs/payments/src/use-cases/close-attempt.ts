@@ -18,8 +18,7 @@ export class CloseAttempt {
   /** @throws DomainError `payments.rail_unavailable` */
   async execute(attemptId: string): Promise<void> {
     const answer = await this.rail.cancel(attemptId);
-    if (answer.kind === 'done') return this.book.execute(attemptId, answer.transaction);
-    const seen = answer.kind === 'unknown' ? null : await this.rail.status(attemptId);
+    const seen = answer.kind === 'done' ? answer.transaction : answer.kind === 'unknown' ? null : await this.rail.status(attemptId);
     await (seen ? this.book.execute(attemptId, seen) : this.abandon(attemptId, 'canceled', 'unknown_to_rail'));
   }
 
