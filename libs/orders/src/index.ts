@@ -19,6 +19,7 @@ export { ChangeCartLine } from './use-cases/change-cart-line';
 export { CheckOrderPayment } from './use-cases/check-order-payment';
 export { ConfirmHandover } from './use-cases/confirm-handover';
 export { ConfirmReceived, type Receipt } from './use-cases/confirm-received';
+export { CountOpenOrders } from './use-cases/count-open-orders';
 export { DecideComplaint, type Decision } from './use-cases/decide-complaint';
 export { EnforceSellerDeadline } from './use-cases/enforce-seller-deadline';
 export { ExpireOrder } from './use-cases/expire-order';

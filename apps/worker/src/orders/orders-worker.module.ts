@@ -1,10 +1,11 @@
 import { Module } from '@nestjs/common';
 import { OrdersModule } from '@etalase/orders';
 import { ExpireOrderHandler, RemindSellerHandler, RemindToPayHandler, SellerOrderDeadlineHandler, SweepDeadlinesHandler } from './deadline.jobs';
+import { OrderMetrics } from './order-metrics';
 import { LatePaymentConsumer, PaymentSucceededConsumer, RefundSucceededConsumer } from './payment.consumers';
 
 @Module({
   imports: [OrdersModule],
-  providers: [ExpireOrderHandler, RemindToPayHandler, SellerOrderDeadlineHandler, RemindSellerHandler, SweepDeadlinesHandler, PaymentSucceededConsumer, LatePaymentConsumer, RefundSucceededConsumer],
+  providers: [ExpireOrderHandler, RemindToPayHandler, SellerOrderDeadlineHandler, RemindSellerHandler, SweepDeadlinesHandler, PaymentSucceededConsumer, LatePaymentConsumer, RefundSucceededConsumer, OrderMetrics],
 })
 export class OrdersWorkerModule {}

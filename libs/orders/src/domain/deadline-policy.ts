@@ -1,5 +1,3 @@
-import { Injectable } from '@nestjs/common';
-
 /** The promises of domain.md §3 in hours. An order keeps the policy of the moment it was placed. */
 export interface DeadlinePolicy {
   payHours: number;
@@ -44,7 +42,6 @@ export interface DatedPolicy {
 }
 
 /** All policies ever in force. To change a promise add a row with the date it begins; never edit one that has begun. */
-@Injectable()
 export class OrderPolicies {
   protected readonly dated: readonly DatedPolicy[] = [{ effectiveFrom: new Date('2025-01-01T00:00:00Z'), policy: DEFAULT_POLICY, commissionBps: 0 }];
 

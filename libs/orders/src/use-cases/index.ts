@@ -6,6 +6,7 @@ import { ChangeCartLine } from './change-cart-line';
 import { CheckOrderPayment } from './check-order-payment';
 import { ConfirmHandover } from './confirm-handover';
 import { ConfirmReceived } from './confirm-received';
+import { CountOpenOrders } from './count-open-orders';
 import { DeadlineActs } from './deadline-acts';
 import { DecideComplaint } from './decide-complaint';
 import { EndUnpaidOrder } from './end-unpaid-order';
@@ -54,6 +55,7 @@ export const USE_CASES = [
   CheckOrderPayment,
   ConfirmHandover,
   ConfirmReceived,
+  CountOpenOrders,
   DecideComplaint,
   EnforceSellerDeadline,
   ExpireOrder,
