@@ -18,7 +18,7 @@ const RULES: Record<CertificateView['kind'], Rule> = {
 };
 
 function tidyNumber(kind: CertificateView['kind'], typed: string): string {
-  const bare = typed.toUpperCase().replace(/[\s.\-]/g, '').replace(/^(P-?IRT|BPOM(RI)?)/, '');
+  const bare = typed.toUpperCase().replace(/[\s.-]/g, '').replace(/^(P-?IRT|BPOM(RI)?)/, '');
   return kind === 'pirt' && /^\d{15}$/.test(bare) ? `${bare.slice(0, 13)}-${bare.slice(13)}` : bare;
 }
 

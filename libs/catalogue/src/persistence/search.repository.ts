@@ -45,6 +45,12 @@ export class SearchRepository {
     return row?.horizon ?? '0';
   }
 
+  /** Counts on an index: what the model should make room for. */
+  async count(): Promise<number> {
+    const [row] = await this.database.rows<{ count: number }>('SELECT count(*)::int AS count FROM catalogue.listing');
+    return row?.count ?? 0;
+  }
+
   /** Words of a text in the order they were typed, folded as products are. No table. */
   tokens(text: string): Promise<Token[]> {
     return this.database.rows<Token>(

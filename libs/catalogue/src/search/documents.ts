@@ -18,7 +18,7 @@ export interface IndexedListing {
   wordsHash: string;
 }
 
-const FIRST_CAPACITY = 1024;
+const SMALLEST = 1024;
 export const MOST_CATEGORIES = 1024;
 
 /** Sets of documents that share a value: one set a category, a regency, a promise. */
@@ -57,24 +57,42 @@ export class Documents {
   /** IN_STOCK, HALAL, BY_WOMEN. */
   readonly promises = new Shared();
   count = 0;
-  capacity = FIRST_CAPACITY;
-  number = new Uint32Array(FIRST_CAPACITY);
-  category = new Uint16Array(FIRST_CAPACITY);
-  village = new Uint16Array(FIRST_CAPACITY);
-  regency = new Uint16Array(FIRST_CAPACITY);
-  seller = new Uint32Array(FIRST_CAPACITY);
-  price = new Uint32Array(FIRST_CAPACITY);
-  sold = new Uint32Array(FIRST_CAPACITY);
-  published = new Uint32Array(FIRST_CAPACITY);
-  /** The part of the ranking that does not depend on the question. */
-  quality = new Float32Array(FIRST_CAPACITY);
-  /** First 32 bits of the words' hash. */
-  private wordsKey = new Uint32Array(FIRST_CAPACITY);
-  /** Documents that are on the shelf; a document whose words changed leaves a dead one behind. */
-  alive: Bits = new Uint32Array(wordsFor(FIRST_CAPACITY));
   aliveCount = 0;
+  capacity: number;
+  number: Uint32Array;
+  category: Uint16Array;
+  village: Uint16Array;
+  regency: Uint16Array;
+  seller: Uint32Array;
+  price: Uint32Array;
+  sold: Uint32Array;
+  published: Uint32Array;
+  /** The part of the ranking that does not depend on the question. */
+  quality: Float32Array;
+  /** Documents that are on the shelf; a document whose words changed leaves a dead one behind. */
+  alive: Bits;
+  /** First 32 bits of the words' hash. */
+  private wordsKey: Uint32Array;
   /** Product number → document + 1. */
-  private byNumber = new Uint32Array(FIRST_CAPACITY);
+  private byNumber: Uint32Array;
+
+  /** @param expected how many documents are to come: growing would leave half-size copies for the collector */
+  constructor(expected = 0) {
+    // Room for the changes of some days.
+    this.capacity = Math.max(SMALLEST, Math.ceil((expected * 1.1) / SMALLEST) * SMALLEST);
+    this.number = new Uint32Array(this.capacity);
+    this.category = new Uint16Array(this.capacity);
+    this.village = new Uint16Array(this.capacity);
+    this.regency = new Uint16Array(this.capacity);
+    this.seller = new Uint32Array(this.capacity);
+    this.price = new Uint32Array(this.capacity);
+    this.sold = new Uint32Array(this.capacity);
+    this.published = new Uint32Array(this.capacity);
+    this.quality = new Float32Array(this.capacity);
+    this.alive = new Uint32Array(wordsFor(this.capacity));
+    this.wordsKey = new Uint32Array(this.capacity);
+    this.byNumber = new Uint32Array(this.capacity);
+  }
 
   docOf(number: number): number | undefined {
     const doc = this.byNumber[number];

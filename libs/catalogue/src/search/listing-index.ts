@@ -24,13 +24,15 @@ const MOST_BEGINNINGS = 400;
  * the rows of catalogue.listing are the truth, and a test holds both answers against each other.
  */
 export class ListingIndex {
-  private readonly documents = new Documents();
+  private readonly documents: Documents;
   private readonly lexicon = new Lexicon();
   private seen: Seen;
   private median = 0;
   private readonly scratch = new Scratch();
 
-  constructor(seen: Seen) {
+  /** @param expected how many listings are to be put */
+  constructor(seen: Seen, expected = 0) {
+    this.documents = new Documents(expected);
     this.seen = seen;
   }
 

@@ -69,7 +69,7 @@ export class ShelfModel {
     const writes = this.writes.count;
     const horizon = await this.search.horizon();
     const seen = await this.views.recent();
-    const index = new ListingIndex(seen);
+    const index = new ListingIndex(seen, await this.search.count());
     let rows: IndexRow[] = [];
     let after = 0;
     do {
