@@ -3,7 +3,7 @@ const path = require('node:path');
 const swc = JSON.parse(require('node:fs').readFileSync(path.join(__dirname, '../.swcrc'), 'utf8'));
 delete swc.$schema;
 swc.jsc.baseUrl = path.join(__dirname, '..');
-const esmOnly = ['@nestjs', '@fastify/cookie', 'cookie', 'file-type', 'strtok3', 'token-types', 'uint8array-extras', '@borewit', '@tokenizer', 'iterare', 'preact', 'preact-render-to-string', 'uuid', 'path-to-regexp', 'load-esm'];
+const esmOnly = ['@nestjs', '@fastify/cookie', 'cookie', 'file-type', 'strtok3', 'token-types', 'uint8array-extras', '@borewit', '@tokenizer', 'iterare', 'preact', 'preact-render-to-string', 'uuid', 'path-to-regexp', 'load-esm', 'content-disposition'];
 module.exports = {
   rootDir: path.join(__dirname, '..'),
   testEnvironment: 'node',

@@ -6,7 +6,8 @@ import { Pages } from '../rendering/pages';
 import type { ShopRequest } from '../rendering/visitor';
 import { categoriesPage } from './categories.page';
 import { readFilters, toSearchQuery } from './filters';
-import { searchPage, type SearchView } from './search.page';
+import { searchPage } from './search.page';
+import type { SearchView } from './search-view';
 
 @Public()
 @Controller()

@@ -3,7 +3,7 @@ import type { FacetCount } from '@etalase/catalogue';
 import { Button, formatNumber, Icon, TextField } from '@etalase/ui';
 import { useShop } from '../layout/shop-context';
 import type { Filters } from './filters';
-import type { SearchView } from './search.page';
+import type { SearchView } from './search-view';
 
 function Radios({ name, legend, facets, chosen }: { name: string; legend: string; facets: readonly FacetCount[]; chosen: string | undefined }): JSX.Element | null {
   const { t, locale } = useShop();

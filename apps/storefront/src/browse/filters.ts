@@ -16,7 +16,7 @@ export interface Filters {
   hal?: string | undefined;
 }
 
-const text = (value: unknown, max: number): string => (typeof value === 'string' ? value.normalize('NFC').replace(/[\u0000-\u001f\u007f]/g, ' ').trim().slice(0, max) : '');
+const text = (value: unknown, max: number): string => (typeof value === 'string' ? value.normalize('NFC').replace(/\p{Cc}/gu, ' ').trim().slice(0, max) : '');
 
 function price(value: unknown): number | undefined {
   const digits = text(value, 20).replace(/[.\s]|rp/gi, '');

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import type { CategoryView, SearchResult } from '@etalase/catalogue';
 import { formatRupiah } from '@etalase/kernel';
 import { ButtonLink, Icon } from '@etalase/ui';
 import { breadcrumbLd, type Crumb } from '../layout/json-ld';
@@ -8,15 +7,7 @@ import { type Shop, useShop } from '../layout/shop-context';
 import { Breadcrumb, ProductGrid } from '../layout/tiles';
 import { FilterForm } from './filter-form';
 import { type Filters, SORTS, withFilters } from './filters';
-
-export interface SearchView {
-  /** Address the filters are added to: `/cari` or a category's own. */
-  base: string;
-  filters: Filters;
-  result: SearchResult;
-  /** Set on a category page. */
-  category?: { category: CategoryView; parent: CategoryView | null; children: readonly CategoryView[] } | undefined;
-}
+import type { SearchView } from './search-view';
 
 function AppliedFilters({ view }: { view: SearchView }): JSX.Element | null {
   const { t } = useShop();

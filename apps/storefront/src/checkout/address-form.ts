@@ -15,7 +15,7 @@ export interface AddressForm {
   note: string;
 }
 
-const clean = (value: unknown, max: number): string => (typeof value === 'string' ? value.normalize('NFC').replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, '').trim().slice(0, max + 1) : '');
+const clean = (value: unknown, max: number): string => (typeof value === 'string' ? value.normalize('NFC').replace(/(?!\n)\p{Cc}/gu, '').trim().slice(0, max + 1) : '');
 
 /** What the shopper typed, kept as typed so that nothing has to be typed twice. The newly picked village wins over the one chosen before. */
 export function readAddress(body: Record<string, unknown>): AddressForm {

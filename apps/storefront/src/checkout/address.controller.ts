@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import type { FieldProblem } from '@etalase/kernel';
+import { type FieldProblem, parsePhone } from '@etalase/kernel';
 import { ViewCart } from '@etalase/orders';
 import { Public } from '@etalase/platform';
 import { translator } from '@etalase/ui';
@@ -30,7 +30,7 @@ export class AddressController {
       await reply.redirect('/keranjang', 303);
       return;
     }
-    const form = this.draft.read(request) ?? readAddress({ phone: request.actor?.phone.replace(/^\+62/, '0'), name: request.actor?.name });
+    const form = this.draft.read(request) ?? readAddress({ phone: request.actor?.phone, name: request.actor?.name });
     await this.show(request, reply, form, { problems: [], matches: null });
   }
 
@@ -48,7 +48,7 @@ export class AddressController {
       await this.show(request, reply, form, { problems, matches });
       return;
     }
-    this.draft.keep(reply, form);
+    this.draft.keep(reply, { ...form, phone: parsePhone(form.phone) });
     await reply.redirect('/checkout/kirim', 303);
   }
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { FieldProblem } from '@etalase/kernel';
+import { type FieldProblem, formatPhone } from '@etalase/kernel';
 import { Button, Choice, Icon, Notice, TextArea, TextField } from '@etalase/ui';
 import type { Page } from '../layout/page';
 import { type Shop, useShop } from '../layout/shop-context';
@@ -87,7 +87,7 @@ function Address({ view }: { view: AddressView }): JSX.Element {
           {t('checkout.to_shipping')}
         </button>
         <TextField name="name" label={t('checkout.name')} error={problemOf(problems, 'name')} value={form.name} autocomplete="name" required maxlength={ADDRESS_LIMITS.name} />
-        <TextField name="phone" type="tel" label={t('checkout.phone')} hint={t('checkout.phone_hint')} error={problemOf(problems, 'phone')} value={form.phone} autocomplete="tel-national" inputmode="tel" required maxlength={20} placeholder="0812-3456-7890" />
+        <TextField name="phone" type="tel" label={t('checkout.phone')} hint={t('checkout.phone_hint')} error={problemOf(problems, 'phone')} value={formatPhone(form.phone)} autocomplete="tel-national" inputmode="tel" required maxlength={20} placeholder="0812-3456-7890" />
         <VillageField view={view} />
         <TextArea name="address" label={t('checkout.address')} hint={t('checkout.address_hint')} error={problemOf(problems, 'address')} value={form.address} autocomplete="street-address" required maxlength={ADDRESS_LIMITS.address} rows={3} />
         <TextField name="landmark" label={t('checkout.landmark')} hint={t('checkout.landmark_hint')} error={problemOf(problems, 'landmark')} value={form.landmark} maxlength={ADDRESS_LIMITS.landmark} />

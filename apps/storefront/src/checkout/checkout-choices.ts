@@ -17,6 +17,15 @@ export function choicesAddress(path: string, choices: Readonly<Record<string, st
   return query.size > 0 ? `${path}?${query.toString()}` : path;
 }
 
+/**
+ * Fetching it oneself is offered first only to people of the same regency; others would pick "free" and find it three
+ * hours away. Otherwise the order of the shipping context stays.
+ */
+export function quotesInOrder(quotes: readonly ShippingQuote[], sellerVillage: string, destination: string): ShippingQuote[] {
+  const isNear = sellerVillage.slice(0, 5) === destination.slice(0, 5);
+  return isNear ? [...quotes] : [...quotes.filter(({ kind }) => kind !== 'pickup'), ...quotes.filter(({ kind }) => kind === 'pickup')];
+}
+
 /** The quote chosen for every seller, or `null` while one is missing or no longer true. */
 export function chosenQuotes({ cart, shipping }: CheckoutView, choices: Readonly<Record<string, string>>): ChosenQuote[] | null {
   const chosen = cart.sellers.flatMap(({ sellerId, sellerName }) => {

@@ -6,7 +6,7 @@ import { cartIdOf } from '../cart/cart-cookies';
 import { Pages } from '../rendering/pages';
 import type { ShopRequest } from '../rendering/visitor';
 import { AddressDraft } from './address-draft';
-import { readChoices } from './checkout-choices';
+import { quotesInOrder, readChoices } from './checkout-choices';
 import { FindVillages } from './find-villages';
 import { shippingPage } from './shipping.page';
 
@@ -33,9 +33,11 @@ export class ShippingController {
       await reply.redirect('/keranjang', 303);
       return;
     }
+    const villageOf = new Map(checkout.cart.sellers.map((seller) => [seller.sellerId, seller.villageCode]));
+    const shipping = checkout.shipping.map((entry) => ({ ...entry, quotes: quotesInOrder(entry.quotes, villageOf.get(entry.sellerId) ?? '', village.code) }));
     await this.pages.personal(request, reply, (shop) => {
       const message = query.pilih === '1' ? shop.t('checkout.choose_shipping') : undefined;
-      return shippingPage(shop, { checkout, destination: village.label, chosen: readChoices(query), message });
+      return shippingPage(shop, { checkout: { ...checkout, shipping }, destination: village.label, chosen: readChoices(query), message });
     });
   }
 }

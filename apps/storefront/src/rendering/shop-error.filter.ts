@@ -10,20 +10,21 @@ import type { ShopRequest } from './visitor';
 @Catch()
 @Injectable()
 export class ShopErrorFilter implements ExceptionFilter {
-  private readonly problems: ProblemFilter;
+  private readonly answerInJson: ProblemFilter['catch'];
 
   constructor(
     private readonly pages: Pages,
     private readonly logger: Logger,
   ) {
-    this.problems = new ProblemFilter(logger);
+    const problems = new ProblemFilter(logger);
+    this.answerInJson = problems.catch.bind(problems);
   }
 
   async catch(error: unknown, host: ArgumentsHost): Promise<void> {
     const request = host.switchToHttp().getRequest<ShopRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     if (reply.sent) return;
-    if (String(request.headers.accept ?? '').includes('json')) return this.problems.catch(error, host);
+    if (String(request.headers.accept ?? '').includes('json')) return this.answerInJson(error, host);
     const { problem, isFault } = toProblem(error);
     if (problem.status === 401) {
       await reply.redirect(`/masuk?ke=${encodeURIComponent(request.method === 'GET' ? request.url : '/pesanan')}`, 303);
