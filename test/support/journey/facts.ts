@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Client } from 'pg';
+import { eventually } from '../eventually';
+import type { Stack } from '../stack';
+
+type Running = Stack & { database: Client };
+
+/** What is true in the tables, whatever the screens say. */
+export class Facts {
+  constructor(private readonly stack: Running) {}
+
+  async rows<Row extends Record<string, unknown>>(sql: string, values: unknown[] = []): Promise<Row[]> {
+    return (await this.stack.database.query<Row>(sql, values)).rows;
+  }
+
+  async one<T>(sql: string, values: unknown[] = []): Promise<T> {
+    const [row] = await this.rows(sql, values);
+    return Object.values(row ?? {})[0] as T;
+  }
+
+  /** Owner and staff of a shop, by phone. */
+  async team(sellerId: string): Promise<string[]> {
+    const rows = await this.rows<{ phone: string }>(
+      `SELECT DISTINCT p.phone FROM accounts.role_grant g JOIN accounts.person p ON p.id = g.person_id
+        WHERE g.scope_kind = 'seller' AND g.scope_id = $1 AND g.role IN ('seller.owner', 'seller.staff') AND g.valid_until IS NULL ORDER BY 1`,
+      [sellerId],
+    );
+    return rows.map(({ phone }) => phone);
+  }
+
+  /** The clock's part: runs a job of the schedule now, through relay, queue and worker. */
+  async runJob(name: string, payload: object = {}): Promise<void> {
+    await this.rows(`INSERT INTO platform.outbox (kind, message_id, name, payload, occurred_at, run_at) VALUES ('job', gen_random_uuid(), $1, $2, now(), now())`, [name, JSON.stringify(payload)]);
+  }
+
+  /** Nothing waits in the outbox, nothing waits or runs in a queue; what is due later may stay. */
+  async settled(withinMs = 45_000): Promise<void> {
+    await eventually('outbox and queues to be empty', async () => {
+      const busy = await this.busy();
+      if (Object.keys(busy).length > 0) throw new Error(JSON.stringify(busy));
+      return true;
+    }, withinMs);
+  }
+
+  private async busy(): Promise<Record<string, number>> {
+    const metrics = await (await fetch(`${this.stack.worker}/metrics`)).text();
+    const gauges = [...metrics.matchAll(/^(?:\w+_)?(outbox_waiting|queue_jobs)(\{[^}]*\})? (\d+)/gm)].map(([, name, labels, count]): [string, number] => [`${name}${labels ?? ''}`, Number(count)]);
+    if (gauges.length < 2) throw new Error('the worker shows no gauges of outbox and queues');
+    return Object.fromEntries(gauges.filter(([name, count]) => count > 0 && !/delayed|failed/.test(name)));
+  }
+
+  /** Jobs that have given up, by queue. */
+  async deadLetters(): Promise<number> {
+    const metrics = await (await fetch(`${this.stack.worker}/metrics`)).text();
+    return [...metrics.matchAll(/queue_jobs\{[^}]*state="failed"[^}]*\} (\d+)/g)].reduce((sum, [, count]) => sum + Number(count), 0);
+  }
+
+  /** Books balance, money in escrow is exactly that of paid parts, nothing is held for an order that has ended, nothing sold is still held. */
+  async assertSound(): Promise<void> {
+    expect(await this.one('SELECT coalesce(sum(amount), 0)::text FROM payments.journal_line')).toBe('0');
+    expect(await this.rows('SELECT journal_id FROM payments.journal_line GROUP BY journal_id HAVING sum(amount) <> 0')).toEqual([]);
+    expect(await this.rows('SELECT * FROM payments.ledger_differences()')).toEqual([]);
+    expect(
+      await this.rows(
+        `SELECT s.reference, s.amount - s.refunded AS held, -coalesce(sum(l.amount), 0) AS escrow FROM payments.split s
+           LEFT JOIN payments.journal_line l ON l.account = 'escrow:' || s.reference
+          WHERE s.state = 'held' GROUP BY s.reference HAVING s.amount - s.refunded <> -coalesce(sum(l.amount), 0)`,
+      ),
+    ).toEqual([]);
+    expect(
+      await this.rows(
+        `SELECT o.number, s.state AS money FROM orders.orders o JOIN orders.seller_order p ON p.order_id = o.id JOIN payments.split s ON s.reference = p.id::text
+          WHERE (o.state IN ('awaiting_payment', 'expired', 'cancelled')) <> (s.state = 'waiting')`,
+      ),
+    ).toEqual([]);
+    expect(await this.rows(`SELECT h.id FROM catalogue.stock_hold h JOIN orders.orders o ON o.id = h.order_id WHERE h.state = 'held' AND o.state <> 'awaiting_payment'`)).toEqual([]);
+    expect(await this.rows(`SELECT v.id FROM catalogue.variant v WHERE v.held <> (SELECT coalesce(sum(quantity), 0) FROM catalogue.stock_hold h WHERE h.variant_id = v.id AND h.state = 'held')`)).toEqual([]);
+    expect(
+      await this.rows(
+        `SELECT o.number, l.variant_id, l.quantity FROM orders.orders o JOIN orders.seller_order p ON p.order_id = o.id JOIN orders.order_line l ON l.seller_order_id = p.id
+          WHERE o.state IN ('paid', 'closed') AND coalesce(o.late_payment, '') <> 'refunded'
+            AND NOT EXISTS (SELECT 1 FROM catalogue.stock_hold h WHERE h.order_id = o.id AND h.variant_id = l.variant_id AND h.state = 'committed')`,
+      ),
+    ).toEqual([]);
+  }
+
+  /** Rows of every table of the contexts; a refused request must leave all of them as they were. */
+  async counts(except: readonly string[] = []): Promise<Record<string, number>> {
+    const tables = await this.rows<{ name: string }>(
+      `SELECT schemaname || '.' || tablename AS name FROM pg_tables WHERE schemaname IN ('regions', 'accounts', 'sellers', 'catalogue', 'shipping', 'payments', 'orders', 'notifications', 'platform') ORDER BY 1`,
+    );
+    const names = tables.map(({ name }) => name).filter((name) => !except.includes(name));
+    const [row] = await this.rows<Record<string, number>>(`SELECT ${names.map((name) => `(SELECT count(*)::int FROM ${name}) AS "${name}"`).join(', ')}`);
+    return row ?? {};
+  }
+
+  /** Lines of an app's log at level error: a fault of ours that some answer may have hidden. */
+  faults(app: 'api' | 'worker' | 'sandbox'): string[] {
+    return readFileSync(join(this.stack.env.DATA_DIR ?? '', 'logs', `${app}.log`), 'utf8')
+      .split('\n')
+      .filter((line) => /^\{"level":(50|60)/.test(line));
+  }
+}
