@@ -70,9 +70,12 @@ export class SearchRepository {
   }
 
   /** Known words that begin so, shortest first; rides on the primary key (collation C). */
-  async beginning(prefix: string, limit: number): Promise<string[]> {
-    const rows = await this.database.rows<{ word: string }>(`SELECT word FROM catalogue.vocabulary WHERE word >= $1 AND word < $1 || U&'\\FFFF' ORDER BY length(word), word LIMIT $2`, [prefix, limit]);
-    return rows.map((row) => row.word);
+  beginning(prefix: string): Promise<Token[]> {
+    return this.database.rows<Token>(
+      `SELECT b.word, tsvector_to_array(to_tsvector('pg_catalog.indonesian', b.word)) AS stems
+         FROM (SELECT word FROM catalogue.vocabulary WHERE word >= $1 AND word < $1 || U&'\\FFFF' ORDER BY length(word), word LIMIT 20) b`,
+      [prefix],
+    );
   }
 
   /** Every word that has others of its meaning, with the stems of all of them. */

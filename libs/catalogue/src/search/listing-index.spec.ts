@@ -23,15 +23,6 @@ describe('listing index', () => {
     expect(index.ask(question({ terms: [{ anyOf: ['kopi'] }], sort: 'relevance' })).numbers).toEqual([3, 2, 4, 1]);
   });
 
-  it('takes a word that is not finished', () => {
-    const index = new ListingIndex(seen);
-    index.put(listing(1), words(['keripik']));
-    index.put(listing(2), words(['kering']));
-    expect(index.ask(question({ terms: [{ anyOf: [], beginning: 'kerip' }] })).numbers).toEqual([1]);
-    expect(index.ask(question({ terms: [{ anyOf: [], beginning: 'ker' }] })).total).toBe(2);
-    expect([index.knowsBeginning('kerup'), index.knows('keripik'), index.knows('kerip')]).toEqual([false, true, false]);
-  });
-
   it('forgets what left the shelf and what was renamed', () => {
     const index = new ListingIndex(seen);
     index.put(listing(1), words(['kopi']));

@@ -1,8 +1,8 @@
 import { andInto, wordsFor } from './bits';
 import { Documents, type IndexedListing } from './documents';
-import { type Entry, Lexicon } from './lexicon';
+import { Lexicon } from './lexicon';
 import { pageByColumn, pageByRelevance, type WordSets } from './page-order';
-import type { Answer, Question, Term } from './question';
+import type { Answer, Question } from './question';
 import { liftOf, medianViews, qualityOf, type Seen } from './ranking';
 import { scan } from './scan';
 import { Scratch } from './scratch';
@@ -15,8 +15,6 @@ export interface ListingWords {
   /** Category, shop, place, description. */
   mentioned: readonly string[];
 }
-
-const MOST_BEGINNINGS = 400;
 
 /**
  * The shelf of one process: an inverted index over all listings, as typed arrays. Holding 100,000 products costs about
@@ -75,10 +73,6 @@ export class ListingIndex {
     return (this.lexicon.get(lexeme)?.anywhere.size ?? 0) > 0;
   }
 
-  knowsBeginning(prefix: string): boolean {
-    return this.lexicon.beginningWith(prefix, 1).length > 0;
-  }
-
   ask(question: Question): Answer {
     const { documents, scratch } = this;
     scratch.begin(documents.capacity);
@@ -89,10 +83,11 @@ export class ListingIndex {
     const sets = question.terms.map((term): WordSets => {
       const [leading, named] = [scratch.take(), scratch.take()];
       for (const bits of [leading, named, any]) bits.fill(0, 0, words);
-      for (const entry of this.entriesOf(term)) {
-        entry.leading.orInto(leading);
-        entry.named.orInto(named);
-        entry.anywhere.orInto(any);
+      for (const word of term.anyOf) {
+        const entry = this.lexicon.get(word);
+        entry?.leading.orInto(leading);
+        entry?.named.orInto(named);
+        entry?.anywhere.orInto(any);
       }
       andInto(base, any, words);
       return { leading, named };
@@ -116,11 +111,6 @@ export class ListingIndex {
       entry.anywhere.add(doc, capacity);
     }
     for (const word of mentioned) this.lexicon.ensure(word).anywhere.add(doc, capacity);
-  }
-
-  private entriesOf(term: Term): Entry[] {
-    const exact = term.anyOf.flatMap((word) => this.lexicon.get(word) ?? []);
-    return term.beginning === undefined ? exact : [...exact, ...this.lexicon.beginningWith(term.beginning, MOST_BEGINNINGS)];
   }
 
   private quality(doc: number): number {

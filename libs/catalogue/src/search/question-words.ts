@@ -19,6 +19,7 @@ export class QuestionWords implements OnModuleInit {
   private readonly tokens = new LRUCache<string, Token[]>({ max: 4_000 });
   /** Forgotten after a minute: the vocabulary grows. */
   private readonly near = new LRUCache<string, Near>({ max: 2_000, ttl: 60_000 });
+  private readonly begun = new LRUCache<string, Token[]>({ max: 2_000, ttl: 60_000 });
   private synonyms = new Map<string, string[]>();
 
   constructor(private readonly search: SearchRepository) {}
@@ -39,14 +40,22 @@ export class QuestionWords implements OnModuleInit {
     return [...new Set(near.flat().map((row) => row.word))].slice(0, 6);
   }
 
+  /** Known words that begin as this one, shortest first. */
+  async beginningWith(word: string): Promise<Token[]> {
+    let begun = this.begun.get(word);
+    if (!begun) this.begun.set(word, (begun = word.length < SHORTEST_BEGINNING ? [] : await this.search.beginning(word)));
+    return begun;
+  }
+
   private async term(index: ListingIndex, { word, stems }: Token, isLast: boolean, isUnfinished: boolean): Promise<Term> {
-    const anyOf = [...new Set([...stems, ...(this.synonyms.get(word) ?? [])])];
-    const mayBegin = isLast && word.length >= SHORTEST_BEGINNING;
-    if (anyOf.some((stem) => index.knows(stem))) return isUnfinished && mayBegin ? { anyOf, beginning: word } : { anyOf };
-    if (mayBegin && index.knowsBeginning(word)) return { anyOf: [], beginning: word };
+    const meant = [...stems, ...(this.synonyms.get(word) ?? [])];
+    const isKnown = meant.some((stem) => index.knows(stem));
+    if (isKnown && !(isLast && isUnfinished)) return termOf(meant);
+    const begun = isLast ? (await this.beginningWith(word)).flatMap((token) => token.stems) : [];
+    if (isKnown || begun.length > 0) return termOf([...meant, ...begun]);
     const near = await this.nearest(word);
     const best = near[0]?.likeness ?? 0;
-    return { anyOf: near.filter((row) => row.likeness >= best - NEARLY).flatMap((row) => row.stems) };
+    return termOf(near.filter((row) => row.likeness >= best - NEARLY).flatMap((row) => row.stems));
   }
 
   private async read(text: string): Promise<Token[]> {
@@ -68,3 +77,5 @@ export class QuestionWords implements OnModuleInit {
     return near;
   }
 }
+
+const termOf = (stems: string[]): Term => ({ anyOf: [...new Set(stems)] });

@@ -1,9 +1,8 @@
 import type { ProductSort } from '../domain/views';
 
-/** Words that may stand for one word of the question: any of them, or any word that begins so. */
+/** Stems that may stand for one word of the question. */
 export interface Term {
   anyOf: readonly string[];
-  beginning?: string;
 }
 
 /** A search as the index understands it: words are lexemes, places and categories are known. */

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { RegionDirectory } from '@etalase/regions';
 import type { ProductCard, Suggestion } from '../domain/views';
-import { SearchRepository } from '../persistence/search.repository';
 import { CardShelf } from '../search/card-shelf';
 import { IN_STOCK } from '../search/documents';
 import { QuestionWords } from '../search/question-words';
@@ -20,7 +19,6 @@ export class SuggestProducts {
     private readonly shelf: ShelfModel,
     private readonly cards: CardShelf,
     private readonly words: QuestionWords,
-    private readonly search: SearchRepository,
     private readonly categories: CategoryTree,
     private readonly regions: RegionDirectory,
   ) {}
@@ -36,9 +34,8 @@ export class SuggestProducts {
   private async finished(text: string): Promise<Suggestion[]> {
     const start = text.lastIndexOf(' ') + 1;
     const last = text.slice(start);
-    if (last.length < SHORTEST) return [];
-    const words = await this.search.beginning(last, MOST_WORDS);
-    return words.map((word) => {
+    const words = await this.words.beginningWith(last);
+    return words.slice(0, MOST_WORDS).map(({ word }) => {
       const label = text.slice(0, start) + word;
       return { kind: 'word', label, href: `/cari?q=${encodeURIComponent(label)}` };
     });

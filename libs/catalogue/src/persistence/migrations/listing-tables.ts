@@ -16,8 +16,7 @@ export const LISTING_TABLES = `
     -- Ready JSON without its last members, which change by themselves (stock, sales; variants, seller).
     card text NOT NULL,
     page text NOT NULL,
-    -- A: first two words of the name. B: name. C: category, seller, place. D: description. Stemmed ('indonesian') and,
-    -- but for D, as written ('simple').
+    -- A: first two words of the name. B: name. C: category, seller, place. D: description.
     words tsvector NOT NULL,
     words_hash text NOT NULL,
     -- Off the shelf: kept as a tombstone so that readers learn of it.
@@ -37,11 +36,10 @@ export const LISTING_TABLES = `
 
   -- How a product's words become lexemes, in one place for writing, asking and the test that compares both.
   CREATE FUNCTION catalogue.words_of(name text, place text, description text) RETURNS tsvector LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-    SELECT setweight(to_tsvector('pg_catalog.indonesian', lead) || to_tsvector('pg_catalog.simple', lead), 'A')
-        || setweight(to_tsvector('pg_catalog.indonesian', full_name) || to_tsvector('pg_catalog.simple', full_name), 'B')
-        || setweight(to_tsvector('pg_catalog.indonesian', around) || to_tsvector('pg_catalog.simple', around), 'C')
+    SELECT setweight(to_tsvector('pg_catalog.indonesian', platform.fold(array_to_string((string_to_array(name, ' '))[1:2], ' '))), 'A')
+        || setweight(to_tsvector('pg_catalog.indonesian', platform.fold(name)), 'B')
+        || setweight(to_tsvector('pg_catalog.indonesian', platform.fold(place)), 'C')
         || setweight(to_tsvector('pg_catalog.indonesian', platform.fold(description)), 'D')
-      FROM (SELECT platform.fold(array_to_string((string_to_array(name, ' '))[1:2], ' ')) AS lead, platform.fold(name) AS full_name, platform.fold(place) AS around)
   $$;
 
   -- Words as people write them, for typing errors and suggestions. Never shrinks by itself; a few thousand rows.
