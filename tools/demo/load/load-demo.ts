@@ -37,8 +37,11 @@ export async function loadDemo(request: DemoRequest): Promise<void> {
   try {
     const marks = new Marks(demo.get);
     await marks.open();
-    // Pictures are encoded on threads of their own; the database is filled meanwhile.
-    await Promise.all([pictures.store(demo.get(FileStorage), progress), fill(demo, content, pictures, marks, settings.DATA_DIR, request)]);
+    // Pictures are encoded on threads of their own; the database is filled meanwhile. One bar shows one thing at a time.
+    const filling = fill(demo, content, pictures, marks, settings.DATA_DIR, request);
+    let isFilled = false;
+    void filling.finally(() => (isFilled = true)).catch(() => undefined);
+    await Promise.all([filling, pictures.store(demo.get(FileStorage), (...step) => isFilled && progress(...step))]);
     writeFileSync(peopleFile, `${JSON.stringify(content.people.map(({ label, phone }) => ({ label, phone: formatPhone(phone) })), null, 2)}\n`);
     await marks.set(edition);
   } finally {

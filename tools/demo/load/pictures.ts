@@ -81,15 +81,15 @@ export class Pictures {
 }
 
 async function storeOne({ hash, svg, largest }: Drawing, files: FileStorage): Promise<void> {
-  const lastKey = photoKey(hash, PHOTO_WIDTHS[0], 'jpg');
-  if (await files.get(lastKey)) return;
+  const all = PHOTO_KINDS.flatMap((kind) => PHOTO_WIDTHS.map((width) => ({ kind, width, key: photoKey(hash, width, kind) })));
+  const last = all.at(-1);
+  if (last && (await files.get(last.key))) return;
   const pictures = await rasterise(svg, PHOTO_WIDTHS.filter((width) => width <= largest));
-  for (const kind of PHOTO_KINDS) {
-    const format = kind === 'jpg' ? 'jpeg' : kind;
-    for (const width of [...PHOTO_WIDTHS].reverse()) {
-      const picture = pictures.find((one) => one.format === format && one.width === Math.min(width, largest));
-      if (!picture) throw new Error(`no ${format} picture of ${width} pixels`);
-      await files.put(photoKey(hash, width, kind), picture.data, PHOTO_CONTENT_TYPE[kind]);
-    }
+  for (const { kind, width, key } of all) {
+    const picture = pictures.find((one) => one.format === FORMAT[kind] && one.width === Math.min(width, largest));
+    if (!picture) throw new Error(`no ${kind} picture of ${width} pixels`);
+    await files.put(key, picture.data, PHOTO_CONTENT_TYPE[kind]);
   }
 }
+
+const FORMAT = { avif: 'avif', webp: 'webp', jpg: 'jpeg' } as const;

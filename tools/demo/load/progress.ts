@@ -1,5 +1,5 @@
 /** Tells the starter how far one part of the load is: `PROGRESS <done> <total> <label>`. */
-export type Progress = (done: number, total: number, label: string) => void;
+export type Progress = (done: number, total: number, label: string) => unknown;
 
 /** A line at each hundredth at most: a pipe full of lines would cost more than it tells. */
 export function progressTo(write: (line: string) => void): Progress {

@@ -33,15 +33,14 @@ export class Cast {
   ) {}
 
   async perform(story: Story, act: ActName, partIndex: number): Promise<void> {
-    if (act === 'place') {
-      this.scenes.set(story.key, await this.place(story));
-      return;
-    }
-    const scene = this.scenes.get(story.key);
-    const wanted = story.shops[partIndex];
-    const part = scene?.parts.find((one) => one.sellerSlug === wanted?.slug);
-    if (!scene || !part) throw new Error(`${story.key}: ${act} before there is a part for it`);
     try {
+      if (act === 'place') {
+        this.scenes.set(story.key, await this.place(story));
+        return;
+      }
+      const scene = this.scenes.get(story.key);
+      const part = scene?.parts.find((one) => one.sellerSlug === story.shops[partIndex]?.slug);
+      if (!scene || !part) throw new Error('there is no part for it');
       await this.performances[act](scene, part);
     } catch (cause) {
       throw new Error(`${story.key}: ${act} failed: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
@@ -89,7 +88,7 @@ export class Cast {
       cartId: cartId ?? '',
       idempotencyKey: idOf('checkout', story.key),
       recipient: isSample ? { ...recipient, name: 'Pembeli Contoh', phone: this.people.shopper.phone } : recipient,
-      shipping: shipping.map(({ sellerId, quotes }) => ({ sellerId, quoteId: (quotes.find((quote) => quote.kind === story.course.shipping) ?? quotes[0])?.id ?? '' })),
+      shipping: shipping.map(({ sellerId, quotes }) => ({ sellerId, quoteId: quotes.find((quote) => quote.kind === story.course.shipping)?.id ?? '' })),
       locale: story.locale,
       ...(isSample ? { personId: this.people.shopper.id } : {}),
     });

@@ -8,15 +8,15 @@ export interface OrderLine {
 }
 
 /** Dearer things are bought too, but not in an order that should fit a QRIS payment. */
-const DEAREST = 1_200_000;
+const DEAREST = 1_500_000;
+/** Heavier goods are fetched, and couriers take a parcel of three lines. */
+const HEAVIEST_GRAMS = 8_000;
 /** A shelf is never bought empty: visitors of the demo want to buy as well. */
-const LEFT_OVER = 5;
+const LEFT_OVER = 2;
 
 /** Chooses what orders buy and remembers it, so that no order runs out of stock. */
 export class GoodsPicker {
   private readonly taken = new Map<string, number>();
-
-  constructor(private readonly shops: readonly DemoShop[]) {}
 
   canSell(shop: DemoShop): boolean {
     return shop.products.some((product) => this.offers(product).length > 0);
@@ -38,10 +38,9 @@ export class GoodsPicker {
 
   /** Variants that still have room for the smallest order. */
   private offers(product: DemoProduct): { position: number; room: number }[] {
-    // What is made to order ships later than the deadlines the orders of the demo are planned by.
-    if (product.madeToOrderDays > 0) return [];
-    return product.variants.flatMap(({ stock, priceRupiah }, position) => {
-      const room = stock - LEFT_OVER - (this.taken.get(variantIdOf(product.slug, position)) ?? 0);
+    return product.variants.flatMap(({ stock, priceRupiah, weightGrams }, position) => {
+      const onShelf = stock - LEFT_OVER - (this.taken.get(variantIdOf(product.slug, position)) ?? 0);
+      const room = Math.min(onShelf, Math.floor(HEAVIEST_GRAMS / weightGrams));
       return room >= product.minOrder && priceRupiah * product.minOrder <= DEAREST ? [{ position, room }] : [];
     });
   }

@@ -31,32 +31,41 @@ const isDaytime = (moment: Date): boolean => (moment.getUTCHours() + 7) % 24 >= 
 
 /** All orders of the demo: who buys what where, and when each thing happens. Drawn by seed; only the dates follow `now`. */
 export function planOrders(content: DemoContent, villages: readonly Village[], now: Date): Story[] {
-  const goods = new GoodsPicker(content.shops);
-  const plan = (key: string, course: Course, shops: DemoShop[]): Story => {
-    const random = createRandom(`order/${key}`);
-    const lines = shops.flatMap((shop) => goods.pick(shop, random));
-    return { key, course, shops, lines, recipient: pickRecipient(random, course.shipping, shops, villages), method: methodOf(course, random), locale: random.chance(0.06) ? 'en' : 'id', acts: actsOf(course, random, now) };
-  };
-  return castings(content, goods).map(({ key, course, shops }) => plan(key, course, shops));
-}
-
-/** Which shops play in which order: the featured ones a whole working day, the others what is left. */
-function castings(content: DemoContent, goods: GoodsPicker): { key: string; course: Course; shops: DemoShop[] }[] {
-  const featured = content.shops.filter((shop) => content.featured.includes(shop.slug));
-  const isSmall = content.size === 'small';
+  const goods = new GoodsPicker();
   const random = createRandom('casting');
-  const cast: { key: string; course: Course; shops: DemoShop[] }[] = [];
+  const stories: Story[] = [];
   for (const course of COURSES) {
-    const able = content.shops.filter((shop) => goods.canSell(shop) && (course.shipping !== 'seller_delivery' || shop.delivery.length > 0));
-    const others = random.shuffle(able.filter((shop) => isSmall || !featured.includes(shop)));
-    const own = isSmall ? featured.slice(0, Math.min(1, course.featured)) : featured.flatMap((shop) => Array.from({ length: course.featured }, () => shop));
-    const count = isSmall ? 1 - own.length : course.count;
-    for (const [index, shop] of [...own, ...others.slice(0, count)].entries()) {
-      const second = course.sellers === 2 ? others.find((other) => other !== shop && others.indexOf(other) >= count + index) : undefined;
-      cast.push({ key: `${course.name}/${index}`, course, shops: second ? [shop, second] : [shop] });
+    let index = 0;
+    // One by one: what an order takes off the shelf the next cannot buy.
+    for (const cast of castings(course, content, goods, random)) {
+      const key = `${course.name}/${index}`;
+      const own = createRandom(`order/${key}`);
+      const lines = cast.flatMap((shop) => goods.pick(shop, own));
+      const locale = own.chance(0.06) ? 'en' : 'id';
+      stories.push({ key, course, shops: cast, lines, recipient: pickRecipient(own, course.shipping, cast, villages), method: methodOf(course, own), locale, acts: actsOf(course, own, now) });
+      index += 1;
     }
   }
-  return cast;
+  return stories;
+}
+
+/** Which shops play in a course: each featured one a whole working day, the others what is left; in small just one. */
+function* castings(course: Course, { shops, featured, size }: DemoContent, goods: GoodsPicker, random: Random): Generator<DemoShop[]> {
+  const isAble = (shop: DemoShop): boolean => goods.canSell(shop) && (course.shipping !== 'seller_delivery' || shop.delivery.length > 0);
+  const stars = shops.filter((shop) => featured.includes(shop.slug)).flatMap((shop) => Array.from({ length: course.featured }, () => shop));
+  const others = random.shuffle(shops.filter((shop) => size === 'small' || !featured.includes(shop.slug)));
+  const wanted = size === 'small' ? 1 : stars.length + course.count;
+  const queue = size === 'small' ? [...stars.slice(0, 1), ...others] : [...stars, ...others];
+  for (let given = 0; given < wanted; ) {
+    const cast: DemoShop[] = [];
+    while (cast.length < course.sellers) {
+      const next = queue.shift();
+      if (!next) return;
+      if (isAble(next) && !cast.includes(next)) cast.push(next);
+    }
+    yield cast;
+    given += 1;
+  }
 }
 
 function methodOf({ pays }: Course, random: Random): PaymentMethod {
