@@ -18,16 +18,20 @@ const DOWN = { type: 'about:blank', status: 503, code: 'api.unavailable', title:
 
 /** `/api` and `/v1` go to the API untouched: bodies are streamed, never read here. */
 export async function forwardToApi(fastify: FastifyInstance, settings: Settings): Promise<void> {
-  for (const prefix of PREFIXES) {
-    await fastify.register(proxy, {
-      upstream: settings.API_ORIGIN,
-      prefix,
-      rewritePrefix: prefix,
-      undici: { connections: 256, pipelining: 1, headersTimeout: 60_000, bodyTimeout: 60_000 },
-      replyOptions: {
-        rewriteRequestHeaders: (request, headers) => callerHeaders(request as FastifyRequest, headers as Headers) as typeof headers,
-        onError: (reply) => void (reply as FastifyReply).status(503).type('application/problem+json; charset=utf-8').header('retry-after', '5').send(JSON.stringify(DOWN)),
-      },
-    });
-  }
+  await fastify.register(async (way) => {
+    // The shop reads forms of its own; on this way a form with photos is a stream like everything else.
+    if (way.hasContentTypeParser('multipart/form-data')) way.removeContentTypeParser('multipart/form-data');
+    for (const prefix of PREFIXES) {
+      await way.register(proxy, {
+        upstream: settings.API_ORIGIN,
+        prefix,
+        rewritePrefix: prefix,
+        undici: { connections: 256, pipelining: 1, headersTimeout: 60_000, bodyTimeout: 60_000 },
+        replyOptions: {
+          rewriteRequestHeaders: (request, headers) => callerHeaders(request as FastifyRequest, headers as Headers) as typeof headers,
+          onError: (reply) => void (reply as FastifyReply).status(503).type('application/problem+json; charset=utf-8').header('retry-after', '5').send(JSON.stringify(DOWN)),
+        },
+      });
+    }
+  });
 }
