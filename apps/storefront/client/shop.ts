@@ -29,7 +29,15 @@ function enableSharing(): void {
   });
 }
 
+/** Pages kept for times without signal are the reader's own; they leave with the reader. */
+function forgetOnSignOut(): void {
+  addEventListener('submit', (event) => {
+    if (event.target instanceof HTMLFormElement && event.target.action.endsWith('/keluar') && 'caches' in window) void caches.delete('etalase-halaman');
+  });
+}
+
 addEventListener('pageshow', showCartCount);
+forgetOnSignOut();
 sendOnce();
 enableSharing();
 enableSteppers();

@@ -34,7 +34,7 @@ function Pay({ view }: { view: PayView }): JSX.Element {
       <div class="card stack-s">
         <p class="between">
           <b>{form.name}</b>
-          <a href="/checkout">{t('checkout.change_address')}</a>
+          <a class="more" href="/checkout">{t('checkout.change_address')}</a>
         </p>
         <p class="num">{formatPhone(form.phone)}</p>
         <p>

@@ -41,7 +41,7 @@ function Shipping({ view }: { view: ShippingView }): JSX.Element {
           <Icon name="pin" />
           {t('checkout.to', { label: view.destination })}
         </span>
-        <a href="/checkout">{t('checkout.change_address')}</a>
+        <a class="more" href="/checkout">{t('checkout.change_address')}</a>
       </p>
       {view.message && <Notice tone="danger" icon="warn" title={view.message} />}
       {/* GET: the choice lives in the address, so that reloading and going back keep it. */}

@@ -65,7 +65,7 @@ const TABS: readonly { tab: NonNullable<Page['tab']>; href: string; icon: IconNa
 export function TabBar({ tab }: { tab?: Page['tab'] }): JSX.Element {
   const { t } = useShop();
   return (
-    <nav class="tabs" aria-label={t('shell.main_nav')}>
+    <nav class="tabs" aria-label={t('shell.tabs')}>
       {TABS.map((item) => (
         <a href={item.href} aria-current={item.tab === tab ? 'page' : undefined}>
           <Icon name={item.icon} />

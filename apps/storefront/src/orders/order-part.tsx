@@ -124,7 +124,7 @@ function Acts({ part, token }: Part): JSX.Element {
               <label class="field__label" for={`photos-${part.id}`}>
                 {t('order.complain_photos')}
               </label>
-              <input class="input" type="file" id={`photos-${part.id}`} name="photos" accept="image/*" multiple data-shrink />
+              <input class="input" type="file" id={`photos-${part.id}`} name="photos" accept="image/*" multiple data-shrink={COMPLAINT_LIMITS.photos} />
             </div>
             <Button isFull>{t('order.complain_send')}</Button>
           </form>

@@ -111,6 +111,7 @@ function Order({ view }: { view: OrderPageView }): JSX.Element {
 
 export const orderPage = (shop: Shop, view: OrderPageView): Page => ({
   title: shop.t('order.title', { number: view.order.number }),
+  scripts: view.order.parts.some((part) => part.actions.includes('open_complaint')) ? ['order.js'] : [],
   hasTabs: true,
   tab: 'orders',
   body: <Order view={view} />,

@@ -21,6 +21,7 @@ export const shell: Record<keyof typeof id, Message> = {
   'shell.language': 'Bahasa Indonesia',
   'shell.language_hint': 'Baca halaman ini dalam Bahasa Indonesia',
   'shell.main_nav': 'Main menu',
+  'shell.tabs': 'Bottom menu',
   'shell.breadcrumb': 'You are here',
   'shell.about': 'Etalase Desa is a public service for the people who make things in the villages of {province}. Your money is held until you have your goods.',
   'shell.footer_shop': 'Shop',

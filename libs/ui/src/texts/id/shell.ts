@@ -18,6 +18,7 @@ export const shell = {
   'shell.language': 'English',
   'shell.language_hint': 'Read this page in English',
   'shell.main_nav': 'Menu utama',
+  'shell.tabs': 'Menu bawah',
   'shell.breadcrumb': 'Anda di sini',
   'shell.about': 'Etalase Desa adalah layanan bersama untuk produk warga desa di {province}. Uang belanja ditahan sampai barang Anda terima.',
   'shell.footer_shop': 'Belanja',
