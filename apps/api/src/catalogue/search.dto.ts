@@ -113,10 +113,3 @@ export class SuggestQuery {
   @Length(1, 60, { message: 'Tulis satu kata yang dicari.' })
   q: string;
 }
-
-export class SlugParams {
-  @ApiProperty({ example: 'kopi-robusta-sekincau' })
-  @IsString()
-  @Length(1, 100)
-  slug: string;
-}

@@ -3,11 +3,11 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CategoryTree, RenderBrowse, RenderProduct, RenderSearch, SuggestProducts } from '@etalase/catalogue';
 import { notFound, Public } from '@etalase/platform';
 import { CategoriesDto, ProductPageDto, ProductPageOfCardsDto, SearchResultDto, SuggestionsDto } from './product-views.dto';
-import { BrowseQuery, SearchQueryDto, SlugParams, SuggestQuery } from './search.dto';
+import { BrowseQuery, SearchQueryDto, SuggestQuery } from './search.dto';
 
 /** The use cases here give ready JSON text; it is sent as it is. */
 const JSON_TEXT = 'application/json; charset=utf-8';
-/** A price must not be old in a browser: a minute, and the next visit asks again. */
+/** A price must not be old in a browser: a quarter of a minute, then it is shown while the new one is fetched. */
 const CACHE = 'public, max-age=15, stale-while-revalidate=60';
 
 @ApiTags('products')
@@ -42,7 +42,7 @@ export class ShelfController {
   @Header('content-type', JSON_TEXT)
   @Header('cache-control', CACHE)
   @ApiOkResponse({ type: ProductPageDto })
-  async showProduct(@Param() { slug }: SlugParams): Promise<string> {
+  async showProduct(@Param('slug') slug: string): Promise<string> {
     const page = await this.product.execute({ slug });
     if (page === null) throw notFound();
     return page;
@@ -59,7 +59,7 @@ export class ShelfController {
   @Header('content-type', JSON_TEXT)
   @Header('cache-control', CACHE)
   @ApiOkResponse({ type: ProductPageOfCardsDto })
-  listCategoryProducts(@Param() { slug }: SlugParams, @Query() query: BrowseQuery): Promise<string> {
+  listCategoryProducts(@Param('slug') slug: string, @Query() query: BrowseQuery): Promise<string> {
     if (this.categories.bySlug(slug) === null) throw notFound();
     return this.browse.execute({ ...query, category: slug });
   }

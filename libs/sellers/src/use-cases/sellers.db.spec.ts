@@ -1,0 +1,142 @@
+import { EnsurePerson, PeopleDirectory } from '@etalase/accounts';
+import { days, newId } from '@etalase/kernel';
+import { Transactions } from '@etalase/platform';
+import { LoadRegions, RegionDirectory } from '@etalase/regions';
+import { bootContexts, type TestContext } from '../../../../test/support/test-module';
+import { SellersModule } from '../sellers.module';
+import { LoadShops } from './load-shops';
+import { OpenShop } from './open-shop';
+import { ReviseShop } from './revise-shop';
+import { SellerDirectory } from './seller-directory';
+import { SellerFiles } from './seller-files';
+import { SetPayoutAccount } from './set-payout-account';
+import { SetShopOpening } from './set-shop-opening';
+import { AddStaff, RemoveStaff } from './shop-staff';
+import { SubmitShop } from './submit-shop';
+import { ResumeSeller, SuspendSeller } from './suspend-seller';
+import { VerifySeller } from './verify-seller';
+
+describe('sellers', () => {
+  let context: TestContext;
+  let villages: string[];
+  let phones = 1_000;
+  const office = newId();
+  const get = <T>(type: abstract new (...args: never[]) => T): T => context.module.get(type, { strict: false });
+  const open = async (name = 'Dapur Bu Sari', phone = '0812-0000-0011'): Promise<{ sellerId: string; slug: string; personId: string }> => {
+    const personId = await get(EnsurePerson).execute({ phone });
+    return { ...(await get(OpenShop).execute({ personId, name, villageCode: villages[0] ?? '', phone, story: 'Sejak 1998.' })), personId };
+  };
+  const verified = async (name?: string): Promise<string> => {
+    const { sellerId } = await open(name, `0812-0001-${(phones += 1)}`);
+    await get(SubmitShop).execute({ sellerId });
+    await get(VerifySeller).execute({ sellerId, by: office, outcome: 'verified' });
+    return sellerId;
+  };
+  const view = (sellerId: string): ReturnType<SellerDirectory['byId']> => get(SellerDirectory).byId(sellerId);
+
+  beforeAll(async () => {
+    context = await bootContexts([SellersModule]);
+    await get(LoadRegions).execute({ provinceCode: '18' });
+    villages = get(RegionDirectory).villagesOf('18.04').map((village) => village.code);
+  });
+  afterAll(() => context.close());
+
+  it('opens a shop for a person and gives the right to work on it', async () => {
+    const { sellerId, slug, personId } = await open();
+    expect(slug).toBe('dapur-bu-sari');
+    expect((await open('Dapur Bu Sari', '0812-0000-0012')).slug).toMatch(/^dapur-bu-sari-.{5}$/);
+    expect(await get(PeopleDirectory).withRole({ roles: ['seller.owner'], scopeKind: 'seller', scopeId: sellerId })).toMatchObject([{ id: personId }]);
+    expect((await get(SellerDirectory).ofPerson(personId)).map((shop) => shop.id)).toEqual([sellerId]);
+    const again = await get(OpenShop).execute({ id: sellerId, personId, name: 'Dapur Bu Sari', villageCode: villages[0] ?? '', phone: '0812-0000-0011' });
+    expect(again.sellerId).toBe(sellerId);
+    await expect(get(OpenShop).execute({ personId, name: 'X', villageCode: '18.04', phone: '0812-0000-0011' })).rejects.toMatchObject({ fields: [{ field: 'villageCode' }] });
+  });
+
+  it('is looked at by the office before its doors open', async () => {
+    const { sellerId } = await open('Kopi Hanakau', '0812-0000-0021');
+    await expect(get(SetShopOpening).execute({ sellerId, isOpen: true })).rejects.toMatchObject({ code: 'sellers.seller.move_refused' });
+    await get(SubmitShop).execute({ sellerId });
+    expect((await get(SellerFiles).waiting({})).items.map((file) => file.id)).toEqual([sellerId]);
+    await expect(get(VerifySeller).execute({ sellerId, by: office, outcome: 'returned' })).rejects.toMatchObject({ code: 'sellers.reason_missing' });
+    await get(VerifySeller).execute({ sellerId, by: office, outcome: 'returned', reasons: [{ field: 'story', reason: 'Ceritakan cara membuatnya.' }] });
+    expect(await get(SellerFiles).one(sellerId)).toMatchObject({ state: 'returned', returnReasons: [{ field: 'story' }] });
+    await get(ReviseShop).execute({ sellerId, change: { story: 'Disangrai dengan kayu kopi.', villageCode: villages[1] } });
+    await get(SubmitShop).execute({ sellerId });
+    await expect(get(ReviseShop).execute({ sellerId, change: { villageCode: villages[2] } })).rejects.toMatchObject({ code: 'sellers.village_fixed' });
+    await get(VerifySeller).execute({ sellerId, by: office, outcome: 'verified' });
+    expect(await view(sellerId)).toMatchObject({ state: 'verified', isOpen: false });
+    await get(SetShopOpening).execute({ sellerId, isOpen: true });
+    expect(await view(sellerId)).toMatchObject({ state: 'active', isOpen: true, villageCode: villages[1] });
+    const acts = await context.database.adhoc<{ action: string }>('SELECT action FROM accounts.audit_entry WHERE subject = $1 ORDER BY at, id', [`seller:${sellerId}`]);
+    expect(acts.map((act) => act.action)).toEqual(['seller.returned', 'seller.verified']);
+  });
+
+  it('goes on holiday and is open again on the day it named', async () => {
+    const sellerId = await verified('Libur Sebentar');
+    await get(SetShopOpening).execute({ sellerId, isOpen: true });
+    await expect(get(SetShopOpening).execute({ sellerId, isOpen: false, holidayUntil: '2026-11-24' })).rejects.toMatchObject({ code: 'sellers.holiday_in_past' });
+    await get(SetShopOpening).execute({ sellerId, isOpen: false, holidayUntil: '2026-11-26' });
+    expect(await view(sellerId)).toMatchObject({ isOpen: false, holidayUntil: '2026-11-26' });
+    context.clock.advance(days(2));
+    expect(await view(sellerId)).toMatchObject({ isOpen: true });
+    context.clock.advance(-days(2));
+  });
+
+  it('is stopped and let go on by the office', async () => {
+    const sellerId = await verified('Toko Aduan');
+    await get(SetShopOpening).execute({ sellerId, isOpen: true });
+    await get(SuspendSeller).execute({ sellerId, by: office, reason: 'Aduan pembeli' });
+    expect(await view(sellerId)).toMatchObject({ state: 'suspended', isOpen: false });
+    await expect(get(SetShopOpening).execute({ sellerId, isOpen: true })).rejects.toMatchObject({ code: 'sellers.suspended' });
+    await get(ResumeSeller).execute({ sellerId, by: office });
+    expect(await view(sellerId)).toMatchObject({ state: 'active' });
+  });
+
+  it('keeps the payout account sealed and shows it masked', async () => {
+    const sellerId = await verified('Toko Rekening');
+    expect(await view(sellerId)).toMatchObject({ acceptsOnlinePayment: false });
+    const account = { kind: 'bank' as const, provider: 'BRI', number: '0012-3456-7890', holderName: 'Siti Aminah' };
+    expect(await get(SetPayoutAccount).execute({ sellerId, by: office, account })).toEqual({ masked: 'BRI ••••7890 a.n. S*** A***' });
+    const [row] = await context.database.adhoc<{ payout_sealed: string }>('SELECT payout_sealed FROM sellers.seller WHERE id = $1', [sellerId]);
+    expect(row?.payout_sealed).toMatch(/^v1\./);
+    expect(JSON.stringify(row)).not.toContain('7890');
+    expect(await view(sellerId)).toMatchObject({ acceptsOnlinePayment: true });
+    await expect(get(SetPayoutAccount).execute({ sellerId, by: office, account: { ...account, number: 'abc' } })).rejects.toMatchObject({ fields: [{ field: 'number' }] });
+  });
+
+  it('takes helpers in and lets them go, but not the owner', async () => {
+    const { sellerId, personId } = await open('Toko Berdua', '0812-0000-0031');
+    const staff = { roles: ['seller.staff'] as const, scopeKind: 'seller' as const, scopeId: sellerId };
+    const added = await get(AddStaff).execute({ sellerId, phone: '0812-0000-0032', by: personId });
+    expect(await get(AddStaff).execute({ sellerId, phone: '+62 812 0000 0032', by: personId })).toEqual(added);
+    expect(await get(PeopleDirectory).withRole(staff)).toMatchObject([{ id: added.personId }]);
+    await get(RemoveStaff).execute({ sellerId, personId: added.personId, by: personId });
+    expect(await get(PeopleDirectory).withRole(staff)).toEqual([]);
+    await expect(get(RemoveStaff).execute({ sellerId, personId, by: personId })).rejects.toMatchObject({ code: 'sellers.owner_stays' });
+  });
+
+  it('never remembers a change that was rolled back', async () => {
+    const sellerId = await verified('Nama Lama');
+    const failing = get(Transactions).run(async () => {
+      await get(ReviseShop).execute({ sellerId, change: { name: 'Nama Baru' } });
+      expect(await view(sellerId)).toMatchObject({ name: 'Nama Baru' });
+      throw new Error('roll back');
+    });
+    await expect(failing).rejects.toThrow('roll back');
+    expect(await view(sellerId)).toMatchObject({ name: 'Nama Lama' });
+  });
+
+  it('loads many shops once, and lists them by place in pages', async () => {
+    const codes = get(RegionDirectory).villagesOf('18.71').slice(0, 10).map((village) => village.code);
+    const shops = codes.flatMap((villageCode, n) => [0, 1].map((k) => ({ id: newId(), slug: `muatan-${n}-${k}`, name: `Muatan ${n} ${k}`, story: '', villageCode, phone: '0812-0000-0040', state: 'active' as const, openHours: '', isMadeByWomen: false })));
+    expect([await get(LoadShops).execute(shops), await get(LoadShops).execute(shops)]).toEqual([20, 0]);
+    const first = await get(SellerDirectory).list({ regency: '18.71', limit: 15 });
+    const second = await get(SellerDirectory).list({ regency: '18.71', limit: 15, cursor: first.nextCursor ?? '' });
+    expect([first.items.length, second.items.length, second.nextCursor]).toEqual([15, 5, null]);
+    expect(new Set([...first.items, ...second.items].map((shop) => shop.slug))).toEqual(new Set(shops.map((shop) => shop.slug)));
+    expect((await get(SellerDirectory).countsByVillage()).get(codes[0] ?? '')).toBe(2);
+    expect(await get(SellerDirectory).inVillage(codes[0] ?? '')).toHaveLength(2);
+    expect(await get(SellerDirectory).bySlug('muatan-0-0')).toMatchObject({ name: 'Muatan 0 0' });
+    expect(await get(SellerDirectory).bySlug('tidak-ada')).toBeNull();
+  });
+});
