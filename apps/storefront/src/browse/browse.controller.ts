@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { CategoryTree, SearchProducts, type Suggestion, SuggestProducts } from '@etalase/catalogue';
+import { CategoryTree, SearchProducts, type SearchQuery, type SearchResult, type Suggestion, SuggestProducts } from '@etalase/catalogue';
+import type { Locale } from '@etalase/kernel';
 import { notFound, Public } from '@etalase/platform';
 import { Pages } from '../rendering/pages';
 import type { ShopRequest } from '../rendering/visitor';
@@ -22,7 +23,7 @@ export class BrowseController {
   @Get('cari')
   async find(@Query() query: Record<string, unknown>, @Req() request: ShopRequest, @Res() reply: FastifyReply): Promise<void> {
     const filters = readFilters(query);
-    await this.pages.shared(request, reply, async (shop) => searchPage(shop, { base: '/cari', filters, result: await this.search.execute(toSearchQuery(filters)) }));
+    await this.pages.shared(request, reply, async (shop) => searchPage(shop, { base: '/cari', filters, result: await this.answer(toSearchQuery(filters), shop.locale) }));
   }
 
   @Get('kategori')
@@ -34,7 +35,7 @@ export class BrowseController {
   async category(@Param('slug') slug: string, @Query() query: Record<string, unknown>, @Req() request: ShopRequest, @Res() reply: FastifyReply): Promise<void> {
     const category = this.categoryView(slug);
     const filters = { ...readFilters(query), kategori: undefined };
-    await this.pages.shared(request, reply, async (shop) => searchPage(shop, { base: `/kategori/${slug}`, filters, result: await this.search.execute({ ...toSearchQuery(filters), category: slug }), category }));
+    await this.pages.shared(request, reply, async (shop) => searchPage(shop, { base: `/kategori/${slug}`, filters, result: await this.answer({ ...toSearchQuery(filters), category: slug }, shop.locale), category }));
   }
 
   /** Asked by the search box while somebody types. */
@@ -42,6 +43,13 @@ export class BrowseController {
   async suggestions(@Query('q') text: unknown, @Res({ passthrough: true }) reply: FastifyReply): Promise<Suggestion[]> {
     void reply.header('cache-control', 'public, max-age=60');
     return typeof text === 'string' ? this.suggest.execute({ text: text.slice(0, 60) }) : [];
+  }
+
+  /** The catalogue labels its facets in Indonesian; categories have an English name too. */
+  private async answer(query: SearchQuery, locale: Locale): Promise<SearchResult> {
+    const result = await this.search.execute(query);
+    const category = result.facets.category.map((facet) => ({ ...facet, label: this.categories.bySlug(facet.value)?.name[locale] ?? facet.label }));
+    return { ...result, facets: { ...result.facets, category } };
   }
 
   private categoryView(slug: string): NonNullable<SearchView['category']> {
