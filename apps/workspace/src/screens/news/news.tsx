@@ -11,6 +11,7 @@ import { BASE } from '../../router/location';
 import { Link } from '../../router/router';
 import { useZone } from '../../session/session';
 import { ago } from '../../words/deadline';
+import { messageParts } from '../../words/message';
 import { PushCard } from './push-card';
 
 /** Looked at this long, the news counts as read. */
@@ -65,7 +66,7 @@ function Item({ item }: { item: NewsView }): VNode {
           {item.title}
           {!item.isRead && <span class="hush"> (baru)</span>}
         </span>
-        {item.text && <span>{item.text}</span>}
+        <span>{messageParts(item.text).map((part) => (part.isStrong ? <strong>{part.text}</strong> : part.text))}</span>
         <time class="soft" dateTime={item.at}>
           {ago(new Date(item.at), new Date(), zone)}
         </time>

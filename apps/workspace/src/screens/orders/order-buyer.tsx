@@ -28,11 +28,13 @@ export function OrderBuyer({ order }: { order: SellerOrder }): VNode {
           )}
         </address>
         {recipient.note && <Notice icon="chat" title={`“${recipient.note}”`} />}
-        <div class="duo">
-          <Button type="button" icon="copy" onClick={() => void copyText(addressLabel(recipient), 'Alamat sudah disalin')}>
-            Salin alamat
-          </Button>
-          <ButtonLink href={whatsAppLink(recipient.phone, hello)} icon="chat" target="_blank" rel="noopener">
+        <div class={shipping.kind === 'pickup' ? 'stack-s' : 'duo'}>
+          {shipping.kind !== 'pickup' && (
+            <Button type="button" icon="copy" onClick={() => void copyText(addressLabel(recipient), 'Alamat sudah disalin')}>
+              Salin alamat
+            </Button>
+          )}
+          <ButtonLink href={whatsAppLink(recipient.phone, hello)} icon="chat" isFull target="_blank" rel="noopener">
             WhatsApp
           </ButtonLink>
         </div>
