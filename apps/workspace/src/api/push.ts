@@ -8,6 +8,11 @@ export async function readPushKey(): Promise<string> {
   return publicKey;
 }
 
+/** This phone stays silent from now on; a line that is gone must not keep anybody from signing out. */
+export async function removePushSubscription(endpoint: string): Promise<void> {
+  await api.DELETE('/api/push-subscriptions', { body: { endpoint } }).catch(() => undefined);
+}
+
 export async function savePushSubscription(subscription: PushSubscription): Promise<void> {
   const { endpoint, keys } = subscription.toJSON();
   await api.POST('/api/push-subscriptions', { body: { endpoint: endpoint ?? subscription.endpoint, p256dh: keys?.p256dh ?? '', auth: keys?.auth ?? '' } });

@@ -1,4 +1,4 @@
-import { readPushKey, savePushSubscription } from '../api/push';
+import { readPushKey, removePushSubscription, savePushSubscription } from '../api/push';
 
 /** `absent`: this browser cannot; `off`: can be turned on; `denied`: the person said no to the browser. */
 export type PushState = 'unknown' | 'absent' | 'off' | 'on' | 'denied';
@@ -18,6 +18,15 @@ export async function enablePush(): Promise<PushState> {
   const subscription = await registration.pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: bytesOf(await readPushKey()) });
   await savePushSubscription(subscription);
   return 'on';
+}
+
+/** Before sign-out: whoever uses the phone next must not read this shop's notices. */
+export async function disablePush(): Promise<void> {
+  if ((await pushState()) !== 'on') return;
+  const subscription = await (await navigator.serviceWorker.ready).pushManager.getSubscription();
+  if (!subscription) return;
+  await removePushSubscription(subscription.endpoint);
+  await subscription.unsubscribe();
 }
 
 /** Old browsers take the key as bytes only. */

@@ -6,6 +6,7 @@ import { signOut } from '../../api/session';
 import { useDoing, usePending } from '../../commands/send';
 import { Section } from '../../parts/page';
 import { Sheet } from '../../parts/sheet';
+import { disablePush } from '../../push/web-push';
 import { useSession } from '../../session/session';
 import { Rename } from './rename';
 
@@ -40,6 +41,7 @@ function LeaveSheet({ onClose }: { onClose: () => void }): VNode {
   const doing = useDoing();
   const go = (): void =>
     void doing.act(async () => {
+      await disablePush();
       await signOut();
       leave();
     });
