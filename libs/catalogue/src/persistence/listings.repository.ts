@@ -3,7 +3,10 @@ import { Database } from '@etalase/platform';
 import type { ListingRow } from '../domain/listing';
 import { ShelfWrites } from './shelf-writes';
 
-/** Writes the shelf. Always in the transaction that changes the product, with the product rows locked. */
+/**
+ * Writes the shelf, always in the transaction that changes the product. Locks come in one order everywhere: products,
+ * variants, listings, and the rows of each by id.
+ */
 @Injectable()
 export class ListingsRepository {
   constructor(
@@ -11,10 +14,10 @@ export class ListingsRepository {
     private readonly writes: ShelfWrites,
   ) {}
 
-  /** Puts listings on the shelf or brings them up to date, in number order. */
+  /** Puts listings on the shelf or brings them up to date. */
   async put(rows: readonly ListingRow[]): Promise<void> {
     if (rows.length === 0) return;
-    const json = JSON.stringify([...rows].sort((a, b) => a.number - b.number));
+    const json = JSON.stringify([...rows].sort((a, b) => (a.product_id < b.product_id ? -1 : 1)));
     await this.database.rows(
       `INSERT INTO catalogue.listing AS l (product_id, number, slug, seller_id, category_id, village_code, price_from, is_in_stock, is_halal, is_made_by_women,
                                             sold_count, published_at, card, page, words, words_hash)
@@ -23,7 +26,7 @@ export class ListingsRepository {
               catalogue.words_of(name, place, description), md5(name || chr(31) || place || chr(31) || description)
          FROM jsonb_to_recordset($1::jsonb) AS r (product_id uuid, number int, slug text, seller_id uuid, category_id smallint, village_code text, price_from bigint,
               is_halal boolean, is_made_by_women boolean, sold_count int, published_at timestamptz, card text, page text, name text, place text, description text)
-        ORDER BY number
+        ORDER BY product_id
        ON CONFLICT (product_id) DO UPDATE SET seller_id = EXCLUDED.seller_id, category_id = EXCLUDED.category_id, village_code = EXCLUDED.village_code,
               price_from = EXCLUDED.price_from, is_halal = EXCLUDED.is_halal, is_made_by_women = EXCLUDED.is_made_by_women, published_at = EXCLUDED.published_at,
               card = EXCLUDED.card, page = EXCLUDED.page, words = EXCLUDED.words, words_hash = EXCLUDED.words_hash, is_gone = false`,
@@ -45,7 +48,11 @@ export class ListingsRepository {
   /** Takes listings off the shelf; the tombstone tells every process's search model. */
   async takeDown(productIds: readonly string[]): Promise<void> {
     this.writes.note();
-    await this.database.rows('UPDATE catalogue.listing SET is_gone = true WHERE product_id = ANY($1::uuid[]) AND NOT is_gone', [productIds]);
+    await this.database.rows(
+      `UPDATE catalogue.listing SET is_gone = true
+        WHERE product_id IN (SELECT product_id FROM catalogue.listing WHERE product_id = ANY($1::uuid[]) AND NOT is_gone ORDER BY product_id FOR UPDATE)`,
+      [productIds],
+    );
   }
 
   /**
@@ -64,7 +71,7 @@ export class ListingsRepository {
     );
   }
 
-  /** Sales counters onto the shelf, in id order. */
+  /** Sales counters onto the shelf. */
   async addSales(orderId: string): Promise<void> {
     this.writes.note();
     await this.database.rows(
@@ -72,8 +79,9 @@ export class ListingsRepository {
          SELECT v.product_id, sum(h.quantity)::int AS pieces FROM catalogue.stock_hold h JOIN catalogue.variant v ON v.id = h.variant_id
           WHERE h.order_id = $1 AND h.state = 'committed' GROUP BY v.product_id),
        locked AS (SELECT p.id, s.pieces FROM catalogue.product p JOIN sold s ON s.product_id = p.id ORDER BY p.id FOR UPDATE OF p),
-       counted AS (UPDATE catalogue.product p SET sold_count = p.sold_count + l.pieces FROM locked l WHERE p.id = l.id RETURNING p.id, p.sold_count)
-       UPDATE catalogue.listing l SET sold_count = c.sold_count FROM counted c WHERE l.product_id = c.id`,
+       counted AS (UPDATE catalogue.product p SET sold_count = p.sold_count + l.pieces FROM locked l WHERE p.id = l.id RETURNING p.id, p.sold_count),
+       shelved AS (SELECT l.product_id, c.sold_count FROM catalogue.listing l JOIN counted c ON c.id = l.product_id ORDER BY l.product_id FOR UPDATE OF l)
+       UPDATE catalogue.listing l SET sold_count = s.sold_count FROM shelved s WHERE l.product_id = s.product_id`,
       [orderId],
     );
   }
