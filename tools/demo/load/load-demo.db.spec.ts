@@ -1,0 +1,107 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PHOTO_KINDS, PHOTO_WIDTHS, photoKey } from '@etalase/catalogue';
+import { OrdersModule, SELLER_ORDER_STATES, SellerToday } from '@etalase/orders';
+import { TrialBalance } from '@etalase/payments';
+import { Settings } from '@etalase/platform';
+import { LoadRegions } from '@etalase/regions';
+import { LoadSampleTariff } from '@etalase/shipping';
+import { bootContexts, type TestContext } from '../../../test/support/test-module';
+import { editionName, isLoaded } from './edition';
+import { idOf } from './ids';
+import { loadDemo } from './load-demo';
+
+const NOW = new Date('2026-11-24T03:00:00Z');
+
+describe('the small demo province', () => {
+  let context: TestContext;
+  let dataDir: string;
+  let databaseUrl: string;
+
+  const load = (): Promise<void> =>
+    loadDemo({ env: { NODE_ENV: 'test', LOG_LEVEL: 'silent', DATABASE_URL: databaseUrl, DATA_DIR: dataDir }, size: 'small', edition: editionName('18', 'small'), now: NOW, peopleFile: join(dataDir, 'demo-people.json'), progress: () => undefined });
+  const rows = <Row extends Record<string, unknown>>(sql: string, values: unknown[] = []): Promise<Row[]> => context.database.adhoc<Row>(sql, values);
+  const one = async (sql: string, values: unknown[] = []): Promise<number> => Number(Object.values((await rows(sql, values))[0] ?? {})[0]);
+
+  beforeAll(async () => {
+    dataDir = mkdtempSync(join(tmpdir(), 'etalase-demo-'));
+    context = await bootContexts([OrdersModule], { env: { DATA_DIR: dataDir } });
+    databaseUrl = context.module.get(Settings).DATABASE_URL;
+    await context.module.get(LoadRegions).execute({ provinceCode: '18' });
+    await context.module.get(LoadSampleTariff).execute({ provinceCode: '18' });
+    await load();
+  }, 120_000);
+
+  afterAll(async () => {
+    await context.close();
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+
+  it('has a dozen shops in six regencies, each with an owner and goods on the shelf', async () => {
+    expect(await one('SELECT count(*) FROM sellers.seller')).toBe(12);
+    expect(await one('SELECT count(DISTINCT left(village_code, 5)) FROM sellers.seller')).toBeGreaterThanOrEqual(6);
+    expect(await one(`SELECT count(DISTINCT g.scope_id) FROM accounts.role_grant g JOIN sellers.membership m ON m.seller_id::text = g.scope_id AND m.person_id = g.person_id WHERE g.role = 'seller.owner'`)).toBe(12);
+    expect(await one('SELECT count(*) FROM catalogue.listing')).toBeGreaterThanOrEqual(70);
+  });
+
+  it('has every picture in every size and kind', async () => {
+    const products = await rows<{ photos: { hash: string }[] }>('SELECT photos FROM catalogue.product');
+    const shops = await rows<{ logo: string; banner: string }>('SELECT logo_hash AS logo, banner_hash AS banner FROM sellers.seller');
+    const hashes = new Set([...products.flatMap((row) => row.photos.map((photo) => photo.hash)), ...shops.flatMap((row) => [row.logo, row.banner])]);
+    const keys = [...hashes].flatMap((hash) => PHOTO_WIDTHS.flatMap((width) => PHOTO_KINDS.map((kind) => photoKey(hash, width, kind))));
+    expect(products.every((row) => row.photos.length > 0)).toBe(true);
+    expect(keys.filter((key) => !existsSync(join(dataDir, 'files', key)))).toEqual([]);
+  });
+
+  it('has orders in every state', async () => {
+    const parts = await rows<{ state: string }>('SELECT DISTINCT state FROM orders.seller_order');
+    expect(parts.map((row) => row.state).sort()).toEqual([...SELLER_ORDER_STATES].sort());
+    const orders = await rows<{ state: string }>('SELECT DISTINCT state FROM orders.orders');
+    expect(orders.map((row) => row.state).sort()).toEqual(['awaiting_payment', 'cancelled', 'closed', 'expired', 'paid']);
+  });
+
+  it('keeps the books: journals sum to zero, and the money that ended is where it belongs', async () => {
+    expect(await context.module.get(TrialBalance).execute()).toMatchObject({ total: 0, differences: [] });
+    expect(await one(`SELECT count(*) FROM payments.refund WHERE status NOT IN ('succeeded', 'requires_action')`)).toBe(0);
+    expect(await one(`SELECT count(*) FROM payments.split s JOIN orders.seller_order p ON p.id::text = s.reference WHERE p.state = 'completed' AND s.state <> 'released'`)).toBe(0);
+    expect(await one('SELECT count(*) FROM payments.discrepancy')).toBe(0);
+  });
+
+  it('holds stock for unpaid orders only, and sold no more than there was', async () => {
+    expect(await one('SELECT count(*) FROM catalogue.variant WHERE on_hand - held < 0')).toBe(0);
+    expect(await one(`SELECT count(*) FROM catalogue.stock_hold h JOIN orders.orders o ON o.id = h.order_id WHERE h.state = 'held' AND o.state <> 'awaiting_payment'`)).toBe(0);
+    expect(await one(`SELECT count(*) FROM catalogue.variant v WHERE held <> (SELECT coalesce(sum(quantity), 0) FROM catalogue.stock_hold h WHERE h.variant_id = v.id AND h.state = 'held')`)).toBe(0);
+  });
+
+  it('lies in the past and leaves the worker nothing but deadlines that are to come', async () => {
+    expect(await one('SELECT count(*) FROM orders.orders WHERE placed_at > $1', [NOW])).toBe(0);
+    expect(await one('SELECT count(*) FROM orders.seller_order WHERE due_at <= $1', [NOW])).toBe(0);
+    expect(await one(`SELECT count(*) FROM platform.outbox WHERE dispatched_at IS NULL AND (kind = 'event' OR run_at <= $1)`, [NOW])).toBe(0);
+    expect(await one(`SELECT count(*) FROM platform.outbox WHERE dispatched_at IS NULL`)).toBeGreaterThan(0);
+  });
+
+  it('gives the first owner of the start table a working day', async () => {
+    const people = JSON.parse(readFileSync(join(dataDir, 'demo-people.json'), 'utf8')) as { label: string; phone: string }[];
+    expect(people.length).toBeGreaterThanOrEqual(8);
+    expect(people.every(({ phone }) => /^0812-0000-\d{4}$/.test(phone))).toBe(true);
+    const [shop] = await rows<{ id: string; slug: string }>(`SELECT id, slug FROM sellers.seller WHERE 'Pemilik toko ' || name = $1`, [people.find(({ label }) => label.startsWith('Pemilik toko'))?.label]);
+    expect(shop?.id).toBe(idOf('shop', shop?.slug ?? ''));
+    const today = await context.module.get(SellerToday).execute({ sellerId: shop?.id ?? '' });
+    expect(today.toAccept.length).toBeGreaterThan(0);
+    expect(today.toShip.length).toBeGreaterThan(0);
+    expect(today.toHandOver.length).toBeGreaterThan(0);
+    expect(today.balance.held).toBeGreaterThan(0);
+    expect(today.balance.ready).toBeGreaterThan(0);
+  });
+
+  it('changes nothing when it is loaded again', async () => {
+    const tables = (await rows<{ name: string }>(`SELECT schemaname || '.' || tablename AS name FROM pg_tables WHERE schemaname NOT IN ('pg_catalog', 'information_schema', 'public') ORDER BY 1`)).map((row) => row.name);
+    const census = async (): Promise<Record<string, number>> => Object.fromEntries(await Promise.all(tables.map(async (name) => [name, await one(`SELECT count(*) FROM ${name}`)] as const)));
+    const before = await census();
+    expect(await isLoaded(databaseUrl, editionName('18', 'small'))).toBe(true);
+    expect(await isLoaded(databaseUrl, editionName('36', 'small'))).toBe(false);
+    await load();
+    expect(await census()).toEqual(before);
+  }, 60_000);
+});
