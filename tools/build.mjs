@@ -29,8 +29,8 @@ server.push('--ignore', '**/*.spec.ts,**/*.spec.tsx,**/*.d.ts,**/*.md,apps/works
 
 const PARTS = [
   { name: 'servers', sources: ['libs', 'apps', 'tools/demo', 'test/bench', '.swcrc'], without: [join('apps', 'workspace'), join('apps', 'storefront', 'client')], commands: [server] },
-  { name: 'shop-client', sources: ['apps/storefront/client', 'libs/ui', 'tools/build-storefront-client.mjs'], commands: [[process.execPath, 'tools/build-storefront-client.mjs']] },
-  { name: 'workspace', sources: ['apps/workspace', 'libs/ui'], commands: [[bin('vite'), 'build', '-c', 'apps/workspace/vite.config.ts', '--logLevel', 'warn']] },
+  { name: 'shop-client', sources: ['apps/storefront/client', 'libs/ui', 'libs/kernel', 'tools/build-storefront-client.mjs'], commands: [[process.execPath, 'tools/build-storefront-client.mjs']] },
+  { name: 'workspace', sources: ['apps/workspace', 'libs/ui', 'libs/kernel'], commands: [[bin('vite'), 'build', '-c', 'apps/workspace/vite.config.ts', '--logLevel', 'warn']] },
 ];
 
 /** @param {{quiet?: boolean}} options @returns {string[]} the parts built now; nothing when all is fresh. */

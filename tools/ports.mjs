@@ -1,7 +1,18 @@
 import { createServer } from 'node:net';
 
-/** A free port of the loopback interface. */
-export function freePort() {
+const given = new Set();
+
+/** A free port of the loopback interface; never the same twice in one process, though nobody listens on it yet. */
+export async function freePort() {
+  for (;;) {
+    const port = await probeFreePort();
+    if (given.has(port)) continue;
+    given.add(port);
+    return port;
+  }
+}
+
+function probeFreePort() {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', reject);

@@ -13,7 +13,7 @@ const APPS = {
 };
 /** Requests stop first, then the work they cause, then what that work speaks to. */
 const STOP_ORDER = ['storefront', 'api', 'worker', 'sandbox'];
-const READY_MS = 60_000;
+const READY_MS = 120_000;
 const DRAIN_MS = 25_000;
 
 /** @throws Error when the folder cannot be written. */
@@ -113,7 +113,8 @@ export async function startStack(options) {
     while (Date.now() < until) {
       if (child.exitCode !== null) throw new Error(children.get(app).errors.trim() || `The ${app} ended with ${child.exitCode}.`);
       const answer = await fetch(url, { signal: AbortSignal.timeout(5_000) }).catch(() => null);
-      if (answer?.ok) return;
+      // Another program may answer on a port that ours failed to get.
+      if (answer?.ok && child.exitCode === null) return;
       await new Promise((later) => setTimeout(later, 60));
     }
     throw new Error(`The ${app} did not become ready; see ${join(dataDir, 'logs', `${app}.log`)}.`);

@@ -1,0 +1,82 @@
+// What is measured, in which order, and how it is written down.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+import { measureCheckout } from './checkout.mjs';
+import { generator, measure } from './load.mjs';
+import { residentMb, watchMemory } from './memory.mjs';
+import { requestsOf } from './requests.mjs';
+
+const APPS = ['storefront', 'api', 'worker', 'sandbox'];
+const number = (value, digits = 0) => value.toLocaleString('en-US', { maximumFractionDigits: digits, minimumFractionDigits: digits });
+
+/** The peer's figures of the same run, written by shared/bench/vendure as results/*.json; its folder is given by PEER_RESULTS. */
+function peerOf(folder) {
+  const file = folder ? join(folder, 'peer.json') : null;
+  return file && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+}
+
+const withDatabase = async (url, work) => {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+};
+
+async function catalogueOf(url) {
+  return withDatabase(url, async (client) => {
+    const rows = async (sql) => (await client.query(sql)).rows.map((row) => row.value);
+    return {
+      slugs: await rows('SELECT slug AS value FROM catalogue.product ORDER BY id LIMIT 100000'),
+      regencies: await rows("SELECT code AS value FROM regions.region WHERE level = 'regency' ORDER BY code"),
+      categories: await rows('SELECT DISTINCT c.slug AS value FROM catalogue.category c JOIN catalogue.product p ON p.category_id = c.id ORDER BY 1'),
+    };
+  });
+}
+
+/** @returns {Promise<string[]>} the report as lines of Markdown */
+export async function runBenchmark({ start, seconds, isQuick, say, machine }) {
+  const began = Date.now();
+  let stack = await start({ PAGE_CACHE: 'false' });
+  const peer = peerOf(process.env.PEER_RESULTS);
+  const lines = [`# Benchmark`, '', `${machine}; load by ${generator} on the same machine; ${seconds} s each.`, '', '| what | connections | per second | p50 ms | p99 ms | errors | peer, tuned | ratio |', '| --- | --- | --- | --- | --- | --- | --- | --- |'];
+  const row = (name, connections, result) => {
+    const other = peer[`${name.replace(/^(api|page) /, '').replace(/,.*$/, '')} ${connections}`];
+    lines.push(`| ${name} | ${connections} | ${number(result.perSecond)} | ${number(result.p50, 1)} | ${number(result.p99, 1)} | ${result.errors} | ${other ? number(other) : '–'} | ${other ? `${number(result.perSecond / other, 1)}×` : '–'} |`);
+    say(lines.at(-1));
+  };
+  try {
+    if (process.env.BENCH_ONLY === "checkout") return (await measureCheckout({ stack, shoppers: 8, seconds })).map(([name, value]) => `${name}: ${value}`);
+    const requests = requestsOf(await catalogueOf(stack.databaseUrl));
+    const idle = Object.fromEntries(APPS.map((app) => [app, residentMb(stack.pid(app))]));
+    const memory = watchMemory(Object.fromEntries(APPS.map((app) => [app, stack.pid(app)])));
+    const sizes = isQuick ? [16] : [16, 64];
+    const measureAll = async (names, suffix, origin) => {
+      for (const name of names) {
+        await measure(origin, requests[name], 8, 2); // warm
+        for (const connections of sizes) row(`${name}${suffix}`, connections, await measure(origin, requests[name], connections, seconds));
+      }
+    };
+    await measureAll(['api search', 'api category', 'api detail'], '', stack.api);
+    await measureAll(['page search', 'page category', 'page detail'], ', caches off', stack.origin);
+    const checkout = await measureCheckout({ stack, shoppers: 8, seconds });
+    const reads = memory();
+    await stack.stop();
+
+    stack = await start({ PAGE_CACHE: 'true' });
+    await measureAll(['page search', 'page category', 'page detail'], ', caches on', stack.origin);
+    lines.push('', '| what | figure |', '| --- | --- |', ...checkout.map(([name, value]) => `| ${name} | ${value} |`));
+    for (const app of APPS) lines.push(`| memory of ${app}, idle / peak under load | ${number(idle[app])} / ${number(reads[app])} MB |`);
+    await stack.kill('api');
+    const cold = Date.now();
+    await stack.start('api');
+    lines.push(`| cold start of the api to its first ready answer | ${number(Date.now() - cold)} ms |`);
+  } finally {
+    await stack.stop();
+  }
+  lines.push('', `Took ${number((Date.now() - began) / 1000)} s.`);
+  return lines;
+}
