@@ -58,6 +58,8 @@ export class Documents {
   readonly promises = new Shared();
   count = 0;
   aliveCount = 0;
+  /** Counts every change, for what is derived from the columns. */
+  changes = 0;
   capacity: number;
   number: Uint32Array;
   category: Uint16Array;
@@ -115,6 +117,7 @@ export class Documents {
 
   /** Everything but the words may change in place. */
   write(doc: number, listing: IndexedListing): void {
+    this.changes += 1;
     this.byCategory.clear(this.category[doc] as number, doc);
     this.byRegency.clear(this.regency[doc] as number, doc);
     this.category[doc] = listing.categoryId;

@@ -6,6 +6,7 @@ import type { Answer, Question } from './question';
 import { liftOf, medianViews, qualityOf, type Seen } from './ranking';
 import { scan } from './scan';
 import { Scratch } from './scratch';
+import { SortedOrders } from './sorted-orders';
 
 export interface ListingWords {
   /** First two words of the name. */
@@ -27,10 +28,12 @@ export class ListingIndex {
   private seen: Seen;
   private median = 0;
   private readonly scratch = new Scratch();
+  private readonly orders: SortedOrders;
 
   /** @param expected how many listings are to be put */
   constructor(seen: Seen, expected = 0) {
     this.documents = new Documents(expected);
+    this.orders = new SortedOrders(this.documents);
     this.seen = seen;
   }
 
@@ -93,7 +96,8 @@ export class ListingIndex {
       return { leading, named };
     });
     const { bits, total, facets } = scan(documents, question, base, scratch);
-    const page = question.sort === 'relevance' ? pageByRelevance(documents, question, bits, sets) : pageByColumn(documents, question, bits);
+    const { sort } = question;
+    const page = sort === 'relevance' ? pageByRelevance(documents, question, bits, sets) : pageByColumn(documents, { ...question, sort }, bits, total, this.orders);
     return { ...page, total, facets };
   }
 

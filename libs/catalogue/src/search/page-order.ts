@@ -2,11 +2,16 @@ import { type Bits, hasBit, wordsFor } from './bits';
 import type { Documents } from './documents';
 import type { Answer, Question } from './question';
 import { LEADING, MENTIONED, NAMED } from './ranking';
+import { columnOf, type ColumnSort, numberIn, orderValue, positionAfter, type SortedOrders } from './sorted-orders';
 import { bestFirst, type Ranked, Top } from './top';
 
 /** The first page of a search without a place: no regency fills more than half of it while others have something too. */
 const FIRST_PAGE = 24;
 const MOST_OF_ONE_REGENCY = FIRST_PAGE / 2;
+/** Below this going through the hits is nothing. */
+const FEW = 200;
+/** At least one hit in so many documents: the way down the order is the shorter one. */
+const DENSE = 16;
 
 type Cut = Pick<Answer, 'numbers' | 'lastKey' | 'hasMore'>;
 /** Where the words of the question stand, one entry a word. */
@@ -15,12 +20,29 @@ export interface WordSets {
   named: Bits;
 }
 
-/** The page of an order that follows a column: newest, price, most bought. */
-export function pageByColumn(documents: Documents, question: Question, hits: Bits): Cut {
+/** A page of an order that follows a column: newest, price, most bought. Few hits are gone through, many are met on the way down the order. */
+export function pageByColumn(documents: Documents, question: Question & { sort: ColumnSort }, hits: Bits, total: number, orders: SortedOrders): Cut {
+  const order = total > FEW ? orders.of(question.sort, question.categoryIds) : undefined;
+  return order && total * DENSE > order.length ? walk(documents, question, hits, order) : gather(documents, question, hits);
+}
+
+function walk(documents: Documents, { sort, limit, after }: Question & { sort: ColumnSort }, hits: Bits, order: Float64Array): Cut {
+  const rows: Ranked[] = [];
+  const column = columnOf(documents, sort);
+  const sign = signOf(sort);
+  for (let i = after ? positionAfter(order, orderValue(sort, sign * after[0], after[1])) : 0; i < order.length && rows.length <= limit; i += 1) {
+    const number = numberIn(order[i] as number);
+    const doc = documents.docOf(number);
+    if (doc !== undefined && hasBit(hits, doc)) rows.push({ doc, number, key: sign * (column[doc] as number) });
+  }
+  return cut(rows, limit);
+}
+
+function gather(documents: Documents, question: Question & { sort: ColumnSort }, hits: Bits): Cut {
   const top = new Top(question.limit + 1);
   const { number } = documents;
-  const column = { newest: documents.published, most_bought: documents.sold, price_asc: documents.price, price_desc: documents.price, relevance: documents.published }[question.sort];
-  const sign = question.sort === 'price_asc' ? -1 : 1;
+  const column = columnOf(documents, question.sort);
+  const sign = signOf(question.sort);
   const [lastKey, lastNumber] = question.after ?? [Number.POSITIVE_INFINITY, 0];
   const words = wordsFor(documents.count);
   for (let i = 0; i < words; i += 1) {
@@ -33,6 +55,8 @@ export function pageByColumn(documents: Documents, question: Question, hits: Bit
   }
   return cut(top.sorted(), question.limit);
 }
+
+const signOf = (sort: ColumnSort): number => (sort === 'price_asc' ? -1 : 1);
 
 /** The page of the order by relevance; without a place in the question its first page is shared between the regencies. */
 export function pageByRelevance(documents: Documents, question: Question, hits: Bits, sets: readonly WordSets[]): Cut {
