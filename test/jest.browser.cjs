@@ -3,8 +3,8 @@ module.exports = {
   ...base,
   displayName: 'browser',
   testMatch: ['<rootDir>/test/browser/**/*.browser.ts'],
-  globalSetup: '<rootDir>/test/support/stack.setup.cjs',
-  globalTeardown: '<rootDir>/test/support/postgres.teardown.cjs',
+  globalSetup: '<rootDir>/test/support/browser.setup.cjs',
+  globalTeardown: '<rootDir>/test/support/browser.teardown.cjs',
   testTimeout: 120000,
   maxWorkers: 1,
 };

@@ -4,6 +4,7 @@ import { Caller } from './caller';
 
 /** Something to buy, as its page shows it. */
 export interface Goods {
+  slug: string;
   variantId: string;
   name: string;
   price: number;
@@ -35,7 +36,7 @@ export class Market {
     const variant = [...page.variants].sort((a, b) => b.available - a.available)[0];
     if (!variant) throw new Error(`${slug} has no variant`);
     const { minimumOrder, isFresh, villageCode } = page;
-    return { variantId: variant.id, name: page.name, price: variant.price, available: variant.available, minimumOrder, isFresh, sellerId: page.seller.id, sellerName: page.seller.name, villageCode };
+    return { slug, variantId: variant.id, name: page.name, price: variant.price, available: variant.available, minimumOrder, isFresh, sellerId: page.seller.id, sellerName: page.seller.name, villageCode };
   }
 
   /** One thing of each of so many sellers, all of different villages. */
