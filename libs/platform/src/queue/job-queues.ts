@@ -13,11 +13,12 @@ export interface QueuedJob {
   options: JobsOptions;
 }
 
-/** Kept small: a finished job has left its trace in the tables of its context. Failed ones stay for the dead-letter view. */
+/** A finished job has left its trace in the tables of its context; failed ones stay for the dead-letter view. */
 const DEFAULT_JOB_OPTIONS: JobsOptions = {
   attempts: 30,
   backoff: { type: 'custom' },
-  removeOnComplete: { age: 3_600, count: 5_000 },
+  // Trimming by age or count costs the PostgreSQL backend more than the job itself; a handler is idempotent without it.
+  removeOnComplete: true,
   removeOnFail: { age: 30 * 86_400 },
 };
 
