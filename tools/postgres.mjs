@@ -41,11 +41,9 @@ export async function startPostgres({ directory, port, durable = true, flags = [
     // PostgreSQL refuses to run as root; the library then starts it as the user "postgres".
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'],
-    postgresFlags: [
-      ...['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200', 'shared_buffers=256MB', 'jit=off', 'random_page_cost=1.1', 'work_mem=16MB', 'log_min_messages=warning', 'log_destination=stderr'],
-      ...(durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']),
-      ...flags,
-    ].flatMap((setting) => ['-c', setting]),
+    postgresFlags: ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200', 'shared_buffers=256MB', 'jit=off', 'random_page_cost=1.1', 'work_mem=16MB', 'log_min_messages=warning', 'log_destination=stderr']
+      .concat(durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'], flags)
+      .flatMap((setting) => ['-c', setting]),
     onLog: keep,
     onError: keep,
   });

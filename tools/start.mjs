@@ -43,19 +43,20 @@ async function main() {
   if (built.length) say(`Built ${built.join(', ')} (${seconds()})`);
   const { startStack, runProgram } = await import('./stack.mjs');
 
-  let stack;
+  /** Filled as soon as the apps run; a Ctrl-C before that ends with the process. */
+  const running = { stack: null };
   let stopping = false;
   const stop = async (code) => {
     if (stopping) return;
     stopping = true;
     say('\nStopping …');
-    await stack?.stop();
+    await running.stack?.stop();
     process.exit(code);
   };
   process.on('SIGINT', () => void stop(0));
   process.on('SIGTERM', () => void stop(0));
 
-  stack = await startStack({
+  running.stack = await startStack({
     dataDir,
     ports: 'default',
     durable: true,
@@ -65,12 +66,12 @@ async function main() {
     },
     onDeath: (app, code) => {
       process.stderr.write(`The ${app} ended unexpectedly (${code ?? 'killed'}); starting it again. Its log: ${join(dataDir, 'logs', `${app}.log`)}\n`);
-      setTimeout(() => void stack?.start(app).catch((error) => process.stderr.write(`${error.message}\n`)), 1_000);
+      setTimeout(() => void running.stack?.start(app).catch((error) => process.stderr.write(`${error.message}\n`)), 1_000);
     },
   });
   const peopleFile = join(dataDir, 'demo-people.json');
   const people = existsSync(peopleFile) ? JSON.parse(readFileSync(peopleFile, 'utf8')) : [];
-  say(`\nEtalase Desa is ready (${seconds()}).\n\n${table(stack.env, people)}\n\nCtrl-C stops everything; the data stays in ${dataDir}.`);
+  say(`\nEtalase Desa is ready (${seconds()}).\n\n${table(running.stack.env, people)}\n\nCtrl-C stops everything; the data stays in ${dataDir}.`);
 }
 
 main().catch((error) => {
