@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, IsUUID, Length, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsObject, IsOptional, IsString, IsUUID, Length, Matches, MaxLength, ValidateNested } from 'class-validator';
 import type { Locale } from '@etalase/kernel';
 import type { PlacedOrder } from '@etalase/orders';
 
@@ -19,7 +19,7 @@ export class ShippingChoiceDto {
 }
 
 export class PlaceOrderDto {
-  @ApiProperty({ type: RecipientDto }) @ValidateNested() @Type(() => RecipientDto) recipient: RecipientDto;
+  @ApiProperty({ type: RecipientDto }) @IsObject() @ValidateNested() @Type(() => RecipientDto) recipient: RecipientDto;
 
   @ApiProperty({ type: [ShippingChoiceDto], maxItems: 50 })
   @IsArray()

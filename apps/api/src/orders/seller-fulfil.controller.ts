@@ -1,7 +1,6 @@
 import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
-import { StorePhoto } from '@etalase/catalogue';
-import { AcceptSellerOrder, PackSellerOrder, ReadyForPickup, ReshipSellerOrder, type SellerAct, ShipSellerOrder } from '@etalase/orders';
+import { AcceptSellerOrder, PackSellerOrder, ReadyForPickup, ReshipSellerOrder, type SellerAct, type Shipment, ShipSellerOrder } from '@etalase/orders';
 import { AllowInShop } from '@etalase/platform';
 import type { FastifyRequest } from 'fastify';
 import { ActOn } from './act-on.decorator';
@@ -24,7 +23,6 @@ export class SellerFulfilController {
     private readonly ready: ReadyForPickup,
     private readonly ship: ShipSellerOrder,
     private readonly reship: ReshipSellerOrder,
-    private readonly storePhoto: StorePhoto,
   ) {}
 
   @Post('accept')
@@ -66,9 +64,9 @@ export class SellerFulfilController {
     return SellerWorkOrderDto.of(await this.reship.execute({ ...on, ...(await this.shipment(request)) }));
   }
 
-  private async shipment(request: FastifyRequest): Promise<ShipDto & { photoKey?: string }> {
+  private async shipment(request: FastifyRequest): Promise<ShipDto & Shipment> {
     const { fields, files } = await readForm(request, ShipDto);
     const [content] = files;
-    return content ? { ...fields, photoKey: (await this.storePhoto.execute({ content })).hash } : fields;
+    return content ? { ...fields, photo: content } : fields;
   }
 }

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsInt, IsOptional, IsString, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsInt, IsObject, IsOptional, IsString, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
 import { rupiah } from '@etalase/kernel';
 import type { SellerDelivery, SellerShippingView } from '@etalase/shipping';
 
@@ -12,6 +12,7 @@ export class PickupDto {
 export class PickupPointDto {
   @ApiPropertyOptional({ type: PickupDto, nullable: true, description: '`null` closes the pick-up point' })
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => PickupDto)
   pickup: PickupDto | null = null;

@@ -15,18 +15,18 @@ export function readReason(text: string, field = 'reason'): string {
 export interface Shipment {
   courier?: string;
   resi?: string;
-  /** Hash of a stored photo of the receipt. */
-  photoKey?: string;
+  /** Photo of the receipt, as the phone sent it. */
+  photo?: Buffer;
 }
 
 const RESI = /^[A-Za-z0-9./-]{4,40}$/;
 
 /** @throws DomainError `orders.courier`. */
-export function readShipment(input: Shipment, kind: ShippingKind): Pick<PartRecord, 'courier' | 'resi' | 'resiPhotoKey'> {
+export function readShipment(input: Shipment, kind: ShippingKind): Pick<PartRecord, 'courier' | 'resi'> {
   const courier = tidy(input.courier);
   const resi = tidy(input.resi).replaceAll(' ', '').toUpperCase();
   const isGiven = courier.length >= 2 && courier.length <= 50 && RESI.test(resi);
   const isLeftOut = courier === '' && resi === '';
   if (!isGiven && !(isLeftOut && kind === 'seller_delivery')) throw errors.make('courier', {}, { field: RESI.test(resi) ? 'courier' : 'resi' });
-  return { courier: courier || null, resi: resi || null, resiPhotoKey: input.photoKey ?? null };
+  return { courier: courier || null, resi: resi || null };
 }

@@ -12,6 +12,7 @@ import { DecideComplaint } from './decide-complaint';
 import { EndUnpaidOrder } from './end-unpaid-order';
 import { EnforceSellerDeadline } from './enforce-seller-deadline';
 import { ExpireOrder } from './expire-order';
+import { KeepReceipt } from './keep-receipt';
 import { LateMoney } from './late-money';
 import { LateStock } from './late-stock';
 import { ListComplaints } from './list-complaints';
@@ -89,6 +90,7 @@ export const USE_CASES = [
 export const PARTS_OF_USE_CASES = [
   DeadlineActs,
   EndUnpaidOrder,
+  KeepReceipt,
   LateMoney,
   LateStock,
   MarkPaid,

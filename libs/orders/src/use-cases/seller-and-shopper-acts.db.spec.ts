@@ -100,6 +100,21 @@ describe('acts of sellers, shoppers and the office', () => {
     await expect(stage.get(ShipSellerOrder).execute({ ...act(id), courier: 'JNE' })).rejects.toMatchObject({ code: 'orders.courier', fields: [{ field: 'resi' }] });
   });
 
+  it('keeps the photo of a receipt with the parcel, and none of an act that is refused', async () => {
+    const photo = await sharp({ create: { width: 400, height: 400, channels: 3, background: '#3a3' } }).jpeg().toBuffer();
+    const stored = async () => (await stage.get(Database).adhoc('SELECT hash FROM catalogue.stored_photo')).length;
+    const before = await stored();
+    const { id } = await packed();
+    await expect(stage.get(ShipSellerOrder).execute({ ...act(id, other.id), ...RESI, photo })).rejects.toMatchObject({ code: 'orders.not_found' });
+    await expect(stage.get(ShipSellerOrder).execute({ ...act(id), courier: 'JNE', photo })).rejects.toMatchObject({ code: 'orders.courier' });
+    expect(await stored()).toBe(before);
+    const sent = { ...act(id), ...RESI, photo };
+    const { resiPhotoKey } = await stage.get(ShipSellerOrder).execute(sent);
+    expect(resiPhotoKey).toMatch(/^[0-9a-f]{40}$/);
+    expect(await stage.get(ShipSellerOrder).execute(sent)).toMatchObject({ state: 'shipped', resiPhotoKey });
+    expect(await stored()).toBe(before + 1);
+  });
+
   it('hides parts of other sellers and of unpaid orders', async () => {
     const { id } = await placePaid();
     for (const attempt of [stage.get(AcceptSellerOrder).execute(act(id, other.id)), stage.get(ShowSellerOrder).execute({ sellerId: other.id, sellerOrderId: id }), stage.get(ShowSellerOrder).execute({ sellerId: shop.id, sellerOrderId: newId() })]) {

@@ -1,4 +1,4 @@
-import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { type ArgumentMetadata, ValidationPipe, type ValidationError } from '@nestjs/common';
 import type { FieldProblem } from '@etalase/kernel';
 import { InputError } from './problem';
 
@@ -30,7 +30,7 @@ const SENTENCES: Record<string, string> = {
   unknownValue: 'Isian ini tidak dikenal.',
 };
 
-const DEFAULT_MESSAGE = /^(each value in )?(nested property )?[\w.[\]]+ (must|should|has)/;
+const DEFAULT_MESSAGE = /^(Validation failed|(each value in )?(nested property )?[\w.[\]]+ (must|should|has))/;
 
 export function fieldProblems(errors: ValidationError[], path = ''): FieldProblem[] {
   return errors.flatMap((error) => {
@@ -41,9 +41,17 @@ export function fieldProblems(errors: ValidationError[], path = ''): FieldProble
   });
 }
 
+/** Nest takes the JSON text `null` for an empty object; whoever wrote it meant something else. */
+class InputPipe extends ValidationPipe {
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (metadata.type === 'body' && value === null) throw new InputError([{ field: 'body', message: SENTENCES.isObject ?? '' }]);
+    return super.transform(value, metadata);
+  }
+}
+
 /** Refuses unknown fields and wrong types with 400 and one sentence a field; turns query text into the DTO's types. */
 export const inputPipe = (): ValidationPipe =>
-  new ValidationPipe({
+  new InputPipe({
     whitelist: true,
     forbidNonWhitelisted: true,
     transform: true,
