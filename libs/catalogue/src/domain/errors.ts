@@ -19,7 +19,7 @@ export const errors = declareErrors('catalogue', {
   certificate_expired: { kind: 'invalid', message: 'Sertifikat ini sudah habis masa berlakunya. Tulis tanggal yang baru.' },
   reason_missing: { kind: 'invalid', message: 'Tulis alasannya supaya penjual tahu apa yang harus diperbaiki.' },
   nothing_to_review: { kind: 'conflict', message: 'Tidak ada yang menunggu diperiksa pada produk ini.' },
-  stock_short: { kind: 'conflict', message: '{name}: tersisa {available}, Anda meminta {wanted}. Kurangi jumlahnya.' },
+  stock_short: { kind: 'conflict', message: '{name}: tersisa {available}, Anda meminta {wanted}. Sesuaikan isi keranjang.' },
   stock_promised: { kind: 'conflict', message: 'Stok tidak bisa kurang dari {held} karena sudah dipesan pembeli.' },
   stock_too_much: { kind: 'invalid', message: 'Stok paling banyak 1.000.000.' },
   client_id_reused: { kind: 'conflict', message: 'Perubahan stok ini sudah pernah dikirim dengan isi lain.' },

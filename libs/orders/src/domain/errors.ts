@@ -8,7 +8,7 @@ export const errors = declareErrors('orders', {
   not_for_sale: { kind: 'conflict', message: 'Barang ini sedang tidak dijual.' },
   sold_out: { kind: 'conflict', message: 'Stok barang ini sedang habis.' },
   line_gone: { kind: 'conflict', message: '{name} sudah tidak dijual. Hapus dari keranjang lalu lanjutkan.' },
-  line_short: { kind: 'conflict', message: 'Stok {name} tinggal {available}. Kurangi jumlahnya lalu lanjutkan.' },
+  line_short: { kind: 'conflict', message: 'Stok {name} tinggal {available}. Sesuaikan isi keranjang lalu lanjutkan.' },
   line_below_minimum: { kind: 'conflict', message: '{name} dijual paling sedikit {minimum}. Tambah jumlahnya lalu lanjutkan.' },
   price_changed: { kind: 'conflict', message: 'Harga {name} berubah dari {was} menjadi {now}. Periksa keranjang lalu lanjutkan.' },
   shipping_missing: { kind: 'conflict', message: 'Pilih cara kirim untuk {seller}.' },

@@ -65,8 +65,8 @@ export function orderCancelled(order: OrderFact, setting: Setting): Rendered {
 export function latePaymentRefunded(order: OrderFact, setting: Setting): Rendered {
   return choose(
     {
-      id: { title: `Pembayaran ${order.number} kami kembalikan`, text: `Pembayaran ${money(order.totalRupiah)} untuk pesanan ${order.number} masuk setelah waktunya habis dan barangnya sudah tidak ada. Uang Anda kami kembalikan. Keterangannya:` },
-      en: { title: `We are returning your payment for ${order.number}`, text: `Your ${money(order.totalRupiah)} for order ${order.number} came after the deadline and the goods were gone. We are sending it back. Details:` },
+      id: { title: `Pembayaran ${order.number} kami kembalikan`, text: `Pembayaran ${money(order.totalRupiah)} untuk pesanan ${order.number} masuk setelah pesanan itu berakhir, jadi tidak bisa kami teruskan. Uang Anda kami kembalikan. Keterangannya:` },
+      en: { title: `We are returning your payment for ${order.number}`, text: `Your ${money(order.totalRupiah)} for order ${order.number} came after the order had ended, so we could not go on with it. We are sending it back. Details:` },
     },
     order.shopper.locale, track(order), setting,
   );

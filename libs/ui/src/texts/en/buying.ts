@@ -115,7 +115,7 @@ export const buying: Record<keyof typeof id, Message> = {
   'pay.rail_down': 'The payment code could not be made. Your order is kept; try again in a moment.',
   'pay.expired': 'The time to pay order {number} is over',
   'pay.expired_body': 'The goods are back on the shelf. If you have paid already your money is not lost: we will tell you by WhatsApp.',
-  'pay.late_refunded': 'Your payment came after the time was over and the goods were gone. You get all of it back.',
+  'pay.late_refunded': 'Your payment came after the order had ended. You get all of it back.',
   'pay.cancelled': 'Order {number} was cancelled',
   'pay.shop_again': 'Shop again',
   'pay.paid': 'We have received your payment',

@@ -112,7 +112,7 @@ export const buying = {
   'pay.rail_down': 'Kode bayar belum bisa dibuat. Pesanan Anda sudah kami simpan; coba lagi sebentar lagi.',
   'pay.expired': 'Waktu bayar pesanan {number} sudah habis',
   'pay.expired_body': 'Barang sudah kami kembalikan ke rak. Kalau Anda sudah terlanjur membayar, uang Anda tidak hilang: kami kabari lewat WhatsApp.',
-  'pay.late_refunded': 'Pembayaran Anda datang setelah waktunya habis dan barangnya sudah tidak ada. Uang Anda kami kembalikan penuh.',
+  'pay.late_refunded': 'Pembayaran Anda datang setelah pesanan ini berakhir. Uang Anda kami kembalikan penuh.',
   'pay.cancelled': 'Pesanan {number} sudah dibatalkan',
   'pay.shop_again': 'Belanja lagi',
   'pay.paid': 'Pembayaran sudah kami terima',
