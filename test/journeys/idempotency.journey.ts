@@ -18,7 +18,7 @@ afterAll(() => journey?.stop());
 afterEach(async () => {
   await journey.facts.settled();
   await journey.facts.assertSound();
-  expect([...journey.facts.faults('api'), ...journey.facts.faults('worker')]).toEqual([]);
+  expect(journey.facts.faults()).toEqual([]);
 });
 
 const times = <T>(count: number, work: (index: number) => Promise<T>): Promise<T[]> => Promise.all(Array.from({ length: count }, (_, index) => work(index)));

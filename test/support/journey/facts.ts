@@ -8,6 +8,8 @@ type Running = Stack & { database: Client };
 
 /** What is true in the tables, whatever the screens say. */
 export class Facts {
+  private readonly linesRead = new Map<string, number>();
+
   constructor(private readonly stack: Running) {}
 
   async rows<Row extends Record<string, unknown>>(sql: string, values: unknown[] = []): Promise<Row[]> {
@@ -95,10 +97,13 @@ export class Facts {
     return row ?? {};
   }
 
-  /** Lines of an app's log at level error: a fault of ours that some answer may have hidden. */
-  faults(app: 'api' | 'worker' | 'sandbox'): string[] {
-    return readFileSync(join(this.stack.env.DATA_DIR ?? '', 'logs', `${app}.log`), 'utf8')
-      .split('\n')
-      .filter((line) => /^\{"level":(50|60)/.test(line));
+  /** New lines of the logs at level error since the last look: faults of ours that some answer may have hidden. */
+  faults(): string[] {
+    return (['api', 'worker'] as const).flatMap((app) => {
+      const lines = readFileSync(join(this.stack.env.DATA_DIR ?? '', 'logs', `${app}.log`), 'utf8').split('\n').slice(0, -1);
+      const fresh = lines.slice(this.linesRead.get(app) ?? 0);
+      this.linesRead.set(app, lines.length);
+      return fresh.filter((line) => /^\{"level":(50|60)/.test(line)).map((line) => `${app}: ${line.slice(0, 1_000)}`);
+    });
   }
 }
