@@ -17,7 +17,8 @@ export interface Stack {
   worker: string;
   databaseUrl: string;
   pid(app: AppName): number | undefined;
-  kill(app: AppName, signal?: NodeJS.Signals): Promise<void>;
+  /** @returns how it ended; `null` when it was not running. */
+  kill(app: AppName, signal?: NodeJS.Signals): Promise<{ code: number | null; signal: NodeJS.Signals | null } | null>;
   start(app: AppName, extra?: Record<string, string>): Promise<void>;
   stop(): Promise<void>;
 }

@@ -95,7 +95,7 @@ export async function startStack(options) {
     mkdirSync(folder, { recursive: true });
     const log = createWriteStream(join(folder, `${app}.log`), { flags: 'a' });
     const child = spawn(process.execPath, ['--enable-source-maps', APPS[app].entry], { env: { ...env, ...extra }, stdio: ['ignore', 'pipe', 'pipe'] });
-    const record = { child, errors: '', exited: new Promise((done) => child.once('exit', done)) };
+    const record = { child, errors: '', exited: new Promise((done) => child.once('exit', (code, by) => done({ code, signal: by }))) };
     child.stdout.pipe(log, { end: false });
     child.stderr.on('data', (chunk) => {
       record.errors = (record.errors + chunk).slice(-4000);
@@ -119,15 +119,16 @@ export async function startStack(options) {
     }
     throw new Error(`The ${app} did not become ready; see ${join(dataDir, 'logs', `${app}.log`)}.`);
   };
-  /** Sends a signal and waits for the end; SIGKILL follows when draining takes too long. */
+  /** Sends a signal and waits for the end; SIGKILL follows when draining takes too long. @returns how it ended. */
   const kill = async (app, signal = 'SIGTERM') => {
     const record = children.get(app);
-    if (!record || record.child.exitCode !== null || record.child.signalCode !== null) return;
+    if (!record || record.child.exitCode !== null || record.child.signalCode !== null) return null;
     record.expected = true;
     record.child.kill(signal);
     const force = setTimeout(() => record.child.kill('SIGKILL'), DRAIN_MS);
-    await record.exited;
+    const end = await record.exited;
     clearTimeout(force);
+    return end;
   };
   const stop = async () => {
     stopping.now = true;
