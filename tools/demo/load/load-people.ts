@@ -22,13 +22,14 @@ export async function loadPeople(get: Get, { shops, people, provinceCode }: Demo
   const owners = new Map<string, string>();
   const byRole = new Map<DemoPerson['role'], { id: string; phone: string }>();
   await get(Transactions).run(async () => {
-    for (const { slug, name, phone } of shops) {
-      const personId = await ensure.execute({ phone, name: `Pemilik ${name}` });
+    for (const { slug, phone } of shops) {
+      const personId = await ensure.execute({ phone });
       owners.set(slug, personId);
       await grant.execute({ personId, role: 'seller.owner', scopeKind: 'seller', scopeId: idOf('shop', slug), cause: CAUSE, grantedBy: null });
     }
     for (const { label, role, phone, shopSlug } of people) {
-      const personId = await ensure.execute({ phone, name: label });
+      // Sellers write their own name; being greeted as "Pemilik" is nobody's.
+      const personId = await ensure.execute(shopSlug ? { phone } : { phone, name: label });
       byRole.set(role, { id: personId, phone });
       const scope = scopeOf(role, shopSlug, provinceCode);
       if (scope) await grant.execute({ personId, role, ...scope, cause: CAUSE, grantedBy: null });

@@ -74,7 +74,7 @@ export function Steps({ labels, current, label }: { labels: readonly string[]; c
     <ol class="steps" aria-label={label}>
       {labels.map((text, index) => (
         <li class={index < current ? 'is-done' : undefined} aria-current={index === current ? 'step' : undefined}>
-          {index + 1}. {text}
+          <span class="steps__number">{index + 1}.</span> {text}
         </li>
       ))}
     </ol>
