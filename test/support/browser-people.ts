@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
+import { formatPhone } from '@etalase/kernel';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { at } from './browser';
+import { eventually } from './eventually';
 import { type Goods, Market } from './journey/market';
 import { Outside } from './journey/outside';
 
@@ -34,8 +36,10 @@ export class Buyer {
     readonly phone: string,
   ) {}
 
-  /** From an open product page to the cart. */
-  async takeIt(): Promise<void> {
+  /** From the page of these goods to the cart. */
+  async take({ variantId }: Goods): Promise<void> {
+    const kind = this.page.locator(`.choice:has(input[value="${variantId}"])`);
+    if (await kind.isVisible()) await kind.click();
     await this.page.getByRole('button', { name: 'Masukkan keranjang' }).click();
     await this.page.waitForURL(/\/keranjang/);
   }
@@ -48,20 +52,20 @@ export class Buyer {
   /** Types the address; the village is found by typing a part of its district and tapping it. */
   async fillAddress(): Promise<void> {
     await this.page.getByLabel('Nama penerima').fill(RECIPIENT.name);
-    await this.page.getByLabel('Nomor HP (WhatsApp)').fill(this.phone);
-    await this.page.getByLabel('Desa atau kelurahan').pressSequentially('kedaton bandar');
+    await this.page.getByLabel('Nomor HP (WhatsApp)').fill(formatPhone(this.phone));
+    await this.page.getByLabel(/^(Desa atau kelurahan|Ganti desa)/).pressSequentially('kedaton bandar');
     await this.page.locator('[data-matches] label').filter({ hasText: 'Kedaton' }).first().click();
     await this.page.getByLabel('Alamat rumah').fill(RECIPIENT.address);
     await this.page.getByLabel('Patokan').fill('Pagar hijau');
   }
 
   async toShipping(): Promise<void> {
-    await this.page.locator('button:visible', { hasText: 'Lanjut pilih pengiriman' }).click();
+    await this.page.getByRole('button', { name: 'Lanjut pilih pengiriman' }).click();
     await this.page.getByRole('heading', { name: 'Bagaimana dikirimnya?' }).waitFor();
   }
 
   /** The radio cards of one seller on the shipping page. */
-  ways(sellerName: string) {
+  ways(sellerName: string): Locator {
     return this.page.getByRole('group', { name: sellerName }).locator('.choice');
   }
 
@@ -70,44 +74,100 @@ export class Buyer {
     await this.page.getByRole('heading', { name: 'Periksa lalu bayar' }).waitFor();
   }
 
-  /** Presses the one strong button. @returns the number of the order. */
-  async place(method: string): Promise<string> {
+  /** Presses the one strong button. @returns the order's number and what is to be paid: `Rp123.500` */
+  async place(method: string): Promise<{ number: string; total: string }> {
     await this.page.getByLabel(method, { exact: true }).check();
-    await this.page.getByRole('button', { name: /^Pesan dan bayar Rp/ }).click();
+    const button = this.page.getByRole('button', { name: /^Pesan dan bayar Rp/ });
+    const total = (await button.innerText()).replace('Pesan dan bayar', '').trim();
+    await button.click();
     const title = this.page.getByRole('heading', { name: /^Bayar pesanan / });
-    await title.waitFor();
-    return (await title.innerText()).replace('Bayar pesanan ', '').trim();
+    return { number: (await title.innerText()).replace('Bayar pesanan', '').trim(), total };
   }
 
-  /** Everything from a product's page to an order that waits for its payment, with the first way of shipping or the one named. */
-  async order(slug: string, way?: { sellerName: string; label: string | RegExp }): Promise<string> {
-    await this.page.goto(`/produk/${slug}`);
-    await this.takeIt();
+  /** From a product's page to an order that is paid and shown: by the first way of shipping, or the one named. */
+  async buy(goods: Goods, way?: RegExp): Promise<void> {
+    await this.page.goto(`/produk/${goods.slug}`);
+    await this.take(goods);
     await this.toCheckout();
     await this.fillAddress();
     await this.toShipping();
-    if (way) await this.ways(way.sellerName).filter({ hasText: way.label }).click();
+    if (way) await this.ways(goods.sellerName).filter({ hasText: way }).click();
     await this.toPay();
-    return this.place('QRIS');
+    const { total } = await this.place('QRIS');
+    await payInSandbox(this.page.context(), total);
+    await this.page.waitForURL(/\/pesanan\//);
+  }
+
+  /** The card of one seller's part on the tracking page. */
+  part(sellerName: string): Locator {
+    return this.page.locator('section.part').filter({ hasText: sellerName });
+  }
+
+  /** `ED-…-1`, as both sides call it. */
+  async partNumber(sellerName: string): Promise<string> {
+    return (await this.part(sellerName).getByText(/^Nomor /).first().innerText()).replace('Nomor ', '').trim();
   }
 }
 
-/** Pays as a person in front of the sandbox: opens the payment there and presses the button. */
-export async function payInSandbox(context: BrowserContext, orderNumber: string): Promise<void> {
+/** Pays as a person in front of the sandbox: finds the payment by its amount and presses the button. */
+export async function payInSandbox(context: BrowserContext, total: string): Promise<void> {
   const page = await context.newPage();
-  await page.goto(`${at.sandbox}/midtrans?q=${orderNumber}`);
-  await page.getByRole('link', { name: orderNumber }).first().click();
+  await page.goto(`${at.sandbox}/midtrans`);
+  await page.getByRole('link').filter({ hasText: total }).filter({ hasText: 'Menunggu' }).first().click();
   await page.getByRole('button', { name: 'Bayar', exact: true }).click();
   await page.getByText('Uang sudah diterima.').waitFor();
   await page.close();
 }
 
-/** The newest sign-in code a phone got, read on the sandbox's WhatsApp page. */
-export async function readCode(context: BrowserContext, phone: string): Promise<string> {
+/** The sign-in code a phone was sent after a moment, read on the sandbox's WhatsApp page. */
+async function readCode(context: BrowserContext, phone: string, since: Date): Promise<string> {
+  const outside = new Outside(at.sandbox);
+  const { text } = await eventually(`a code for ${phone}`, async () => (await outside.messages({ to: phone, contains: 'kode masuk', since: since.toISOString() }))[0]);
   const page = await context.newPage();
-  await new Outside(at.sandbox).message(phone, 'kode masuk');
   await page.goto(`${at.sandbox}/whatsapp?to=${encodeURIComponent(phone)}`);
-  const code = await page.locator('.bubble .code').last().innerText();
+  const code = await page.locator('.bubble').filter({ hasText: text }).locator('.code').last().innerText();
   await page.close();
   return code.replace(/\D/g, '');
+}
+
+/** The person who sells, by taps in the workspace. */
+export class Seller {
+  constructor(
+    readonly page: Page,
+    readonly phone: string,
+  ) {}
+
+  /** On the door of the workspace, with the code read where the sandbox shows it. */
+  async signIn(): Promise<void> {
+    await this.page.getByLabel('Nomor HP Anda').fill(this.phone);
+    const asked = new Date();
+    await this.page.getByRole('button', { name: 'Kirim kode' }).click();
+    const field = this.page.getByLabel('Kode', { exact: true });
+    await field.waitFor();
+    // The sixth digit sends it; there is nothing more to press.
+    await field.pressSequentially(await readCode(this.page.context(), this.phone, asked));
+    await this.page.getByRole('navigation', { name: 'Menu utama' }).waitFor();
+  }
+
+  async openNewOrder(number: string): Promise<void> {
+    await this.page.goto('/kerja/pesanan?tab=baru');
+    await this.page.locator('.order-tile').filter({ hasText: number }).click();
+    await this.page.getByRole('heading', { level: 1, name: number }).waitFor();
+  }
+
+  /** Presses the one strong button of an order, then the one that took its place, and so on; the last is only awaited. */
+  async does(...steps: string[]): Promise<void> {
+    for (const [index, step] of steps.entries()) {
+      const button = this.page.getByRole('button', { name: step, exact: true });
+      await (index === steps.length - 1 ? button.waitFor() : button.click());
+    }
+  }
+
+  /** The three pots of the money page, in rupiah. */
+  async money(): Promise<Record<string, number>> {
+    await this.page.goto('/kerja/uang');
+    await this.page.locator('.pot').first().waitFor();
+    const pots = await this.page.locator('.pot').evaluateAll((elements) => elements.map((pot) => [pot.querySelector('h2')?.textContent?.trim() ?? '', pot.querySelector('.pot__amount')?.textContent ?? ''] as const));
+    return Object.fromEntries(pots.map(([name, amount]) => [name, Number(amount.replace(/\D/g, ''))]));
+  }
 }

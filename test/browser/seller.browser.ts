@@ -1,0 +1,115 @@
+import sharp from 'sharp';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { complaintsOf, newVisitor, openBrowser, overflowOf, picture } from '../support/browser';
+import { Buyer, demoOwner, goodsOf, Seller } from '../support/browser-people';
+import type { Goods } from '../support/journey/market';
+import { shopperPhone } from '../support/journey/shopper';
+
+const RESI = 'KN0012345678';
+
+describe('a seller with a phone', () => {
+  const owner = demoOwner();
+  let browser: Browser;
+  let market: BrowserContext;
+  let shop: BrowserContext;
+  let buyer: Buyer;
+  let seller: Seller;
+  let page: Page;
+  let goods: Goods;
+  let complaints: string[][];
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+    goods = await goodsOf(owner.shopName);
+    [market, shop] = [await newVisitor(browser), await newVisitor(browser)];
+    // Whether somebody is signed in is asked; "no" is an answer, not a fault.
+    complaints = [complaintsOf(market), complaintsOf(shop, (complaint) => complaint.startsWith('401 GET'))];
+    buyer = new Buyer(await market.newPage(), shopperPhone(61));
+    page = await shop.newPage();
+    seller = new Seller(page, owner.phone);
+  });
+  afterAll(() => browser?.close());
+  afterEach(async () => {
+    expect(complaints).toEqual([[], []]);
+    expect([await overflowOf(page), await overflowOf(buyer.page)]).toEqual([0, 0]);
+  });
+
+  it('signs in with the code from WhatsApp and finds the new order first', async () => {
+    await buyer.buy(goods);
+    await page.goto('/kerja');
+    await page.getByRole('heading', { name: 'Masuk dengan nomor HP' }).waitFor();
+    await picture(page, '20-masuk');
+    await seller.signIn();
+    await page.getByRole('region', { name: 'Yang perlu dikerjakan' }).waitFor();
+    await picture(page, '21-hari-ini');
+    expect(await page.locator('.hero').innerText()).toMatch(/\d+ pesanan/);
+    await seller.openNewOrder(await buyer.partNumber(goods.sellerName));
+    await picture(page, '22-pesanan');
+    expect(await page.getByText(goods.name).first().isVisible()).toBe(true);
+  });
+
+  it('accepts, packs and ships it with number and photo; the shopper confirms; the money is ready', async () => {
+    const order = page.url();
+    const before = await seller.money();
+    await page.goto(order);
+    await seller.does('Terima pesanan', 'Sudah dikemas', 'Kirim sekarang');
+    await page.getByRole('button', { name: 'Kirim sekarang' }).click();
+    await page.getByLabel('Nomor resi').fill(RESI);
+    const photo = await sharp({ create: { width: 2400, height: 1800, channels: 3, background: '#f5ecdc', noise: { type: 'gaussian', mean: 128, sigma: 40 } } }).png().toBuffer();
+    await page.getByLabel('Foto resi').setInputFiles({ name: 'resi.png', mimeType: 'image/png', buffer: photo });
+    await page.getByAltText('Foto 1').waitFor();
+    await picture(page, '23-kirim');
+    await page.getByRole('button', { name: 'Sudah saya kirim' }).click();
+    await page.getByText('Terkirim. Pembeli sudah kami kabari.').waitFor();
+    await picture(page, '24-terkirim');
+
+    await buyer.page.reload();
+    const part = buyer.part(goods.sellerName);
+    expect(await part.innerText()).toContain(RESI);
+    const proof = await market.request.get(await part.getByRole('link', { name: 'Lihat foto resi' }).getAttribute('href') ?? '');
+    expect([proof.status(), proof.headers()['content-type']]).toEqual([200, 'image/jpeg']);
+    await part.getByRole('button', { name: 'Barang sudah saya terima' }).click();
+    await buyer.page.getByText('Uang diteruskan ke penjual').waitFor();
+    await picture(buyer.page, '25-diterima');
+
+    const after = await seller.money();
+    await picture(page, '26-uang');
+    expect(after['Siap cair']).toBeGreaterThan(before['Siap cair'] ?? 0);
+    expect((after['Siap cair'] ?? 0) - (before['Siap cair'] ?? 0)).toBe((before.Ditahan ?? 0) - (after.Ditahan ?? 0));
+  });
+
+  it('counts the stock up and down by thumb', async () => {
+    await page.getByRole('link', { name: 'Produk' }).click();
+    const counter = page.locator('article').filter({ hasText: goods.name }).first();
+    const shown = async (): Promise<number> => Number(await counter.getByRole('status', { name: /^Stok / }).innerText());
+    await counter.waitFor();
+    const before = await shown();
+    await counter.getByRole('button', { name: /^Tambah stok/ }).click();
+    await counter.getByRole('button', { name: /^Tambah stok/ }).click();
+    await counter.getByRole('button', { name: /^Kurangi stok/ }).click();
+    const saved = page.waitForResponse((answer) => answer.request().method() === 'POST' && answer.url().includes('/stock') && answer.ok());
+    expect(await shown()).toBe(before + 1);
+    await saved;
+    await picture(page, '27-produk');
+    await page.reload();
+    await counter.waitFor();
+    expect(await shown()).toBe(before + 1);
+  });
+
+  it('hands goods over at the shop against the code on the buyer’s phone', async () => {
+    await buyer.buy(goods, /Ambil/);
+    await seller.openNewOrder(await buyer.partNumber(goods.sellerName));
+    await seller.does('Terima pesanan', 'Sudah dikemas', 'Siap diambil', 'Serahkan ke pembeli');
+    await buyer.page.reload();
+    const code = await buyer.part(goods.sellerName).locator('.code__value').innerText();
+    await picture(buyer.page, '30-kode-ambil');
+    await page.getByRole('button', { name: 'Serahkan ke pembeli' }).click();
+    await page.getByLabel('Kode dari pembeli').fill(code.replace(/\D/g, ''));
+    await picture(page, '31-serahkan');
+    await page.getByRole('button', { name: 'Cocokkan kode' }).click();
+    await page.getByText('Kode cocok.').waitFor();
+    await buyer.page.reload();
+    await buyer.part(goods.sellerName).getByRole('button', { name: 'Barang sudah saya terima' }).click();
+    await buyer.page.getByText('Uang diteruskan ke penjual').waitFor();
+  });
+});
