@@ -5,6 +5,8 @@ const toInt = ({ value }: { value: unknown }): unknown => (typeof value === 'str
 const toFlag = ({ value }: { value: unknown }): unknown => value === true || value === 'true' || value === '1';
 const HTTP_URL = { require_tld: false, protocols: ['http', 'https'], require_protocol: true };
 
+const OUTSIDE = { midtrans: 'MIDTRANS_CORE_URL', whatsapp: 'WHATSAPP_URL', sms: 'SMS_URL', mail: 'MAIL_URL' } as const;
+
 /**
  * Everything the environment can set, read once at boot. Names are the environment's own.
  * A value is never printed: an error names the variable only.
@@ -62,15 +64,9 @@ export class Settings {
     return this.NODE_ENV === 'production';
   }
 
-  /** Where a service of the outside world is: its own address, else the local sandbox (never in production). */
-  outside(service: 'midtrans' | 'whatsapp' | 'sms' | 'mail'): string {
-    const own = { midtrans: this.MIDTRANS_CORE_URL, whatsapp: this.WHATSAPP_URL, sms: this.SMS_URL, mail: this.MAIL_URL }[service];
-    if (own) return own;
-    if (this.isProduction) {
-      const names = { midtrans: 'MIDTRANS_CORE_URL', whatsapp: 'WHATSAPP_URL', sms: 'SMS_URL', mail: 'MAIL_URL' };
-      throw new SettingsError([`${names[service]} must be set in production`]);
-    }
-    return `${this.SANDBOX_ORIGIN}/${service}`;
+  /** Where a service of the outside world is: its own address, else the local sandbox; production must name them all. */
+  outside(service: keyof typeof OUTSIDE): string {
+    return this[OUTSIDE[service]] ?? `${this.SANDBOX_ORIGIN}/${service}`;
   }
 }
 
@@ -87,6 +83,7 @@ export function readSettings(env: Record<string, string | undefined> = process.e
   const problems = validateSync(settings, { validationError: { target: false, value: false } }).map(
     (error) => `${error.property}: ${Object.values(error.constraints ?? {}).map((text) => text.replace(error.property, 'it')).join('; ')}`,
   );
+  if (settings.isProduction) problems.push(...Object.values(OUTSIDE).filter((name) => !settings[name]).map((name) => `${name} must be set in production`));
   if (problems.length > 0) throw new SettingsError(problems);
   settings.SECRET_KEY ??= 'development-only-secret-key-not-for-production';
   return settings;

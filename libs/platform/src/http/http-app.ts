@@ -31,7 +31,8 @@ export async function createHttpApp(options: HttpAppOptions): Promise<NestFastif
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
     },
   });
-  const app = await NestFactory.create<NestFastifyApplication>(options.module, adapter, { bufferLogs: true, abortOnError: false });
+  // Nest's own lines before our logger is there: a failed boot is told once, by `runMain`, without a stack.
+  const app = await NestFactory.create<NestFastifyApplication>(options.module, adapter, { logger: false, abortOnError: false });
   app.useLogger(app.get(Logger));
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
   const metrics = app.get(Metrics);
@@ -45,9 +46,26 @@ export async function createHttpApp(options: HttpAppOptions): Promise<NestFastif
     metrics.observeRequest(request.method, request.routeOptions.url ?? 'none', reply.statusCode, reply.elapsedTime / 1000);
     done();
   });
+  partWhenClosing(fastify);
   app.useGlobalPipes(inputPipe());
   await options.configure?.(app, fastify);
   return app;
+}
+
+/**
+ * A connection that is answered while the app closes must not be kept for another request: the server waits for it until
+ * its keep-alive ends, which is longer than anybody gives a process to stop.
+ */
+function partWhenClosing(fastify: FastifyInstance): void {
+  let isClosing = false;
+  fastify.addHook('preClose', (done) => {
+    isClosing = true;
+    done();
+  });
+  fastify.addHook('onSend', (_request, reply, payload, done) => {
+    if (isClosing) void reply.header('connection', 'close');
+    done(null, payload);
+  });
 }
 
 /** Listens, or ends the process with one clear sentence. SIGTERM and SIGINT drain: requests under way are answered first. */
@@ -66,8 +84,20 @@ export async function listen(app: NestFastifyApplication, port: number, variable
 /** Runs an app's main; a failed start prints one sentence and exits 1. */
 export function runMain(main: () => Promise<void>): void {
   main().catch((error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`${sentenceOf(error)}\n`);
     if (process.env.LOG_LEVEL === 'debug' && error instanceof Error) process.stderr.write(`${error.stack}\n`);
     process.exit(1);
   });
+}
+
+const UNREACHABLE = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ETIMEDOUT']);
+/** SQLSTATE: no such table, no such schema. */
+const UNPREPARED = new Set(['42P01', '3F000']);
+
+/** What whoever starts the app has to know to mend it. Never a value of the configuration. */
+export function sentenceOf(error: unknown): string {
+  const { code } = error as { code?: unknown };
+  if (typeof code === 'string' && UNREACHABLE.has(code)) return `The database does not answer (${code}): check that PostgreSQL runs and that DATABASE_URL names it.`;
+  if (typeof code === 'string' && UNPREPARED.has(code)) return 'The database has no tables of this version yet: run dist/apps/worker/src/migrate.main.js first; npm start does it by itself.';
+  return error instanceof Error ? error.message : String(error);
 }

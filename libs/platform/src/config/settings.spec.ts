@@ -1,0 +1,23 @@
+import { readSettings, SettingsError } from './settings';
+
+const problemsOf = (env: Record<string, string>): string[] => {
+  try {
+    readSettings(env);
+    return [];
+  } catch (error) {
+    return error instanceof SettingsError ? error.problems : [String(error)];
+  }
+};
+
+describe('readSettings', () => {
+  it('sends what goes outside to the sandbox unless told otherwise', () => {
+    const settings = readSettings({ DATABASE_URL: 'postgres://unused', SANDBOX_ORIGIN: 'http://127.0.0.1:9', SMS_URL: 'https://sms.example.id' });
+    expect([settings.outside('midtrans'), settings.outside('sms')]).toEqual(['http://127.0.0.1:9/midtrans', 'https://sms.example.id']);
+  });
+
+  it('names everything production lacks at once, and nothing of what is there', () => {
+    const problems = problemsOf({ NODE_ENV: 'production', DATABASE_URL: 'postgres://somebody:hidden@db/x', WHATSAPP_URL: 'https://graph.example.id' });
+    expect(problems.map((problem) => problem.split(/[: ]/)[0]).sort()).toEqual(['MAIL_URL', 'MIDTRANS_CORE_URL', 'SECRET_KEY', 'SMS_URL']);
+    expect(problems.join()).not.toContain('hidden');
+  });
+});
