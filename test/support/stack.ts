@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -12,13 +12,16 @@ function required(name: string): string {
   return value;
 }
 
-/** The five processes on a fresh copy of the small demo province, on free ports. */
-export async function startJourney(env: Record<string, string> = {}, options: Partial<StackOptions> = {}): Promise<Stack & { database: Client }> {
-  const name = `journey_${process.pid}_${Date.now().toString(36)}`;
+async function administer(sql: string): Promise<void> {
   const admin = new Client({ connectionString: `${required('TEST_POSTGRES')}/postgres` });
   await admin.connect();
-  await admin.query(`CREATE DATABASE ${name} TEMPLATE ${required('JOURNEY_TEMPLATE')}`);
-  await admin.end();
+  await admin.query(sql).finally(() => admin.end());
+}
+
+/** The five processes on a fresh copy of the small demo province, on free ports. With KEEP_JOURNEY set, database and logs stay for a look. */
+export async function startJourney(env: Record<string, string> = {}, options: Partial<StackOptions> = {}): Promise<Stack & { database: Client }> {
+  const name = `journey_${process.pid}_${Date.now().toString(36)}`;
+  await administer(`CREATE DATABASE ${name} TEMPLATE ${required('JOURNEY_TEMPLATE')}`);
   const dataDir = mkdtempSync(join(tmpdir(), 'etalase-stack-'));
   cpSync(join(required('JOURNEY_DATA'), 'files'), join(dataDir, 'files'), { recursive: true });
   const databaseUrl = `${required('TEST_POSTGRES')}/${name}`;
@@ -31,6 +34,9 @@ export async function startJourney(env: Record<string, string> = {}, options: Pa
     stop: async () => {
       await database.end();
       await stack.stop();
+      if (process.env.KEEP_JOURNEY) return;
+      await administer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+      rmSync(dataDir, { recursive: true, force: true });
     },
   };
 }
