@@ -115,3 +115,18 @@ export async function measureCheckout({ stack, shoppers, seconds }) {
     ['order paid → seller\'s message at the provider, one at a time', `p50 ${round(percentile(delays, 0.5))} ms, p99 ${round(percentile(delays, 0.99))} ms`],
   ];
 }
+
+/** One kind of checkout for a while, for profiles: `paid` or `alone`. @returns {Promise<number>} orders done */
+export async function phase({ stack, shoppers, seconds, kind }) {
+  const { variants, village } = await stockOf(stack.databaseUrl);
+  const random = seeded(11);
+  const stamp = Date.now();
+  const { done } = await loop(shoppers, seconds, async (shopper, turn) => {
+    const first = variants[random(variants.length)];
+    const second = variants.find((other) => other.seller_id !== first.seller_id);
+    const guest = new Guest(stack);
+    const placed = await guest.order([first.id, second.id], village, `${kind}-${stamp}-${shopper}-${turn}`);
+    if (kind === 'paid') await guest.pay(placed);
+  });
+  return done;
+}

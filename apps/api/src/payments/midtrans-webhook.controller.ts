@@ -2,6 +2,7 @@ import { Controller, HttpCode, Post, Req } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
+import { FollowPayment } from '@etalase/orders';
 import { ReceiveRailNotification } from '@etalase/payments';
 import { Public } from '@etalase/platform';
 import { KEEP_RAW_BODY, rawBodyOf } from './raw-body.hook';
@@ -11,13 +12,17 @@ import { KEEP_RAW_BODY, rawBodyOf } from './raw-body.hook';
 @Public()
 @Controller('webhooks/midtrans')
 export class MidtransWebhookController {
-  constructor(private readonly receive: ReceiveRailNotification) {}
+  constructor(
+    private readonly receive: ReceiveRailNotification,
+    private readonly follow: FollowPayment,
+  ) {}
 
   @Post()
   @HttpCode(200)
   @RouteConfig(KEEP_RAW_BODY)
   async receiveMidtransNotification(@Req() request: FastifyRequest): Promise<{ received: true }> {
-    await this.receive.execute({ rawBody: rawBodyOf(request) });
+    const changed = await this.receive.execute({ rawBody: rawBodyOf(request) });
+    if (changed) await this.follow.execute(changed);
     return { received: true };
   }
 }

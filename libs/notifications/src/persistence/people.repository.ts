@@ -21,6 +21,13 @@ export class PeopleRepository {
     await this.database.of(PreferenceEntity).upsert({ personId, ...preferences, updatedAt: at }, ['personId']);
   }
 
+  /** Which of these people have a browser that can be woken. Rides on push_subscription_person. */
+  async withPush(personIds: string[]): Promise<Set<string>> {
+    if (personIds.length === 0) return new Set();
+    const rows = await this.database.rows<{ person_id: string }>('SELECT DISTINCT person_id FROM notifications.push_subscription WHERE person_id = ANY($1)', [personIds]);
+    return new Set(rows.map((row) => row.person_id));
+  }
+
   subscriptionsOf(personId: string): Promise<PushSubscriptionEntity[]> {
     return this.database.of(PushSubscriptionEntity).find({ where: { personId }, order: { createdAt: 'DESC' }, take: 10 });
   }

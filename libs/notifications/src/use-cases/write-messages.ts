@@ -31,7 +31,9 @@ export class WriteMessages {
     if (drafts.length === 0) return;
     const now = this.clock.now();
     await this.transactions.run(async () => {
-      const preferences = await this.people.preferencesOf(drafts.flatMap((draft) => draft.personId ?? []));
+      const personIds = drafts.flatMap((draft) => draft.personId ?? []);
+      const preferences = await this.people.preferencesOf(personIds);
+      const reachable = await this.people.withPush(personIds);
       const rows = drafts.map((draft): NewMessage => {
         const wishes = draft.personId ? (preferences.get(draft.personId) ?? null) : null;
         return {
@@ -55,7 +57,7 @@ export class WriteMessages {
       const jobs = rows.filter((row) => written.has(row.id)).flatMap((row): OutboxMessage[] => {
         const runAt = row.urgency === 'reminder' ? afterQuietHours(now, zoneOfProvince(zoneCode)) : now;
         const deliver: OutboxMessage = { kind: 'job', name: (row.urgency === 'code' ? deliverCode : deliverMessage).name, payload: { messageId: row.id }, runAt };
-        return row.personId && row.urgency !== 'code' ? [deliver, { ...deliver, name: pushMessage.name }] : [deliver];
+        return row.personId && reachable.has(row.personId) && row.urgency !== 'code' ? [deliver, { ...deliver, name: pushMessage.name }] : [deliver];
       });
       await this.outbox.writeAll(jobs);
     });

@@ -15,6 +15,7 @@ import { ExpireOrder } from './expire-order';
 import { KeepReceipt } from './keep-receipt';
 import { LateMoney } from './late-money';
 import { LateStock } from './late-stock';
+import { FollowPayment } from './follow-payment';
 import { ListComplaints } from './list-complaints';
 import { MarkDelivered } from './mark-delivered';
 import { MarkDeliveryFailed } from './mark-delivery-failed';
@@ -59,7 +60,7 @@ export const USE_CASES = [
   CountOpenOrders,
   DecideComplaint,
   EnforceSellerDeadline,
-  ExpireOrder,
+  ExpireOrder, FollowPayment,
   ListComplaints,
   MarkDelivered,
   MarkDeliveryFailed,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { after, Clock } from '@etalase/kernel';
 import { Logger, Outbox } from '@etalase/platform';
+import { intentOfAttempt } from '../domain/attempt-id';
 import { PaymentRail } from '../domain/rail';
 import { RailNotificationsRepository } from '../persistence/rail-notifications.repository';
 import { ApplyRailStatus, ApplyRailStatusJob } from './apply-rail-status';
@@ -24,22 +25,30 @@ export class ReceiveRailNotification {
     private readonly logger: Logger,
   ) {}
 
-  /** @throws DomainError `payments.notification_unreadable`, `payments.notification_forged`; then nothing has changed. */
-  async execute({ rawBody }: { rawBody: string }): Promise<void> {
+  /**
+   * @returns the payment whose standing may have changed, so that the caller can go on at once; the events say the same later
+   * @throws DomainError `payments.notification_unreadable`, `payments.notification_forged`; then nothing has changed.
+   */
+  async execute({ rawBody }: { rawBody: string }): Promise<{ paymentIntentId: string; paidAt: Date } | null> {
     const notice = this.rail.readNotification(rawBody);
     const now = this.clock.now();
     // Pending changes nothing: it is kept and done with.
     const isNews = notice.claimedStatus !== 'pending';
     const known = await this.notifications.store(notice, rawBody, now, isNews ? null : now);
-    if (!known || !isNews) return;
+    if (!known || !isNews) return null;
     // Booked already, when the first copy came or when somebody asked. Refunds repeat their status for every step.
-    if (known.railStatus === notice.claimedStatus && !notice.claimedStatus.endsWith('refund')) return this.notifications.markApplied(notice.railOrderId, now, now);
+    if (known.railStatus === notice.claimedStatus && !notice.claimedStatus.endsWith('refund')) {
+      await this.notifications.markApplied(notice.railOrderId, now, now);
+      return null;
+    }
     try {
-      await this.apply.execute({ attemptId: notice.railOrderId, claimedStatus: notice.claimedStatus });
+      const seen = await this.apply.execute({ attemptId: notice.railOrderId, claimedStatus: notice.claimedStatus });
+      return { paymentIntentId: intentOfAttempt(notice.railOrderId), paidAt: seen?.paidAt ?? now };
     } catch (error) {
       // The job asks again and, if this is a fault of ours, fails where it is seen; the rail has done its part and gets its 200.
       await this.outbox.schedule(ApplyRailStatusJob, { attemptId: notice.railOrderId, claimedStatus: notice.claimedStatus }, after(now, AGAIN_AFTER_MS));
       this.logger.warn({ error, attemptId: notice.railOrderId }, 'notification kept for later');
+      return null;
     }
   }
 }
