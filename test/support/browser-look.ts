@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { overflowOf } from './browser';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const SMALLEST_TEXT = 16;
+const SMALLEST_TARGET = 48;
+
+interface AxeResults {
+  violations: { id: string; impact: string | null; nodes: { target: unknown[] }[] }[];
+}
+
+/** Serious and critical findings of axe, as `rule: where`. */
+async function barriers(page: Page): Promise<string[]> {
+  // Evaluated, not added as a tag: the page's own policy refuses foreign scripts.
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: { run: (root: Document, options: object) => Promise<AxeResults> } }).axe.run(document, { resultTypes: ['violations'] }));
+  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+/** Text that is hard to read and things that are hard to hit with a thumb. */
+function smallThings(page: Page): Promise<string[]> {
+  return page.evaluate(
+    ({ text, target }) => {
+      const isSeen = (element: Element): boolean => {
+        const { width, height } = element.getBoundingClientRect();
+        return width > 1 && height > 1 && element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+      };
+      const named = (element: Element): string => `${element.tagName.toLowerCase()}.${[...element.classList].join('.')} "${(element.textContent ?? '').trim().slice(0, 40)}"`;
+      const found: string[] = [];
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const parent = node.parentElement;
+        if (!parent || !node.textContent?.trim() || parent.closest('svg, script, style, noscript') || !isSeen(parent)) continue;
+        const size = Number.parseFloat(getComputedStyle(parent).fontSize);
+        if (size < text) found.push(`text of ${size} px: ${named(parent)}`);
+      }
+      for (const element of document.querySelectorAll('a[href], button, summary, select, textarea, input:not([type=hidden])')) {
+        // A word inside a sentence is not a button; a radio's target is its card; a picture beside its own link is one more way there.
+        if (!isSeen(element) || element.closest('.hush, [aria-hidden=true]') || getComputedStyle(element).display === 'inline') continue;
+        const { width, height } = (element.closest('label') ?? element).getBoundingClientRect();
+        if (Math.min(width, height) < target - 0.5) found.push(`target of ${Math.round(width)} × ${Math.round(height)} px: ${named(element)}`);
+      }
+      return found;
+    },
+    { text: SMALLEST_TEXT, target: SMALLEST_TARGET },
+  );
+}
+
+/** What is wrong with a page as people see, read and touch it. */
+export async function faultsOf(page: Page): Promise<string[]> {
+  const isPhone = (page.viewportSize()?.width ?? 0) < 500;
+  const overflow = await overflowOf(page);
+  return [...(await barriers(page)), ...(overflow > 0 ? [`${overflow} px wider than the screen`] : []), ...(isPhone ? await smallThings(page) : [])];
+}
