@@ -87,7 +87,7 @@ function ProductTile({ shopId, product }: { shopId: string; product: ShopProduct
         </div>
       )}
       {others.length > 0 && (
-        <Link to={`/produk/${product.id}`} class="soft">
+        <Link to={`/produk/${product.id}`} class="product-tile__more soft">
           dan {others.length} pilihan lain
         </Link>
       )}
