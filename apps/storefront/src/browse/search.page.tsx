@@ -54,7 +54,7 @@ function Nothing({ view }: { view: SearchView }): JSX.Element {
       ) : (
         <p class="soft">{t('search.none_body')}</p>
       )}
-      <ButtonLink href={view.base}>{t('search.filter_clear')}</ButtonLink>
+      <ButtonLink href={view.base}>{t(isPlain(filters) ? 'search.title_all' : 'search.filter_clear')}</ButtonLink>
     </div>
   );
 }
