@@ -53,6 +53,14 @@ async function stockOf(databaseUrl) {
   return { variants, village };
 }
 
+/** Ids of two variants of two sellers. */
+function pairOf(variants, random) {
+  const first = variants[random(variants.length)];
+  let second = variants[random(variants.length)];
+  while (second.seller_id === first.seller_id) second = variants[random(variants.length)];
+  return [first.id, second.id];
+}
+
 /** Runs `shoppers` side by side for `seconds`. @returns {Promise<{done: number, perSecond: number, times: number[]}>} */
 async function loop(shoppers, seconds, once) {
   const until = performance.now() + seconds * 1000;
@@ -90,12 +98,7 @@ async function messageDelay(stack, variants, village, pair, count) {
 export async function measureCheckout({ stack, shoppers, seconds }) {
   const { variants, village } = await stockOf(stack.databaseUrl);
   const random = seeded(7);
-  const pair = () => {
-    const first = variants[random(variants.length)];
-    let second = variants[random(variants.length)];
-    while (second.seller_id === first.seller_id) second = variants[random(variants.length)];
-    return [first.id, second.id];
-  };
+  const pair = () => pairOf(variants, random);
   const stamp = Date.now();
   const delays = await messageDelay(stack, variants, village, pair, 20);
 
@@ -122,10 +125,8 @@ export async function phase({ stack, shoppers, seconds, kind }) {
   const random = seeded(11);
   const stamp = Date.now();
   const { done } = await loop(shoppers, seconds, async (shopper, turn) => {
-    const first = variants[random(variants.length)];
-    const second = variants.find((other) => other.seller_id !== first.seller_id);
     const guest = new Guest(stack);
-    const placed = await guest.order([first.id, second.id], village, `${kind}-${stamp}-${shopper}-${turn}`);
+    const placed = await guest.order(pairOf(variants, random), village, `${kind}-${stamp}-${shopper}-${turn}`);
     if (kind === 'paid') await guest.pay(placed);
   });
   return done;

@@ -47,13 +47,13 @@ export class PaymentArchive {
 
   /** Newest first by id, which is time-ordered; rides on the primary key, or on intent_reference. */
   list({ status, reference, before, limit }: { status: PaymentIntentStatus | null; reference: string | null; before: string | null; limit: number }): Promise<PaymentSummary[]> {
-    return this.database.rows<PaymentSummary>(
+    const given = [['i.status =', status], ['i.reference =', reference], ['i.id <', before]].filter(([, value]) => value !== null);
+    const where = given.map(([condition], index) => `${condition} $${index + 2}`).join(' AND ');
+    return this.database.adhoc<PaymentSummary>(
       `SELECT i.id, i.reference, i.status, i.amount, i.method, i.created_at AS "createdAt", i.paid_at AS "paidAt",
               (SELECT count(*)::int FROM payments.discrepancy d WHERE d.intent_id = i.id AND d.resolved_at IS NULL) AS "openDiscrepancies"
-         FROM payments.intent i
-        WHERE ($1::text IS NULL OR i.status = $1) AND ($2::text IS NULL OR i.reference = $2) AND ($3::uuid IS NULL OR i.id < $3)
-        ORDER BY i.id DESC LIMIT $4`,
-      [status, reference, before, limit],
+         FROM payments.intent i ${where ? `WHERE ${where}` : ''} ORDER BY i.id DESC LIMIT $1`,
+      [limit, ...given.map(([, value]) => value)],
     );
   }
 

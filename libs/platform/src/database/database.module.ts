@@ -35,8 +35,10 @@ export function dataSourceOptions(settings: Pick<Settings, 'DATABASE_URL' | 'DAT
     migrationsTableName: 'typeorm_migrations',
     migrationsTransactionMode: 'each',
     parseInt8: true,
+    // Planning took more time than running for the statements of a checkout (3.8 instead of about 10 ms an order): prepared
+    // statements are planned once for all values. A query with optional filters must therefore build its text (`adhoc`).
     // A session that waits for a lock for 15 s or idles in a transaction for 30 s is a fault: fail it, do not hang the shop.
-    extra: { application_name: 'etalase-desa', lock_timeout: 15_000, idle_in_transaction_session_timeout: 30_000, connectionTimeoutMillis: 10_000 },
+    extra: { application_name: 'etalase-desa', options: '-c plan_cache_mode=force_generic_plan', lock_timeout: 15_000, idle_in_transaction_session_timeout: 30_000, connectionTimeoutMillis: 10_000 },
   };
 }
 

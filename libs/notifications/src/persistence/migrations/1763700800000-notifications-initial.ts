@@ -30,6 +30,7 @@ export class NotificationsInitial1763700800000 implements MigrationInterface {
       -- Inbox of a person, newest first; codes never stand in it.
       CREATE INDEX message_inbox ON notifications.message (person_id, id DESC) WHERE person_id IS NOT NULL AND urgency <> 'code';
       CREATE INDEX message_unread ON notifications.message (person_id) WHERE person_id IS NOT NULL AND urgency <> 'code' AND read_at IS NULL;
+      CREATE INDEX message_phone ON notifications.message (phone, id DESC);
       CREATE INDEX message_stuck ON notifications.message (state, id DESC) WHERE state <> 'sent';
 
       CREATE TABLE notifications.delivery (
