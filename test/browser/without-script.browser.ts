@@ -25,7 +25,7 @@ describe('a shopper whose browser runs no scripts', () => {
     await page.getByRole('searchbox', { name: 'Cari produk' }).fill(goods.name);
     await page.getByRole('button', { name: 'Cari', exact: true }).click();
     await page.locator(`.tile a[href="/produk/${goods.slug}"]`).click();
-    await page.getByRole('button', { name: 'Masukkan keranjang' }).click();
+    await page.getByRole('button', { name: 'Masuk keranjang' }).click();
     await page.getByRole('spinbutton', { name: `Jumlah ${goods.name}` }).fill(String(goods.minimumOrder + 1));
     await page.getByRole('button', { name: 'Ubah' }).click();
     await page.getByRole('spinbutton', { name: `Jumlah ${goods.name}` }).and(page.locator(`[value="${goods.minimumOrder + 1}"]`)).waitFor();

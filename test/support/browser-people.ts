@@ -40,7 +40,7 @@ export class Buyer {
   async take({ variantId }: Goods): Promise<void> {
     const kind = this.page.locator(`.choice:has(input[value="${variantId}"])`);
     if (await kind.isVisible()) await kind.click();
-    await this.page.getByRole('button', { name: 'Masukkan keranjang' }).click();
+    await this.page.getByRole('button', { name: 'Masuk keranjang' }).click();
     await this.page.waitForURL(/\/keranjang/);
   }
 

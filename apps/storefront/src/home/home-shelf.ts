@@ -53,9 +53,14 @@ export class HomeShelf {
   }
 }
 
-/** One product a shop before a second of the same: the first page belongs to many villages. */
+/** One product a shop, and one of a picture, before a second: the first page belongs to many villages and looks like it. */
 export function spread(cards: readonly ProductCard[], count: number): ProductCard[] {
   const seen = new Set<string>();
-  const firsts = cards.filter((card) => !seen.has(card.sellerName) && seen.add(card.sellerName));
+  const firsts = cards.filter(({ sellerName, photo }) => {
+    const marks = [sellerName, ...(photo ? [photo.hash] : [])];
+    const isNew = !marks.some((mark) => seen.has(mark));
+    if (isNew) marks.forEach((mark) => seen.add(mark));
+    return isNew;
+  });
   return [...firsts, ...cards.filter((card) => !firsts.includes(card))].slice(0, count);
 }

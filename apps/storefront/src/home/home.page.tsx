@@ -31,15 +31,9 @@ const PROMISES: readonly [IconName, TextKey, TextKey][] = [
   ['pin', 'home.promise_3', 'home.promise_3_body'],
 ];
 
-/** The first product of each picture: the same one twice side by side looks like a mistake. */
-function differentPhotos(products: readonly ProductCard[]): ProductCard[] {
-  const seen = new Set<string>();
-  return products.filter(({ photo }) => photo && !seen.has(photo.hash) && seen.add(photo.hash));
-}
-
 function Hero({ view }: { view: HomeView }): JSX.Element {
   const { t, provinceName } = useShop();
-  const pictures = differentPhotos(view.popular).slice(0, 3);
+  const pictures = view.popular.filter((product) => product.photo).slice(0, 3);
   return (
     <section class="hero">
       <div class="hero__cloth">

@@ -12,7 +12,7 @@ export const product = {
   'product.less': 'Kurangi satu',
   'product.more': 'Tambah satu',
   'product.minimum': 'Paling sedikit {count} {unit}',
-  'product.add': 'Masukkan keranjang',
+  'product.add': 'Masuk keranjang',
   'product.ask': 'Tanya lewat WhatsApp',
   'product.ask_text': 'Halo {seller}, saya mau tanya tentang {name} di Etalase Desa: {url}',
   'product.share': 'Bagikan',
