@@ -81,6 +81,7 @@ describe(`kill -9 of worker, api and sandbox through ${ORDERS} orders (CHAOS_SEE
 
   it('everybody got each message exactly once', async () => {
     const sent = await journey.outside.messages({ limit: 20_000 });
+    process.stdout.write(`chaos: ${sent.filter(({ duplicate_of: copy }) => copy !== null).length} of ${sent.length} requests were sent again after a death, under the same reference\n`);
     const teams = new Map<string, string[]>();
     for (const { sellerId } of goods) teams.set(sellerId, await journey.facts.team(sellerId));
     const wrong: string[] = [];

@@ -10,7 +10,7 @@ import { type Ending, run, takenPort } from '../support/journey/program';
 
 const AT_ONCE = 12;
 /** Long enough that all of them are under way together when the signal comes. */
-const SLOW_MS = 2_000;
+const SLOW_MS = 3_000;
 
 const times = <T>(count: number, work: () => Promise<T>): Promise<T[]> => Promise.all(Array.from({ length: count }, work));
 
