@@ -55,8 +55,8 @@ export class PaymentsStage {
     for (; this.delivered < this.rail.sent.length; this.delivered += 1) await this.receive(this.rail.sent[this.delivered]!);
   }
 
-  receive(rawBody: string): Promise<void> {
-    return this.get(ReceiveRailNotification).execute({ rawBody });
+  async receive(rawBody: string): Promise<void> {
+    await this.get(ReceiveRailNotification).execute({ rawBody });
   }
 
   /** Runs the refund jobs the outbox holds; sending twice is harmless. */
