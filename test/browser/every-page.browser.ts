@@ -100,3 +100,13 @@ describe.each([
     }
   });
 });
+
+describe('the look at a page', () => {
+  it('would notice a picture without words, small text, a small button and a page that is too wide', async () => {
+    const context = await newVisitor(browser);
+    const page = await context.newPage();
+    await page.setContent('<!doctype html><html lang="id"><meta name="viewport" content="width=device-width"><title>Uji</title><h1>Uji</h1><img src="data:," width="900" height="60"><p style="font-size:12px">kecil</p><button style="width:24px;height:24px">x</button></html>');
+    expect(await faultsOf(page)).toEqual([expect.stringMatching(/^image-alt/), expect.stringMatching(/wider than the screen$/), expect.stringMatching(/^text of 12 px/), expect.stringMatching(/^text of 13/), expect.stringMatching(/^target of 24 × 24/)]);
+    await context.close();
+  });
+});

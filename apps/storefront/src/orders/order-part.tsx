@@ -34,19 +34,25 @@ function Lines({ part }: { part: SellerOrderView }): JSX.Element {
   );
 }
 
-/** Only what this state needs: the code at the shop's door, the number for the courier, the promise that runs. */
+/** What the buyer reads out at the shop's door: above everything else while it counts. */
+function PickupCode({ part }: { part: SellerOrderView }): JSX.Element | null {
+  const { t } = useShop();
+  if (!part.pickupCode || part.state !== 'ready_for_pickup') return null;
+  return (
+    <div class="code">
+      <p class="soft">{t('order.pickup_code')}</p>
+      <p class="code__value code__value--big num">{part.pickupCode}</p>
+      <p>{t('order.pickup_hint')}</p>
+    </div>
+  );
+}
+
+/** Only what this state needs: where to fetch it, the number for the courier, the promise that runs. */
 function Now({ part }: { part: SellerOrderView }): JSX.Element {
   const { t } = useShop();
   const when = (iso: string): Date => new Date(iso);
   return (
     <>
-      {part.pickupCode && part.state === 'ready_for_pickup' && (
-        <div class="code">
-          <p class="soft">{t('order.pickup_code')}</p>
-          <p class="code__value code__value--big num">{part.pickupCode}</p>
-          <p>{t('order.pickup_hint')}</p>
-        </div>
-      )}
       {part.shipping.pickup && (
         <p class="with-icon with-icon--top">
           <Icon name="store" />
@@ -150,6 +156,7 @@ export function OrderPart({ part, token }: Part): JSX.Element {
         </h2>
         <Badge tone={toneOf(part.state)}>{t(`state.${part.state}`)}</Badge>
       </div>
+      <PickupCode part={part} />
       {part.state !== 'awaiting_payment' && <Timeline steps={journeyOf(part, shop)} />}
       <Now part={part} />
       <Complaint part={part} />
