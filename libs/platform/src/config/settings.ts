@@ -28,7 +28,7 @@ export class Settings {
 
   @Matches(/^postgres(ql)?:\/\//) DATABASE_URL!: string;
   @Transform(toInt) @IsInt() @Min(1) @Max(200) DATABASE_POOL = 10;
-  /** Set: BullMQ and rate limits live in Redis. Unset: in PostgreSQL. */
+  /** Set: BullMQ lives in Redis. Unset: in PostgreSQL. Rate limits are counted in PostgreSQL either way. */
   @IsOptional() @Matches(/^rediss?:\/\//) REDIS_URL?: string;
 
   @Matches(/^\d{2}$/) PROVINCE_CODE = '18';
