@@ -1,7 +1,7 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { AccountsModule } from '@etalase/accounts';
-import { CatalogueModule } from '@etalase/catalogue';
+import { CatalogueModule, ShelfModel } from '@etalase/catalogue';
 import { OrdersModule } from '@etalase/orders';
 import { HttpModule, PlatformModule } from '@etalase/platform';
 import { RegionsModule } from '@etalase/regions';
@@ -61,4 +61,11 @@ import { SitemapController } from './seo/sitemap.controller';
   ],
   providers: [Shops, PageCache, Pages, HomeShelf, PlaceShelf, AddressDraft, FindVillages, SendOrder, SignInDraft, SharePictures, Sitemap, { provide: APP_FILTER, useClass: ShopErrorFilter }],
 })
-export class StorefrontModule {}
+export class StorefrontModule implements OnApplicationBootstrap {
+  constructor(private readonly shelf: ShelfModel) {}
+
+  /** Begins the search model at boot, so that the first shopper does not wait for it. */
+  onApplicationBootstrap(): void {
+    this.shelf.warm();
+  }
+}
