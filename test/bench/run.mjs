@@ -1,6 +1,5 @@
 // What is measured, in which order, and how it is written down.
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import { measureCheckout } from './checkout.mjs';
 import { generator, measure } from './load.mjs';
@@ -10,11 +9,8 @@ import { requestsOf } from './requests.mjs';
 const APPS = ['storefront', 'api', 'worker', 'sandbox'];
 const number = (value, digits = 0) => value.toLocaleString('en-US', { maximumFractionDigits: digits, minimumFractionDigits: digits });
 
-/** The peer's figures of the same run, written by shared/bench/vendure as results/*.json; its folder is given by PEER_RESULTS. */
-function peerOf(folder) {
-  const file = folder ? join(folder, 'peer.json') : null;
-  return file && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-}
+/** Figures of another program, measured by hand on the same machine: a JSON file such as `{"search 16": 60.9}`, named by PEER_FIGURES. */
+const peerOf = (file) => (file ? JSON.parse(readFileSync(file, 'utf8')) : {});
 
 const withDatabase = async (url, work) => {
   const client = new pg.Client({ connectionString: url });
@@ -41,7 +37,7 @@ async function catalogueOf(url) {
 export async function runBenchmark({ start, seconds, isQuick, say, machine }) {
   const began = Date.now();
   let stack = await start({ PAGE_CACHE: 'false' });
-  const peer = peerOf(process.env.PEER_RESULTS);
+  const peer = peerOf(process.env.PEER_FIGURES);
   const lines = [`# Benchmark`, '', `${machine}; load by ${generator} on the same machine; ${seconds} s each.`, '', '| what | connections | per second | p50 ms | p99 ms | errors | peer, tuned | ratio |', '| --- | --- | --- | --- | --- | --- | --- | --- |'];
   const row = (name, connections, result) => {
     const other = peer[`${name.replace(/^(api|page) /, '').replace(/,.*$/, '')} ${connections}`];
@@ -49,7 +45,6 @@ export async function runBenchmark({ start, seconds, isQuick, say, machine }) {
     say(lines.at(-1));
   };
   try {
-    if (process.env.BENCH_ONLY === "checkout") return (await measureCheckout({ stack, shoppers: 8, seconds })).map(([name, value]) => `${name}: ${value}`);
     const requests = requestsOf(await catalogueOf(stack.databaseUrl));
     const idle = Object.fromEntries(APPS.map((app) => [app, residentMb(stack.pid(app))]));
     const memory = watchMemory(Object.fromEntries(APPS.map((app) => [app, stack.pid(app)])));
