@@ -80,7 +80,11 @@ describe('a seller with a phone', () => {
   });
 
   it('counts the stock up and down by thumb', async () => {
+    // The phone shows what it remembers first: count from what the server says.
+    const fresh = page.waitForResponse((answer) => answer.url().includes('/products') && answer.ok());
     await page.getByRole('link', { name: 'Produk' }).click();
+    await fresh;
+    await page.reload({ waitUntil: 'networkidle' });
     const counter = page.locator('article').filter({ hasText: goods.name }).first();
     const shown = async (): Promise<number> => Number(await counter.getByRole('status', { name: /^Stok / }).innerText());
     await counter.waitFor();
