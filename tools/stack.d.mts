@@ -5,6 +5,7 @@ export interface StackOptions {
   durable?: boolean;
   apps?: AppName[];
   prepare?: (context: { env: Record<string, string> }) => Promise<void>;
+  signal?: AbortSignal;
   onStep?: (text: string) => void;
   onDeath?: (app: AppName, code: number | null) => void;
 }
@@ -23,5 +24,5 @@ export interface Stack {
   stop(): Promise<void>;
 }
 export function startStack(options: StackOptions): Promise<Stack>;
-export function runProgram(entry: string, args: string[], env: Record<string, string>, onLine?: (line: string) => void): Promise<void>;
+export function runProgram(entry: string, args: string[], env: Record<string, string>, onLine?: (line: string) => void, signal?: AbortSignal): Promise<void>;
 export function ensureFolder(folder: string): void;

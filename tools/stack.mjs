@@ -1,9 +1,11 @@
 // Starts the five processes together: for `npm start`, the journeys, the browser tests and the benchmark.
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { accessSync, constants, createWriteStream, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { forget, keep } from './keeper.mjs';
 import { assertPortFree, freePort } from './ports.mjs';
+import { endOf, signalGroup } from './processes.mjs';
 
 const APPS = {
   sandbox: { entry: 'dist/apps/sandbox/src/main.js', port: 'SANDBOX_PORT' },
@@ -37,21 +39,28 @@ async function localKeys(dataDir) {
   return keys;
 }
 
-/** Runs one of our programs to its end; lines on standard output go to `onLine`. */
-export function runProgram(entry, args, env, onLine = () => undefined) {
-  return new Promise((done, reject) => {
-    const child = spawn(process.execPath, [entry, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
-    let errors = '';
-    let rest = '';
-    child.stdout.on('data', (chunk) => {
-      const lines = (rest + chunk).split('\n');
-      rest = lines.pop() ?? '';
-      lines.forEach(onLine);
-    });
-    child.stderr.on('data', (chunk) => (errors = (errors + chunk).slice(-4000)));
-    child.on('error', reject);
-    child.on('exit', (code) => (code === 0 ? done() : reject(new Error(errors.trim() || `${entry} ended with ${code}`))));
+/**
+ * Runs one of our programs to its end; lines on standard output go to `onLine`. In a process group of its own, as the apps:
+ * Ctrl-C in a terminal goes to whoever orders the stop, who then ends it by `signal`.
+ */
+export async function runProgram(entry, args, env, onLine = () => undefined, signal = undefined) {
+  const child = spawn(process.execPath, [entry, ...args], { env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  const key = `program ${child.pid}`;
+  const cut = () => signalGroup(child.pid, 'SIGTERM');
+  keep(key, { rank: 0, pid: child.pid, patienceMs: 2_000 });
+  signal?.addEventListener('abort', cut, { once: true });
+  let errors = '';
+  let rest = '';
+  child.stdout.on('data', (chunk) => {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop() ?? '';
+    lines.forEach(onLine);
   });
+  child.stderr.on('data', (chunk) => (errors = (errors + chunk).slice(-4000)));
+  const { code } = await endOf(child);
+  signal?.removeEventListener('abort', cut);
+  await forget(key);
+  if (code !== 0) throw new Error(errors.trim() || `${entry} ended with ${code}`);
 }
 
 /** Loaded only where we run the database ourselves. */
@@ -61,8 +70,9 @@ async function startDatabase(dataDir, durable) {
 }
 
 /**
- * @param {{dataDir: string, env?: Record<string, string>, ports?: 'default' | 'free', durable?: boolean, apps?: string[], prepare?: (context: {env: Record<string, string>}) => Promise<void>, onStep?: (text: string) => void, onDeath?: (app: string, code: number | null) => void}} options
- * `prepare` runs when the database answers and before the apps start (migrations, demo data).
+ * @param {{dataDir: string, env?: Record<string, string>, ports?: 'default' | 'free', durable?: boolean, apps?: string[], prepare?: (context: {env: Record<string, string>}) => Promise<void>, signal?: AbortSignal, onStep?: (text: string) => void, onDeath?: (app: string, code: number | null) => void}} options
+ * `prepare` runs when the database answers and before the apps start (migrations, demo data). An abort by `signal` before all is
+ * ready stops what runs by then, and rejects.
  */
 export async function startStack(options) {
   const { dataDir, ports = 'free', durable = false, apps = Object.keys(APPS), onStep = () => undefined } = options;
@@ -73,6 +83,7 @@ export async function startStack(options) {
 
   const external = options.env?.DATABASE_URL ?? process.env.DATABASE_URL;
   onStep('database');
+  options.signal?.throwIfAborted();
   const postgres = external ? null : await startDatabase(dataDir, durable);
   const children = new Map();
   const stopping = { now: false };
@@ -93,15 +104,23 @@ export async function startStack(options) {
   const start = (app, extra = {}) => {
     const folder = join(dataDir, 'logs');
     mkdirSync(folder, { recursive: true });
-    const log = createWriteStream(join(folder, `${app}.log`), { flags: 'a' });
-    const child = spawn(process.execPath, ['--enable-source-maps', APPS[app].entry], { env: { ...env, ...extra }, stdio: ['ignore', 'pipe', 'pipe'] });
-    const record = { child, errors: '', exited: new Promise((done) => child.once('exit', (code, by) => done({ code, signal: by }))) };
-    child.stdout.pipe(log, { end: false });
+    const log = openSync(join(folder, `${app}.log`), 'a');
+    // Straight into the file: an app neither waits for this process to copy its lines nor loses them with it.
+    const child = spawn(process.execPath, ['--enable-source-maps', APPS[app].entry], { env: { ...env, ...extra }, detached: true, stdio: ['ignore', log, 'pipe'] });
+    const key = `app ${child.pid}`;
+    keep(key, { rank: STOP_ORDER.indexOf(app), pid: child.pid, patienceMs: durable ? DRAIN_MS : 0 });
+    const ended = async () => {
+      const end = await endOf(child);
+      closeSync(log);
+      await forget(key);
+      return end;
+    };
+    const record = { child, errors: '', exited: ended() };
     child.stderr.on('data', (chunk) => {
       record.errors = (record.errors + chunk).slice(-4000);
-      log.write(chunk);
+      writeSync(log, chunk);
     });
-    child.once('exit', (code) => {
+    child.once('close', (code) => {
       if (!stopping.now && children.get(app) === record && !record.expected) options.onDeath?.(app, code);
     });
     children.set(app, record);
@@ -111,7 +130,11 @@ export async function startStack(options) {
     const until = Date.now() + READY_MS;
     const { child } = children.get(app);
     while (Date.now() < until) {
-      if (child.exitCode !== null) throw new Error(children.get(app).errors.trim() || `The ${app} ended with ${child.exitCode}.`);
+      options.signal?.throwIfAborted();
+      if (child.exitCode !== null) {
+        await children.get(app).exited; // its last words are read by then
+        throw new Error(children.get(app).errors.trim() || `The ${app} ended with ${child.exitCode}.`);
+      }
       const answer = await fetch(url, { signal: AbortSignal.timeout(5_000) }).catch(() => null);
       // Another program may answer on a port that ours failed to get.
       if (answer?.ok && child.exitCode === null) return;
@@ -137,7 +160,9 @@ export async function startStack(options) {
   };
 
   try {
+    options.signal?.throwIfAborted();
     await options.prepare?.({ env });
+    options.signal?.throwIfAborted();
     onStep('apps');
     apps.forEach((app) => start(app));
     await Promise.all(apps.map(waitReady));

@@ -43,38 +43,50 @@ async function main() {
   if (built.length) say(`Built ${built.join(', ')} (${seconds()})`);
   const { startStack, runProgram } = await import('./stack.mjs');
 
-  /** Filled as soon as the apps run; a Ctrl-C before that ends with the process. */
-  const running = { stack: null };
-  let stopping = false;
-  const stop = async (code) => {
-    if (stopping) return;
-    stopping = true;
+  const leaving = new AbortController();
+  const running = { stack: null, starting: null };
+  let asked = 0;
+  const stop = async () => {
+    // npm passes a Ctrl-C on that the terminal has sent already: that is one, not two.
+    if (leaving.signal.aborted) return Date.now() - asked > 1_000 && say('Still stopping: what is under way ends first, at most half a minute.');
+    asked = Date.now();
     say('\nStopping …');
-    await running.stack?.stop();
-    process.exit(code);
+    leaving.abort(new Error('stopped before everything was ready'));
+    // Before it is ready it stops itself; how it fails then is of no interest.
+    const stack = await running.starting?.catch(() => null);
+    await stack?.stop();
+    process.exit(0);
   };
-  process.on('SIGINT', () => void stop(0));
-  process.on('SIGTERM', () => void stop(0));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop().catch(fail));
+  // After SIGHUP the terminal is gone; that must not end the stop half-way.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
-  running.stack = await startStack({
+  running.starting = startStack({
     dataDir,
     ports: 'default',
     durable: true,
+    signal: leaving.signal,
     prepare: async ({ env }) => {
-      await runProgram('dist/apps/worker/src/migrate.main.js', [], env, progressBar());
-      if (process.env.DEMO !== 'off') await runProgram('dist/tools/demo/load.main.js', [], env, progressBar());
+      await runProgram('dist/apps/worker/src/migrate.main.js', [], env, progressBar(), leaving.signal);
+      if (process.env.DEMO !== 'off') await runProgram('dist/tools/demo/load.main.js', [], env, progressBar(), leaving.signal);
     },
     onDeath: (app, code) => {
       process.stderr.write(`The ${app} ended unexpectedly (${code ?? 'killed'}); starting it again. Its log: ${join(dataDir, 'logs', `${app}.log`)}\n`);
-      setTimeout(() => void running.stack?.start(app).catch((error) => process.stderr.write(`${error.message}\n`)), 1_000);
+      setTimeout(() => leaving.signal.aborted || void running.stack?.start(app).catch((error) => process.stderr.write(`${error.message}\n`)), 1_000);
     },
   });
+  running.stack = await running.starting.catch((error) => {
+    if (!leaving.signal.aborted) throw error;
+  });
+  if (leaving.signal.aborted) return;
   const peopleFile = join(dataDir, 'demo-people.json');
   const people = existsSync(peopleFile) ? JSON.parse(readFileSync(peopleFile, 'utf8')) : [];
   say(`\nEtalase Desa is ready (${seconds()}).\n\n${table(running.stack.env, people)}\n\nCtrl-C stops everything; the data stays in ${dataDir}.`);
 }
 
-main().catch((error) => {
+function fail(error) {
   process.stderr.write(`\n${error instanceof Error ? error.message : error}\n`);
   process.exit(1);
-});
+}
+
+main().catch(fail);

@@ -10,7 +10,7 @@ module.exports = async () => {
   const { freePort } = await import('../../tools/ports.mjs');
   const folder = mkdtempSync(join(tmpdir(), 'etalase-test-'));
   chmodSync(folder, 0o755);
-  const cluster = await startPostgres({ directory: join(folder, 'postgres'), port: await freePort(), durable: false });
+  const cluster = await startPostgres({ directory: join(folder, 'postgres'), port: await freePort(), durable: false, temporary: folder });
   globalThis.__cluster = { ...cluster, folder };
   process.env.TEST_POSTGRES = cluster.url;
 };
