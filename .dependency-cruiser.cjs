@@ -6,6 +6,8 @@ const TABLE = {
   catalogue: ['sellers', 'regions'],
   shipping: ['regions'],
   payments: [],
+  // It knows commands by kind and rows by id, never what they mean.
+  sync: [],
   orders: ['catalogue', 'sellers', 'shipping', 'payments', 'accounts', 'regions'],
   // Facts of any context become messages: the events are all it takes from the others.
   notifications: ['accounts', 'regions', 'sellers', 'catalogue', 'shipping', 'payments', 'orders'],

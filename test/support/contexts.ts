@@ -8,3 +8,4 @@ import '@etalase/catalogue';
 import '@etalase/payments';
 import '@etalase/notifications';
 import '@etalase/orders';
+import '@etalase/sync';

@@ -8,6 +8,7 @@ import { NotificationsApiModule } from './notifications/notifications-api.module
 import { PaymentsApiModule } from './payments/payments-api.module';
 import { ShippingApiModule } from './shipping/shipping-api.module';
 import { OrdersApiModule } from './orders/orders-api.module';
+import { SyncApiModule } from './sync/sync-api.module';
 
 @Module({
   imports: [
@@ -22,6 +23,7 @@ import { OrdersApiModule } from './orders/orders-api.module';
     PaymentsApiModule,
     ShippingApiModule,
     OrdersApiModule,
+    SyncApiModule,
   ],
 })
 export class ApiModule {}

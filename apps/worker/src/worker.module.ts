@@ -6,6 +6,7 @@ import { UpkeepWorkerModule } from './upkeep/upkeep-worker.module';
 import { NotificationsWorkerModule } from './notifications/notifications-worker.module';
 import { PaymentsWorkerModule } from './payments/payments-worker.module';
 import { OrdersWorkerModule } from './orders/orders-worker.module';
+import { SyncWorkerModule } from './sync/sync-worker.module';
 
 @Module({
   imports: [
@@ -19,6 +20,7 @@ import { OrdersWorkerModule } from './orders/orders-worker.module';
     NotificationsWorkerModule,
     PaymentsWorkerModule,
     OrdersWorkerModule,
+    SyncWorkerModule,
   ],
 })
 export class WorkerModule {}

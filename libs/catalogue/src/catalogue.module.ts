@@ -6,8 +6,10 @@ import { CategoriesRepository } from './persistence/categories.repository';
 import { CategoryEntity } from './persistence/category.entity';
 import { ListingsRepository } from './persistence/listings.repository';
 import { CatalogueInitial1763700400000 } from './persistence/migrations/1763700400000-catalogue-initial';
+import { CatalogueChangedIn1763701100002 } from './persistence/migrations/1763701100002-catalogue-changed-in';
 import { PhotosRepository } from './persistence/photos.repository';
 import { ProductBulkRepository } from './persistence/product-bulk.repository';
+import { ProductFeedRepository } from './persistence/product-feed.repository';
 import { ProductRevisionEntity } from './persistence/product-revision.entity';
 import { ProductEntity } from './persistence/product.entity';
 import { ProductsRepository } from './persistence/products.repository';
@@ -36,6 +38,7 @@ import { LoadCatalogue } from './use-cases/load-catalogue';
 import { ArchiveProduct, HideProduct, MoveProduct, ShowAgain } from './use-cases/move-product';
 import { ProductChanges } from './use-cases/product-changes';
 import { AddPhoto, ChangePhotos, RemovePhoto } from './use-cases/product-photos';
+import { ProductsSince } from './use-cases/products-since';
 import { ReadVariants } from './use-cases/read-variants';
 import { ReleaseHolds } from './use-cases/release-holds';
 import { RenderProduct } from './use-cases/render-product';
@@ -57,14 +60,14 @@ import { VillageViews } from './use-cases/village-views';
 declarePersistence({
   schema: 'catalogue',
   entities: [CategoryEntity, ProductEntity, ProductRevisionEntity, VariantEntity, StoredPhotoEntity],
-  migrations: [CatalogueInitial1763700400000],
+  migrations: [CatalogueInitial1763700400000, CatalogueChangedIn1763701100002],
 });
 
-const REPOSITORIES = [CategoriesRepository, ListingsRepository, PhotosRepository, ProductBulkRepository, ProductsRepository, SearchRepository, ShelfReadsRepository, ShelfSourcesRepository, StockRepository, VillageViewsRepository];
+const REPOSITORIES = [CategoriesRepository, ListingsRepository, PhotosRepository, ProductBulkRepository, ProductFeedRepository, ProductsRepository, SearchRepository, ShelfReadsRepository, ShelfSourcesRepository, StockRepository, VillageViewsRepository];
 const INSIDE = [AnswerSearch, CardShelf, ChangePhotos, FacetLabels, MoveProduct, ProductChanges, QuestionWords, ShelfStock, ShelfWrites, ShelveProducts, VillageViews];
 const SHELF = [BrowseProducts, CategoryTree, ListProductSlugs, RenderBrowse, RenderProduct, RenderSearch, SearchProducts, ShelfModel, ShowProduct, SuggestProducts];
 const STOCK = [AdjustStock, AddSales, CommitHolds, HoldStock, ReadVariants, ReleaseHolds, Restock];
-const WORK = [AddPhoto, AddVariant, ArchiveProduct, CreateProduct, HideProduct, LoadCatalogue, ProductsOfSeller, RemovePhoto, RemoveVariant, ReshelveShop, ReviewProduct, ReviseProduct, SetVariantPrice, ShowAgain, StorePhoto, SubmitProduct];
+const WORK = [AddPhoto, AddVariant, ArchiveProduct, CreateProduct, HideProduct, LoadCatalogue, ProductsOfSeller, ProductsSince, RemovePhoto, RemoveVariant, ReshelveShop, ReviewProduct, ReviseProduct, SetVariantPrice, ShowAgain, StorePhoto, SubmitProduct];
 const FACE = [...SHELF, ...STOCK, ...WORK];
 
 @Module({ imports: [RegionsModule, SellersModule], providers: [...REPOSITORIES, ...INSIDE, ...FACE], exports: FACE })

@@ -17,6 +17,7 @@ export { ListProductSlugs } from './use-cases/list-product-slugs';
 export { LoadCatalogue, type ProductToLoad } from './use-cases/load-catalogue';
 export { ArchiveProduct, HideProduct, ShowAgain } from './use-cases/move-product';
 export { AddPhoto, RemovePhoto } from './use-cases/product-photos';
+export { ProductsSince, type ProductsDelta } from './use-cases/products-since';
 export { ReadVariants } from './use-cases/read-variants';
 export { ReleaseHolds } from './use-cases/release-holds';
 export { RenderProduct } from './use-cases/render-product';

@@ -41,6 +41,7 @@ export { RemindSeller } from './use-cases/remind-seller';
 export { RemindToPay } from './use-cases/remind-to-pay';
 export { ReshipSellerOrder } from './use-cases/reship-seller-order';
 export { SellerOrdersOf, SELLER_ORDER_GROUPS, type SellerOrderGroup, type SellerOrdersQuery } from './use-cases/seller-orders-of';
+export { KEPT_DAYS, SellerOrdersSince, type OrdersDelta } from './use-cases/seller-orders-since';
 export { SellerToday } from './use-cases/seller-today';
 export { ShipSellerOrder } from './use-cases/ship-seller-order';
 export { ShowOrder } from './use-cases/show-order';

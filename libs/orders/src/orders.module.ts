@@ -9,9 +9,10 @@ import { ShippingModule } from '@etalase/shipping';
 import { OrderPolicies } from './domain/deadline-policy';
 import { ENTITIES, REPOSITORIES } from './persistence';
 import { OrdersInitial1763700700000 } from './persistence/migrations/1763700700000-orders-initial';
+import { OrdersChangedIn1763701100001 } from './persistence/migrations/1763701100001-orders-changed-in';
 import { PARTS_OF_USE_CASES, USE_CASES } from './use-cases';
 
-declarePersistence({ schema: 'orders', entities: ENTITIES, migrations: [OrdersInitial1763700700000] });
+declarePersistence({ schema: 'orders', entities: ENTITIES, migrations: [OrdersInitial1763700700000, OrdersChangedIn1763701100001] });
 
 @Module({
   imports: [AccountsModule, CatalogueModule, PaymentsModule, RegionsModule, SellersModule, ShippingModule],

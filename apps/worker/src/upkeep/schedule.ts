@@ -2,6 +2,7 @@ import { PurgeSignInsDue } from '@etalase/accounts';
 import type { JobDefinition } from '@etalase/kernel';
 import { SweepDeadlinesJob } from '@etalase/orders';
 import { SweepPaymentsJob } from '@etalase/payments';
+import { PurgeCommandsDue } from '@etalase/sync';
 import { PurgePlatform } from './purge-platform.job';
 
 export interface Repetition {
@@ -18,4 +19,5 @@ export const SCHEDULE: readonly Repetition[] = [
   { job: SweepPaymentsJob, pattern: EVERY_MINUTE },
   { job: PurgePlatform, pattern: '17 3 * * *' },
   { job: PurgeSignInsDue, pattern: '27 3 * * *' },
+  { job: PurgeCommandsDue, pattern: '37 3 * * *' },
 ];

@@ -1281,6 +1281,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sync": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["exchange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1545,6 +1561,29 @@ export interface components {
             /** @description Attempt or refund it is about */
             subject: string;
         };
+        ExchangedDto: {
+            /** @description Shops this person no longer works in: nothing of them stays on the phone */
+            lost: string[];
+            packs: components["schemas"]["PackDto"][];
+            /** @description A command without one is to be sent again */
+            receipts: components["schemas"]["ReceiptDto"][];
+            /**
+             * Format: date-time
+             * @description The server’s clock: deadlines run by it
+             */
+            serverTime: string;
+        };
+        ExchangeDto: {
+            commands: components["schemas"]["PhoneCommandDto"][];
+            /** Format: uuid */
+            deviceId: string;
+            packs: components["schemas"]["PackRequestDto"][];
+            /**
+             * Format: date-time
+             * @description The phone’s clock now
+             */
+            sentAt: string;
+        };
         FacetCountDto: {
             count: number;
             label: string;
@@ -1561,6 +1600,10 @@ export interface components {
             /** @example story */
             field: string;
             reason: string;
+        };
+        GoneDto: {
+            orders: string[];
+            products: string[];
         };
         GrantDto: {
             /** @example seller.owner */
@@ -1782,6 +1825,45 @@ export interface components {
             /** @enum {string} */
             state: "awaiting_payment" | "new" | "accepted" | "packed" | "shipped" | "ready_for_pickup" | "delivered" | "completed" | "cancelled" | "delivery_failed" | "returned_to_seller" | "reshipped" | "complained" | "resolved_refund" | "resolved_partial" | "resolved_reject";
         };
+        PackDto: {
+            cursor: string;
+            gone: components["schemas"]["GoneDto"];
+            /** @description Ask again at once with this cursor */
+            hasMore: boolean;
+            /** @description Forget what was known of this shop first */
+            isWhole: boolean;
+            money: components["schemas"]["PackMoneyDto"] | null;
+            orders: components["schemas"]["SellerWorkOrderDto"][];
+            products: components["schemas"]["SellerProductDto"][];
+            shop: components["schemas"]["ShopFileDto"] | null;
+            /** Format: uuid */
+            shopId: string;
+        };
+        PackMoneyDto: {
+            /**
+             * @description Paid by shoppers, in escrow until the order is complete
+             * @example 150000
+             */
+            heldRupiah: number;
+            /** @description The newest */
+            lines: components["schemas"]["ShopMoneyLineDto"][];
+            /**
+             * @description Paid out to the bank account or e-wallet
+             * @example 0
+             */
+            paidOutRupiah: number;
+            /**
+             * @description Released to the seller, ready to be paid out
+             * @example 90000
+             */
+            readyRupiah: number;
+        };
+        PackRequestDto: {
+            /** @description From the pack before; left out, everything */
+            cursor?: string;
+            /** Format: uuid */
+            shopId: string;
+        };
         PartComplaintDto: {
             answer: string | null;
             /** Format: uuid */
@@ -1917,6 +1999,28 @@ export interface components {
             number: string;
             /** @example bri */
             provider: string;
+        };
+        PhoneCommandDto: {
+            /** @description What the phone saw when the person decided */
+            baseVersion?: string;
+            /** Format: uuid */
+            clientId: string;
+            /** @example order.accept */
+            kind: string;
+            /**
+             * Format: date-time
+             * @description By the phone’s clock
+             */
+            occurredAt: string;
+            payload: {
+                [key: string]: unknown;
+            };
+            /** @description Counts up on the device */
+            sequence: number;
+            /** Format: uuid */
+            shopId?: string;
+            /** @description What it is about; later commands on the same subject wait for it */
+            subject: string;
         };
         PhotoDto: {
             alt: string;
@@ -2076,6 +2180,15 @@ export interface components {
         ReasonDto: {
             reason: string;
         };
+        ReceiptDto: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            clientId: string;
+            /** @enum {string} */
+            outcome: "accepted" | "already" | "conflict";
+            refused: components["schemas"]["RefusedDto"] | null;
+        };
         RecipientDto: {
             address: string;
             landmark?: string;
@@ -2085,6 +2198,16 @@ export interface components {
             phone: string;
             /** @example 18.71.01.1001 */
             villageCode: string;
+        };
+        RefusedDto: {
+            code: string;
+            fields: components["schemas"]["RefusedFieldDto"][];
+            /** @description A sentence for the person */
+            message: string;
+        };
+        RefusedFieldDto: {
+            field: string;
+            message: string;
         };
         RegionChildrenDto: {
             items: components["schemas"]["RegionDto"][];
@@ -4620,6 +4743,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ShopsDto"];
+                };
+            };
+        };
+    };
+    exchange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExchangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangedDto"];
                 };
             };
         };

@@ -23,5 +23,6 @@ export const errors = declareErrors('catalogue', {
   stock_promised: { kind: 'conflict', message: 'Stok tidak bisa kurang dari {held} karena sudah dipesan pembeli.' },
   stock_too_much: { kind: 'invalid', message: 'Stok paling banyak 1.000.000.' },
   client_id_reused: { kind: 'conflict', message: 'Perubahan stok ini sudah pernah dikirim dengan isi lain.' },
+  price_is_newer: { kind: 'conflict', message: 'Harga ini sudah diubah lagi sesudahnya, menjadi {price}. Yang terakhir yang berlaku.' },
   price_out_of_range: { kind: 'invalid', message: 'Harga harus antara Rp100 dan Rp1.000.000.000.' },
 });

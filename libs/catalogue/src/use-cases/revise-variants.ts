@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, newId, rupiah } from '@etalase/kernel';
+import { Clock, formatRupiah, newId, rupiah } from '@etalase/kernel';
 import { Transactions } from '@etalase/platform';
 import { errors } from '../domain/errors';
 import { checkPrice, checkVariants, type VariantDraft } from '../domain/variants';
+import { ProductFeedRepository } from '../persistence/product-feed.repository';
 import { ProductsRepository } from '../persistence/products.repository';
 import { StockRepository } from '../persistence/stock.repository';
 import { ShelveProducts } from './shelve-products';
@@ -14,14 +15,25 @@ export class SetVariantPrice {
     private readonly transactions: Transactions,
     private readonly products: ProductsRepository,
     private readonly shelve: ShelveProducts,
+    private readonly feed: ProductFeedRepository,
+    private readonly clock: Clock,
   ) {}
 
-  async execute(input: { sellerId: string; variantId: string; price: number; weightGrams?: number }): Promise<void> {
+  /**
+   * @param input.at when the seller decided it; left out, now. A price decided earlier than the one that stands loses,
+   * whichever arrives last. @throws DomainError `catalogue.price_is_newer`
+   */
+  async execute(input: { sellerId: string; variantId: string; price: number; weightGrams?: number; at?: Date }): Promise<void> {
     checkPrice(input.price, 'price');
+    const at = input.at ?? this.clock.now();
     await this.transactions.run(async () => {
+      const { productId } = await this.products.variantOfSeller(input.sellerId, input.variantId);
+      await this.products.lockOfSeller(input.sellerId, productId);
       const variant = await this.products.variantOfSeller(input.sellerId, input.variantId);
-      await this.products.lockOfSeller(input.sellerId, variant.productId);
+      const pricedAt = await this.feed.pricedAt(variant.id);
+      if (input.at && pricedAt && at < pricedAt) throw errors.make('price_is_newer', { price: formatRupiah(variant.price), at: pricedAt.toISOString() }, { field: 'price' });
       await this.products.saveVariant({ ...variant, price: rupiah(input.price), weightGrams: input.weightGrams ?? variant.weightGrams });
+      await this.feed.notePricedAt(variant.id, at);
       await this.shelve.execute({ productIds: [variant.productId] });
     });
   }

@@ -34,6 +34,12 @@ export class ProductsOfSeller {
     return view;
   }
 
+  /** By id, in the order of the ids; what is not there is left out. */
+  async many(ids: readonly string[]): Promise<SellerProductView[]> {
+    const views = await this.views(await this.products.byIds(ids));
+    return ids.flatMap((id) => views.get(id) ?? []);
+  }
+
   /** The office's queue, oldest first. */
   async inReview(input: { limit?: number; cursor?: string }): Promise<Page<ProductInReview>> {
     const limit = Math.min(input.limit ?? 24, 100);

@@ -11,8 +11,9 @@ import { OrdersRepository } from './orders.repository';
 import { OverdueRepository } from './overdue.repository';
 import { PlacementRepository } from './placement.repository';
 import { SellerActEntity } from './seller-act.entity';
+import { SellerFeedRepository } from './seller-feed.repository';
 import { SellerOrderEntity } from './seller-order.entity';
 import { TimelineEntity } from './timeline.entity';
 
 export const ENTITIES = [CartLineEntity, CartEntity, CheckoutKeyEntity, ComplaintEntity, OrderLineEntity, OrderEntity, SellerActEntity, SellerOrderEntity, TimelineEntity];
-export const REPOSITORIES = [CartsRepository, ComplaintsRepository, OrderReadsRepository, OrdersRepository, OverdueRepository, PlacementRepository];
+export const REPOSITORIES = [CartsRepository, ComplaintsRepository, OrderReadsRepository, OrdersRepository, OverdueRepository, PlacementRepository, SellerFeedRepository];

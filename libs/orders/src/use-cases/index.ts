@@ -36,6 +36,7 @@ import { RemindSeller } from './remind-seller';
 import { RemindToPay } from './remind-to-pay';
 import { ReshipSellerOrder } from './reship-seller-order';
 import { SellerOrdersOf } from './seller-orders-of';
+import { SellerOrdersSince } from './seller-orders-since';
 import { SellerToday } from './seller-today';
 import { SettleSellerOrder } from './settle-seller-order';
 import { ShipSellerOrder } from './ship-seller-order';
@@ -78,6 +79,7 @@ export const USE_CASES = [
   RemindToPay,
   ReshipSellerOrder,
   SellerOrdersOf,
+  SellerOrdersSince,
   SellerToday,
   ShipSellerOrder,
   ShowOrder,

@@ -1,0 +1,85 @@
+import { Type } from 'class-transformer';
+import { IsBoolean, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, MaxLength, Min, NotEquals, ValidateIf, ValidateNested } from 'class-validator';
+import { CreateProductDto, ReviseProductDto } from '../catalogue/seller-products.dto';
+
+// Bodies of commands as phones keep them. A phone may send one weeks after it was made: fields are added, never renamed.
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+export class OrderRef {
+  @IsUUID() orderId: string;
+}
+
+export class ShipPayload extends OrderRef {
+  @IsOptional() @IsString() @MaxLength(100) courier?: string;
+  @IsOptional() @IsString() @MaxLength(100) resi?: string;
+  /** Finished upload. */
+  @IsOptional() @IsUUID() photo?: string;
+}
+
+export class HandoverPayload extends OrderRef {
+  @IsString() @Matches(/^\d{6}$/, { message: 'Tulis 6 angka kode dari pembeli.' }) code: string;
+}
+
+export class FailedPayload extends OrderRef {
+  @IsOptional() @IsString() @MaxLength(1_000) reason?: string;
+}
+
+export class CancelPayload extends OrderRef {
+  @IsString() @MaxLength(1_000) reason: string;
+  @IsOptional() @IsBoolean() isSoldOut?: boolean;
+}
+
+export class StockPayload {
+  @IsUUID() variantId: string;
+  @IsInt() @Min(-1_000_000) @Max(1_000_000) @NotEquals(0) delta: number;
+}
+
+export class PricePayload {
+  @IsUUID() variantId: string;
+  @IsInt() @Min(100) @Max(1_000_000_000) price: number;
+}
+
+export class ProductRef {
+  @IsUUID() productId: string;
+}
+
+export class CreateProductPayload {
+  @ValidateNested() @Type(() => CreateProductDto) product: CreateProductDto;
+}
+
+/** Words as the person saw them when the edit began: what somebody else has changed since is not overwritten. */
+export class SeenWords {
+  @IsOptional() @IsString() @MaxLength(120) name?: string;
+  @IsOptional() @IsString() @MaxLength(4000) description?: string;
+}
+
+export class ReviseProductPayload extends ProductRef {
+  @ValidateNested() @Type(() => ReviseProductDto) change: ReviseProductDto;
+  @ValidateNested() @Type(() => SeenWords) seen: SeenWords;
+}
+
+export class PhotoPayload extends ProductRef {
+  /** Finished upload. */
+  @IsUUID() photo: string;
+}
+
+export class ReviseShopPayload {
+  @IsOptional() @IsString() @Length(3, 80, { message: 'Nama toko 3 sampai 80 huruf.' }) name?: string;
+  @IsOptional() @IsString() @MaxLength(2000) story?: string;
+  @IsOptional() @IsString() @MaxLength(120) openHours?: string;
+}
+
+export class OpeningPayload {
+  @IsBoolean() isOpen: boolean;
+  @ValidateIf((payload: OpeningPayload) => payload.holidayUntil != null) @Matches(DATE, { message: 'Tanggal belum benar. Tulis seperti 2026-11-24.' }) holidayUntil?: string | null;
+}
+
+export class MessageRef {
+  @IsUUID() messageId: string;
+}
+
+export class RenamePayload {
+  @IsString() @Length(2, 80, { message: 'Tulis nama Anda, 2 sampai 80 huruf.' }) name: string;
+}
+

@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common';
+import type { CommandKind, CommandKinds } from './command-kinds';
+import { GoodsCommands } from './goods.commands';
+import { OrderOutcomeCommands } from './order-outcomes.commands';
+import { OrderStepCommands } from './order-steps.commands';
+import { PersonCommands } from './person.commands';
+import { ProductCommands } from './product.commands';
+import { ShipmentCommands } from './shipment.commands';
+
+/** Every kind of command there is. */
+@Injectable()
+export class CommandTable {
+  readonly kinds: CommandKinds;
+
+  constructor(steps: OrderStepCommands, shipments: ShipmentCommands, outcomes: OrderOutcomeCommands, products: ProductCommands, goods: GoodsCommands, person: PersonCommands) {
+    this.kinds = { ...steps.kinds, ...shipments.kinds, ...outcomes.kinds, ...products.kinds, ...goods.kinds, ...person.kinds };
+  }
+
+  find(name: string): CommandKind | undefined {
+    return Object.hasOwn(this.kinds, name) ? this.kinds[name] : undefined;
+  }
+}

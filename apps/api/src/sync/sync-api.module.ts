@@ -1,0 +1,30 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '@etalase/accounts';
+import { CatalogueModule } from '@etalase/catalogue';
+import { NotificationsModule } from '@etalase/notifications';
+import { OrdersModule } from '@etalase/orders';
+import { PaymentsModule } from '@etalase/payments';
+import { SellersModule } from '@etalase/sellers';
+import { SyncModule } from '@etalase/sync';
+import { CommandDesk } from './command-desk';
+import { CommandTable } from './command-table';
+import { GoodsCommands } from './goods.commands';
+import { OrderConflicts } from './order-conflicts';
+import { OrderOutcomeCommands } from './order-outcomes.commands';
+import { OrderStepCommands } from './order-steps.commands';
+import { PersonCommands } from './person.commands';
+import { PhotosOfCommands } from './photos-of-commands';
+import { ProductCommands } from './product.commands';
+import { ReadPack } from './read-pack';
+import { ShipmentCommands } from './shipment.commands';
+import { SyncController } from './sync.controller';
+
+const KINDS = [GoodsCommands, OrderOutcomeCommands, OrderStepCommands, PersonCommands, ProductCommands, ShipmentCommands];
+
+@Module({
+  imports: [AccountsModule, CatalogueModule, NotificationsModule, OrdersModule, PaymentsModule, SellersModule, SyncModule],
+  controllers: [SyncController],
+  providers: [CommandDesk, CommandTable, OrderConflicts, PhotosOfCommands, ReadPack, ...KINDS],
+  exports: [CommandTable],
+})
+export class SyncApiModule {}

@@ -1,0 +1,43 @@
+import { Body, Controller, Header, HttpCode, Post } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Clock } from '@etalase/kernel';
+import { type Actor, Allow, Authenticator, CurrentActor } from '@etalase/platform';
+import { CommandDesk } from './command-desk';
+import { ReadPack } from './read-pack';
+import { ExchangeDto, ExchangedDto, type PackDto } from './sync.dto';
+
+@ApiTags('sync')
+@Controller('sync')
+export class SyncController {
+  constructor(
+    private readonly desk: CommandDesk,
+    private readonly readPack: ReadPack,
+    private readonly authenticator: Authenticator,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * One round trip of a phone: hands over what was done without signal, takes what changed. Safe to send again: each
+   * command is done once, and a cursor that was not confirmed gives the same rows. Each command and each shop is allowed
+   * or refused by itself.
+   */
+  @Post()
+  @HttpCode(200)
+  @Allow('self')
+  @Header('cache-control', 'no-store')
+  @ApiOkResponse({ type: ExchangedDto })
+  async exchange(@CurrentActor() actor: Actor, @Body() body: ExchangeDto): Promise<ExchangedDto> {
+    const receipts = await this.desk.execute({ actor, deviceId: body.deviceId, sentAt: new Date(body.sentAt), commands: body.commands });
+    const packs: PackDto[] = [];
+    const lost: string[] = [];
+    for (const { shopId, cursor } of body.packs) {
+      if (this.may(actor, 'seller.order.read', shopId)) packs.push(await this.readPack.execute({ shopId, cursor: cursor ?? null, withMoney: this.may(actor, 'seller.money.read', shopId) }));
+      else lost.push(shopId);
+    }
+    return { serverTime: this.clock.now().toISOString(), receipts, packs, lost };
+  }
+
+  private may(actor: Actor, capability: 'seller.order.read' | 'seller.money.read', shopId: string): boolean {
+    return this.authenticator.allows(actor, capability, { kind: 'seller', id: shopId });
+  }
+}
