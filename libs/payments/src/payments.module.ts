@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { declarePersistence } from '@etalase/platform';
+import { declarePersistence, RateLimiter } from '@etalase/platform';
 import { PaymentRail } from './domain/rail';
 import { AttemptEntity } from './persistence/attempt.entity';
 import { AttemptsRepository } from './persistence/attempts.repository';
@@ -9,10 +9,12 @@ import { IntentEntity } from './persistence/intent.entity';
 import { LedgerRepository } from './persistence/ledger.repository';
 import { PaymentsInitial1763700600000 } from './persistence/migrations/1763700600000-payments-initial';
 import { PaymentsLedger1763700600001 } from './persistence/migrations/1763700600001-payments-ledger';
+import { RefundsByHand1763700600002 } from './persistence/migrations/1763700600002-refunds-by-hand';
 import { PaymentArchive } from './persistence/payment-archive.repository';
 import { PaymentIntentsRepository } from './persistence/payment-intents.repository';
 import { RailNotificationEntity } from './persistence/rail-notification.entity';
 import { RailNotificationsRepository } from './persistence/rail-notifications.repository';
+import { RefundAccountsRepository } from './persistence/refund-accounts.repository';
 import { RefundEntity } from './persistence/refund.entity';
 import { RefundsRepository } from './persistence/refunds.repository';
 import { SellerMoneyRepository } from './persistence/seller-money.repository';
@@ -31,15 +33,20 @@ import { ConfirmRefunds } from './use-cases/confirm-refunds';
 import { CreatePaymentIntent } from './use-cases/create-payment-intent';
 import { FailRefund } from './use-cases/fail-refund';
 import { ListPayments } from './use-cases/list-payments';
+import { NameRefundAccount } from './use-cases/name-refund-account';
 import { OpenRefund } from './use-cases/open-refund';
+import { PayRefundByHand } from './use-cases/pay-refund-by-hand';
 import { ReceiveRailNotification } from './use-cases/receive-rail-notification';
+import { RefundDesk } from './use-cases/refund-desk';
 import { RefundLatePayment } from './use-cases/refund-late-payment';
+import { RefundLink } from './use-cases/refund-link';
 import { RefundSplit } from './use-cases/refund-split';
 import { ReleaseSplit } from './use-cases/release-split';
 import { ReviveLatePayment } from './use-cases/revive-late-payment';
 import { SellerBalance } from './use-cases/seller-balance';
 import { SellerMoneyLines } from './use-cases/seller-money-lines';
 import { SendRefund } from './use-cases/send-refund';
+import { ShowRefunds } from './use-cases/show-refunds';
 import { ShowPayment } from './use-cases/show-payment';
 import { ShowPaymentLife } from './use-cases/show-payment-life';
 import { StartPayment } from './use-cases/start-payment';
@@ -49,17 +56,18 @@ import { TrialBalance } from './use-cases/trial-balance';
 declarePersistence({
   schema: 'payments',
   entities: [IntentEntity, SplitEntity, AttemptEntity, RefundEntity, RailNotificationEntity, DiscrepancyEntity],
-  migrations: [PaymentsInitial1763700600000, PaymentsLedger1763700600001],
+  migrations: [PaymentsInitial1763700600000, PaymentsLedger1763700600001, RefundsByHand1763700600002],
 });
 
-const repositories = [PaymentIntentsRepository, AttemptsRepository, SettlementsRepository, LedgerRepository, RefundsRepository, RailNotificationsRepository, DiscrepanciesRepository, SellerMoneyRepository, PaymentArchive];
+const repositories = [PaymentIntentsRepository, AttemptsRepository, SettlementsRepository, LedgerRepository, RefundsRepository, RefundAccountsRepository, RailNotificationsRepository, DiscrepanciesRepository, SellerMoneyRepository, PaymentArchive];
 const inner = [BookRailStatus, BookReceivedMoney, ChargeAttempt, CloseAttempt, ConfirmRefunds, FailRefund, OpenRefund];
 const face = [
   CreatePaymentIntent, StartPayment, ShowPayment, CheckPayment, CancelPayment,
   ReceiveRailNotification, ApplyRailStatus, CloseOpenAttempts, SweepPayments,
   ReleaseSplit, RefundSplit, SendRefund, ReviveLatePayment, RefundLatePayment,
+  RefundLink, NameRefundAccount, ShowRefunds, RefundDesk, PayRefundByHand,
   SellerBalance, SellerMoneyLines, TrialBalance, ListPayments, ShowPaymentLife,
 ];
 
-@Module({ providers: [...repositories, ...inner, ...face, { provide: PaymentRail, useClass: MidtransRail }], exports: [...face, PaymentRail] })
+@Module({ providers: [...repositories, ...inner, ...face, RateLimiter, { provide: PaymentRail, useClass: MidtransRail }], exports: [...face, PaymentRail] })
 export class PaymentsModule {}

@@ -24,6 +24,16 @@ export const errors = declareErrors('payments', {
   refund_invalid: { kind: 'invalid', message: 'Jumlah pengembalian harus rupiah bulat, paling sedikit Rp1.' },
   refund_too_large: { kind: 'conflict', message: 'Pengembalian ini melebihi sisa uang yang ditahan, yaitu {left}.' },
   refund_key_reused: { kind: 'conflict', message: 'Kunci pengembalian ini sudah dipakai untuk pengembalian lain.' },
+  account_bank: { kind: 'invalid', message: 'Pilih bank dari daftar.' },
+  account_number: { kind: 'invalid', message: 'Nomor rekening terdiri dari 6 sampai 20 angka. Periksa lagi di buku tabungan atau aplikasi bank.' },
+  account_holder: { kind: 'invalid', message: 'Tulis nama pemilik rekening seperti di buku tabungan, 3 sampai 60 huruf.' },
+  refund_link_unknown: { kind: 'not_found', message: 'Tautan pengembalian ini tidak dikenal. Buka lagi dari pesan WhatsApp yang terbaru.' },
+  refund_paid_already: { kind: 'conflict', message: 'Uang ini sudah ditransfer, jadi rekeningnya tidak bisa diganti lagi.' },
+  refund_not_found: { kind: 'not_found', message: 'Pengembalian ini tidak ditemukan.' },
+  refund_not_waiting: { kind: 'conflict', message: 'Pengembalian ini tidak sedang menunggu transfer. Muat ulang daftar.' },
+  refund_without_account: { kind: 'conflict', message: 'Pembeli belum menuliskan rekeningnya.' },
+  refund_account_changed: { kind: 'conflict', message: 'Pembeli baru saja mengganti rekeningnya. Buka lagi nomornya sebelum mencatat transfer.' },
+  transfer_reference: { kind: 'invalid', message: 'Tulis nomor bukti transfer dari bank, 4 sampai 60 huruf atau angka.' },
   nothing_late: { kind: 'conflict', message: 'Tidak ada pembayaran terlambat yang menunggu keputusan.' },
 });
 

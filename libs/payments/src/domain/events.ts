@@ -16,4 +16,6 @@ export const PaymentAttemptFailed = defineEvent<PaymentFact & { attemptId: strin
 export const RefundSucceeded = defineEvent<PaymentFact & { refundId: string; splitReference: string | null }>('payments.RefundSucceeded');
 /** The rail cannot give the money back by itself (VA, minimarket): the payer has to name an account. */
 export const RefundNeedsAccount = defineEvent<PaymentFact & { refundId: string; splitReference: string | null }>('payments.RefundNeedsAccount');
+/** The payer has written, or changed, where the money goes; the amount is all that waits for it. */
+export const RefundAccountNamed = defineEvent<PaymentFact & { masked: string }>('payments.RefundAccountNamed');
 export const FundsReleased = defineEvent<{ splitReference: string; account: string; amountRupiah: number }>('payments.FundsReleased');

@@ -79,7 +79,9 @@ const ofRefund = (refund: RefundMoney, kind: Journal['kind'], lines: JournalLine
 export const refundRequestedJournal = (refund: RefundMoney): Journal =>
   ofRefund(refund, 'requested', [debit(origin(refund), refund.amount, originOwner(refund)), credit('refund_transit', refund.amount)]);
 
-export const refundConfirmedJournal = (refund: RefundMoney): Journal => ofRefund(refund, 'confirmed', [debit('refund_transit', refund.amount), credit('rail_available', refund.amount)]);
+/** @param from what paid it: the rail, or the operator's own bank account for a transfer by hand. */
+export const refundConfirmedJournal = (refund: RefundMoney, from: 'rail_available' | 'operator_bank' = 'rail_available'): Journal =>
+  ofRefund(refund, 'confirmed', [debit('refund_transit', refund.amount), credit(from, refund.amount)]);
 
 /** The way back of `refundRequestedJournal`. */
 export const refundFailedJournal = (refund: RefundMoney): Journal =>

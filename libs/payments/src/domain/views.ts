@@ -51,3 +51,23 @@ export interface SellerMoneyLine {
   label: string;
   amount: Rupiah;
 }
+
+/** One refund as its payer sees it. */
+export interface RefundView {
+  id: string;
+  amount: Rupiah;
+  /** `requires_action`: waits for an account, or for the transfer to it. */
+  status: 'pending' | 'requires_action' | 'succeeded' | 'failed' | 'canceled';
+  /** Opaque reference of the split it comes out of; `null` for money that was never split. */
+  splitReference: string | null;
+  endedAt: string | null;
+}
+
+/** All that goes back of one payment, and where to. */
+export interface RefundsView {
+  refunds: RefundView[];
+  /** Masked; `null` until the payer has named one. */
+  account: string | null;
+  /** Sum of the refunds that wait for an account or for the transfer to it. */
+  waiting: Rupiah;
+}
