@@ -1,5 +1,5 @@
 /// <reference lib="webworker" />
-/** Pages seen before open without signal; a payment code once shown stays. Never touches the API or the workspace. */
+/** Pages seen before open without signal; a payment code once shown stays. Never touches the API, the workspace or the page of a refund link. */
 declare const self: ServiceWorkerGlobalScope;
 declare const __VERSION__: string;
 declare const __ASSETS__: readonly string[];
@@ -9,7 +9,7 @@ const PAGES = 'etalase-halaman';
 const OFFLINE = '/luring';
 const KEPT_PAGES = 40;
 const SLOW_MS = 8_000;
-const FOREIGN = /^\/(api|v1|kerja|health|metrics)(\/|$)/;
+const FOREIGN = /^\/(api|v1|kerja|health|metrics|pengembalian)(\/|$)/;
 
 self.addEventListener('install', (event) => {
   event.waitUntil(

@@ -3,6 +3,7 @@ import { APP_FILTER } from '@nestjs/core';
 import { AccountsModule } from '@etalase/accounts';
 import { CatalogueModule, ShelfModel } from '@etalase/catalogue';
 import { OrdersModule } from '@etalase/orders';
+import { PaymentsModule } from '@etalase/payments';
 import { HttpModule, PlatformModule } from '@etalase/platform';
 import { RegionsModule } from '@etalase/regions';
 import { SellersModule } from '@etalase/sellers';
@@ -26,6 +27,7 @@ import { HomeShelf } from './home/home-shelf';
 import { HomeController } from './home/home.controller';
 import { MyOrdersController } from './orders/my-orders.controller';
 import { OrderController } from './orders/order.controller';
+import { RefundController } from './orders/refund.controller';
 import { PaymentController } from './payment/payment.controller';
 import { PlaceShelf } from './places/place-shelf';
 import { PlacesController } from './places/places.controller';
@@ -38,7 +40,7 @@ import { Sitemap } from './seo/sitemap';
 import { SitemapController } from './seo/sitemap.controller';
 
 @Module({
-  imports: [PlatformModule, HttpModule, RegionsModule, AccountsModule, SellersModule, CatalogueModule, OrdersModule],
+  imports: [PlatformModule, HttpModule, RegionsModule, AccountsModule, SellersModule, CatalogueModule, OrdersModule, PaymentsModule],
   controllers: [
     HomeController,
     BrowseController,
@@ -51,6 +53,7 @@ import { SitemapController } from './seo/sitemap.controller';
     PaymentController,
     MyOrdersController,
     OrderController,
+    RefundController,
     SignInController,
     LanguageController,
     HelpController,

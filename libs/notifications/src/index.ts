@@ -7,6 +7,7 @@ export { MarkMessageRead, ReadInbox } from './use-cases/read-inbox';
 export { SavePushSubscription, SetPreferences, ShowPreferences } from './use-cases/set-preferences';
 export { deliverCode, deliverMessage, pushMessage } from './use-cases/write-messages';
 export * as accountTexts from './domain/templates/account';
+export * as refundTexts from './domain/templates/refund';
 export * as sellerTexts from './domain/templates/seller';
 export * as shopperTexts from './domain/templates/shopper';
 export { CHANNELS, type Channel, type DeliveryView, type InboxItem, type MessageDraft, type MessageState, type Preferences } from './domain/views';

@@ -2,7 +2,7 @@ export { PaymentsModule } from './payments.module';
 export * from './domain/views';
 export * from './domain/events';
 export { METHODS, type MethodKey } from './domain/methods';
-export { isRefundBank, REFUND_BANKS, type RefundBank } from './domain/refund-account';
+export { REFUND_BANKS } from './domain/refund-account';
 export type { AttemptStatus, RefundStatus, SplitState } from './domain/states';
 export * from './domain/rail';
 export { railUnavailable } from './domain/errors';

@@ -8,6 +8,8 @@ import { PaymentDto } from './payment.dto';
 
 const ORDER_STATES = ['awaiting_payment', 'paid', 'closed', 'expired', 'cancelled'] as const satisfies readonly OrderState[];
 
+const REFUND_STATUSES = ['pending', 'requires_action', 'succeeded', 'failed', 'canceled'] as const;
+
 export class OrderLineDto {
   @ApiProperty({ format: 'uuid' }) variantId: string;
   @ApiProperty() productSlug: string;
@@ -86,6 +88,24 @@ export class OrderRecipientDto {
   @ApiProperty({ type: String, nullable: true }) note: string | null;
 }
 
+export class OrderRefundDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() amountRupiah: number;
+  @ApiProperty({ enum: REFUND_STATUSES, description: '`requires_action`: waits for an account, or for the transfer to it' }) status: (typeof REFUND_STATUSES)[number];
+  @ApiProperty({ type: String, nullable: true, description: 'The part it was paid for' }) sellerOrderId: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) endedAt: string | null;
+}
+
+export class OrderRefundsDto {
+  @ApiProperty({ type: [OrderRefundDto] }) refunds: OrderRefundDto[];
+  @ApiProperty({ type: String, nullable: true, description: 'Masked; null until the shopper has named one' }) account: string | null;
+  @ApiProperty({ description: 'Waits for an account, or for the transfer to it' }) waitingRupiah: number;
+
+  static of({ refunds, account, waiting }: OrderView['refunds']): OrderRefundsDto {
+    return { refunds: refunds.map(({ id, amount, status, splitReference, endedAt }) => ({ id, amountRupiah: amount, status, sellerOrderId: splitReference, endedAt })), account, waitingRupiah: waiting };
+  }
+}
+
 export class OrderDto {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ example: 'K7M4PQ' }) number: string;
@@ -99,11 +119,12 @@ export class OrderDto {
   @ApiProperty() totalRupiah: number;
   @ApiProperty({ type: [OrderPartDto] }) parts: OrderPartDto[];
   @ApiProperty({ type: PaymentDto }) payment: PaymentDto;
+  @ApiProperty({ type: OrderRefundsDto }) refunds: OrderRefundsDto;
   @ApiProperty() canCancel: boolean;
   @ApiProperty({ enum: ['revived', 'refunded'], nullable: true, description: 'Money that came after the order had ended' }) latePayment: 'revived' | 'refunded' | null;
 
-  static of({ itemsTotal, shippingTotal, total, parts, payment, ...order }: OrderView): OrderDto {
-    return { ...order, itemsTotalRupiah: itemsTotal, shippingTotalRupiah: shippingTotal, totalRupiah: total, parts: parts.map((part) => partDto(part)), payment: PaymentDto.of(payment) };
+  static of({ itemsTotal, shippingTotal, total, parts, payment, refunds, ...order }: OrderView): OrderDto {
+    return { ...order, itemsTotalRupiah: itemsTotal, shippingTotalRupiah: shippingTotal, totalRupiah: total, parts: parts.map((part) => partDto(part)), payment: PaymentDto.of(payment), refunds: OrderRefundsDto.of(refunds) };
   }
 }
 

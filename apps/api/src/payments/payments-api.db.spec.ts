@@ -3,22 +3,23 @@ import { Global, Module } from '@nestjs/common';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import { rupiah } from '@etalase/kernel';
-import { CreatePaymentIntent, PaymentRail, ReleaseSplit, ShowPayment, StartPayment } from '@etalase/payments';
-import { type Actor, Authenticator, HttpModule, inputPipe, Logger, PlatformModule, ProblemFilter, readSettings, Settings } from '@etalase/platform';
+import { CreatePaymentIntent, NameRefundAccount, PaymentRail, RefundLink, RefundSplit, ReleaseSplit, ShowPayment, StartPayment } from '@etalase/payments';
+import { type Actor, Authenticator, Database, HttpModule, inputPipe, Logger, PlatformModule, ProblemFilter, readSettings, Settings } from '@etalase/platform';
 import { cloneDatabase, type TestDatabase } from '../../../../test/support/database';
 import { ScriptedRail } from '../../../../test/support/scripted-rail';
 import { PaymentsApiModule } from './payments-api.module';
 
 const SELLER = randomUUID();
+const FINANCE = randomUUID();
 
 /** `seller` may see the money of SELLER, `finance` the payments; anybody else nothing. */
 class TwoPeople extends Authenticator {
   authenticate(token: string): Promise<Actor | null> {
-    return Promise.resolve(['seller', 'finance', 'nobody'].includes(token) ? { personId: token, sessionId: token, phone: '', name: token, grants: [] } : null);
+    return Promise.resolve(['seller', 'finance', 'nobody'].includes(token) ? { personId: token === 'finance' ? FINANCE : token, sessionId: token, phone: '', name: token, grants: [] } : null);
   }
 
   allows(actor: Actor, capability: string, scope?: { id: string }): boolean {
-    return (actor.personId === 'seller' && capability === 'seller.money.read' && scope?.id === SELLER) || (actor.personId === 'finance' && capability === 'finance.payment.read');
+    return (actor.personId === 'seller' && capability === 'seller.money.read' && scope?.id === SELLER) || (actor.personId === FINANCE && ['finance.payment.read', 'finance.refund.pay'].includes(capability));
   }
 }
 
@@ -119,5 +120,31 @@ describe('payments over HTTP', () => {
     expect((await get(`/api/office/payments/${randomUUID()}`, 'finance')).statusCode).toBe(404);
     expect((await get('/api/office/payments', 'seller')).statusCode).toBe(403);
     expect((await get('/api/office/payments?status=lunas', 'finance')).statusCode).toBe(400);
+  });
+
+  it('lets finance read an account number and note a transfer, each on record', async () => {
+    const { id, attemptId, split } = await started();
+    rail.pay(attemptId);
+    await post(rail.bodyOf(attemptId));
+    await app.get(Database).adhoc(`UPDATE payments.attempt SET method = 'bca' WHERE id = $1`, [attemptId]);
+    const { refundId } = await app.get(RefundSplit).execute({ splitReference: split, amount: rupiah(75_000), key: randomUUID(), reason: 'Dibatalkan' });
+    const act = (url: string, payload: object = {}, token = 'finance') => app.inject({ method: 'POST', url: `/api/office/refunds/${refundId}${url}`, headers: { authorization: `Bearer ${token}` }, payload });
+    expect((await act('/account-view')).json()).toMatchObject({ status: 409, code: 'payments.refund_without_account' });
+    await app.get(NameRefundAccount).execute({ token: (await app.get(RefundLink).execute({ paymentIntentId: id }))?.token ?? '', bank: '451', number: '7123456789', holder: 'Rina Wati' });
+
+    const list = (await get('/api/office/refunds', 'finance')).json<{ items: object[] }>();
+    expect(list.items).toContainEqual(expect.objectContaining({ id: refundId, label: 'Pesanan K7M4-A', amountRupiah: 75_000, account: 'BSI •••• 6789 a.n. R. W.', paidAt: null }));
+    expect(JSON.stringify(list)).not.toContain('7123456789');
+    const opened = await act('/account-view');
+    expect([opened.json(), opened.headers['cache-control']]).toEqual([{ bank: 'BSI', number: '7123456789', holder: 'Rina Wati', version: 1 }, 'no-store']);
+    expect((await act('/transfer', { accountVersion: 1, transferReference: '' })).json()).toMatchObject({ status: 422, fields: [expect.objectContaining({ field: 'transferReference' })] });
+    expect((await act('/transfer', { accountVersion: 'x' })).statusCode).toBe(400);
+    expect((await act('/transfer', { accountVersion: 2, transferReference: 'BSI 0001' })).statusCode).toBe(409);
+    expect((await act('/transfer', { accountVersion: 1, transferReference: 'BSI 0001' })).statusCode).toBe(204);
+    expect((await act('/transfer', { accountVersion: 1, transferReference: 'BSI 0001' })).statusCode).toBe(409);
+    expect((await get('/api/office/refunds?state=paid', 'finance')).json()).toMatchObject({ items: [{ id: refundId, transferReference: 'BSI 0001', paidAt: expect.any(String) }] });
+    expect([(await act('/account-view', {}, 'seller')).statusCode, (await act('/transfer', {}, 'nobody')).statusCode, (await get('/api/office/refunds', 'seller')).statusCode]).toEqual([403, 403, 403]);
+    const record = await app.get(Database).adhoc<{ action: string; actor_id: string }>('SELECT action, actor_id FROM accounts.audit_entry WHERE subject = $1 ORDER BY id', [`refund:${refundId}`]);
+    expect(record).toEqual([{ action: 'refund.account_read', actor_id: FINANCE }, { action: 'refund.transfer', actor_id: FINANCE }]);
   });
 });

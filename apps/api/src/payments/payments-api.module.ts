@@ -1,10 +1,13 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '@etalase/accounts';
 import { OrdersModule } from '@etalase/orders';
 import { PaymentsModule } from '@etalase/payments';
 import { MidtransWebhookController } from './midtrans-webhook.controller';
 import { OfficePaymentsController } from './office-payments.controller';
 import { RawBodyHook } from './raw-body.hook';
+import { RefundDeskController } from './refund-desk.controller';
 import { ShopMoneyController } from './shop-money.controller';
+import { TransferRefunds } from './transfer-refunds';
 
-@Module({ imports: [PaymentsModule, OrdersModule], controllers: [MidtransWebhookController, ShopMoneyController, OfficePaymentsController], providers: [RawBodyHook] })
+@Module({ imports: [AccountsModule, PaymentsModule, OrdersModule], controllers: [MidtransWebhookController, ShopMoneyController, OfficePaymentsController, RefundDeskController], providers: [RawBodyHook, TransferRefunds] })
 export class PaymentsApiModule {}

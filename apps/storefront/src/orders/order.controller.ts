@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { DomainError, isId } from '@etalase/kernel';
-import { CancelOrder, ConfirmReceived, OpenComplaint, ShowOrder } from '@etalase/orders';
+import { CancelOrder, ConfirmReceived, OpenComplaint, SendRefundLink, ShowOrder } from '@etalase/orders';
 import { notFound, Public } from '@etalase/platform';
 import { explain } from '../rendering/explain';
 import { Pages } from '../rendering/pages';
@@ -19,6 +19,7 @@ export class OrderController {
     private readonly cancelOrder: CancelOrder,
     private readonly confirmReceived: ConfirmReceived,
     private readonly openComplaint: OpenComplaint,
+    private readonly sendRefundLink: SendRefundLink,
   ) {}
 
   @Get()
@@ -50,6 +51,12 @@ export class OrderController {
       await this.showOrder.execute({ token });
       await this.openComplaint.execute({ token, sellerOrderId, ...(await readComplaint(request)) });
     });
+  }
+
+  /** The refund link goes to the phone of the order, never onto this page. */
+  @Post('tautan-pengembalian')
+  sendLink(@Param('token') token: string, @Req() request: ShopRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.act(request, reply, token, 'tautan', () => this.sendRefundLink.execute({ token }));
   }
 
   private async act(request: ShopRequest, reply: FastifyReply, token: string, news: OrderNews, work: () => Promise<unknown>): Promise<void> {

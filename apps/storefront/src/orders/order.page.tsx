@@ -5,10 +5,11 @@ import { Badge, Button, ButtonLink, Notice, Rich, Sums } from '@etalase/ui';
 import type { Page } from '../layout/page';
 import { type Shop, useShop } from '../layout/shop-context';
 import { paidWith } from '../payment/payment.page';
+import { OrderMoney } from './order-money';
 import { OrderPart } from './order-part';
 
 /** What was just done, said once on the page it leads to. */
-export const ORDER_NEWS = { bayar: 'order.thanks', batal: 'order.cancelled_ok', terima: 'order.received_ok', lapor: 'order.complain_ok' } as const;
+export const ORDER_NEWS = { bayar: 'order.thanks', batal: 'order.cancelled_ok', terima: 'order.received_ok', lapor: 'order.complain_ok', tautan: 'money.link_ok' } as const;
 export type OrderNews = keyof typeof ORDER_NEWS;
 
 export interface OrderPageView {
@@ -60,6 +61,8 @@ function Order({ view }: { view: OrderPageView }): JSX.Element {
   const { t } = useShop();
   const { order, news } = view;
   const isWaiting = order.state === 'awaiting_payment';
+  // What the shopper has to do stands first.
+  const isAsked = order.refunds.waiting > 0 && order.refunds.account === null;
   return (
     <div class="wide order stack">
       <div>
@@ -85,6 +88,7 @@ function Order({ view }: { view: OrderPageView }): JSX.Element {
           </ButtonLink>
         </Notice>
       )}
+      {isAsked && <OrderMoney order={order} />}
       <div class="order__in">
         <div class="stack">
           {order.parts.map((part) => (
@@ -92,6 +96,7 @@ function Order({ view }: { view: OrderPageView }): JSX.Element {
           ))}
         </div>
         <div class="stack">
+          {!isAsked && <OrderMoney order={order} />}
           <Bill order={order} />
           <Recipient order={order} />
           {order.canCancel && (

@@ -1,9 +1,18 @@
 import { type EventEnvelope } from '@etalase/kernel';
 import { Notify, sellerTexts, shopperTexts } from '@etalase/notifications';
-import { type OrderFact, SellerOrderCancelled, SellerOrderCompleted, SellerOrderDeadlineNear, SellerOrderDelivered, type SellerOrderFact, SellerOrderReadyForPickup, SellerOrderShipped } from '@etalase/orders';
+import { type OrderFact, SellerOrderAccepted, SellerOrderCancelled, SellerOrderCompleted, SellerOrderDeadlineNear, SellerOrderDelivered, type SellerOrderFact, SellerOrderReadyForPickup, SellerOrderShipped } from '@etalase/orders';
 import { Consumes, type EventConsumer } from '@etalase/platform';
 
 type PartFact = OrderFact & { part: SellerOrderFact };
+
+@Consumes(SellerOrderAccepted, 'notifications.part-accepted')
+export class PartAcceptedConsumer implements EventConsumer<PartFact> {
+  constructor(private readonly notify: Notify) {}
+
+  async consume(event: EventEnvelope<PartFact>): Promise<void> {
+    await this.notify.execute([this.notify.shopper(event, { template: 'part-accepted' }, shopperTexts.partAccepted(event.payload, this.notify.setting))]);
+  }
+}
 
 @Consumes(SellerOrderShipped, 'notifications.part-shipped')
 export class PartShippedConsumer implements EventConsumer<PartFact> {

@@ -30,7 +30,7 @@ describe('orders in the worker', () => {
     expect(await stateOf(placed)).toBe('new');
     await stage.tell();
     const part = (await stage.show(placed)).parts[0]!;
-    const refund = { id: newId(), name: RefundSucceeded.name, occurredAt: '', payload: { splitReference: part.id, amountRupiah: 5_000 } };
+    const refund = { id: newId(), name: RefundSucceeded.name, occurredAt: '', payload: { reference: placed.orderId, splitReference: part.id, amountRupiah: 5_000 } };
     for (const _ of [1, 2]) await stage.get(RefundSucceededConsumer).consume(refund);
     expect((await stage.show(placed)).parts[0]?.timeline.map((entry) => entry.note)).toEqual([null, 'Uang Rp5.000 sudah dikembalikan.']);
   });

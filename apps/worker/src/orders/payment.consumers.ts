@@ -1,6 +1,6 @@
 import type { EventEnvelope } from '@etalase/kernel';
-import { OnLatePayment, OnPaymentSucceeded, OnRefund } from '@etalase/orders';
-import { LatePaymentReceived, PaymentSucceeded, RefundSucceeded } from '@etalase/payments';
+import { OnLatePayment, OnPaymentSucceeded, OnRefund, OnRefundAccountNamed, OnRefundNeedsAccount } from '@etalase/orders';
+import { LatePaymentReceived, PaymentSucceeded, RefundAccountNamed, RefundNeedsAccount, RefundSucceeded } from '@etalase/payments';
 import { Consumes, type EventConsumer } from '@etalase/platform';
 
 interface Money {
@@ -27,6 +27,7 @@ export class LatePaymentConsumer implements EventConsumer<Money> {
 }
 
 interface MoneyBack {
+  reference: string;
   splitReference: string | null;
   amountRupiah: number;
 }
@@ -36,6 +37,30 @@ export class RefundSucceededConsumer implements EventConsumer<MoneyBack> {
   constructor(private readonly onRefund: OnRefund) {}
 
   consume({ id, payload }: EventEnvelope<MoneyBack>): Promise<void> {
-    return this.onRefund.execute({ eventId: id, splitReference: payload.splitReference, amount: payload.amountRupiah });
+    return this.onRefund.execute({ eventId: id, orderId: payload.reference, splitReference: payload.splitReference, amount: payload.amountRupiah });
+  }
+}
+
+interface NamedAccount {
+  reference: string;
+  amountRupiah: number;
+  masked: string;
+}
+
+@Consumes(RefundNeedsAccount, 'orders.refund-needs-account')
+export class RefundNeedsAccountConsumer implements EventConsumer<MoneyBack> {
+  constructor(private readonly needsAccount: OnRefundNeedsAccount) {}
+
+  consume({ id, payload }: EventEnvelope<MoneyBack>): Promise<void> {
+    return this.needsAccount.execute({ eventId: id, orderId: payload.reference });
+  }
+}
+
+@Consumes(RefundAccountNamed, 'orders.refund-account-named')
+export class RefundAccountNamedConsumer implements EventConsumer<NamedAccount> {
+  constructor(private readonly accountNamed: OnRefundAccountNamed) {}
+
+  consume({ id, payload }: EventEnvelope<NamedAccount>): Promise<void> {
+    return this.accountNamed.execute({ eventId: id, orderId: payload.reference, amount: payload.amountRupiah, account: payload.masked });
   }
 }

@@ -353,6 +353,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/office/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRefunds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/refunds/{refundId}/account-view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["openRefundAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/refunds/{refundId}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["noteRefundTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/office/sellers/{sellerId}": {
         parameters: {
             query?: never;
@@ -1618,6 +1666,33 @@ export interface components {
             /** @example 012345 */
             code: string;
         };
+        HandRefundDto: {
+            /** @description Masked; null while the shopper has named none */
+            account: string | null;
+            amountRupiah: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Number of the order or of its part */
+            label: string;
+            /** Format: date-time */
+            namedAt: string | null;
+            /** Format: date-time */
+            paidAt: string | null;
+            payerName: string;
+            reason: string;
+            transferReference: string | null;
+        };
+        HandRefundPageDto: {
+            items: components["schemas"]["HandRefundDto"][];
+            nextCursor: string | null;
+        };
+        HandTransferDto: {
+            accountVersion: number;
+            /** @description What the bank calls the transfer */
+            transferReference: string;
+        };
         ImportTariffDto: {
             /** @description CSV with the columns courier, service, zone, min_kg, max_kg, base_rupiah, per_kg_rupiah, eta_min_days, eta_max_days */
             csv: string;
@@ -1696,6 +1771,13 @@ export interface components {
             sellerOrderId: string;
             text: string;
         };
+        OpenedAccountDto: {
+            bank: string;
+            holder: string;
+            number: string;
+            /** @description Named again when the transfer is noted */
+            version: number;
+        };
         OpenedComplaintDto: {
             /** Format: uuid */
             complaintId: string;
@@ -1739,6 +1821,7 @@ export interface components {
             /** Format: date-time */
             placedAt: string;
             recipient: components["schemas"]["OrderRecipientDto"];
+            refunds: components["schemas"]["OrderRefundsDto"];
             shippingTotalRupiah: number;
             /** @enum {string} */
             state: "awaiting_payment" | "paid" | "closed" | "expired" | "cancelled";
@@ -1800,6 +1883,27 @@ export interface components {
             phone: string;
             villageCode: string;
             villageLabel: string;
+        };
+        OrderRefundDto: {
+            amountRupiah: number;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description The part it was paid for */
+            sellerOrderId: string | null;
+            /**
+             * @description `requires_action`: waits for an account, or for the transfer to it
+             * @enum {string}
+             */
+            status: "pending" | "requires_action" | "succeeded" | "failed" | "canceled";
+        };
+        OrderRefundsDto: {
+            /** @description Masked; null until the shopper has named one */
+            account: string | null;
+            refunds: components["schemas"]["OrderRefundDto"][];
+            /** @description Waits for an account, or for the transfer to it */
+            waitingRupiah: number;
         };
         OrderSummaryDto: {
             firstItem: string;
@@ -3240,6 +3344,73 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ProductsInReviewDto"];
                 };
+            };
+        };
+    };
+    listRefunds: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "waiting" | "paid";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandRefundPageDto"];
+                };
+            };
+        };
+    };
+    openRefundAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                refundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedAccountDto"];
+                };
+            };
+        };
+    };
+    noteRefundTransfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                refundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandTransferDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -8,6 +8,8 @@ interface RoleRule {
 }
 
 const SHOP_WORK: readonly Capability[] = ['seller.order.read', 'seller.order.fulfil', 'seller.product.read', 'seller.product.write', 'seller.stock.write'];
+/** Until transfers have a maker and a checker of their own, both may note one. */
+const FINANCE: readonly Capability[] = ['finance.payment.read', 'finance.refund.pay'];
 const OFFICE: readonly Capability[] = ['office.complaint.decide', 'office.product.review', 'office.seller.review', 'office.tariff.write', 'office.queue.read', 'office.message.read', 'office.audit.read'];
 
 /**
@@ -26,8 +28,8 @@ export const ROLES = {
   coordinator: { scopes: ['regency', 'province'], capabilities: [] },
   'regency.admin': { scopes: ['regency'], capabilities: ['office.complaint.decide', 'office.product.review', 'office.seller.review'] },
   'province.admin': { scopes: ['province', 'platform'], capabilities: OFFICE },
-  'finance.maker': { scopes: ['platform'], capabilities: ['finance.payment.read'] },
-  'finance.checker': { scopes: ['platform'], capabilities: ['finance.payment.read'] },
+  'finance.maker': { scopes: ['platform'], capabilities: FINANCE },
+  'finance.checker': { scopes: ['platform'], capabilities: FINANCE },
   auditor: { scopes: ['province', 'platform'], capabilities: ['finance.payment.read', 'office.audit.read', 'office.message.read'] },
 } as const satisfies Record<string, RoleRule>;
 

@@ -63,14 +63,14 @@ export class MessagesRepository {
   inbox(personId: string, before: string | null, limit: number): Promise<(Omit<InboxItem, 'at'> & { at: Date })[]> {
     return this.database.rows(
       `SELECT id, title, body AS text, path, created_at AS at, read_at IS NOT NULL AS "isRead" FROM notifications.message
-        WHERE person_id = $1 AND urgency <> 'code' AND ($2::uuid IS NULL OR id < $2) ORDER BY id DESC LIMIT $3`,
+        WHERE person_id = $1 AND urgency <> 'code' AND NOT is_sealed AND ($2::uuid IS NULL OR id < $2) ORDER BY id DESC LIMIT $3`,
       [personId, before, limit],
     );
   }
 
   /** Rides on message_unread; counting stops at 100, the badge says 99+. */
   async unread(personId: string): Promise<number> {
-    const [row] = await this.database.rows<{ count: number }>(`SELECT count(*)::int AS count FROM (SELECT 1 FROM notifications.message WHERE person_id = $1 AND urgency <> 'code' AND read_at IS NULL LIMIT 100) AS counted`, [personId]);
+    const [row] = await this.database.rows<{ count: number }>(`SELECT count(*)::int AS count FROM (SELECT 1 FROM notifications.message WHERE person_id = $1 AND urgency <> 'code' AND NOT is_sealed AND read_at IS NULL LIMIT 100) AS counted`, [personId]);
     return row?.count ?? 0;
   }
 

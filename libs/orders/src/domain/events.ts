@@ -40,6 +40,11 @@ export const OrderExpired = defineEvent<OrderFact>('orders.OrderExpired');
 export const OrderCancelled = defineEvent<OrderFact>('orders.OrderCancelled');
 /** Money came too late and the goods were gone: it goes back. */
 export const LatePaymentRefunded = defineEvent<OrderFact>('orders.LatePaymentRefunded');
+/** Money has to go back by an account the shopper names. The link travels sealed (`SEALED_REFUND_LINK`); the account is masked, `null` until there is one. */
+export const RefundAccountAsked = defineEvent<OrderFact & { amountRupiah: number; sealedLink: string; account: string | null }>('orders.RefundAccountAsked');
+export const RefundAccountNoted = defineEvent<OrderFact & { amountRupiah: number; account: string }>('orders.RefundAccountNoted');
+/** `sellerName` of the part it was paid for, where there is one. */
+export const RefundReachedShopper = defineEvent<OrderFact & { amountRupiah: number; sellerName: string | null }>('orders.RefundReachedShopper');
 export const SellerOrderAccepted = defineEvent<PartFact>('orders.SellerOrderAccepted');
 export const SellerOrderReadyForPickup = defineEvent<PartFact>('orders.SellerOrderReadyForPickup');
 export const SellerOrderShipped = defineEvent<PartFact>('orders.SellerOrderShipped');

@@ -1,4 +1,4 @@
-import type { PaymentIntentView } from '@etalase/payments';
+import type { PaymentIntentView, RefundsView } from '@etalase/payments';
 import { sellerActions, shopperActions } from './actions';
 import type { ComplaintRecord, LineRecord, OrderRecord, PartRecord, TimelineRecord } from './records';
 import type { OrderView, SellerOrderView, SellerWorkOrder } from './views';
@@ -56,12 +56,13 @@ function presentPart(whole: WholeOrder, part: PartRecord, shared: Pick<SellerOrd
 export interface ShopperContext {
   now: Date;
   payment: PaymentIntentView;
+  refunds: RefundsView;
   phoneOf: (sellerId: string) => string;
   openCode: (sealed: string) => string;
 }
 
 /** The order as whoever holds its link sees it. */
-export function presentToShopper(whole: WholeOrder, { now, payment, phoneOf, openCode }: ShopperContext): OrderView {
+export function presentToShopper(whole: WholeOrder, { now, payment, refunds, phoneOf, openCode }: ShopperContext): OrderView {
   const { order, parts } = whole;
   const isOpen = parts.filter((part) => part.state !== 'cancelled');
   return {
@@ -83,6 +84,7 @@ export function presentToShopper(whole: WholeOrder, { now, payment, phoneOf, ope
       }),
     ),
     payment,
+    refunds,
     canCancel: order.state === 'awaiting_payment' || (order.state === 'paid' && isOpen.length > 0 && isOpen.every((part) => part.state === 'new')),
     latePayment: order.latePayment,
   };

@@ -1,6 +1,6 @@
 import type { Rupiah } from '@etalase/kernel';
 import type { PhotoView } from '@etalase/catalogue';
-import type { PaymentIntentView, SellerBalanceView } from '@etalase/payments';
+import type { PaymentIntentView, RefundsView, SellerBalanceView } from '@etalase/payments';
 import type { ShippingKind, ShippingQuote } from '@etalase/shipping';
 
 export type OrderState = 'awaiting_payment' | 'paid' | 'closed' | 'expired' | 'cancelled';
@@ -104,6 +104,7 @@ export interface OrderView {
   total: Rupiah;
   parts: SellerOrderView[];
   payment: PaymentIntentView;
+  refunds: RefundsView;
   canCancel: boolean;
   /** Money that came after the end: the order lives again, or the money goes back. */
   latePayment: 'revived' | 'refunded' | null;

@@ -24,8 +24,11 @@ import { MarkReturned } from './mark-returned';
 import { MoveSellerOrder } from './move-seller-order';
 import { OnLatePayment } from './on-late-payment';
 import { OnPaymentSucceeded } from './on-payment-succeeded';
+import { OnRefundAccountNamed } from './on-refund-account-named';
+import { OnRefundNeedsAccount } from './on-refund-needs-account';
 import { OnRefund } from './on-refund';
 import { OpenComplaint } from './open-complaint';
+import { OrderMoney } from './order-money';
 import { OrdersOfPerson } from './orders-of-person';
 import { PackSellerOrder } from './pack-seller-order';
 import { PayOrder } from './pay-order';
@@ -38,9 +41,11 @@ import { ReshipSellerOrder } from './reship-seller-order';
 import { SellerOrdersOf } from './seller-orders-of';
 import { SellerOrdersSince } from './seller-orders-since';
 import { SellerToday } from './seller-today';
+import { SendRefundLink } from './send-refund-link';
 import { SettleSellerOrder } from './settle-seller-order';
 import { ShipSellerOrder } from './ship-seller-order';
 import { ShowOrder } from './show-order';
+import { ShowRefundPlace } from './show-refund-place';
 import { ShowSellerOrder } from './show-seller-order';
 import { SweepDeadlines } from './sweep-deadlines';
 import { ViewCart } from './view-cart';
@@ -69,6 +74,8 @@ export const USE_CASES = [
   OnLatePayment,
   OnPaymentSucceeded,
   OnRefund,
+  OnRefundAccountNamed,
+  OnRefundNeedsAccount,
   OpenComplaint,
   OrdersOfPerson,
   PackSellerOrder,
@@ -81,8 +88,10 @@ export const USE_CASES = [
   SellerOrdersOf,
   SellerOrdersSince,
   SellerToday,
+  SendRefundLink,
   ShipSellerOrder,
   ShowOrder,
+  ShowRefundPlace,
   ShowSellerOrder,
   SweepDeadlines,
   ViewCart,
@@ -98,6 +107,7 @@ export const PARTS_OF_USE_CASES = [
   LateStock,
   MarkPaid,
   MoveSellerOrder,
+  OrderMoney,
   PriceCart,
   SettleSellerOrder,
   WorkSellerOrder,

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@etalase/kernel';
-import { ShowPayment } from '@etalase/payments';
 import { Secrets } from '@etalase/platform';
 import { SellerDirectory } from '@etalase/sellers';
 import { errors } from '../domain/errors';
@@ -9,6 +8,7 @@ import { presentToShopper } from '../domain/present-order';
 import type { OrderView } from '../domain/views';
 import { OrderReadsRepository } from '../persistence/order-reads.repository';
 import { OrdersRepository } from '../persistence/orders.repository';
+import { OrderMoney } from './order-money';
 
 /** The order as whoever holds its unguessable link may see it. */
 @Injectable()
@@ -16,7 +16,7 @@ export class ShowOrder {
   constructor(
     private readonly orders: OrdersRepository,
     private readonly reads: OrderReadsRepository,
-    private readonly showPayment: ShowPayment,
+    private readonly money: OrderMoney,
     private readonly sellers: SellerDirectory,
     private readonly secrets: Secrets,
     private readonly clock: Clock,
@@ -27,10 +27,10 @@ export class ShowOrder {
     const order = await this.orders.findByToken(token);
     if (!order) throw errors.make('not_found');
     const whole = await this.reads.whole(order);
-    const [payment, sellers] = await Promise.all([this.showPayment.execute({ paymentIntentId: order.paymentIntentId }), this.sellers.byIds(whole.parts.map((part) => part.sellerId))]);
+    const [money, sellers] = await Promise.all([this.money.of(order), this.sellers.byIds(whole.parts.map((part) => part.sellerId))]);
     return presentToShopper(whole, {
       now: this.clock.now(),
-      payment,
+      ...money,
       phoneOf: (sellerId) => sellers.get(sellerId)?.phone ?? '',
       openCode: (sealed) => this.secrets.open(sealed, PICKUP_CODE),
     });

@@ -1,32 +1,30 @@
 import { errors } from './errors';
 
-/** Where people are paid back. Codes are Bank Indonesia's three digits for transfers between banks. */
-export const REFUND_BANKS = {
-  '002': 'BRI',
-  '008': 'Mandiri',
-  '009': 'BNI',
-  '014': 'BCA',
-  '451': 'BSI',
-  '200': 'BTN',
-  '121': 'Bank Lampung',
-  '110': 'Bank BJB',
-  '111': 'Bank Jakarta',
-  '113': 'Bank Jateng',
-  '114': 'Bank Jatim',
-  '120': 'Bank Sumsel Babel',
-  '137': 'Bank Banten',
-  '022': 'CIMB Niaga',
-  '011': 'Danamon',
-  '013': 'Permata',
-  '535': 'SeaBank',
-  '542': 'Bank Jago',
-} as const;
-export type RefundBank = keyof typeof REFUND_BANKS;
-
-export const isRefundBank = (code: string): code is RefundBank => Object.hasOwn(REFUND_BANKS, code);
+/** Where people are paid back, most used first. Codes are the three digits of transfers between banks. */
+export const REFUND_BANKS: ReadonlyMap<string, string> = new Map([
+  ['002', 'BRI'],
+  ['008', 'Mandiri'],
+  ['009', 'BNI'],
+  ['014', 'BCA'],
+  ['451', 'BSI'],
+  ['200', 'BTN'],
+  ['121', 'Bank Lampung'],
+  ['110', 'Bank BJB'],
+  ['111', 'Bank Jakarta'],
+  ['113', 'Bank Jateng'],
+  ['114', 'Bank Jatim'],
+  ['120', 'Bank Sumsel Babel'],
+  ['137', 'Bank Banten'],
+  ['022', 'CIMB Niaga'],
+  ['011', 'Danamon'],
+  ['013', 'Permata'],
+  ['535', 'SeaBank'],
+  ['542', 'Bank Jago'],
+]);
 
 export interface RefundAccount {
-  bank: RefundBank;
+  /** A code of `REFUND_BANKS`. */
+  bank: string;
   /** Digits as text: leading zeros count. */
   number: string;
   holder: string;
@@ -37,7 +35,7 @@ export const accountPurpose = (intentId: string): string => `refund-account:${in
 
 /** @throws DomainError `payments.account_bank`, `account_number`, `account_holder`, naming the field */
 export function readRefundAccount(typed: { bank: string; number: string; holder: string }): RefundAccount {
-  if (!isRefundBank(typed.bank)) throw errors.make('account_bank', {}, { field: 'bank' });
+  if (!REFUND_BANKS.has(typed.bank)) throw errors.make('account_bank', {}, { field: 'bank' });
   const number = typed.number.normalize('NFKC').replace(/[\s.-]/g, '');
   if (!/^\d{6,20}$/.test(number)) throw errors.make('account_number', {}, { field: 'number' });
   const holder = typed.holder.normalize('NFC').replace(/\s+/g, ' ').trim();
@@ -45,11 +43,11 @@ export function readRefundAccount(typed: { bank: string; number: string; holder:
   return { bank: typed.bank, number, holder };
 }
 
-/** `BRI •••• 4321 a.n. S*** R***`: enough for the owner to recognise it, useless to anybody else. */
+/** `BRI •••• 4321 a.n. S. R.`: enough for the owner to recognise it, useless to anybody else. No asterisks: messages read them as bold. */
 export function maskRefundAccount({ bank, number, holder }: RefundAccount): string {
-  const name = holder
+  const initials = holder
     .split(' ')
-    .map((word) => `${word.slice(0, 1)}***`)
+    .map((word) => `${word.slice(0, 1)}.`)
     .join(' ');
-  return `${REFUND_BANKS[bank]} •••• ${number.slice(-4)} a.n. ${name}`;
+  return `${REFUND_BANKS.get(bank) ?? bank} •••• ${number.slice(-4)} a.n. ${initials}`;
 }

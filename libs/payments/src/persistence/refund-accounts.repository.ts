@@ -90,7 +90,7 @@ export class RefundAccountsRepository {
       [intentId],
     );
     const waiting = add(ZERO, ...rows.filter((row) => row.status === 'requires_action').map((row) => row.amount));
-    return { refunds: rows.map(({ masked, endedAt, ...refund }) => ({ ...refund, endedAt: endedAt?.toISOString() ?? null })), account: rows[0]?.masked ?? null, waiting };
+    return { refunds: rows.map(({ masked: _masked, endedAt, ...refund }) => ({ ...refund, endedAt: endedAt?.toISOString() ?? null })), account: rows[0]?.masked ?? null, waiting };
   }
 
   /** Waiting ones oldest first (index refund_by_hand), paid ones newest first (refund_paid_by_hand). */

@@ -37,6 +37,6 @@ export class RefundDesk {
     const named = await this.accounts.find(refund.intentId);
     if (!named?.sealedAccount) throw errors.make('refund_without_account');
     const { bank, number, holder } = JSON.parse(this.secrets.open(named.sealedAccount, accountPurpose(refund.intentId))) as RefundAccount;
-    return { bank: REFUND_BANKS[bank], number, holder, version: named.version };
+    return { bank: REFUND_BANKS.get(bank) ?? bank, number, holder, version: named.version };
   }
 }

@@ -42,12 +42,12 @@ describe('refunds the rail cannot do', () => {
 
   it('keeps link and account sealed, and shows the account masked', async () => {
     const { id, token } = await waiting();
-    expect(await name(token)).toEqual({ masked: 'BRI •••• 5501 a.n. S*** R***' });
+    expect(await name(token)).toEqual({ masked: 'BRI •••• 5501 a.n. S. R.' });
     const row = await stage.one('SELECT * FROM payments.refund_account WHERE intent_id = $1', [id]);
     const outbox = await stage.context.outbox();
     for (const secret of [token, '001201000345501', 'Siti']) expect(JSON.stringify([row, outbox])).not.toContain(secret);
-    expect(await stage.get(ShowRefunds).byLink({ token })).toMatchObject({ account: 'BRI •••• 5501 a.n. S*** R***', waiting: 100_000, refunds: [{ amount: 70_000, status: 'requires_action' }, { amount: 30_000 }] });
-    expect(await stage.events('RefundAccountNamed')).toContainEqual(expect.objectContaining({ paymentIntentId: id, amountRupiah: 100_000, masked: 'BRI •••• 5501 a.n. S*** R***' }));
+    expect(await stage.get(ShowRefunds).byLink({ token })).toMatchObject({ account: 'BRI •••• 5501 a.n. S. R.', waiting: 100_000, refunds: [{ amount: 70_000, status: 'requires_action' }, { amount: 30_000 }] });
+    expect(await stage.events('RefundAccountNamed')).toContainEqual(expect.objectContaining({ paymentIntentId: id, amountRupiah: 100_000, masked: 'BRI •••• 5501 a.n. S. R.' }));
     await expect(stage.get(ShowRefunds).byLink({ token: 'guessed' })).rejects.toMatchObject({ code: 'payments.refund_link_unknown', kind: 'not_found' });
     await expect(name('guessed')).rejects.toMatchObject({ code: 'payments.refund_link_unknown' });
   });

@@ -20,6 +20,7 @@ export const CAPABILITIES = [
   'office.message.read',
   'office.audit.read',
   'finance.payment.read',
+  'finance.refund.pay',
 ] as const;
 export type Capability = (typeof CAPABILITIES)[number];
 

@@ -22,7 +22,7 @@ export class Errands {
     const { get, rail } = demo;
     this.byName = {
       'payments.PaymentSucceeded': ({ payload }) => get(OnPaymentSucceeded).execute({ orderId: String(payload.reference), paidAt: new Date(String(payload.paidAt)) }),
-      'payments.RefundSucceeded': ({ messageId, payload }) => get(OnRefund).execute({ eventId: messageId, splitReference: payload.splitReference === null ? null : String(payload.splitReference), amount: Number(payload.amountRupiah) }),
+      'payments.RefundSucceeded': ({ messageId, payload }) => get(OnRefund).execute({ eventId: messageId, orderId: String(payload.reference), splitReference: payload.splitReference === null ? null : String(payload.splitReference), amount: Number(payload.amountRupiah) }),
       'payments.send-refund': async ({ payload }) => {
         const refundId = String(payload.refundId);
         await get(SendRefund).execute({ refundId });

@@ -74,6 +74,20 @@ export function latePaymentRefunded(order: OrderFact, setting: Setting): Rendere
 
 type PartFact = OrderFact & { part: SellerOrderFact };
 
+export function partAccepted(order: PartFact, setting: Setting): Rendered {
+  const { part } = order;
+  const isPickup = part.shippingKind === 'pickup';
+  const by = part.shipBy ? { id: moment(part.shipBy, 'id', setting), en: moment(part.shipBy, 'en', setting) } : null;
+  const next = by && { id: isPickup ? ` Siap diambil sebelum *${by.id}*.` : ` Dikirim sebelum *${by.id}*.`, en: isPickup ? ` Ready to pick up before *${by.en}*.` : ` It ships before *${by.en}*.` };
+  return choose(
+    {
+      id: { title: `${part.sellerName} menerima pesanan Anda`, text: `${part.sellerName} menerima pesanan Anda dan menyiapkan ${listLines(part)}.${next?.id ?? ''} Ikuti di sini:` },
+      en: { title: `${part.sellerName} took your order on`, text: `${part.sellerName} has accepted your order and is preparing ${listLines(part)}.${next?.en ?? ''} Follow it here:` },
+    },
+    order.shopper.locale, track(order), setting,
+  );
+}
+
 export function partShipped(order: PartFact, setting: Setting): Rendered {
   const { part } = order;
   const resi = part.resi ? `${part.courier ?? part.shippingService}, resi ${part.resi}` : part.shippingService;

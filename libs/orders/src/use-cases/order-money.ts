@@ -1,0 +1,21 @@
+import { Injectable } from '@nestjs/common';
+import { ZERO } from '@etalase/kernel';
+import { type PaymentIntentView, type RefundsView, ShowPayment, ShowRefunds } from '@etalase/payments';
+import type { OrderRecord } from '../domain/records';
+
+/** Nothing was paid, so nothing can go back: the most visited page asks no more than it needs. */
+const NONE: RefundsView = { refunds: [], account: null, waiting: ZERO };
+
+/** An order's payment, and what goes back of it. */
+@Injectable()
+export class OrderMoney {
+  constructor(
+    private readonly showPayment: ShowPayment,
+    private readonly showRefunds: ShowRefunds,
+  ) {}
+
+  async of({ state, paymentIntentId }: Pick<OrderRecord, 'state' | 'paymentIntentId'>): Promise<{ payment: PaymentIntentView; refunds: RefundsView }> {
+    const [payment, refunds] = await Promise.all([this.showPayment.execute({ paymentIntentId }), state === 'awaiting_payment' ? NONE : this.showRefunds.execute({ paymentIntentId })]);
+    return { payment, refunds };
+  }
+}

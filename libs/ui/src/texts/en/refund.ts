@@ -1,0 +1,36 @@
+import type { refund as id } from '../id/refund';
+import type { Message } from '../message';
+
+export const refund: Record<keyof typeof id, Message> = {
+  'money.title': 'Where your money is',
+  'money.held': 'Kept by us until you have your goods',
+  'money.passed': 'Passed on to the seller',
+  'money.on_its_way': 'On its way back the way you paid, usually 1–3 working days',
+  'money.back': 'Back with you',
+  'money.waiting': 'Waiting for your account number',
+  'money.to_transfer': 'We transfer it to {account} within 2 working days',
+  'money.stuck': 'The refund is held up. Our staff are on it and will contact you',
+  'money.link_title': 'Tell us your account',
+  'money.link_sent': 'Your way of paying cannot be refunded by itself. We sent a link for your account to WhatsApp {phone}; only the owner of that number can open it.',
+  'money.link_again': 'Send the link again',
+  'money.link_ok': 'We sent the link again to the WhatsApp number of this order.',
+
+  'refund.title': 'Where shall the money go?',
+  'refund.amount': 'Money to return, order {number}',
+  'refund.why': 'Your way of paying cannot be refunded by itself. Write your bank account and we transfer within 2 working days.',
+  'refund.bank': 'Bank',
+  'refund.choose_bank': 'Choose a bank',
+  'refund.number': 'Account number',
+  'refund.number_hint': 'Digits only, as in your bank book.',
+  'refund.holder': 'Name of the account holder',
+  'refund.holder_hint': 'Exactly as in your bank book.',
+  'refund.save': 'Save the account',
+  'refund.safe': 'Your number is kept locked and opened by our staff only to transfer. We never ask for a PIN or OTP.',
+  'refund.saved': 'We have noted your account',
+  'refund.noted': 'We transfer to **{account}** within 2 working days and tell you afterwards.',
+  'refund.change': 'Wrong account? Change it here',
+  'refund.done': 'The money was returned',
+  'refund.done_body': 'We transferred {amount:rupiah} to **{account}**. With some banks it shows on the next working day.',
+  'refund.none': 'Nothing waits for an account',
+  'refund.none_body': 'All refunds of order {number} are done or go back the way you paid.',
+};
