@@ -2,22 +2,31 @@ import { randomInt } from 'node:crypto';
 import { createRandom } from '../../tools/demo/random';
 import type { OrderDto } from '../../apps/api/src/orders/order.dto';
 import type { PlacedOrderDto } from '../../apps/api/src/orders/place-order.dto';
-import { Journey } from '../support/journey/journey';
+import { type Backend, Journey } from '../support/journey/journey';
 import { Killer } from '../support/journey/killer';
 import type { Goods } from '../support/journey/market';
 import type { SentMessage } from '../support/journey/outside';
 import { patiently } from '../support/journey/patiently';
 import type { Shopper } from '../support/journey/shopper';
 
-const ORDERS = 300;
 const SHOPPERS_AT_ONCE = 8;
-const KILLS = 12;
 /** Cart, look, order, code, payment. */
 const STEPS_AN_ORDER = 6;
 const APPS = ['worker', 'api', 'sandbox'] as const;
 const seed = process.env.CHAOS_SEED ?? String(randomInt(1_000_000));
 
-describe(`kill -9 of worker, api and sandbox through ${ORDERS} orders (CHAOS_SEED=${seed})`, () => {
+interface Storm {
+  backend: Backend;
+  ORDERS: number;
+  KILLS: number;
+}
+/** What a death does to the tables is shown at length on one backend; the other needs only its own ways of losing and repeating a job. */
+const STORMS: Storm[] = [
+  { backend: 'postgres', ORDERS: 300, KILLS: 12 },
+  { backend: 'redis', ORDERS: 60, KILLS: 6 },
+];
+
+describe.each(STORMS)(`kill -9 of worker, api and sandbox through $ORDERS orders, queues in $backend (CHAOS_SEED=${seed})`, ({ backend, ORDERS, KILLS }) => {
   let journey: Journey;
   let killer: Killer;
   let goods: Goods[];
@@ -26,7 +35,7 @@ describe(`kill -9 of worker, api and sandbox through ${ORDERS} orders (CHAOS_SEE
   let before = 0;
 
   beforeAll(async () => {
-    journey = await Journey.start();
+    journey = await Journey.on(backend);
     goods = await journey.market.fromDifferentVillages(4);
     await journey.facts.rows('UPDATE catalogue.variant SET on_hand = 100000 WHERE id = ANY($1)', [goods.map(({ variantId }) => variantId)]);
     before = await journey.facts.one<number>('SELECT count(*)::int FROM orders.orders');

@@ -1,12 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { startStack } from '../../tools/stack.mjs';
 import { eventually } from '../support/eventually';
 import { Unreachable } from '../support/journey/caller';
-import { Journey } from '../support/journey/journey';
+import { type Backend, Journey } from '../support/journey/journey';
+import { lineTo } from '../support/journey/line';
 import type { Goods } from '../support/journey/market';
-import { type Ending, run, takenPort } from '../support/journey/program';
+import { run, takenPort } from '../support/journey/program';
 
 const AT_ONCE = 12;
 /** Long enough that all of them are under way together when the signal comes. */
@@ -17,14 +14,15 @@ const times = <T>(count: number, work: () => Promise<T>): Promise<T[]> => Promis
 let journey: Journey;
 let goods: Goods;
 
-beforeAll(async () => {
-  journey = await Journey.start();
-  [goods] = (await journey.market.fromDifferentVillages(1)) as [Goods];
-  await journey.facts.rows('UPDATE catalogue.variant SET on_hand = 10000 WHERE id = $1', [goods.variantId]);
-});
-afterAll(() => journey?.stop());
+const BACKENDS: Backend[] = ['postgres', 'redis'];
 
-describe('SIGTERM in the middle of the work', () => {
+describe.each(BACKENDS)('SIGTERM in the middle of the work, queues in %s', (backend) => {
+  beforeAll(async () => {
+    journey = await Journey.on(backend);
+    [goods] = (await journey.market.fromDifferentVillages(1)) as [Goods];
+    await journey.facts.rows('UPDATE catalogue.variant SET on_hand = 10000 WHERE id = $1', [goods.variantId]);
+  });
+  afterAll(() => journey?.stop());
   afterEach(async () => {
     await journey.facts.settled();
     await journey.facts.assertSound();
@@ -70,6 +68,7 @@ describe('SIGTERM in the middle of the work', () => {
     const accepted = await journey.facts.one<number>(`SELECT count(*)::int FROM notifications.delivery WHERE state = 'accepted' AND updated_at > $1`, [begun]);
     expect(accepted).toBeGreaterThanOrEqual(8);
     expect(accepted).toBeLessThan(AT_ONCE);
+    if (backend === 'postgres') await aWorkerWithoutItsPortTakesNone();
 
     await journey.outside.outage('whatsapp', 'up');
     await journey.stack.start('worker');
@@ -89,83 +88,45 @@ describe('SIGTERM in the middle of the work', () => {
     expect((await shopper.show(placed)).state).toBe('paid');
     expect((await journey.outside.messages({ to: shopper.phone, contains: placed.number })).length).toBeGreaterThanOrEqual(1);
   });
+
+  /** What waits in the queue must not be begun by a process that is about to end. */
+  async function aWorkerWithoutItsPortTakesNone(): Promise<void> {
+    const waiting = (): Promise<object[]> => journey.facts.rows(`SELECT queue, id, state, attempts_started FROM bullmq.job WHERE queue = 'messages' ORDER BY id`);
+    const before = await waiting();
+    expect(before.length).toBeGreaterThan(0);
+    const taken = await takenPort();
+    const { code, stderr } = await run(['dist/apps/worker/src/main.js'], { ...journey.stack.env, WORKER_PORT: taken.port });
+    taken.free();
+    expect([code, stderr]).toEqual([1, expect.stringContaining(`Port ${taken.port} is in use`)]);
+    expect(await waiting()).toEqual(before);
+  }
 });
 
-describe('a start that cannot succeed', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'etalase-start-'));
-  const SECRET = 'a-secret-that-must-not-be-shown-anywhere-0123456789';
-  const base = { DATA_DIR: join(folder, 'data'), SECRET_KEY: SECRET, LOG_LEVEL: 'warn' };
-  const entry = (app: string): string => `dist/apps/${app}/src/main.js`;
-  /** No folder can be made here, not even by root. */
-  const FORBIDDEN = '/sys/etalase-desa';
-
-  function expectSentence({ code, stderr }: Ending, words: RegExp): void {
-    expect([code, stderr]).toEqual([1, expect.stringMatching(words)]);
-    expect(stderr.split('\n')).toHaveLength(1);
-    expect(stderr).not.toContain(SECRET);
-  }
-
-  it.each([['api', 'API_PORT'], ['worker', 'WORKER_PORT'], ['sandbox', 'SANDBOX_PORT'], ['storefront', 'PORT']])('the %s names the port that is taken', async (app, variable) => {
-    const taken = await takenPort();
-    try {
-      expectSentence(await run([entry(app)], { ...base, DATABASE_URL: journey.stack.databaseUrl, [variable]: taken.port }), new RegExp(`${taken.port}.*${variable}`));
-    } finally {
-      taken.free();
-    }
+describe('a worker whose database is gone for good', () => {
+  beforeAll(async () => {
+    journey = await Journey.start();
+    [goods] = (await journey.market.fromDifferentVillages(1)) as [Goods];
   });
+  afterAll(() => journey?.stop());
 
-  it('npm start names the port that is taken before it starts anything', async () => {
-    const taken = await takenPort();
-    try {
-      expectSentence(await run(['tools/start.mjs'], { DATA_DIR: join(folder, 'start'), PORT: taken.port }), new RegExp(`Port ${taken.port} is in use.*PORT=`));
-      await expect(startStack({ dataDir: join(folder, 'stack'), env: { DATABASE_URL: journey.stack.databaseUrl, API_PORT: taken.port } })).rejects.toThrow(/Set API_PORT to a free port/);
-    } finally {
-      taken.free();
-    }
+  it('ends within its time to drain all the same, and the next one finishes the work', async () => {
+    const line = await lineTo(journey.stack.databaseUrl);
+    await journey.stack.kill('worker');
+    await journey.stack.start('worker', { DATABASE_URL: line.url, DRAIN_SECONDS: '3' });
+    await journey.outside.outage('whatsapp', 'slow', { delay_ms: SLOW_MS });
+    const shopper = await journey.shopperWith(goods);
+    const placed = await shopper.order();
+    await eventually('a message to be under way', async () => (await journey.facts.one<number>(`SELECT count(*)::int FROM notifications.delivery WHERE state = 'sending'`)) > 0);
+    const ended = journey.stack.kill('worker');
+    line.cut();
+    expect(await ended).toEqual({ code: 1, signal: null });
+
+    await journey.outside.outage('whatsapp', 'up');
+    await journey.stack.start('worker');
+    await journey.facts.settled();
+    const told = await journey.outside.messages({ to: shopper.phone, contains: placed.number });
+    expect(told.filter(({ duplicate_of: copy }) => copy === null)).toHaveLength(1);
+    expect(new Set(told.map(({ reference }) => reference)).size).toBe(1);
+    await journey.facts.assertSound();
   });
-
-  it('npm start names the folder it may not write, and what to do', async () => {
-    expectSentence(await run(['tools/start.mjs'], { DATA_DIR: FORBIDDEN }), /\/sys\/etalase-desa cannot be written.*DATA_DIR/);
-    const file = join(folder, 'a-file');
-    writeFileSync(file, '');
-    expectSentence(await run(['tools/start.mjs'], { DATA_DIR: file }), /a-file cannot be written.*DATA_DIR/);
-    expectSentence(await run([entry('sandbox')], { DATA_DIR: FORBIDDEN, SANDBOX_PORT: '0' }), /Sandbox tidak bisa mulai.*\/sys\/etalase-desa/);
-  });
-
-  it('npm start says when the data of the database is broken, and touches none of it', async () => {
-    const broken = join(folder, 'broken');
-    mkdirSync(join(broken, 'postgres', 'base'), { recursive: true });
-    writeFileSync(join(broken, 'postgres', 'PG_VERSION'), '9\n');
-    writeFileSync(join(broken, 'postgres', 'base', 'mine'), 'not to be lost');
-    const ports = await Promise.all(['PORT', 'API_PORT', 'SANDBOX_PORT', 'WORKER_PORT'].map(async (name) => [name, await freeNumber()] as const));
-    const ending = await run(['tools/start.mjs'], { DATA_DIR: broken, ...Object.fromEntries(ports) });
-    expectSentence(ending, /PostgreSQL could not start with the data in .*broken\/postgres/);
-    expect(readFileSync(join(broken, 'postgres', 'base', 'mine'), 'utf8')).toBe('not to be lost');
-  });
-
-  it.each(['api', 'worker', 'storefront'])('the %s says when the database does not answer', async (app) => {
-    const nobody = await freeNumber();
-    expectSentence(await run([entry(app)], { ...base, DATABASE_URL: `postgres://postgres:${SECRET}@127.0.0.1:${nobody}/etalase`, API_PORT: '0', WORKER_PORT: '0', PORT: '0' }), /^The database does not answer.*DATABASE_URL/);
-  });
-
-  it('every wrong setting is named at once, and no value is shown', async () => {
-    const { code, stderr } = await run([entry('api')], { ...base, DATABASE_URL: `mysql://root:${SECRET}@localhost/x`, DATABASE_POOL: SECRET, PUBLIC_ORIGIN: SECRET });
-    expect(code).toBe(1);
-    for (const name of ['DATABASE_URL', 'DATABASE_POOL', 'PUBLIC_ORIGIN']) expect(stderr).toContain(name);
-    expect(stderr).not.toContain(SECRET);
-    expect(stderr).not.toMatch(/^\s+at /m);
-  });
-
-  it('nothing that imitates the outside world runs in production', async () => {
-    expectSentence(await run([entry('sandbox')], { NODE_ENV: 'production', DATA_DIR: join(folder, 'data') }), /NODE_ENV=production/);
-    const { code, stderr } = await run([entry('api')], { ...base, DATABASE_URL: journey.stack.databaseUrl, NODE_ENV: 'production', API_PORT: '0' });
-    expect(code).toBe(1);
-    for (const name of ['MIDTRANS_CORE_URL', 'WHATSAPP_URL', 'SMS_URL', 'MAIL_URL']) expect(stderr).toContain(`${name} must be set in production`);
-  });
-
-  async function freeNumber(): Promise<string> {
-    const taken = await takenPort();
-    taken.free();
-    return taken.port;
-  }
 });

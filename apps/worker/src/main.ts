@@ -1,11 +1,13 @@
-import { createHttpApp, listen, OutboxRelay, runMain, Settings, WorkerHost } from '@etalase/platform';
+import { createHttpApp, listen, OutboxRelay, Readiness, runMain, Settings, WorkerHost } from '@etalase/platform';
 import { WorkerModule } from './worker.module';
 
 /** Health and metrics are the only HTTP here; the work comes from the outbox and the queues. */
 runMain(async () => {
   const app = await createHttpApp({ module: WorkerModule });
-  await app.init();
+  const works = app.get(Readiness).await('work');
+  // A port that is taken must show before the first job is, or that job is cut.
+  await listen(app, app.get(Settings).WORKER_PORT, 'WORKER_PORT');
   await app.get(WorkerHost).start();
   await app.get(OutboxRelay).start();
-  await listen(app, app.get(Settings).WORKER_PORT, 'WORKER_PORT');
+  works();
 });

@@ -1,5 +1,5 @@
 import { Global, Module } from '@nestjs/common';
-import { Authenticator, declarePersistence, RateLimiter } from '@etalase/platform';
+import { Authenticator, declarePersistence } from '@etalase/platform';
 import { AuditRepository } from './persistence/audit.repository';
 import { GrantsRepository } from './persistence/grants.repository';
 import { AccountsInitial1763700200000 } from './persistence/migrations/1763700200000-accounts-initial';
@@ -25,7 +25,7 @@ const face = [AuditLog, EnsurePerson, GrantRole, PeopleDirectory, PurgeSignIns, 
 /** Global: the guard of every app needs the `Authenticator`. */
 @Global()
 @Module({
-  providers: [AuditRepository, GrantsRepository, PeopleRepository, SignInRepository, RateLimiter, SignInCodes, SessionAuthenticator, { provide: Authenticator, useExisting: SessionAuthenticator }, ...face],
+  providers: [AuditRepository, GrantsRepository, PeopleRepository, SignInRepository, SignInCodes, SessionAuthenticator, { provide: Authenticator, useExisting: SessionAuthenticator }, ...face],
   exports: [Authenticator, ...face],
 })
 export class AccountsModule {}

@@ -24,6 +24,7 @@ export { PageQuery } from './http/paging';
 export * from './http/problem';
 export { ProblemFilter } from './http/problem.filter';
 export { RateLimiter, type RateRule } from './http/rate-limiter';
+export { Readiness } from './http/readiness';
 export { Logger } from './logging/logger';
 export { ObservabilityModule } from './logging/observability.module';
 export { Metrics } from './metrics/metrics';

@@ -7,10 +7,13 @@ import { eventually } from '../eventually';
 import { Facts } from './facts';
 import { type Goods, Market } from './market';
 import { Outside } from './outside';
+import { type RedisServer, startRedis } from './redis-server';
 import { type Choose, QRIS, Shopper, shopperPhone } from './shopper';
 import { ShopDesk } from './staff';
 
 export type Running = Awaited<ReturnType<typeof startJourney>>;
+
+export type Backend = 'postgres' | 'redis';
 
 /** The system running, with everybody who takes part in a journey at hand. */
 export class Journey {
@@ -22,6 +25,7 @@ export class Journey {
   private constructor(
     readonly stack: Running,
     readonly destination: string,
+    private readonly redis: RedisServer | undefined,
   ) {
     this.outside = new Outside(stack.sandbox);
     this.market = new Market(stack.api);
@@ -30,8 +34,17 @@ export class Journey {
 
   /** Sandbox, api and worker; journeys of the API need no storefront. */
   static async start(env: Record<string, string> = {}, options: Partial<StackOptions> = {}): Promise<Journey> {
-    const stack = await startJourney(env, { apps: ['sandbox', 'api', 'worker'], ...options });
-    return new Journey(stack, await new Market(stack.api).village('kedaton bandar lampung'));
+    return Journey.with(undefined, env, options);
+  }
+
+  /** The same with its queues in PostgreSQL, or in a Redis of its own. */
+  static async on(backend: Backend): Promise<Journey> {
+    return Journey.with(backend === 'redis' ? await startRedis() : undefined);
+  }
+
+  private static async with(redis: RedisServer | undefined, env: Record<string, string> = {}, options: Partial<StackOptions> = {}): Promise<Journey> {
+    const stack = await startJourney({ ...(redis ? { REDIS_URL: redis.url } : {}), ...env }, { apps: ['sandbox', 'api', 'worker'], ...options });
+    return new Journey(stack, await new Market(stack.api).village('kedaton bandar lampung'), redis);
   }
 
   get api(): string {
@@ -92,5 +105,6 @@ export class Journey {
 
   async stop(): Promise<void> {
     await this.stack.stop();
+    await this.redis?.stop();
   }
 }

@@ -28,7 +28,7 @@ export class Settings {
 
   @Matches(/^postgres(ql)?:\/\//) DATABASE_URL!: string;
   @Transform(toInt) @IsInt() @Min(1) @Max(200) DATABASE_POOL = 10;
-  /** Set: BullMQ lives in Redis. Unset: in PostgreSQL. Rate limits are counted in PostgreSQL either way. */
+  /** Set: jobs and the counts of rate limits live in Redis. Unset: in PostgreSQL. */
   @IsOptional() @Matches(/^rediss?:\/\//) REDIS_URL?: string;
 
   @Matches(/^\d{2}$/) PROVINCE_CODE = '18';
@@ -39,6 +39,8 @@ export class Settings {
   /** Caching of shop pages in the server; off for measurements and for editing templates. */
   @Transform(toFlag) PAGE_CACHE = true;
   @Transform(toFlag) RATE_LIMITS = true;
+  /** A process told to stop ends after this at the latest; less than its supervisor's patience (25 s here, 30 s in docker/compose.yaml). */
+  @Transform(toInt) @IsInt() @Min(1) @Max(600) DRAIN_SECONDS = 20;
 
   @Length(8, 200) MIDTRANS_SERVER_KEY = 'SB-Mid-server-etalase-desa';
   @Length(8, 200) MIDTRANS_CLIENT_KEY = 'SB-Mid-client-etalase-desa';

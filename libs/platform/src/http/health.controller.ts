@@ -5,6 +5,7 @@ import { Database } from '../database/database';
 import { Metrics } from '../metrics/metrics';
 import { JobQueues } from '../queue/job-queues';
 import { Public } from './access';
+import { Readiness } from './readiness';
 
 const CHECK_MS = 2_000;
 
@@ -26,6 +27,7 @@ export class HealthController {
     private readonly database: Database,
     private readonly queues: JobQueues,
     private readonly metrics: Metrics,
+    private readonly readiness: Readiness,
   ) {}
 
   /** The process runs. */
@@ -34,12 +36,13 @@ export class HealthController {
     return { status: 'up' };
   }
 
-  /** The process can do its work: database and queue answer. 503 otherwise. */
+  /** The process does its work: it has begun it, and database and queue answer. 503 otherwise. */
   @Get('health/ready')
   async ready(@Res() reply: FastifyReply): Promise<void> {
     const [database, queue] = await Promise.all([answersInTime(this.database.rows('SELECT 1')), answersInTime(this.queues.ping())]);
-    const isUp = database === 'up' && queue === 'up';
-    await reply.status(isUp ? 200 : 503).header('cache-control', 'no-store').send({ status: isUp ? 'up' : 'down', database, queue, backend: this.queues.backend });
+    const { waitsFor } = this.readiness;
+    const isUp = database === 'up' && queue === 'up' && waitsFor.length === 0;
+    await reply.status(isUp ? 200 : 503).header('cache-control', 'no-store').send({ status: isUp ? 'up' : 'down', database, queue, backend: this.queues.backend, waitsFor });
   }
 
   @Get('metrics')

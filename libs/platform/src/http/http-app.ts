@@ -68,9 +68,12 @@ function partWhenClosing(fastify: FastifyInstance): void {
   });
 }
 
+const STOPPING: NodeJS.Signals[] = ['SIGTERM', 'SIGINT'];
+
 /** Listens, or ends the process with one clear sentence. SIGTERM and SIGINT drain: requests under way are answered first. */
 export async function listen(app: NestFastifyApplication, port: number, variable: string): Promise<void> {
-  app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
+  app.enableShutdownHooks(STOPPING);
+  for (const signal of STOPPING) process.once(signal, () => leaveInTime(app));
   try {
     await app.listen(port, app.get(Settings).HOST);
   } catch (error) {
@@ -79,6 +82,16 @@ export async function listen(app: NestFastifyApplication, port: number, variable
     }
     throw error;
   }
+}
+
+/** Draining waits for what may never come (a database that is gone for good); whoever sent the signal waits only so long. */
+function leaveInTime(app: NestFastifyApplication): void {
+  const seconds = app.get(Settings).DRAIN_SECONDS;
+  const leave = (): never => {
+    app.get(Logger).error({ seconds }, 'not drained in time: what was begun will be taken up by the next process');
+    process.exit(1);
+  };
+  setTimeout(leave, seconds * 1_000).unref();
 }
 
 /** Runs an app's main; a failed start prints one sentence and exits 1. */

@@ -3,14 +3,14 @@ import { APP_GUARD } from '@nestjs/core';
 import { QueueModule } from '../queue/queue.module';
 import { AccessGuard } from './access.guard';
 import { HealthController } from './health.controller';
-import { RateLimiter } from './rate-limiter';
+import { Readiness } from './readiness';
 
-/** Guard on every route, health and metrics, rate limits. Needs an `Authenticator` from a global module. */
+/** Guard on every route, health and metrics. Needs an `Authenticator` from a global module. */
 @Global()
 @Module({
   imports: [QueueModule],
   controllers: [HealthController],
-  providers: [RateLimiter, { provide: APP_GUARD, useClass: AccessGuard }],
-  exports: [RateLimiter],
+  providers: [Readiness, { provide: APP_GUARD, useClass: AccessGuard }],
+  exports: [Readiness],
 })
 export class HttpModule {}
