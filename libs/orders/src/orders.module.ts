@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '@etalase/accounts';
 import { CatalogueModule } from '@etalase/catalogue';
 import { PaymentsModule } from '@etalase/payments';
-import { declarePersistence, RateLimiter } from '@etalase/platform';
+import { declarePersistence } from '@etalase/platform';
 import { RegionsModule } from '@etalase/regions';
 import { SellersModule } from '@etalase/sellers';
 import { ShippingModule } from '@etalase/shipping';
@@ -16,7 +16,7 @@ declarePersistence({ schema: 'orders', entities: ENTITIES, migrations: [OrdersIn
 
 @Module({
   imports: [AccountsModule, CatalogueModule, PaymentsModule, RegionsModule, SellersModule, ShippingModule],
-  providers: [...REPOSITORIES, ...PARTS_OF_USE_CASES, ...USE_CASES, OrderPolicies, RateLimiter],
+  providers: [...REPOSITORIES, ...PARTS_OF_USE_CASES, ...USE_CASES, OrderPolicies],
   exports: USE_CASES,
 })
 export class OrdersModule {}

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { declarePersistence, RateLimiter } from '@etalase/platform';
+import { declarePersistence } from '@etalase/platform';
 import { PaymentRail } from './domain/rail';
 import { AttemptEntity } from './persistence/attempt.entity';
 import { AttemptsRepository } from './persistence/attempts.repository';
@@ -69,5 +69,5 @@ const face = [
   SellerBalance, SellerMoneyLines, TrialBalance, ListPayments, ShowPaymentLife,
 ];
 
-@Module({ providers: [...repositories, ...inner, ...face, RateLimiter, { provide: PaymentRail, useClass: MidtransRail }], exports: [...face, PaymentRail] })
+@Module({ providers: [...repositories, ...inner, ...face, { provide: PaymentRail, useClass: MidtransRail }], exports: [...face, PaymentRail] })
 export class PaymentsModule {}

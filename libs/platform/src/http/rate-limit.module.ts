@@ -13,5 +13,5 @@ const counts = {
 };
 
 @Global()
-@Module({ providers: [counts, RateLimiter], exports: [RateLimiter] })
+@Module({ providers: [counts, RateLimiter], exports: [RateCounts, RateLimiter] })
 export class RateLimitModule {}
