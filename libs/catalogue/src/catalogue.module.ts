@@ -4,9 +4,11 @@ import { RegionsModule } from '@etalase/regions';
 import { SellersModule } from '@etalase/sellers';
 import { CategoriesRepository } from './persistence/categories.repository';
 import { CategoryEntity } from './persistence/category.entity';
+import { ImportsRepository } from './persistence/imports.repository';
 import { ListingsRepository } from './persistence/listings.repository';
 import { CatalogueInitial1763700400000 } from './persistence/migrations/1763700400000-catalogue-initial';
 import { CatalogueChangedIn1763701100002 } from './persistence/migrations/1763701100002-catalogue-changed-in';
+import { CatalogueImport1763800400000 } from './persistence/migrations/1763800400000-catalogue-import';
 import { PhotosRepository } from './persistence/photos.repository';
 import { ProductBulkRepository } from './persistence/product-bulk.repository';
 import { ProductFeedRepository } from './persistence/product-feed.repository';
@@ -28,6 +30,19 @@ import { AddSales } from './use-cases/add-sales';
 import { AdjustStock } from './use-cases/adjust-stock';
 import { AnswerSearch } from './use-cases/answer-search';
 import { BrowseProducts, RenderBrowse } from './use-cases/browse-products';
+import { ApplyPlan } from './use-cases/bulk/apply-plan';
+import { CheckImport } from './use-cases/bulk/check-import';
+import { ConfirmImport, DropImport } from './use-cases/bulk/confirm-import';
+import { ExportProducts } from './use-cases/bulk/export-products';
+import { ImportFiles } from './use-cases/bulk/import-files';
+import { InsertDrafts } from './use-cases/bulk/insert-drafts';
+import { LookThrough } from './use-cases/bulk/look-through';
+import { SaveImport } from './use-cases/bulk/save-import';
+import { SavePricesAndStock } from './use-cases/bulk/save-prices-and-stock';
+import { SheetContexts } from './use-cases/bulk/sheet-contexts';
+import { ShowImports } from './use-cases/bulk/show-imports';
+import { StartImport } from './use-cases/bulk/start-import';
+import { SubmitImported } from './use-cases/bulk/submit-imported';
 import { CategoryTree } from './use-cases/category-tree';
 import { CommitHolds } from './use-cases/commit-holds';
 import { CreateProduct } from './use-cases/create-product';
@@ -60,15 +75,17 @@ import { VillageViews } from './use-cases/village-views';
 declarePersistence({
   schema: 'catalogue',
   entities: [CategoryEntity, ProductEntity, ProductRevisionEntity, VariantEntity, StoredPhotoEntity],
-  migrations: [CatalogueInitial1763700400000, CatalogueChangedIn1763701100002],
+  migrations: [CatalogueInitial1763700400000, CatalogueChangedIn1763701100002, CatalogueImport1763800400000],
 });
 
-const REPOSITORIES = [CategoriesRepository, ListingsRepository, PhotosRepository, ProductBulkRepository, ProductFeedRepository, ProductsRepository, SearchRepository, ShelfReadsRepository, ShelfSourcesRepository, StockRepository, VillageViewsRepository];
+const REPOSITORIES = [CategoriesRepository, ImportsRepository, ListingsRepository, PhotosRepository, ProductBulkRepository, ProductFeedRepository, ProductsRepository, SearchRepository, ShelfReadsRepository, ShelfSourcesRepository, StockRepository, VillageViewsRepository];
 const INSIDE = [AnswerSearch, CardShelf, ChangePhotos, FacetLabels, MoveProduct, ProductChanges, QuestionWords, ShelfStock, ShelfWrites, ShelveProducts, VillageViews];
 const SHELF = [BrowseProducts, CategoryTree, ListProductSlugs, RenderBrowse, RenderProduct, RenderSearch, SearchProducts, ShelfModel, ShowProduct, SuggestProducts];
 const STOCK = [AdjustStock, AddSales, CommitHolds, HoldStock, ReadVariants, ReleaseHolds, Restock];
 const WORK = [AddPhoto, AddVariant, ArchiveProduct, CreateProduct, HideProduct, LoadCatalogue, ProductsOfSeller, ProductsSince, RemovePhoto, RemoveVariant, ReshelveShop, ReviewProduct, ReviseProduct, SetVariantPrice, ShowAgain, StorePhoto, SubmitProduct];
-const FACE = [...SHELF, ...STOCK, ...WORK];
+const BULK_INSIDE = [ApplyPlan, ImportFiles, InsertDrafts, LookThrough, SavePricesAndStock, SheetContexts];
+const BULK = [CheckImport, ConfirmImport, DropImport, ExportProducts, SaveImport, ShowImports, StartImport, SubmitImported];
+const FACE = [...SHELF, ...STOCK, ...WORK, ...BULK];
 
-@Module({ imports: [RegionsModule, SellersModule], providers: [...REPOSITORIES, ...INSIDE, ...FACE], exports: FACE })
+@Module({ imports: [RegionsModule, SellersModule], providers: [...REPOSITORIES, ...INSIDE, ...BULK_INSIDE, ...FACE], exports: FACE })
 export class CatalogueModule {}

@@ -28,9 +28,9 @@ export interface JobDefinition<Payload> {
   readonly payload?: Payload;
 }
 
-/** `codes` is apart from `messages`: a person who waits at the sign-in must not stand behind a slow provider. */
-export type QueueName = 'events' | 'deadlines' | 'messages' | 'codes' | 'upkeep';
-export const QUEUE_NAMES: readonly QueueName[] = ['events', 'deadlines', 'messages', 'codes', 'upkeep'];
+/** `codes` is apart from `messages`: a person who waits at the sign-in must not stand behind a slow provider; `bulk` from `upkeep`: a sweep must not stand behind a thousand photos. */
+export type QueueName = 'events' | 'deadlines' | 'messages' | 'codes' | 'upkeep' | 'bulk';
+export const QUEUE_NAMES: readonly QueueName[] = ['events', 'deadlines', 'messages', 'codes', 'upkeep', 'bulk'];
 
 const jobs = new Map<string, JobDefinition<unknown>>();
 

@@ -1,15 +1,17 @@
 import { Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { CatalogueModule, ShelfModel } from '@etalase/catalogue';
+import { ImportsController } from './imports.controller';
 import { OfficeProductsController } from './office-products.controller';
 import { ProductMovesController } from './product-moves.controller';
 import { ProductPhotosController } from './product-photos.controller';
 import { SellerProductsController } from './seller-products.controller';
 import { SellerVariantsController } from './seller-variants.controller';
+import { SheetController } from './sheet.controller';
 import { ShelfController } from './shelf.controller';
 
 @Module({
   imports: [CatalogueModule],
-  controllers: [ShelfController, SellerProductsController, ProductMovesController, SellerVariantsController, ProductPhotosController, OfficeProductsController],
+  controllers: [ShelfController, SellerProductsController, ProductMovesController, SellerVariantsController, ProductPhotosController, OfficeProductsController, ImportsController, SheetController],
 })
 export class CatalogueApiModule implements OnApplicationBootstrap {
   constructor(private readonly shelf: ShelfModel) {}

@@ -753,6 +753,70 @@ export interface paths {
         patch: operations["reviseShop"];
         trace?: never;
     };
+    "/api/shops/{sellerId}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listImports"];
+        put?: never;
+        post: operations["startImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shops/{sellerId}/imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showImport"];
+        put?: never;
+        post?: never;
+        delete: operations["dropImport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shops/{sellerId}/imports/{importId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shops/{sellerId}/imports/{importId}/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listImportFaults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/shops/{sellerId}/members": {
         parameters: {
             query?: never;
@@ -1185,6 +1249,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/shops/{sellerId}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportProducts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shops/{sellerId}/sheet/example": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exampleSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/shops/{sellerId}/shipping": {
         parameters: {
             query?: never;
@@ -1516,6 +1612,18 @@ export interface components {
             items: components["schemas"]["ComplaintDto"][];
             nextCursor: string | null;
         };
+        ConfirmImportDto: {
+            /**
+             * @description Take the good rows although others are wrong.
+             * @default false
+             */
+            onlyGood?: boolean;
+            /**
+             * @description Hand new products in for review.
+             * @default false
+             */
+            wantsReview?: boolean;
+        };
         ConfirmReceivedDto: {
             /**
              * @description `true`: checked and well, the seller gets the money. `false`: only arrived, the complaint window runs
@@ -1692,6 +1800,67 @@ export interface components {
             accountVersion: number;
             /** @description What the bank calls the transfer */
             transferReference: string;
+        };
+        ImportDto: {
+            /** Format: date-time */
+            createdAt: string;
+            done: number;
+            fileName: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Why the whole file was refused, or why to look again. */
+            note: string | null;
+            /** @description New products that stayed drafts although they were to be handed in. */
+            notSubmitted: number;
+            photosName: string | null;
+            /** @enum {string} */
+            state: "checking" | "refused" | "checked" | "saving" | "done" | "dropped";
+            /**
+             * @description What is being done now.
+             * @enum {string}
+             */
+            step: "reading" | "photos" | "saving" | "submitting" | "none";
+            /** @description New products handed in for review. */
+            submitted: number;
+            summary: components["schemas"]["ImportSummaryDto"] | null;
+            total: number;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        ImportFaultDto: {
+            /** @example D12 */
+            cell: string;
+            /** @example Harga (Rp) */
+            column: string;
+            fix: string;
+            reason: string;
+            row: number;
+            value: string;
+        };
+        ImportFaultPageDto: {
+            items: components["schemas"]["ImportFaultDto"][];
+            nextCursor: string | null;
+        };
+        ImportListDto: {
+            items: components["schemas"]["ImportDto"][];
+        };
+        ImportPreviewDto: {
+            isNew: boolean;
+            name: string;
+            row: number;
+            words: string[];
+        };
+        ImportSummaryDto: {
+            changedProducts: number;
+            /** @description Wrong cells. */
+            faults: number;
+            /** @description Rows that are not taken because a cell of their product is wrong. */
+            lostRows: number;
+            newProducts: number;
+            /** @description The first changes in words. */
+            preview: components["schemas"]["ImportPreviewDto"][];
+            rows: number;
+            unchangedProducts: number;
         };
         ImportTariffDto: {
             /** @description CSV with the columns courier, service, zone, min_kg, max_kg, base_rupiah, per_kg_rupiah, eta_min_days, eta_max_days */
@@ -2647,6 +2816,10 @@ export interface components {
             code: string;
             /** @example 0812-3456-7890 */
             phone: string;
+        };
+        StartedImportDto: {
+            /** Format: uuid */
+            importId: string;
         };
         StockAdjustmentDto: {
             /**
@@ -3970,6 +4143,148 @@ export interface operations {
             };
         };
     };
+    listImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sellerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportListDto"];
+                };
+            };
+        };
+    };
+    startImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sellerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    photos?: string;
+                    /** Format: binary */
+                    sheet: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedImportDto"];
+                };
+            };
+        };
+    };
+    showImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+                sellerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+        };
+    };
+    dropImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+                sellerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    confirmImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+                sellerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmImportDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listImportFaults: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                importId: string;
+                sellerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportFaultPageDto"];
+                };
+            };
+        };
+    };
     listMembers: {
         parameters: {
             query?: never;
@@ -4693,6 +5008,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AddedVariantDto"];
+                };
+            };
+        };
+    };
+    exportProducts: {
+        parameters: {
+            query?: {
+                kind?: "xlsx" | "csv";
+            };
+            header?: never;
+            path: {
+                sellerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+        };
+    };
+    exampleSheet: {
+        parameters: {
+            query?: {
+                kind?: "xlsx" | "csv";
+            };
+            header?: never;
+            path: {
+                sellerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv; charset=utf-8": string;
                 };
             };
         };

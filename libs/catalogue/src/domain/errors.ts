@@ -24,5 +24,13 @@ export const errors = declareErrors('catalogue', {
   stock_too_much: { kind: 'invalid', message: 'Stok paling banyak 1.000.000.' },
   client_id_reused: { kind: 'conflict', message: 'Perubahan stok ini sudah pernah dikirim dengan isi lain.' },
   price_is_newer: { kind: 'conflict', message: 'Harga ini sudah diubah lagi sesudahnya, menjadi {price}. Yang terakhir yang berlaku.' },
+  import_not_found: { kind: 'not_found', message: 'Impor ini tidak ditemukan.' },
+  import_running: { kind: 'conflict', message: 'Masih ada berkas yang sedang dikerjakan. Tunggu sampai selesai, atau batalkan dulu.' },
+  import_has_faults: { kind: 'conflict', message: 'Masih ada {faults} sel yang salah. Perbaiki dan unggah lagi, atau pilih simpan yang benar saja.' },
+  import_empty: { kind: 'conflict', message: 'Tidak ada yang berubah, jadi tidak ada yang perlu disimpan.' },
+  sheet_too_large: { kind: 'too_large', message: 'Berkas terlalu besar. Lembar produk paling besar 15 MB; bagi menjadi beberapa berkas.' },
+  photos_too_large: { kind: 'too_large', message: 'Zip foto terlalu besar. Paling besar 40 MB; perkecil fotonya, atau kirim bertahap.' },
+  photos_not_a_zip: { kind: 'invalid', message: 'Berkas foto harus berupa zip. Kumpulkan foto dalam satu folder, lalu jadikan zip.' },
+  sheet_refused: { kind: 'invalid', message: '{words}' },
   price_out_of_range: { kind: 'invalid', message: 'Harga harus antara Rp100 dan Rp1.000.000.000.' },
 });

@@ -11,7 +11,7 @@ export interface PlainFields {
   isFresh?: boolean;
 }
 
-export const MAX_PRODUCTS = 500;
+export const MAX_PRODUCTS = 5_000;
 
 /** A product as its seller works on it. */
 export interface SellerProductView {

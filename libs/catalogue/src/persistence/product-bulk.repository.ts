@@ -57,6 +57,25 @@ export class ProductBulkRepository {
     return new Set(added.map((row) => row.id));
   }
 
+  /** Takes the locks of products in id order. */
+  async lockProducts(productIds: readonly string[]): Promise<void> {
+    await this.database.rows('SELECT id FROM catalogue.product WHERE id = ANY($1::uuid[]) ORDER BY id FOR UPDATE', [productIds]);
+  }
+
+  /** The variants must be locked. */
+  async setPrices(prices: readonly { variantId: string; price: number; weightGrams: number }[]): Promise<void> {
+    await this.database.rows(
+      `UPDATE catalogue.variant v SET price = p.price, weight_grams = p.weight FROM unnest($1::uuid[], $2::bigint[], $3::int[]) AS p (id, price, weight) WHERE v.id = p.id`,
+      [prices.map((one) => one.variantId), prices.map((one) => one.price), prices.map((one) => one.weightGrams)],
+    );
+  }
+
+  /** Which of these addresses belong to products already; unique index on product.slug. */
+  async takenSlugs(slugs: readonly string[]): Promise<Set<string>> {
+    const rows = await this.database.rows<{ slug: string }>('SELECT slug FROM catalogue.product WHERE slug = ANY($1::text[])', [slugs]);
+    return new Set(rows.map((row) => row.slug));
+  }
+
   async insertVariants(rows: readonly VariantBulkRow[], now: Date): Promise<void> {
     const json = JSON.stringify(rows);
     await this.database.rows(

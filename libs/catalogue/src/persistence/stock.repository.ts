@@ -111,6 +111,11 @@ export class StockRepository {
     return row ?? null;
   }
 
+  /** Takes the locks of variants in id order, before anything else of theirs is touched. */
+  async lock(variantIds: readonly string[]): Promise<void> {
+    await this.database.rows('SELECT id FROM catalogue.variant WHERE id = ANY($1::uuid[]) ORDER BY id FOR UPDATE', [variantIds]);
+  }
+
   async moveByKey(key: string): Promise<{ variantId: string; delta: number } | null> {
     const [row] = await this.database.rows<{ variantId: string; delta: number }>(`SELECT variant_id AS "variantId", delta FROM catalogue.stock_movement WHERE key = $1`, [key]);
     return row ?? null;

@@ -7,7 +7,7 @@ import { withContext } from '../request-context';
 import { HandlerRegistry } from './handlers';
 import { JobQueues, type QueuedJob } from './job-queues';
 
-const CONCURRENCY: Record<QueueName, number> = { events: 8, deadlines: 4, messages: 8, codes: 4, upkeep: 1 };
+const CONCURRENCY: Record<QueueName, number> = { events: 8, deadlines: 4, messages: 8, codes: 4, upkeep: 1, bulk: 1 };
 
 /** Runs the BullMQ workers of this process and hands each job to its handler. */
 @Injectable()

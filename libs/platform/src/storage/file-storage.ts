@@ -4,6 +4,8 @@ export abstract class FileStorage {
   abstract put(key: string, content: Buffer, contentType: string): Promise<void>;
   /** `null` when there is no such file. */
   abstract get(key: string): Promise<Buffer | null>;
+  /** For files that live only as long as the work on them; content-named ones stay, others may show them. No fault when there is none. */
+  abstract remove(key: string): Promise<void>;
 }
 
 const KEY = /^[a-z0-9][a-z0-9/_-]*\.[a-z0-9]{2,5}$/;

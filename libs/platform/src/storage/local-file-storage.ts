@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { newId } from '@etalase/kernel';
 import { assertStorageKey, FileStorage } from './file-storage';
@@ -29,5 +29,10 @@ export class LocalFileStorage extends FileStorage {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
       throw error;
     }
+  }
+
+  async remove(key: string): Promise<void> {
+    assertStorageKey(key);
+    await rm(join(this.root, key), { force: true });
   }
 }

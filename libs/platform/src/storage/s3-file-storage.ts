@@ -1,4 +1,4 @@
-import { GetObjectCommand, NoSuchKey, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { DeleteObjectCommand, GetObjectCommand, NoSuchKey, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { assertStorageKey, FileStorage } from './file-storage';
 
 export interface S3Options {
@@ -37,5 +37,10 @@ export class S3FileStorage extends FileStorage {
       if (error instanceof NoSuchKey) return null;
       throw error;
     }
+  }
+
+  async remove(key: string): Promise<void> {
+    assertStorageKey(key);
+    await this.client.send(new DeleteObjectCommand({ Bucket: this.options.bucket, Key: key }));
   }
 }
