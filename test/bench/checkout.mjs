@@ -5,6 +5,10 @@ import { seeded } from './requests.mjs';
 const percentile = (values, share) => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
 const round = (value) => Math.round(value * 10) / 10;
 
+/** Somebody else each time: the unpaid orders of one phone are limited. */
+let shoppers = 0;
+const nextPhone = () => `0812${String(10_000_000 + (shoppers += 1))}`;
+
 /** A guest with a cookie jar of one cart. */
 class Guest {
   constructor(stack) {
@@ -26,7 +30,7 @@ class Guest {
     for (const variantId of pair) await this.call('POST', 'cart/lines', { variantId, quantity: 1 });
     const checkout = await this.call('GET', `checkout?village=${village}`);
     const began = performance.now();
-    const placed = await this.call('POST', 'orders', { recipient: { name: 'Pembeli bench', phone: '0812-0000-9999', villageCode: village, address: 'Jalan Raya nomor 1' }, shipping: checkout.shipping.map(({ sellerId, quotes }) => ({ sellerId, quoteId: quotes.at(-1).id })) }, { 'idempotency-key': key });
+    const placed = await this.call('POST', 'orders', { recipient: { name: 'Pembeli bench', phone: nextPhone(), villageCode: village, address: 'Jalan Raya nomor 1' }, shipping: checkout.shipping.map(({ sellerId, quotes }) => ({ sellerId, quoteId: quotes.at(-1).id })) }, { 'idempotency-key': key });
     return { ...placed, placeMs: performance.now() - began };
   }
 

@@ -31,7 +31,7 @@ export class OrdersStage {
   /** @param modules more than orders itself, for specs of the apps. */
   static async open(options: TestOptions = {}, modules: Type[] = []): Promise<OrdersStage> {
     const rail = new ScriptedRail();
-    const context = await bootContexts([OrdersModule, ...modules], { ...options, override: (builder) => void builder.overrideProvider(PaymentRail).useValue(rail) });
+    const context = await bootContexts([OrdersModule, ...modules], { ...options, env: { UNPAID_ORDERS_PER_PHONE: '1000', ...options.env }, override: (builder) => void builder.overrideProvider(PaymentRail).useValue(rail) });
     rail.transactions = context.module.get(Transactions);
     const stage = new OrdersStage(context, rail);
     await stage.get(LoadRegions).execute({ provinceCode: '18' });

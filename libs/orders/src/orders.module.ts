@@ -10,9 +10,10 @@ import { OrderPolicies } from './domain/deadline-policy';
 import { ENTITIES, REPOSITORIES } from './persistence';
 import { OrdersInitial1763700700000 } from './persistence/migrations/1763700700000-orders-initial';
 import { OrdersChangedIn1763701100001 } from './persistence/migrations/1763701100001-orders-changed-in';
+import { OrdersUnpaidOfPhone1763820700002 } from './persistence/migrations/1763820700002-orders-unpaid-of-phone';
 import { PARTS_OF_USE_CASES, USE_CASES } from './use-cases';
 
-declarePersistence({ schema: 'orders', entities: ENTITIES, migrations: [OrdersInitial1763700700000, OrdersChangedIn1763701100001] });
+declarePersistence({ schema: 'orders', entities: ENTITIES, migrations: [OrdersInitial1763700700000, OrdersChangedIn1763701100001, OrdersUnpaidOfPhone1763820700002] });
 
 @Module({
   imports: [AccountsModule, CatalogueModule, PaymentsModule, RegionsModule, SellersModule, ShippingModule],

@@ -20,6 +20,7 @@ export const errors = declareErrors('orders', {
   address: { kind: 'invalid', message: 'Tulis alamat lengkap, 10 sampai 200 huruf.' },
   landmark: { kind: 'invalid', message: 'Patokan paling panjang 120 huruf.' },
   note: { kind: 'invalid', message: 'Catatan paling panjang 300 huruf.' },
+  too_many_unpaid: { kind: 'conflict', message: 'Nomor HP ini masih punya {limit} pesanan yang belum dibayar. Bayar atau batalkan salah satunya di "Pesanan saya", lalu pesan lagi.' },
   no_free_number: { kind: 'unavailable', message: 'Pesanan belum bisa dibuat. Coba lagi sebentar lagi.' },
   not_payable: { kind: 'conflict', message: 'Pesanan ini {state}, jadi tidak bisa dibayar lagi.' },
   pay_deadline_over: { kind: 'gone', message: 'Batas waktu bayar sudah lewat. Silakan pesan lagi.' },

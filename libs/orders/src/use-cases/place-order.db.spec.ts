@@ -136,7 +136,12 @@ describe.each([1, 5, 20])('two hundred shoppers for fifty pieces, pool of %i', (
     try {
       const shop = await stage.shop({ terakhir: 50 });
       const variantId = shop.variants.terakhir!;
-      const inputs = await Promise.all(Array.from({ length: 200 }, async () => stage.checkout(await stage.cart([[variantId, 1]]))));
+      const inputs = await Promise.all(
+        Array.from({ length: 200 }, async (_, shopper) => {
+          const input = await stage.checkout(await stage.cart([[variantId, 1]]));
+          return { ...input, recipient: { ...input.recipient, phone: `0812-0000-${String(shopper).padStart(4, '0')}` } };
+        }),
+      );
       const answers = await Promise.allSettled(inputs.map((input) => stage.get(PlaceOrder).execute(input)));
       expect(answers.filter((answer) => answer.status === 'fulfilled')).toHaveLength(50);
       const codes = new Set(answers.map((answer) => (answer.status === 'rejected' ? (answer.reason as { code: string }).code : 'placed')));

@@ -71,7 +71,7 @@ export class PlaceOrder {
     const { cartId, idempotencyKey: key } = input;
     const orderId = newId();
     const bodyHash = hashOf(recipient, input.shipping);
-    const { isFirst, lines } = await this.placements.claim({ cartId, key, bodyHash, orderId, now: this.clock.now() });
+    const { isFirst, lines } = await this.placements.claim({ cartId, key, bodyHash, orderId, phone: recipient.phone, now: this.clock.now() });
     if (!isFirst) return this.earlier(cartId, key, bodyHash);
     if (lines.length === 0) throw errors.make('cart_empty');
     const parts = await this.priceCart.execute({ lines, destinationVillageCode: recipient.villageCode, choices: input.shipping });

@@ -5,6 +5,7 @@ import { CreatePaymentIntent } from '@etalase/payments';
 import { eventMessage, jobMessage, Outbox } from '@etalase/platform';
 import { composeOrder, NumberTaken, type OrderDraft } from '../domain/compose-order';
 import { OrderPolicies } from '../domain/deadline-policy';
+import { errors } from '../domain/errors';
 import { OrderPlaced } from '../domain/events';
 import { orderFact, partFact } from '../domain/facts';
 import { ExpireOrderJob, RemindToPayJob } from '../domain/jobs';
@@ -26,7 +27,7 @@ export class WriteOrder {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError `catalogue.stock_short` when another order was faster; NumberTaken when the caller must start over. */
+  /** @throws DomainError `catalogue.stock_short` when another order was faster, `orders.too_many_unpaid`; NumberTaken when the caller must start over. */
   async execute(draft: OrderDraft): Promise<OrderRecord> {
     const now = this.clock.now();
     const composed = composeOrder(draft, this.policies.at(now), now);
@@ -38,7 +39,9 @@ export class WriteOrder {
       description: `Pesanan ${composed.order.number}`,
       expiresAt: composed.order.payBy,
     });
-    if (!(await this.placements.insert(composed, intent.id))) throw new NumberTaken();
+    const outcome = await this.placements.insert(composed, intent.id);
+    if (outcome === 'number_taken') throw new NumberTaken();
+    if (outcome === 'too_many_unpaid') throw errors.make('too_many_unpaid', { limit: this.placements.mostUnpaid }, { field: 'recipient.phone' });
     const order: OrderRecord = { ...composed.order, paymentIntentId: intent.id };
     await this.outbox.writeAll([
       eventMessage(OrderPlaced, { ...orderFact(order), parts: composed.parts.map((part) => partFact(part, composed.lines)) }),

@@ -41,6 +41,8 @@ export class Settings {
   @Transform(toFlag) RATE_LIMITS = true;
   /** A process told to stop ends after this at the latest; less than its supervisor's patience (25 s here, 30 s in docker/compose.yaml). */
   @Transform(toInt) @IsInt() @Min(1) @Max(600) DRAIN_SECONDS = 20;
+  /** Unpaid orders, each holding stock, that one phone number may have at a time. */
+  @Transform(toInt) @IsInt() @Min(1) @Max(100_000) UNPAID_ORDERS_PER_PHONE = 5;
 
   @Length(8, 200) MIDTRANS_SERVER_KEY = 'SB-Mid-server-etalase-desa';
   @Length(8, 200) MIDTRANS_CLIENT_KEY = 'SB-Mid-client-etalase-desa';

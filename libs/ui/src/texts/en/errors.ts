@@ -30,6 +30,7 @@ const SENTENCES: Record<string, string> = {
   'orders.name': 'Write the recipient’s name, 2 to 50 letters.',
   'orders.village': 'Choose the village from the list.',
   'orders.address': 'Write the full address, 10 to 200 letters.',
+  'orders.too_many_unpaid': 'This mobile number has {limit} unpaid orders already. Pay or cancel one of them under "My orders", then order again.',
   'orders.not_payable': 'This order can no longer be paid.',
   'orders.pay_deadline_over': 'The time to pay is over. Please order again.',
   'orders.already_paid': 'Your payment just arrived, so it cannot be cancelled here.',
