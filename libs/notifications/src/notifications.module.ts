@@ -8,6 +8,7 @@ import { DeliveryEntity } from './persistence/delivery.entity';
 import { MessageEntity } from './persistence/message.entity';
 import { MessagesRepository } from './persistence/messages.repository';
 import { NotificationsInitial1763700800000 } from './persistence/migrations/1763700800000-notifications-initial';
+import { NotificationsSendLease1763820800001 } from './persistence/migrations/1763820800001-notifications-send-lease';
 import { PeopleRepository } from './persistence/people.repository';
 import { PreferenceEntity } from './persistence/preference.entity';
 import { PushSubscriptionEntity } from './persistence/push-subscription.entity';
@@ -17,15 +18,16 @@ import { Notify } from './use-cases/notify';
 import { PushMessage } from './use-cases/push-message';
 import { MarkMessageRead, ReadInbox } from './use-cases/read-inbox';
 import { SavePushSubscription, SetPreferences, ShowPreferences } from './use-cases/set-preferences';
+import { SendOnChannel } from './use-cases/send-on-channel';
 import { WriteMessages } from './use-cases/write-messages';
 
-declarePersistence({ schema: 'notifications', entities: [MessageEntity, DeliveryEntity, PreferenceEntity, PushSubscriptionEntity], migrations: [NotificationsInitial1763700800000] });
+declarePersistence({ schema: 'notifications', entities: [MessageEntity, DeliveryEntity, PreferenceEntity, PushSubscriptionEntity], migrations: [NotificationsInitial1763700800000, NotificationsSendLease1763820800001] });
 
 const useCases = [WriteMessages, Notify, DeliverMessage, PushMessage, ReadInbox, MarkMessageRead, ShowPreferences, SetPreferences, SavePushSubscription, ListDeliveries, RetryMessage];
 
 @Module({
   imports: [AccountsModule],
-  providers: [...useCases, MessagesRepository, PeopleRepository, ChannelSenders, WhatsAppSender, SmsSender, MailSender, PushSender],
+  providers: [...useCases, SendOnChannel, MessagesRepository, PeopleRepository, ChannelSenders, WhatsAppSender, SmsSender, MailSender, PushSender],
   exports: useCases,
 })
 export class NotificationsModule {}

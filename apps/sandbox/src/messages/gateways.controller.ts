@@ -1,4 +1,4 @@
-import { BadRequestException, Body, Controller, Headers, HttpCode, Post, ServiceUnavailableException, UnauthorizedException } from '@nestjs/common';
+import { BadRequestException, Body, Controller, Get, Headers, HttpCode, NotFoundException, Post, Query, ServiceUnavailableException, UnauthorizedException } from '@nestjs/common';
 import { type OutageChannel, Outages } from '../control/outages';
 import { SandboxConfig } from '../sandbox-config';
 import { bearerAccepted } from './bearer';
@@ -33,6 +33,28 @@ export class GatewaysController {
     const address = to.toLowerCase();
     await this.enter('mail', address);
     const message = this.messages.receive({ channel: 'mail', to: address, subject, text, html: html ?? null, reference: reference ?? null });
+    return { id: message.duplicate_of ?? message.id };
+  }
+
+  /** What became of a reference: for a sender that died before it heard the answer. */
+  @Get('sms/messages')
+  async findSms(@Query('reference') reference?: string, @Headers('authorization') authorization?: string): Promise<{ id: string }> {
+    if (!bearerAccepted(authorization, this.config.smsKey)) throw new UnauthorizedException('Kunci gerbang SMS salah atau tidak ada.');
+    return this.find('sms', reference);
+  }
+
+  @Get('mail/messages')
+  async findMail(@Query('reference') reference?: string, @Headers('authorization') authorization?: string): Promise<{ id: string }> {
+    if (this.config.mailKey && !bearerAccepted(authorization, this.config.mailKey)) throw new UnauthorizedException('Kunci gerbang surel salah atau tidak ada.');
+    return this.find('mail', reference);
+  }
+
+  private async find(channel: 'sms' | 'mail', reference: unknown): Promise<{ id: string }> {
+    if (typeof reference !== 'string' || reference === '') throw new BadRequestException('reference harus diisi');
+    if (this.outages.stateOf(channel).mode === 'down') throw new ServiceUnavailableException('Layanan sedang terganggu, coba lagi nanti.');
+    await this.outages.slowness(channel);
+    const [message] = this.messages.list({ channel, reference, limit: 1 });
+    if (!message) throw new NotFoundException('Tidak ada pesan dengan acuan ini.');
     return { id: message.duplicate_of ?? message.id };
   }
 

@@ -32,6 +32,13 @@ describe('messages', () => {
     expect((await whatsapp(template('dibayar', 'ED-7K2M'))).json).toMatchObject({ error: { code: 132000 } });
   });
 
+  it('says by reference what became of an SMS or a mail, so that a lost sender can ask', async () => {
+    const sent = await sandbox.post('/sms/messages', { to: '081234567890', text: 'Halo', reference: 'r-1' }, bearer);
+    expect((await sandbox.get('/sms/messages?reference=r-1', bearer)).json).toEqual(sent.json);
+    const statuses = await Promise.all([['/sms/messages?reference=r-2', bearer], ['/mail/messages?reference=r-1', bearer], ['/sms/messages', bearer], ['/sms/messages?reference=r-1', {}]].map(async ([path, headers]) => (await sandbox.get(path as string, headers as Record<string, string>)).status));
+    expect(statuses).toEqual([404, 404, 400, 401]);
+  });
+
   it.each([
     [{}, {}, 401, 190],
     [{ to: '14155550100' }, bearer, 400, 131030],

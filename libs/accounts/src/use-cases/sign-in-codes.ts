@@ -6,6 +6,7 @@ import { CODE_TRIES, CODES_PER_ADDRESS, CODES_PER_PHONE, CODES_PER_PHONE_A_DAY, 
 import { SignInRepository } from '../persistence/sign-in.repository';
 
 const SEALED_CODE = 'sign-in-code';
+const codesOf = (phone: string): string => `sign-in-code:phone:${phone}`;
 
 /** The rules of sign-in codes: when one may be asked for, and when one that was given counts. */
 @Injectable()
@@ -25,7 +26,7 @@ export class SignInCodes {
     if (requestedAt) this.refuseTooSoon(requestedAt);
     const wait = RESEND_AFTER_MS / 1000;
     if (channel === 'sms' && !requestedAt) throw errors.make('sms_later', { seconds: wait }, { field: 'channel', retryAfterSeconds: wait });
-    await this.limiter.hit(`sign-in-code:phone:${phone}`, CODES_PER_PHONE);
+    await this.limiter.hit(codesOf(phone), CODES_PER_PHONE);
     await this.limiter.hit(`sign-in-code:day:${phone}`, CODES_PER_PHONE_A_DAY);
   }
 
@@ -53,6 +54,15 @@ export class SignInCodes {
   /** @throws DomainError `accounts.code_wrong` when somebody else spent it meanwhile */
   async spend(phone: string, checked: string): Promise<void> {
     if (!(await this.signIns.spendCode(phone, checked))) throw errors.make('code_wrong', {}, { field: 'code' });
+  }
+
+  /**
+   * Whoever gave the right code holds the phone: the count of codes asked for begins anew, so that signing in properly
+   * locks nobody out. A guesser gains nothing by it (a right guess has ended the matter), the counts by address stay,
+   * and the count of the day still bounds what codes for one number may cost.
+   */
+  async forgiveAsking(phone: string): Promise<void> {
+    await this.limiter.forgive(codesOf(phone), CODES_PER_PHONE);
   }
 
   private refuseTooSoon(requestedAt: Date): void {

@@ -48,6 +48,7 @@ export class SignInWithCode {
       await this.outbox.publish(PersonSignedIn, { personId: contact.id, phone, isFirstTime: isNew });
       return contact;
     });
+    await this.codes.forgiveAsking(phone);
     return { token, expiresAt, person };
   }
 }

@@ -1,5 +1,5 @@
 import { AccountsModule, GrantRole, PeopleDirectory, PurgeSignIns, RenamePerson, RequestSignInCode, RevokeRole, SignInWithCode, SignOut } from '@etalase/accounts';
-import { days, minutes } from '@etalase/kernel';
+import { days, minutes, seconds } from '@etalase/kernel';
 import { Authenticator, Secrets } from '@etalase/platform';
 import { bootContexts, type TestContext } from '../../../../test/support/test-module';
 
@@ -98,6 +98,27 @@ describe('signing in', () => {
     await expect(request(phone)).rejects.toMatchObject({ code: 'rate.too_many', kind: 'too_many' });
     for (let n = 0; n < 60; n += 1) await request(freshPhone(), { address: '203.0.113.9' });
     await expect(request(freshPhone(), { address: '203.0.113.9' })).rejects.toMatchObject({ code: 'rate.too_many' });
+  });
+
+  it('locks nobody out who signs in properly, but still bounds the codes of a day', async () => {
+    const phone = freshPhone();
+    context.clock.set(new Date('2026-11-26T00:00:00Z'));
+    for (let n = 0; n < 20; n += 1) {
+      await enter(phone);
+      context.clock.advance(seconds(1));
+    }
+    await expect(request(phone)).rejects.toMatchObject({ code: 'rate.too_many' });
+  });
+
+  it('forgives asking, not guessing: codes that were never right stay counted', async () => {
+    const phone = freshPhone();
+    context.clock.set(new Date('2026-11-27T00:00:00Z'));
+    for (let n = 0; n < 5; n += 1) {
+      await request(phone);
+      await expect(signIn(phone, '00000x')).rejects.toMatchObject(wrongCode);
+      context.clock.advance(minutes(1));
+    }
+    await expect(request(phone)).rejects.toMatchObject({ code: 'rate.too_many' });
   });
 
   it('refuses a number that is not Indonesian', async () => {

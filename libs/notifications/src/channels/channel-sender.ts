@@ -17,6 +17,14 @@ export abstract class ChannelSender {
   abstract readonly channel: Channel;
   /** @returns the provider's id of the message. */
   abstract send(message: Outgoing): Promise<string>;
+
+  /**
+   * What became of a message whose sender was lost: the provider's id of it, `null` when it never came, `undefined`
+   * when this provider cannot say (the default).
+   */
+  recall(_reference: string): Promise<string | null | undefined> {
+    return Promise.resolve(undefined);
+  }
 }
 
 const TIMEOUT_MS = 10_000;
@@ -38,4 +46,12 @@ export async function postJson(url: string, token: string, body: unknown): Promi
     throw answer.status < 500 && !MAY_PASS.has(answer.status) ? new PermanentRefusal(reason) : new Error(reason);
   }
   return JSON.parse(text) as Record<string, unknown>;
+}
+
+/** Asks a gateway for the message of a reference. @returns its id, or `null` when it knows none; @throws Error when it does not answer */
+export async function askByReference(url: string, token: string, reference: string): Promise<string | null> {
+  const answer = await fetch(`${url}?reference=${encodeURIComponent(reference)}`, { headers: { authorization: `Bearer ${token}` }, signal: AbortSignal.timeout(TIMEOUT_MS), redirect: 'error' });
+  if (answer.status === 404) return null;
+  if (!answer.ok) throw new Error(`${answer.status}: the gateway cannot say what became of ${reference}`);
+  return String(((await answer.json()) as { id?: unknown }).id ?? '');
 }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Settings } from '@etalase/platform';
-import { ChannelSender, type Outgoing, postJson } from './channel-sender';
+import { askByReference, ChannelSender, type Outgoing, postJson } from './channel-sender';
 
-/** WhatsApp Cloud API, text messages. Source: Meta, Cloud API reference, messages v21.0. */
+/** WhatsApp Cloud API, text messages; it has no way to ask for a message by our own reference. Source: Meta, Cloud API reference, messages v21.0. */
 @Injectable()
 export class WhatsAppSender extends ChannelSender {
   readonly channel = 'whatsapp';
@@ -41,6 +41,10 @@ export class SmsSender extends ChannelSender {
     const answer = await postJson(this.url, this.settings.SMS_KEY, { to: message.to, text: message.text.replaceAll('*', ''), reference: message.reference });
     return String(answer.id ?? '');
   }
+
+  override recall(reference: string): Promise<string | null> {
+    return askByReference(this.url, this.settings.SMS_KEY, reference);
+  }
 }
 
 @Injectable()
@@ -56,5 +60,9 @@ export class MailSender extends ChannelSender {
   async send(message: Outgoing): Promise<string> {
     const answer = await postJson(this.url, this.settings.MAIL_KEY, { to: message.to, subject: message.title, text: message.text.replaceAll('*', ''), reference: message.reference });
     return String(answer.id ?? '');
+  }
+
+  override recall(reference: string): Promise<string | null> {
+    return askByReference(this.url, this.settings.MAIL_KEY, reference);
   }
 }

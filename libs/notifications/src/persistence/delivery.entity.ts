@@ -10,5 +10,8 @@ export class DeliveryEntity {
   @Column({ type: 'integer' }) attempts: number;
   @Column({ type: 'text', name: 'provider_id', nullable: true }) providerId: string | null;
   @Column({ type: 'text', nullable: true }) error: string | null;
+  @Column({ type: 'timestamptz', name: 'leased_until', nullable: true }) leasedUntil: Date | null;
+  @Column({ type: 'boolean', name: 'is_takeover' }) isTakeover: boolean;
+  @Column({ type: 'smallint' }) resends: number;
   @Column({ type: 'timestamptz', name: 'updated_at' }) updatedAt: Date;
 }

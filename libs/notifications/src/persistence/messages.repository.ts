@@ -31,22 +31,39 @@ export class MessagesRepository {
     return this.database.of(MessageEntity).findOneBy({ id });
   }
 
-  /** The one delivery row of a message and channel, with one more attempt counted; committed before the provider is called. */
-  async beginDelivery(messageId: string, channel: Channel, at: Date): Promise<DeliveryEntity> {
-    await this.database.rows(
-      `INSERT INTO notifications.delivery (id, message_id, channel, attempts, updated_at) VALUES ($1, $2, $3, 1, $4)
-       ON CONFLICT (message_id, channel) DO UPDATE SET attempts = delivery.attempts + 1, updated_at = excluded.updated_at WHERE delivery.state = 'sending'`,
-      [newId(), messageId, channel, at],
+  /**
+   * Takes the one delivery row of a message and channel for one worker, until `until`; committed before the provider is
+   * called. A row that is leased and not expired is another worker's; one whose lease ran out was left by a lost one.
+   */
+  async claim(messageId: string, channel: Channel, now: Date, until: Date): Promise<DeliveryEntity | 'busy'> {
+    const claimed = await this.database.rows(
+      `INSERT INTO notifications.delivery (id, message_id, channel, attempts, updated_at, leased_until) VALUES ($1, $2, $3, 1, $4, $5)
+       ON CONFLICT (message_id, channel) DO UPDATE
+         SET attempts = delivery.attempts + 1, updated_at = excluded.updated_at, is_takeover = delivery.leased_until IS NOT NULL, leased_until = excluded.leased_until
+         WHERE delivery.state = 'sending' AND (delivery.leased_until IS NULL OR delivery.leased_until <= $4)
+       RETURNING id`,
+      [newId(), messageId, channel, now, until],
     );
-    return this.database.of(DeliveryEntity).findOneByOrFail({ messageId, channel });
+    const row = await this.database.of(DeliveryEntity).findOneByOrFail({ messageId, channel });
+    return claimed.length === 0 && row.state === 'sending' ? 'busy' : row;
   }
 
   async endDelivery(delivery: DeliveryEntity, outcome: { state: 'accepted' | 'failed'; providerId?: string; error?: string }, at: Date): Promise<void> {
-    await this.database.of(DeliveryEntity).update({ id: delivery.id }, { state: outcome.state, providerId: outcome.providerId ?? null, error: outcome.error?.slice(0, 500) ?? null, updatedAt: at });
+    await this.database.of(DeliveryEntity).update({ id: delivery.id }, { state: outcome.state, providerId: outcome.providerId ?? null, error: outcome.error?.slice(0, 500) ?? null, updatedAt: at, leasedUntil: null });
   }
 
-  async noteError(delivery: DeliveryEntity, error: string): Promise<void> {
-    await this.database.of(DeliveryEntity).update({ id: delivery.id }, { error: error.slice(0, 500) });
+  /** The provider has answered that it did not take it: the next try begins anew. */
+  async release(delivery: DeliveryEntity, error: string): Promise<void> {
+    await this.database.of(DeliveryEntity).update({ id: delivery.id }, { error: error.slice(0, 500), leasedUntil: null });
+  }
+
+  /** Still unclear what a lost worker did: the lease ends now, so that the next try is a takeover again. */
+  async handBack(delivery: DeliveryEntity, error: string): Promise<void> {
+    await this.database.rows('UPDATE notifications.delivery SET error = $2, leased_until = updated_at WHERE id = $1', [delivery.id, error.slice(0, 500)]);
+  }
+
+  async noteResend(delivery: DeliveryEntity): Promise<void> {
+    await this.database.rows(`UPDATE notifications.delivery SET resends = resends + 1, error = 'sent again: a worker was lost while sending' WHERE id = $1`, [delivery.id]);
   }
 
   async settle(id: string, state: MessageState): Promise<void> {
@@ -55,7 +72,7 @@ export class MessagesRepository {
 
   /** Opens the failed deliveries of a stuck message again. */
   async reopen(id: string): Promise<void> {
-    await this.database.rows(`UPDATE notifications.delivery SET state = 'sending', attempts = 0 WHERE message_id = $1 AND state = 'failed'`, [id]);
+    await this.database.rows(`UPDATE notifications.delivery SET state = 'sending', attempts = 0, resends = 0, leased_until = NULL WHERE message_id = $1 AND state = 'failed'`, [id]);
     await this.settle(id, 'waiting');
   }
 

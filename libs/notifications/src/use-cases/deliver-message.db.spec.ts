@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { DeliverMessage, ListDeliveries, type MessageDraft, NotificationsModule, ReadInbox, RetryMessage, SetPreferences } from '@etalase/notifications';
-import { hours, newId } from '@etalase/kernel';
+import { hours, minutes, newId } from '@etalase/kernel';
 import { bootContexts, type TestContext } from '../../../../test/support/test-module';
 import { WriteMessages } from './write-messages';
 
@@ -132,5 +132,26 @@ describe('messages', () => {
     const id = await write(draft({ urgency: 'reminder', template: 'ship-soon' }));
     const jobs = await context.outbox('notifications.deliver-message');
     expect(jobs.find((job) => job.payload.messageId === id)?.run_at?.toISOString()).toBe('2026-11-24T23:00:00.000Z');
+  });
+
+  it('asks at every try whether it is night: a reminder that failed in the evening goes out in the morning', async () => {
+    context.clock.set(new Date('2026-11-24T13:59:00Z')); // 20.59 WIB
+    provider.answers.set('whatsapp', 503);
+    const id = await write(draft({ urgency: 'reminder', template: 'ship-soon' }));
+    await expect(deliver(id)).rejects.toThrow('503');
+    provider.answers.clear();
+    context.clock.advance(minutes(2));
+    await deliver(id);
+    expect([provider.received.length, await stateOf(id)]).toEqual([1, 'waiting']);
+    const jobs = (await context.outbox('notifications.deliver-message')).filter((job) => job.payload.messageId === id);
+    expect(jobs.at(-1)?.run_at?.toISOString()).toBe('2026-11-24T23:00:00.000Z');
+    context.clock.set(new Date('2026-11-24T23:00:00Z'));
+    await deliver(id);
+    expect(await stateOf(id)).toBe('sent');
+    // An order's news does not wait for the morning.
+    context.clock.set(new Date('2026-11-25T15:00:00Z'));
+    const order = await write(draft());
+    await deliver(order);
+    expect(await stateOf(order)).toBe('sent');
   });
 });

@@ -12,6 +12,8 @@ export interface RateWindow {
 export abstract class RateCounts {
   /** Counts one try, at once and whatever becomes of the caller's transaction. @returns how many there are in this window now. */
   abstract add(key: string, window: RateWindow): Promise<number>;
+  /** Forgets the tries of this window, at once too. */
+  abstract clear(key: string, window: RateWindow): Promise<void>;
 }
 
 /** Old windows are swept by the worker's upkeep. */
@@ -32,6 +34,10 @@ export class PostgresRateCounts extends RateCounts {
       ),
     );
     return row?.hits ?? 0;
+  }
+
+  async clear(key: string, { start }: RateWindow): Promise<void> {
+    await this.transactions.outside(() => this.database.rows('DELETE FROM platform.rate_count WHERE key = $1 AND window_start = $2', [key, start]));
   }
 }
 
@@ -55,6 +61,10 @@ export class RedisRateCounts extends RateCounts implements OnApplicationShutdown
 
   async add(key: string, { start, milliseconds }: RateWindow): Promise<number> {
     return (await this.redis.count?.(`rate:${key}:${start.getTime()}`, milliseconds)) ?? 0;
+  }
+
+  async clear(key: string, { start }: RateWindow): Promise<void> {
+    await this.redis.del(`rate:${key}:${start.getTime()}`);
   }
 
   onApplicationShutdown(): void {

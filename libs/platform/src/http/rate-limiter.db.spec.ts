@@ -36,6 +36,12 @@ describe.each(['postgres', 'redis'])('rate limits counted in %s', (backend) => {
     await expect(limiter.hit('patient', RULE)).resolves.toBeUndefined();
   });
 
+  it('forgives when told, and only that one', async () => {
+    await Promise.all([refused('honest', RULE.limit), refused('other', RULE.limit)]);
+    await limiter.forgive('honest', RULE);
+    expect([await refused('honest', RULE.limit), await refused('other', 1)]).toEqual([0, 1]);
+  });
+
   it('keeps a try whose caller rolls back', async () => {
     const transactions = context.module.get(Transactions);
     const failing = (): Promise<void> =>
