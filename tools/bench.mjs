@@ -48,8 +48,8 @@ async function main() {
       // Quiet logs and no limits per address: eight shoppers share one here.
       env: { NODE_ENV: 'development', LOG_LEVEL: 'error', RATE_LIMITS: 'false', NOTIFY_PENDING: '0', DATABASE_POOL: '20', ...env },
       prepare: async ({ env: inner }) => {
-        if (existsSync(loaded)) return;
         await runProgram('dist/apps/worker/src/migrate.main.js', [], inner);
+        if (existsSync(loaded)) return;
         await runProgram('dist/test/bench/load-catalogue.main.js', [rows], inner, (line) => say(`  ${line.replace('PROGRESS ', '')}`));
         const { default: pg } = await import('pg');
         const client = new pg.Client({ connectionString: inner.DATABASE_URL });

@@ -8,6 +8,7 @@ import { ImportsRepository } from './persistence/imports.repository';
 import { ListingsRepository } from './persistence/listings.repository';
 import { CatalogueInitial1763700400000 } from './persistence/migrations/1763700400000-catalogue-initial';
 import { CatalogueChangedIn1763701100002 } from './persistence/migrations/1763701100002-catalogue-changed-in';
+import { CatalogueCountSales1763800100000 } from './persistence/migrations/1763800100000-catalogue-count-sales';
 import { CatalogueImport1763800400000 } from './persistence/migrations/1763800400000-catalogue-import';
 import { PhotosRepository } from './persistence/photos.repository';
 import { ProductBulkRepository } from './persistence/product-bulk.repository';
@@ -75,7 +76,7 @@ import { VillageViews } from './use-cases/village-views';
 declarePersistence({
   schema: 'catalogue',
   entities: [CategoryEntity, ProductEntity, ProductRevisionEntity, VariantEntity, StoredPhotoEntity],
-  migrations: [CatalogueInitial1763700400000, CatalogueChangedIn1763701100002, CatalogueImport1763800400000],
+  migrations: [CatalogueInitial1763700400000, CatalogueChangedIn1763701100002, CatalogueCountSales1763800100000, CatalogueImport1763800400000],
 });
 
 const REPOSITORIES = [CategoriesRepository, ImportsRepository, ListingsRepository, PhotosRepository, ProductBulkRepository, ProductFeedRepository, ProductsRepository, SearchRepository, ShelfReadsRepository, ShelfSourcesRepository, StockRepository, VillageViewsRepository];

@@ -6,6 +6,7 @@ export { dataSourceOptions, DatabaseModule } from './database/database.module';
 export { ChangeWatch, type Changes, HORIZON } from './database/change-watch';
 export { migrate } from './database/migrate';
 export { Transactions } from './database/transactions';
+export { Columns } from './database/columns';
 export { eventMessage, jobMessage, Outbox, type OutboxMessage } from './outbox/outbox';
 export { OutboxModule } from './outbox/outbox.module';
 export { OutboxRelay } from './outbox/outbox-relay';

@@ -9,7 +9,7 @@ import type { Get } from './boot';
 export async function settleOutbox(get: Get): Promise<void> {
   await get(Database).change(
     `UPDATE platform.outbox SET dispatched_at = $1
-      WHERE dispatched_at IS NULL AND xmin = pg_current_xact_id()::xid AND (kind = 'event' OR run_at <= $1)`,
+      WHERE dispatched_at IS NULL AND xmin = pg_current_xact_id()::xid AND (run_at IS NULL OR run_at <= $1)`,
     [get(Clock).now()],
   );
 }

@@ -2,10 +2,10 @@ import { AddSales, CountSales } from '@etalase/catalogue';
 import { HandlesJob, type JobHandler } from '@etalase/platform';
 
 @HandlesJob(CountSales)
-export class CountSalesJob implements JobHandler<{ orderId: string }> {
+export class CountSalesJob implements JobHandler<Record<string, never>> {
   constructor(private readonly addSales: AddSales) {}
 
-  handle(payload: { orderId: string }): Promise<void> {
-    return this.addSales.execute(payload);
+  handle(): Promise<void> {
+    return this.addSales.execute();
   }
 }

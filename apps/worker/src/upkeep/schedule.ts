@@ -1,4 +1,5 @@
 import { PurgeSignInsDue } from '@etalase/accounts';
+import { CountSales } from '@etalase/catalogue';
 import type { JobDefinition } from '@etalase/kernel';
 import { SweepDeadlinesJob } from '@etalase/orders';
 import { SweepPaymentsJob } from '@etalase/payments';
@@ -17,6 +18,7 @@ const EVERY_MINUTE = '* * * * *';
 export const SCHEDULE: readonly Repetition[] = [
   { job: SweepDeadlinesJob, pattern: EVERY_MINUTE },
   { job: SweepPaymentsJob, pattern: EVERY_MINUTE },
+  { job: CountSales, pattern: EVERY_MINUTE },
   { job: PurgePlatform, pattern: '17 3 * * *' },
   { job: PurgeSignInsDue, pattern: '27 3 * * *' },
   { job: PurgeCommandsDue, pattern: '37 3 * * *' },

@@ -72,17 +72,16 @@ export class ListingsRepository {
   }
 
   /** Sales counters onto the shelf. */
-  async addSales(orderId: string): Promise<void> {
+  async addSales(): Promise<void> {
     this.writes.note();
     await this.database.rows(
-      `WITH sold AS (
-         SELECT v.product_id, sum(h.quantity)::int AS pieces FROM catalogue.stock_hold h JOIN catalogue.variant v ON v.id = h.variant_id
-          WHERE h.order_id = $1 AND h.state = 'committed' GROUP BY v.product_id),
+      `WITH fresh AS (
+         UPDATE catalogue.stock_hold SET is_counted = true WHERE state = 'committed' AND NOT is_counted RETURNING variant_id, quantity),
+       sold AS (SELECT v.product_id, sum(f.quantity)::int AS pieces FROM fresh f JOIN catalogue.variant v ON v.id = f.variant_id GROUP BY v.product_id),
        locked AS (SELECT p.id, s.pieces FROM catalogue.product p JOIN sold s ON s.product_id = p.id ORDER BY p.id FOR UPDATE OF p),
        counted AS (UPDATE catalogue.product p SET sold_count = p.sold_count + l.pieces FROM locked l WHERE p.id = l.id RETURNING p.id, p.sold_count),
        shelved AS (SELECT l.product_id, c.sold_count FROM catalogue.listing l JOIN counted c ON c.id = l.product_id ORDER BY l.product_id FOR UPDATE OF l)
        UPDATE catalogue.listing l SET sold_count = s.sold_count FROM shelved s WHERE l.product_id = s.product_id`,
-      [orderId],
     );
   }
 }

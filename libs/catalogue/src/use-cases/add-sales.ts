@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { ProcessedEvents } from '@etalase/platform';
+import { defineJob } from '@etalase/kernel';
 import { ListingsRepository } from '../persistence/listings.repository';
 
-/** Counts what an order sold on its products, once an order. Orders it by its id, which serves as the event's. */
+/** By the minute and off the path of the payment: a popular product is counted, and its place on the shelf written, once for many orders. */
+export const CountSales = defineJob<Record<string, never>>('catalogue.count-sales', 'upkeep');
+
+/** Adds what was sold since the last time to the counters of the products; each hold counts once. */
 @Injectable()
 export class AddSales {
-  constructor(
-    private readonly processed: ProcessedEvents,
-    private readonly listings: ListingsRepository,
-  ) {}
+  constructor(private readonly listings: ListingsRepository) {}
 
-  async execute(input: { orderId: string }): Promise<void> {
-    await this.processed.once('catalogue.count-sales', input.orderId, () => this.listings.addSales(input.orderId));
+  async execute(): Promise<void> {
+    await this.listings.addSales();
   }
 }

@@ -1,13 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, defineJob } from '@etalase/kernel';
+import { Clock } from '@etalase/kernel';
 import { Outbox, Transactions } from '@etalase/platform';
 import { StockRanLow } from '../domain/events';
 import { ranLow } from '../domain/stock';
 import { type SoldVariant, StockRepository } from '../persistence/stock.repository';
 import { ReleaseHolds } from './release-holds';
-
-/** Adds what an order sold to the products' counters, off the path of the payment. */
-export const CountSales = defineJob<{ orderId: string }>('catalogue.count-sales', 'upkeep');
 
 /** The order is paid: what was held is sold. Doing it again sells nothing more. */
 @Injectable()
@@ -26,7 +23,6 @@ export class CommitHolds {
       if (input.variantIds) await this.releaseHolds.execute({ orderId: input.orderId, keep: input.variantIds });
       const sold = await this.stock.commit(input.orderId, this.clock.now());
       if (sold.length === 0) return;
-      await this.outbox.schedule(CountSales, { orderId: input.orderId });
       await this.reportLow(sold.filter((line) => ranLow(line.available, line.quantity, line.lowStockAt)));
     });
   }

@@ -41,8 +41,8 @@ describe('stock', () => {
     await get(CommitHolds).execute({ orderId });
     expect(await stockOf(variantId)).toEqual({ on_hand: 3, held: 0 });
     expect(await context.outbox('catalogue.StockRanLow')).toMatchObject([{ payload: { variantId, productId, sellerId, available: 3 } }]);
-    await get(AddSales).execute({ orderId });
-    await get(AddSales).execute({ orderId });
+    await get(AddSales).execute();
+    await get(AddSales).execute();
     expect(await context.database.adhoc('SELECT sold_count FROM catalogue.listing WHERE product_id = $1', [productId])).toEqual([{ sold_count: 7 }]);
   });
 

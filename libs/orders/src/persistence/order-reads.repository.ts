@@ -3,28 +3,28 @@ import { decodeCursor, type Page, type Rupiah, toPage } from '@etalase/kernel';
 import { Database } from '@etalase/platform';
 import { In } from 'typeorm';
 import type { WholeOrder } from '../domain/present-order';
-import type { OrderRecord } from '../domain/records';
 import type { OrderState, OrderSummary, SellerOrderState } from '../domain/views';
 import { ComplaintEntity } from './complaint.entity';
 import { OrderEntity } from './order.entity';
 import { OrderLineEntity } from './order-line.entity';
 import { SellerOrderEntity } from './seller-order.entity';
 import { TimelineEntity } from './timeline.entity';
+import { COMPLAINT, COMPLAINTS_OF_ORDER, LINE, LINES_OF_ORDER, ORDER, PART, PARTS_OF_ORDER, TIMELINE, TIMELINE_OF_ORDER } from './whole-order';
 
 @Injectable()
 export class OrderReadsRepository {
   constructor(private readonly database: Database) {}
 
-  /** With `sellerOrderId` only that part and what belongs to it. */
-  async whole(order: OrderRecord, sellerOrderId?: string): Promise<WholeOrder> {
-    const parts = await this.database.of(SellerOrderEntity).find({ where: { orderId: order.id, ...(sellerOrderId ? { id: sellerOrderId } : {}) }, order: { position: 'ASC' } });
-    const where = { sellerOrderId: In(parts.map((part) => part.id)) };
-    const [lines, timeline, complaints] = await Promise.all([
-      this.database.of(OrderLineEntity).find({ where, order: { sellerOrderId: 'ASC', position: 'ASC' } }),
-      this.database.of(TimelineEntity).find({ where, order: { id: 'ASC' } }),
-      this.database.of(ComplaintEntity).find({ where }),
-    ]);
-    return { order, parts, lines, timeline, complaints };
+  /** An order with everything that belongs to it in one round trip: what its page asks for again and again while somebody pays. */
+  async wholeByToken(token: string): Promise<WholeOrder | null> {
+    const [row] = await this.database.rows<OrderEntity & Record<'parts' | 'lines' | 'timeline' | 'complaints', object[]>>(
+      `SELECT ${ORDER.select('o')}, ${PARTS_OF_ORDER('o.id')} AS parts, ${LINES_OF_ORDER('o.id')} AS lines, ${TIMELINE_OF_ORDER('o.id')} AS timeline, ${COMPLAINTS_OF_ORDER('o.id')} AS complaints
+         FROM orders.orders o WHERE o.token = $1`,
+      [token],
+    );
+    if (!row) return null;
+    const { parts, lines, timeline, complaints, ...order } = row;
+    return { order, parts: PART.revive(parts), lines: LINE.revive(lines), timeline: TIMELINE.revive(timeline), complaints: COMPLAINT.revive(complaints) };
   }
 
   /** Many parts of one shop with what belongs to each, in the order of the ids. */

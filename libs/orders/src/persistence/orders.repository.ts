@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@etalase/platform';
-import { In } from 'typeorm';
 import type { Actor } from '../domain/actor';
 import type { LineRecord, OrderRecord, PartRecord } from '../domain/records';
 import { OrderEntity } from './order.entity';
-import { OrderLineEntity } from './order-line.entity';
 import { SellerOrderEntity } from './seller-order.entity';
 import { TimelineEntity } from './timeline.entity';
+import { LINE, LINES_OF_ORDER, ORDER, PART, PARTS_OF_ORDER } from './whole-order';
 
 /** An order with its parts and lines, its row locked until the transaction ends. The order's lock comes before any other. */
 export interface LockedOrder {
@@ -21,8 +20,10 @@ type PartTimes = Pick<PartRecord, 'id' | 'state' | 'acceptBy' | 'shipBy' | 'dueA
 export class OrdersRepository {
   constructor(private readonly database: Database) {}
 
-  findByToken(token: string): Promise<OrderRecord | null> {
-    return this.database.of(OrderEntity).findOneBy({ token });
+  /** Rides on the unique index of tokens. */
+  async findByToken(token: string): Promise<OrderRecord | null> {
+    const [order] = await this.database.rows<OrderEntity>(`SELECT ${ORDER.select('o')} FROM orders.orders o WHERE o.token = $1`, [token]);
+    return order ?? null;
   }
 
   find(id: string): Promise<OrderRecord | null> {
@@ -33,13 +34,12 @@ export class OrdersRepository {
     return this.database.of(SellerOrderEntity).findOneBy({ id });
   }
 
-  /** Call inside a transaction. */
+  /** Call inside a transaction. Two statements: what belongs to the order must be read after its lock was got. */
   async lock(orderId: string): Promise<LockedOrder | null> {
-    const order = await this.database.of(OrderEntity).findOne({ where: { id: orderId }, lock: { mode: 'pessimistic_write' } });
+    const [order] = await this.database.rows<OrderEntity>(`SELECT ${ORDER.select('o')} FROM orders.orders o WHERE o.id = $1 FOR UPDATE`, [orderId]);
     if (!order) return null;
-    const parts = await this.database.of(SellerOrderEntity).find({ where: { orderId }, order: { position: 'ASC' } });
-    const lines = await this.database.of(OrderLineEntity).find({ where: { sellerOrderId: In(parts.map((part) => part.id)) }, order: { sellerOrderId: 'ASC', position: 'ASC' } });
-    return { order, parts, lines };
+    const [belongings] = await this.database.rows<{ parts: object[]; lines: object[] }>(`SELECT ${PARTS_OF_ORDER('$1')} AS parts, ${LINES_OF_ORDER('$1')} AS lines`, [orderId]);
+    return { order, parts: PART.revive(belongings?.parts ?? []), lines: LINE.revive(belongings?.lines ?? []) };
   }
 
   /** Locks the order that the part belongs to; the part is read again under the lock. */

@@ -6,6 +6,7 @@ import { eventMessage, Outbox, Transactions } from '@etalase/platform';
 import type { Actor } from '../domain/actor';
 import { OrderCancelled, OrderExpired } from '../domain/events';
 import { orderFact } from '../domain/facts';
+import { waitingKeys } from '../domain/jobs';
 import { orderStates } from '../domain/order-states';
 import { assertMove } from '../domain/seller-order-states';
 import { OrdersRepository } from '../persistence/orders.repository';
@@ -40,7 +41,7 @@ export class EndUnpaidOrder {
       await this.orders.saveTimes(ended);
       await this.orders.addTimeline(ended, input.actor, now, input.note);
       await this.releaseHolds.execute({ orderId: order.id, as: input.becomes === 'expired' ? 'expired' : 'released' });
-      await this.outbox.writeAll([eventMessage(input.becomes === 'expired' ? OrderExpired : OrderCancelled, orderFact(order))]);
+      await this.outbox.writeAll([eventMessage(input.becomes === 'expired' ? OrderExpired : OrderCancelled, orderFact(order))], [waitingKeys.payDeadline(order.id), waitingKeys.payReminder(order.id)]);
     });
     return 'ended';
   }

@@ -6,11 +6,12 @@ import { PAYMENT } from '../domain/actor';
 import { deadlinesWhenPaid, dueAt, remindAt } from '../domain/deadlines';
 import { OrderPaid } from '../domain/events';
 import { orderFact, partFact } from '../domain/facts';
+import { waitingKeys } from '../domain/jobs';
 import { orderStates } from '../domain/order-states';
 import type { OrderRecord, PartRecord } from '../domain/records';
 import { assertMove } from '../domain/seller-order-states';
 import { type LockedOrder, OrdersRepository } from '../persistence/orders.repository';
-import { jobsOf } from './move-seller-order';
+import { laterWorkOf } from './move-seller-order';
 
 /** The money is there: every part becomes work with deadlines, what was held is sold. Needs the order's lock and held stock. */
 @Injectable()
@@ -35,9 +36,7 @@ export class MarkPaid {
     await this.orders.saveTimes(opened);
     await this.orders.addTimeline(opened, PAYMENT, now);
     await this.commitHolds.execute({ orderId: order.id });
-    await this.outbox.writeAll([
-      eventMessage(OrderPaid, { ...orderFact(order), parts: opened.map((part) => partFact(part, lines)), paidAt: paidAt.toISOString() }),
-      ...opened.flatMap(jobsOf),
-    ]);
+    const told = eventMessage(OrderPaid, { ...orderFact(order), parts: opened.map((part) => partFact(part, lines)), paidAt: paidAt.toISOString() });
+    await this.outbox.writeAll([told, ...opened.flatMap(laterWorkOf)], [waitingKeys.payDeadline(order.id), waitingKeys.payReminder(order.id)]);
   }
 }

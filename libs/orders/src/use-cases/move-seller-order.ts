@@ -3,7 +3,7 @@ import { Clock, type Rupiah } from '@etalase/kernel';
 import { jobMessage, Outbox, type OutboxMessage } from '@etalase/platform';
 import type { Actor } from '../domain/actor';
 import { dueAt, remindAt } from '../domain/deadlines';
-import { RemindSellerJob, SellerOrderDeadlineJob } from '../domain/jobs';
+import { RemindSellerJob, SellerOrderDeadlineJob, waitingKeys } from '../domain/jobs';
 import { orderStates } from '../domain/order-states';
 import type { LineRecord, OrderRecord, PartRecord } from '../domain/records';
 import { assertMove, hasEnded } from '../domain/seller-order-states';
@@ -61,7 +61,7 @@ export class MoveSellerOrder {
     const lines = locked.lines.filter((line) => line.sellerOrderId === partId);
     const isSellable = GOODS_RETURN.has(to) && (move.isSellable ?? true);
     const refunded = await this.settlement.execute({ part, lines, reason: move.note ?? '', refund: move.refund, isSellable });
-    await this.outbox.writeAll([...jobsOf(part), ...(move.event ? [move.event({ order: locked.order, part, lines, refunded })] : [])]);
+    await this.outbox.writeAll([...laterWorkOf(part), ...(move.event ? [move.event({ order: locked.order, part, lines, refunded })] : [])], calledOff(part));
     await this.closeIfEnded(locked, now);
     return part;
   }
@@ -74,7 +74,13 @@ export class MoveSellerOrder {
   }
 }
 
-/** The jobs that wait for what a part waits for. */
-export function jobsOf({ id, dueAt: due, remindAt: remind }: PartRecord): OutboxMessage[] {
-  return [...(due ? [jobMessage(SellerOrderDeadlineJob, { sellerOrderId: id }, due)] : []), ...(remind ? [jobMessage(RemindSellerJob, { sellerOrderId: id }, remind)] : [])];
+/** The jobs that wait for what a part waits for; each takes the place of the one before. */
+export function laterWorkOf({ id, dueAt: due, remindAt: remind }: PartRecord): OutboxMessage[] {
+  return [
+    ...(due ? [jobMessage(SellerOrderDeadlineJob, { sellerOrderId: id }, due, waitingKeys.partDeadline(id))] : []),
+    ...(remind ? [jobMessage(RemindSellerJob, { sellerOrderId: id }, remind, waitingKeys.partReminder(id))] : []),
+  ];
 }
+
+/** Keys of what a part no longer waits for. */
+const calledOff = ({ id, dueAt: due, remindAt: remind }: PartRecord): string[] => [...(due ? [] : [waitingKeys.partDeadline(id)]), ...(remind ? [] : [waitingKeys.partReminder(id)])];

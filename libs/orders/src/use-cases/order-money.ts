@@ -14,8 +14,9 @@ export class OrderMoney {
     private readonly showRefunds: ShowRefunds,
   ) {}
 
-  async of({ state, paymentIntentId }: Pick<OrderRecord, 'state' | 'paymentIntentId'>): Promise<{ payment: PaymentIntentView; refunds: RefundsView }> {
-    const [payment, refunds] = await Promise.all([this.showPayment.execute({ paymentIntentId }), state === 'awaiting_payment' ? NONE : this.showRefunds.execute({ paymentIntentId })]);
+  /** @param known the payment as the caller has just seen it, where it has */
+  async of({ state, paymentIntentId }: Pick<OrderRecord, 'state' | 'paymentIntentId'>, known?: PaymentIntentView): Promise<{ payment: PaymentIntentView; refunds: RefundsView }> {
+    const [payment, refunds] = await Promise.all([known ?? this.showPayment.execute({ paymentIntentId }), state === 'awaiting_payment' ? NONE : this.showRefunds.execute({ paymentIntentId })]);
     return { payment, refunds };
   }
 }

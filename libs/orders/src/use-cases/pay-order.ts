@@ -23,7 +23,7 @@ export class PayOrder {
     if (!order) throw errors.make('not_found');
     if (order.state !== 'awaiting_payment') throw errors.make('not_payable', { state: orderStates.word(order.state) });
     if (order.payBy <= this.clock.now()) throw errors.make('pay_deadline_over');
-    await this.startPayment.execute({ paymentIntentId: order.paymentIntentId, method });
-    return this.showOrder.execute({ token });
+    const payment = await this.startPayment.execute({ paymentIntentId: order.paymentIntentId, method });
+    return this.showOrder.execute({ token }, payment);
   }
 }

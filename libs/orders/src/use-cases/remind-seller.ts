@@ -4,7 +4,7 @@ import { eventMessage, jobMessage, Outbox, Transactions } from '@etalase/platfor
 import { dueAt, hoursLeft, remindAt, remindedDeadline } from '../domain/deadlines';
 import { SellerOrderDeadlineNear } from '../domain/events';
 import { orderFact, partFact } from '../domain/facts';
-import { RemindSellerJob } from '../domain/jobs';
+import { RemindSellerJob, waitingKeys } from '../domain/jobs';
 import { OrdersRepository } from '../persistence/orders.repository';
 
 /** Tells the seller that a deadline is near, once for each reminder of the policy. */
@@ -29,7 +29,7 @@ export class RemindSeller {
       const due = dueAt(part, locked.order.policy);
       if (!deadline || !due || due <= now) return;
       const fact = { ...orderFact(locked.order), part: partFact(part, locked.lines), deadline, at: due.toISOString(), hoursLeft: hoursLeft(due, now) };
-      await this.outbox.writeAll([eventMessage(SellerOrderDeadlineNear, fact), ...(next ? [jobMessage(RemindSellerJob, { sellerOrderId }, next)] : [])]);
+      await this.outbox.writeAll([eventMessage(SellerOrderDeadlineNear, fact), ...(next ? [jobMessage(RemindSellerJob, { sellerOrderId }, next, waitingKeys.partReminder(sellerOrderId))] : [])]);
     });
   }
 }

@@ -8,7 +8,7 @@ import { OrderPolicies } from '../domain/deadline-policy';
 import { errors } from '../domain/errors';
 import { OrderPlaced } from '../domain/events';
 import { orderFact, partFact } from '../domain/facts';
-import { ExpireOrderJob, RemindToPayJob } from '../domain/jobs';
+import { ExpireOrderJob, RemindToPayJob, waitingKeys } from '../domain/jobs';
 import type { OrderRecord } from '../domain/records';
 import { PlacementRepository } from '../persistence/placement.repository';
 
@@ -45,8 +45,8 @@ export class WriteOrder {
     const order: OrderRecord = { ...composed.order, paymentIntentId: intent.id };
     await this.outbox.writeAll([
       eventMessage(OrderPlaced, { ...orderFact(order), parts: composed.parts.map((part) => partFact(part, composed.lines)) }),
-      jobMessage(ExpireOrderJob, { orderId: order.id }, order.payBy),
-      jobMessage(RemindToPayJob, { orderId: order.id }, order.payRemindAt ?? order.payBy),
+      jobMessage(ExpireOrderJob, { orderId: order.id }, order.payBy, waitingKeys.payDeadline(order.id)),
+      jobMessage(RemindToPayJob, { orderId: order.id }, order.payRemindAt ?? order.payBy, waitingKeys.payReminder(order.id)),
     ]);
     // Last: popular stock rows are what orders wait for each other on, so they are locked for the shortest time.
     await this.holdStock.execute({ orderId: order.id, lines: composed.lines, expiresAt: after(order.payBy, hours(HOLD_GRACE_HOURS)) });

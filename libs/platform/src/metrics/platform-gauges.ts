@@ -20,10 +20,16 @@ export class PlatformGauges implements OnModuleInit {
     ]);
     this.metrics.gauge('db_pool_waiting', 'Callers waiting for a connection', [], async () => [[{}, pool.waitingCount]]);
     const outbox = (): Promise<{ waiting: number; lag: number }[]> =>
-      // Rides on outbox_waiting.
-      this.database.rows('SELECT count(*)::int AS waiting, coalesce(extract(epoch FROM now() - min(occurred_at)), 0)::float8 AS lag FROM platform.outbox WHERE dispatched_at IS NULL');
-    this.metrics.gauge('outbox_waiting', 'Outbox rows not yet handed to the queue', [], async () => [[{}, (await outbox())[0]?.waiting ?? 0]]);
-    this.metrics.gauge('outbox_lag_seconds', 'Age of the oldest waiting outbox row', [], async () => [[{}, (await outbox())[0]?.lag ?? 0]]);
+      // Rides on outbox_now and outbox_later.
+      this.database.rows(
+        `SELECT count(*)::int AS waiting, coalesce(extract(epoch FROM now() - min(due_at)), 0)::float8 AS lag
+           FROM (SELECT occurred_at AS due_at FROM platform.outbox WHERE dispatched_at IS NULL AND run_at IS NULL
+                 UNION ALL SELECT run_at FROM platform.outbox WHERE dispatched_at IS NULL AND run_at <= now()) AS due`,
+      );
+    this.metrics.gauge('outbox_waiting', 'Due outbox rows not yet handed to the queue', [], async () => [[{}, (await outbox())[0]?.waiting ?? 0]]);
+    this.metrics.gauge('outbox_lag_seconds', 'How long the oldest due outbox row has waited', [], async () => [[{}, (await outbox())[0]?.lag ?? 0]]);
+    const later = (): Promise<{ count: number }[]> => this.database.rows('SELECT count(*)::int AS count FROM platform.outbox WHERE dispatched_at IS NULL AND run_at > now()');
+    this.metrics.gauge('outbox_later', 'Outbox rows that are due later', [], async () => [[{}, (await later())[0]?.count ?? 0]]);
     this.metrics.gauge('queue_jobs', 'Jobs by queue and state', ['queue', 'state'], async () => {
       const all = await Promise.all(this.queues.all().map(async (queue) => ({ name: queue.name, counts: await queue.getJobCounts('waiting', 'active', 'delayed', 'failed') })));
       return all.flatMap(({ name, counts }) => Object.entries(counts).map(([state, count]): [{ queue: string; state: string }, number] => [{ queue: name, state }, count]));

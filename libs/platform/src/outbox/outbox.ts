@@ -8,15 +8,18 @@ export interface OutboxMessage {
   kind: 'event' | 'job';
   name: string;
   payload: unknown;
+  /** Not before this moment; `null` or past is at once. */
   runAt: Date | null;
+  /** Names work that may be moved or called off: at most one row of a key waits. */
+  key?: string;
 }
 
 export const eventMessage = <Payload>(event: EventDefinition<Payload>, payload: NoInfer<Payload>): OutboxMessage => ({ kind: 'event', name: event.name, payload, runAt: null });
-export const jobMessage = <Payload>(job: JobDefinition<Payload>, payload: NoInfer<Payload>, runAt: Date): OutboxMessage => ({ kind: 'job', name: job.name, payload, runAt });
+export const jobMessage = <Payload>(job: JobDefinition<Payload>, payload: NoInfer<Payload>, runAt: Date, key?: string): OutboxMessage => ({ kind: 'job', name: job.name, payload, runAt, key });
 
 /**
  * The only way out of a use case: facts and later work are written in the caller's transaction and leave after commit.
- * The relay in the worker turns the rows into BullMQ jobs.
+ * The relay in the worker turns the rows into BullMQ jobs once they are due.
  */
 @Injectable()
 export class Outbox {
@@ -25,33 +28,43 @@ export class Outbox {
     private readonly clock: Clock,
   ) {}
 
-  /** @returns the event id, unique for ever; consumers are idempotent on it. */
-  publish<Payload>(event: EventDefinition<Payload>, payload: NoInfer<Payload>): Promise<string> {
-    return this.insert('event', event.name, payload, null);
+  /** Consumers are idempotent on the id that the event gets here. */
+  publish<Payload>(event: EventDefinition<Payload>, payload: NoInfer<Payload>): Promise<void> {
+    return this.writeAll([eventMessage(event, payload)]);
   }
 
   /** Asks for work at `runAt` (now when it is past). The handler must re-check the facts: it may run late or twice. */
-  schedule<Payload>(job: JobDefinition<Payload>, payload: NoInfer<Payload>, runAt: Date = this.clock.now()): Promise<string> {
-    return this.insert('job', job.name, payload, runAt);
+  schedule<Payload>(job: JobDefinition<Payload>, payload: NoInfer<Payload>, runAt: Date = this.clock.now()): Promise<void> {
+    return this.writeAll([jobMessage(job, payload, runAt)]);
   }
 
-  /** Many at once, in one round trip and in this order: for hot paths. */
-  async writeAll(messages: readonly OutboxMessage[]): Promise<void> {
-    if (messages.length === 0) return;
+  /**
+   * Many at once, in one round trip and in this order. A message whose key waits already takes the place of that one;
+   * what waits under the keys in `callOff` is dropped. Calling off only saves work: a handler re-checks the facts anyway.
+   * A key must not stand in both lists, nor twice.
+   */
+  async writeAll(messages: readonly OutboxMessage[], callOff: readonly string[] = []): Promise<void> {
+    if (messages.length === 0 && callOff.length === 0) return;
+    const now = this.clock.now();
+    // Rides on outbox_key.
     await this.database.rows(
-      `INSERT INTO platform.outbox (kind, message_id, name, payload, run_at, occurred_at, request_id)
-       SELECT m.kind, m.id, m.name, m.payload, m.run_at, $6, $7
-         FROM unnest($1::text[], $2::uuid[], $3::text[], $4::jsonb[], $5::timestamptz[]) WITH ORDINALITY AS m (kind, id, name, payload, run_at, place) ORDER BY m.place`,
-      [messages.map((m) => m.kind), messages.map(() => newId()), messages.map((m) => m.name), messages.map((m) => JSON.stringify(m.payload)), messages.map((m) => m.runAt), this.clock.now(), currentContext()?.requestId ?? null],
+      `WITH gone AS (DELETE FROM platform.outbox WHERE key = ANY($9) AND key IS NOT NULL AND dispatched_at IS NULL)
+       INSERT INTO platform.outbox AS o (kind, message_id, name, payload, run_at, key, occurred_at, request_id)
+       SELECT m.kind, m.id, m.name, m.payload, m.run_at, m.key, $7, $8
+         FROM unnest($1::text[], $2::uuid[], $3::text[], $4::jsonb[], $5::timestamptz[], $6::text[]) WITH ORDINALITY AS m (kind, id, name, payload, run_at, key, place) ORDER BY m.place
+       ON CONFLICT (key) WHERE dispatched_at IS NULL AND key IS NOT NULL
+       DO UPDATE SET message_id = excluded.message_id, payload = excluded.payload, run_at = excluded.run_at, occurred_at = excluded.occurred_at, request_id = excluded.request_id`,
+      [
+        messages.map((m) => m.kind),
+        messages.map(() => newId()),
+        messages.map((m) => m.name),
+        messages.map((m) => JSON.stringify(m.payload)),
+        messages.map((m) => (m.runAt && m.runAt > now ? m.runAt : null)),
+        messages.map((m) => m.key ?? null),
+        now,
+        currentContext()?.requestId ?? null,
+        callOff,
+      ],
     );
-  }
-
-  private async insert(kind: 'event' | 'job', name: string, payload: unknown, runAt: Date | null): Promise<string> {
-    const id = newId();
-    await this.database.rows(
-      `INSERT INTO platform.outbox (kind, message_id, name, payload, occurred_at, run_at, request_id) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-      [kind, id, name, JSON.stringify(payload), this.clock.now(), runAt, currentContext()?.requestId ?? null],
-    );
-    return id;
   }
 }

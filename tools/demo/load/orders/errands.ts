@@ -1,4 +1,3 @@
-import { AddSales } from '@etalase/catalogue';
 import { OnPaymentSucceeded, OnRefund } from '@etalase/orders';
 import { ApplyRailStatus, SendRefund } from '@etalase/payments';
 import { Database } from '@etalase/platform';
@@ -28,7 +27,6 @@ export class Errands {
         await get(SendRefund).execute({ refundId });
         await get(ApplyRailStatus).execute({ attemptId: rail.attemptOfRefund(refundId) });
       },
-      'catalogue.count-sales': ({ payload }) => get(AddSales).execute({ orderId: String(payload.orderId) }),
     };
   }
 

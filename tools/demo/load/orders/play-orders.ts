@@ -1,3 +1,4 @@
+import { AddSales } from '@etalase/catalogue';
 import { Transactions } from '@etalase/platform';
 import { SweepDeadlines } from '@etalase/orders';
 import type { Demo } from '../boot';
@@ -26,6 +27,7 @@ export async function playOrders(demo: Demo, stories: readonly Story[], people: 
     demo.clock.moveTo(now);
     // Reminders that would be due at the first start are past, too.
     await demo.get(SweepDeadlines).execute();
+    await demo.get(AddSales).execute();
     await settleOutbox(demo.get);
     await finish();
   });
