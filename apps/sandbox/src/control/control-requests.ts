@@ -6,7 +6,17 @@ import { type OutageChannel, type OutageMode, outageChannels, outageModes } from
 
 const HOUR = 3_600_000;
 
-export class ReadMessages {
+export class WaitForNews {
+  /** Wait this long for what is on its way. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt({ message: 'wait_ms harus angka' })
+  @Min(0, { message: 'wait_ms paling sedikit 0' })
+  @Max(60_000, { message: 'wait_ms paling banyak 60.000' })
+  wait_ms?: number;
+}
+
+export class ReadMessages extends WaitForNews {
   @IsOptional()
   @IsString()
   @Length(1, 254, { message: 'to harus nomor atau alamat' })
@@ -36,14 +46,6 @@ export class ReadMessages {
   @Min(1, { message: 'limit paling sedikit 1' })
   @Max(20_000, { message: 'limit paling banyak 20.000' })
   limit?: number;
-
-  /** Wait this long for a first match. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt({ message: 'wait_ms harus angka' })
-  @Min(0, { message: 'wait_ms paling sedikit 0' })
-  @Max(60_000, { message: 'wait_ms paling banyak 60.000' })
-  wait_ms?: number;
 }
 
 export class ChangeTraffic {

@@ -1,4 +1,5 @@
 import { Controller, Get, HttpCode, NotFoundException, Param, Post, Query } from '@nestjs/common';
+import { WaitForNews } from './control-requests';
 import { ChangeStatus, type PlainStatus } from '../midtrans/change-status';
 import { Replies, type Reply } from '../midtrans/replies';
 import { Transactions } from '../midtrans/transactions';
@@ -40,9 +41,11 @@ export class TransactionsControlController {
 
   @Post(':ref/:deed')
   @HttpCode(200)
-  act(@Param('ref') ref: string, @Param('deed') deed: string): Reply {
+  async act(@Param('ref') ref: string, @Param('deed') deed: string, @Query() { wait_ms: waitMs = 0 }: WaitForNews): Promise<Reply> {
     const to = deeds[deed];
     if (!to) throw new NotFoundException();
-    return this.replies.status(this.changeStatus.execute(ref, to));
+    const changed = this.changeStatus.execute(ref, to);
+    if (waitMs > 0) await this.dispatcher.settled(changed.id, waitMs);
+    return this.replies.status(changed);
   }
 }

@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { SandboxConfig } from '../sandbox-config';
 import { Alarms } from '../store/alarms';
@@ -14,6 +15,7 @@ import { isAccepted, nextWait } from './retry-plan';
 @Injectable()
 export class NotificationDispatcher implements OnApplicationBootstrap, OnModuleDestroy, BeforeApplicationShutdown {
   private readonly underway = new Set<Promise<void>>();
+  private readonly answers = new EventEmitter().setMaxListeners(0);
 
   constructor(
     private readonly config: SandboxConfig,
@@ -47,6 +49,14 @@ export class NotificationDispatcher implements OnApplicationBootstrap, OnModuleD
     return this.deliveries.get(delivery.id) ?? delivery;
   }
 
+  /** Waits until nothing about this transaction is still on its way, at most `waitMs`: whoever presses "pay" need not poll. */
+  async settled(transactionId: string, waitMs: number): Promise<void> {
+    const patience = AbortSignal.timeout(waitMs);
+    while (!patience.aborted && this.deliveries.ofTransaction(transactionId).some(({ status }) => status === 'waiting')) {
+      await once(this.answers, 'answer', { signal: patience }).catch(() => undefined);
+    }
+  }
+
   private start(id: string): void {
     const delivery = this.deliveries.get(id);
     if (delivery?.status !== 'waiting') return;
@@ -71,6 +81,7 @@ export class NotificationDispatcher implements OnApplicationBootstrap, OnModuleD
       dueAt: new Date(Date.now() + (wait ?? 0)).toISOString(),
     };
     this.store.atomically(() => this.deliveries.save(after));
+    this.answers.emit('answer');
     if (after.status === 'waiting') this.schedule(after);
     const held = delivery.releases ? this.deliveries.get(delivery.releases) : undefined;
     if (held?.status === 'waiting') this.schedule({ ...held, dueAt: new Date().toISOString() });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, defineJob } from '@etalase/kernel';
+import { after, Clock, defineJob } from '@etalase/kernel';
 import { Outbox } from '@etalase/platform';
 import { LatePaymentReceived, PaymentSucceeded } from '../domain/events';
 import type { Verdict } from '../domain/judge-rail-status';
@@ -13,6 +13,12 @@ import { OpenRefund } from './open-refund';
 
 /** Once an intent is paid, its other codes are taken back, so that nobody pays twice. */
 export const CloseOpenAttemptsJob = defineJob<{ paymentIntentId: string }>('payments.close-open-attempts', 'deadlines');
+
+/**
+ * Whoever asked goes on with the payment in the same breath (ADR 6). The event is the net below that; told at once, it
+ * would only make its consumer wait for the lock of the very act it repeats.
+ */
+const CALLER_FIRST_MS = 3_000;
 
 type MoneyVerdict = Extract<Verdict, { kind: 'paid' | 'late' | 'double' | 'wrong_amount' }>;
 
@@ -47,7 +53,7 @@ export class BookReceivedMoney {
     ATTEMPT_STATES.assert(row.attemptStatus, 'succeeded');
     await this.settlements.write(row, seen, { intentStatus: 'succeeded', attemptStatus: 'succeeded', booked: 'escrow', failure: null, paidAt, isLate: false });
     await this.ledger.post(paidJournal(row.attemptId, row.intentId, row.splits), this.clock.now());
-    await this.outbox.publish(PaymentSucceeded, { ...this.fact(row), paidAt: paidAt.toISOString() });
+    await this.outbox.publish(PaymentSucceeded, { ...this.fact(row), paidAt: paidAt.toISOString() }, after(this.clock.now(), CALLER_FIRST_MS));
     if (row.hasOtherOpenAttempt) await this.outbox.schedule(CloseOpenAttemptsJob, { paymentIntentId: row.intentId });
   }
 

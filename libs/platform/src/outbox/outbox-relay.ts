@@ -133,7 +133,7 @@ export class OutboxRelay implements OnApplicationShutdown {
     const data = { name: row.name, payload: row.payload, messageId: row.message_id, occurredAt: row.occurred_at.toISOString(), requestId: row.request_id };
     if (row.kind === 'event') {
       const consumers = this.handlers.subscriptions.get(row.name) ?? [];
-      return consumers.map((consumer) => ({ queue: 'events' as const, name: consumer, data, options: { jobId: `${row.message_id}-${consumer}` } }));
+      return consumers.map((consumer) => ({ queue: 'events' as const, name: consumer, data, options: { jobId: `${row.message_id}-${consumer}`, delay: row.delay } }));
     }
     const job = definedJobs().get(row.name);
     if (!job) throw new Error(`outbox row ${row.id} asks for the unknown job ${row.name}`);

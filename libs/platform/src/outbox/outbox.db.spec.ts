@@ -1,13 +1,14 @@
-import { defineEvent } from '@etalase/kernel';
-import { Outbox, ProcessedEvents, Transactions } from '@etalase/platform';
+import { after, defineEvent, defineJob, hours } from '@etalase/kernel';
+import { jobMessage, JobQueues, Outbox, OutboxRelay, ProcessedEvents, Transactions, WorkerQueueModule } from '@etalase/platform';
 import { bootContexts, type TestContext } from '../../../../test/support/test-module';
 
 const Happened = defineEvent<{ n: number }>('spec.Happened');
+const Later = defineJob<{ n: number }>('spec.later', 'upkeep');
 
 describe('outbox and transactions', () => {
   let context: TestContext;
   beforeAll(async () => {
-    context = await bootContexts([], { pool: 1 });
+    context = await bootContexts([WorkerQueueModule], { pool: 1 });
   });
   afterAll(() => context.close());
 
@@ -38,5 +39,31 @@ describe('outbox and transactions', () => {
     expect(await act()).toBe(true);
     expect(await act()).toBe(false);
     expect(runs).toBe(1);
+  });
+
+  it('moves later work that is asked for again, and calls it off', async () => {
+    const outbox = context.module.get(Outbox);
+    const now = context.clock.now();
+    const waiting = async (): Promise<unknown[]> => (await context.outbox('spec.later')).map((row) => [row.payload.n, row.run_at?.getTime()]);
+    await outbox.writeAll([jobMessage(Later, { n: 1 }, after(now, hours(1)), 'spec.a'), jobMessage(Later, { n: 2 }, after(now, hours(2)), 'spec.b')]);
+    await outbox.writeAll([jobMessage(Later, { n: 3 }, after(now, hours(3)), 'spec.a')]);
+    expect(await waiting()).toEqual([[3, after(now, hours(3)).getTime()], [2, after(now, hours(2)).getTime()]]);
+    await outbox.writeAll([], ['spec.a', 'spec.b', 'spec.unknown']);
+    expect(await waiting()).toEqual([]);
+  });
+
+  it('hands over what is due, and leaves what is due later where it can still be called off', async () => {
+    const { module, clock, database } = context;
+    // The relay goes by the database's clock, the writer by its own.
+    clock.set(new Date());
+    await module.get(Outbox).writeAll([jobMessage(Later, { n: 1 }, clock.now(), 'spec.now'), jobMessage(Later, { n: 2 }, after(clock.now(), hours(1)), 'spec.later')]);
+    await module.get(OutboxRelay).drain();
+    const queued = await module.get(JobQueues).queue('upkeep').getJobs(['waiting', 'delayed', 'prioritized', 'active']);
+    expect(queued.map((job) => job.data)).toMatchObject([{ name: 'spec.later', payload: { n: 1 } }]);
+    expect(await database.adhoc('SELECT key FROM platform.outbox WHERE dispatched_at IS NULL')).toEqual([{ key: 'spec.later' }]);
+    // Work that was handed over no longer stands in the way of the next of its name.
+    await module.get(Outbox).writeAll([jobMessage(Later, { n: 4 }, clock.now(), 'spec.now')]);
+    await module.get(OutboxRelay).drain();
+    expect(await module.get(JobQueues).queue('upkeep').getJobCountByTypes('waiting')).toBe(2);
   });
 });

@@ -14,7 +14,7 @@ export interface OutboxMessage {
   key?: string;
 }
 
-export const eventMessage = <Payload>(event: EventDefinition<Payload>, payload: NoInfer<Payload>): OutboxMessage => ({ kind: 'event', name: event.name, payload, runAt: null });
+export const eventMessage = <Payload>(event: EventDefinition<Payload>, payload: NoInfer<Payload>, notBefore: Date | null = null): OutboxMessage => ({ kind: 'event', name: event.name, payload, runAt: notBefore });
 export const jobMessage = <Payload>(job: JobDefinition<Payload>, payload: NoInfer<Payload>, runAt: Date, key?: string): OutboxMessage => ({ kind: 'job', name: job.name, payload, runAt, key });
 
 /**
@@ -28,9 +28,9 @@ export class Outbox {
     private readonly clock: Clock,
   ) {}
 
-  /** Consumers are idempotent on the id that the event gets here. */
-  publish<Payload>(event: EventDefinition<Payload>, payload: NoInfer<Payload>): Promise<void> {
-    return this.writeAll([eventMessage(event, payload)]);
+  /** Consumers are idempotent on the id that the event gets here. With `notBefore` they hear of it only then. */
+  publish<Payload>(event: EventDefinition<Payload>, payload: NoInfer<Payload>, notBefore: Date | null = null): Promise<void> {
+    return this.writeAll([eventMessage(event, payload, notBefore)]);
   }
 
   /** Asks for work at `runAt` (now when it is past). The handler must re-check the facts: it may run late or twice. */
