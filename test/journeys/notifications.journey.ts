@@ -156,6 +156,7 @@ describe('what somebody else tells us', () => {
   it('a forged or unreadable notification changes nothing and is refused', async () => {
     const order = await waiting();
     await delivered(order.ref, 'pending');
+    await journey.facts.settled();
     const before = await journey.facts.counts();
     const claims = { order_id: order.ref, gross_amount: `${order.placed.totalRupiah}.00` };
     expect(await notify(signed(claims, 'SB-Mid-server-guessed'))).toMatchObject({ status: 401, body: { code: 'payments.notification_forged' } });
