@@ -19,6 +19,7 @@ const SEEDED: { rule: string; file: string; text: string }[] = [
   { rule: 'no-cycles', file: 'libs/kernel/src/leak-a.ts', text: "export * from './leak-b';" },
   { rule: 'kernel-is-pure', file: 'libs/kernel/src/leak.ts', text: "export { Module } from '@nestjs/common';" },
   { rule: 'platform-below-contexts', file: 'libs/platform/src/leak.ts', text: "export * from '../../orders/src/index';" },
+  { rule: 'tracing-knows-nobody', file: 'libs/tracing/src/leak.ts', text: "export * from '../../kernel/src/index';" },
   { rule: 'libs-never-import-apps', file: 'libs/orders/src/upwards.ts', text: "export * from '../../../apps/api/src/main';" },
   { rule: 'apps-apart', file: 'apps/api/src/leak.ts', text: "export * from '../../worker/src/main';" },
   { rule: 'sandbox-is-outside', file: 'apps/sandbox/src/leak.ts', text: "export * from '../../../libs/platform/src/index';" },

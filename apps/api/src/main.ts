@@ -1,3 +1,5 @@
+// First: only what is loaded after it can be traced.
+import '@etalase/tracing';
 import { createHttpApp, listen, Logger, ProblemFilter, runMain, Settings } from '@etalase/platform';
 import { ApiModule } from './api.module';
 import { configureApi, serveDocs } from './configure-api';

@@ -1,3 +1,5 @@
+// First: only what is loaded after it can be traced.
+import '@etalase/tracing';
 import { createHttpApp, listen, OutboxRelay, Readiness, runMain, Settings, WorkerHost } from '@etalase/platform';
 import { WorkerModule } from './worker.module';
 

@@ -38,11 +38,11 @@ export class Journey {
   }
 
   /** The same with its queues in PostgreSQL, or in a Redis of its own. */
-  static async on(backend: Backend): Promise<Journey> {
-    return Journey.with(backend === 'redis' ? await startRedis() : undefined);
+  static async on(backend: Backend, env: Record<string, string> = {}, options: Partial<StackOptions> = {}): Promise<Journey> {
+    return Journey.with(backend === 'redis' ? await startRedis() : undefined, env, options);
   }
 
-  private static async with(redis: RedisServer | undefined, env: Record<string, string> = {}, options: Partial<StackOptions> = {}): Promise<Journey> {
+  private static async with(redis: RedisServer | undefined, env: Record<string, string>, options: Partial<StackOptions>): Promise<Journey> {
     const stack = await startJourney({ ...(redis ? { REDIS_URL: redis.url } : {}), ...env }, { apps: ['sandbox', 'api', 'worker'], ...options });
     return new Journey(stack, await new Market(stack.api).village('kedaton bandar lampung'), redis);
   }

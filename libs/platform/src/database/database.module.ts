@@ -9,6 +9,7 @@ import { declaredPersistence, declarePersistence } from './context-persistence';
 import { Database } from './database';
 import { PlatformInitial1763700000000 } from './migrations/1763700000000-platform-initial';
 import { PlatformLaterWork1763800000000 } from './migrations/1763800000000-platform-later-work';
+import { OutboxTraceparent1763900000100 } from './migrations/1763900000100-outbox-traceparent';
 import { Transactions } from './transactions';
 
 // int8: every bigint of ours (rupiah, counters) is a safe integer by rule; refuse silently wrong numbers.
@@ -21,7 +22,7 @@ types.setTypeParser(20, (text) => {
 declarePersistence({
   schema: 'platform',
   entities: [OutboxEntity, ProcessedEventEntity],
-  migrations: [PlatformInitial1763700000000, PlatformLaterWork1763800000000],
+  migrations: [PlatformInitial1763700000000, PlatformLaterWork1763800000000, OutboxTraceparent1763900000100],
 });
 
 /** For everything declared so far: call it when all context modules are loaded. */

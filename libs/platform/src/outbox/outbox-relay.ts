@@ -18,6 +18,7 @@ interface Waiting {
   /** Milliseconds until it is due, by the database's clock. */
   delay: number;
   request_id: string | null;
+  traceparent: string | null;
 }
 
 const BATCH = 200;
@@ -114,12 +115,12 @@ export class OutboxRelay implements OnApplicationShutdown {
       // Rides on outbox_now and outbox_later.
       const rows = await this.database.rows<Waiting>(
         `WITH due_now AS (
-           SELECT id, kind, message_id, name, payload, occurred_at, run_at, request_id FROM platform.outbox
+           SELECT id, kind, message_id, name, payload, occurred_at, run_at, request_id, traceparent FROM platform.outbox
             WHERE dispatched_at IS NULL AND run_at IS NULL ORDER BY id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED),
          due_soon AS (
-           SELECT id, kind, message_id, name, payload, occurred_at, run_at, request_id FROM platform.outbox
+           SELECT id, kind, message_id, name, payload, occurred_at, run_at, request_id, traceparent FROM platform.outbox
             WHERE dispatched_at IS NULL AND run_at <= now() + interval '${AHEAD_MS} ms' ORDER BY run_at LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)
-         SELECT id, kind, message_id, name, payload, occurred_at, request_id, coalesce(greatest(0, extract(epoch FROM run_at - now()) * 1000), 0)::int AS delay
+         SELECT id, kind, message_id, name, payload, occurred_at, request_id, traceparent, coalesce(greatest(0, extract(epoch FROM run_at - now()) * 1000), 0)::int AS delay
            FROM (SELECT * FROM due_now UNION ALL SELECT * FROM due_soon) AS due ORDER BY id`,
       );
       if (rows.length === 0) return 0;
@@ -130,7 +131,7 @@ export class OutboxRelay implements OnApplicationShutdown {
   }
 
   private jobsOf(row: Waiting): QueuedJob[] {
-    const data = { name: row.name, payload: row.payload, messageId: row.message_id, occurredAt: row.occurred_at.toISOString(), requestId: row.request_id };
+    const data = { name: row.name, payload: row.payload, messageId: row.message_id, occurredAt: row.occurred_at.toISOString(), requestId: row.request_id, traceparent: row.traceparent };
     if (row.kind === 'event') {
       const consumers = this.handlers.subscriptions.get(row.name) ?? [];
       return consumers.map((consumer) => ({ queue: 'events' as const, name: consumer, data, options: { jobId: `${row.message_id}-${consumer}`, delay: row.delay } }));

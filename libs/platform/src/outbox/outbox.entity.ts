@@ -11,5 +11,6 @@ export class OutboxEntity {
   @Column({ type: 'timestamptz', name: 'run_at', nullable: true }) runAt: Date | null;
   @Column({ type: 'text', name: 'request_id', nullable: true }) requestId: string | null;
   @Column({ type: 'text', nullable: true }) key: string | null;
+  @Column({ type: 'text', nullable: true }) traceparent: string | null;
   @Column({ type: 'timestamptz', name: 'dispatched_at', nullable: true }) dispatchedAt: Date | null;
 }

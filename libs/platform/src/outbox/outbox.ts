@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type EventDefinition, type JobDefinition, newId } from '@etalase/kernel';
+import { currentTrace } from '@etalase/tracing';
 import { Database } from '../database/database';
 import { currentContext } from '../request-context';
 
@@ -49,11 +50,11 @@ export class Outbox {
     // Rides on outbox_key.
     await this.database.rows(
       `WITH gone AS (DELETE FROM platform.outbox WHERE key = ANY($9) AND key IS NOT NULL AND dispatched_at IS NULL)
-       INSERT INTO platform.outbox AS o (kind, message_id, name, payload, run_at, key, occurred_at, request_id)
-       SELECT m.kind, m.id, m.name, m.payload, m.run_at, m.key, $7, $8
+       INSERT INTO platform.outbox AS o (kind, message_id, name, payload, run_at, key, occurred_at, request_id, traceparent)
+       SELECT m.kind, m.id, m.name, m.payload, m.run_at, m.key, $7, $8, $10
          FROM unnest($1::text[], $2::uuid[], $3::text[], $4::jsonb[], $5::timestamptz[], $6::text[]) WITH ORDINALITY AS m (kind, id, name, payload, run_at, key, place) ORDER BY m.place
        ON CONFLICT (key) WHERE dispatched_at IS NULL AND key IS NOT NULL
-       DO UPDATE SET message_id = excluded.message_id, payload = excluded.payload, run_at = excluded.run_at, occurred_at = excluded.occurred_at, request_id = excluded.request_id`,
+       DO UPDATE SET message_id = excluded.message_id, payload = excluded.payload, run_at = excluded.run_at, occurred_at = excluded.occurred_at, request_id = excluded.request_id, traceparent = excluded.traceparent`,
       [
         messages.map((m) => m.kind),
         messages.map(() => newId()),
@@ -64,6 +65,7 @@ export class Outbox {
         now,
         currentContext()?.requestId ?? null,
         callOff,
+        currentTrace(),
       ],
     );
   }

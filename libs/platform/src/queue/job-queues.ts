@@ -9,7 +9,7 @@ export interface QueuedJob {
   queue: QueueName;
   name: string;
   /** `name` is the event's or the job's own; for events the BullMQ job is named after the consumer. */
-  data: { name: string; payload: unknown; messageId: string; occurredAt: string; requestId: string | null };
+  data: { name: string; payload: unknown; messageId: string; occurredAt: string; requestId: string | null; traceparent?: string | null };
   options: JobsOptions;
 }
 

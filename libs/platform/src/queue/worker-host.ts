@@ -1,6 +1,7 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { Job, Worker } from 'bullmq';
 import { QUEUE_NAMES, type QueueName } from '@etalase/kernel';
+import { followTrace } from '@etalase/tracing';
 import { Logger } from '../logging/logger';
 import { Metrics } from '../metrics/metrics';
 import { withContext } from '../request-context';
@@ -40,11 +41,11 @@ export class WorkerHost implements OnApplicationShutdown {
   }
 
   private async process(queue: QueueName, job: Job<QueuedJob['data']>): Promise<void> {
-    const { payload, messageId, occurredAt, requestId } = job.data;
+    const { payload, messageId, occurredAt, requestId, traceparent } = job.data;
     const done = this.metrics.jobTimer(queue, job.name);
     const context = { requestId: requestId ?? messageId, jobId: job.id ?? messageId };
     try {
-      await withContext(context, async () => {
+      const handled = async (): Promise<void> => {
         if (queue === 'events') {
           const consumer = this.handlers.consumers.get(job.name);
           if (!consumer) throw new Error(`no consumer ${job.name}`);
@@ -54,7 +55,8 @@ export class WorkerHost implements OnApplicationShutdown {
         const handler = this.handlers.jobs.get(job.name);
         if (!handler) throw new Error(`no handler for job ${job.name}`);
         await handler.handle(payload);
-      });
+      };
+      await followTrace(traceparent, `${queue} ${job.name}`, () => withContext(context, handled));
       done('done');
     } catch (error) {
       done('failed');
