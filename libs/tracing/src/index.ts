@@ -1,11 +1,4 @@
-export interface Tracing {
-  /** W3C traceparent of what runs now. */
-  current(): string | null;
-  /** Runs work as a span of the trace it was asked for in. */
-  follow<T>(traceparent: string | null | undefined, name: string, work: () => Promise<T>): Promise<T>;
-  /** Sends what is collected so far. */
-  flush(): Promise<void>;
-}
+import type { Tracing } from './tracing';
 
 const OFF: Tracing = { current: () => null, follow: (_traceparent, _name, work) => work(), flush: async () => undefined };
 

@@ -4,7 +4,7 @@ import { IORedisInstrumentation } from '@opentelemetry/instrumentation-ioredis';
 import { PgInstrumentation } from '@opentelemetry/instrumentation-pg';
 import { UndiciInstrumentation } from '@opentelemetry/instrumentation-undici';
 import { NodeSDK } from '@opentelemetry/sdk-node';
-import type { Tracing } from './index';
+import type { Tracing } from './tracing';
 
 /** Asked every few seconds by whoever watches us; a trace of each would bury the others. */
 const WATCHING = /^\/(health\/|metrics$)/;
