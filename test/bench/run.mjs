@@ -4,6 +4,7 @@ import pg from 'pg';
 import { measureCheckout } from './checkout.mjs';
 import { generator, measure } from './load.mjs';
 import { residentMb, watchMemory } from './memory.mjs';
+import { startRedis } from './redis.mjs';
 import { requestsOf } from './requests.mjs';
 
 const APPS = ['storefront', 'api', 'worker', 'sandbox'];
@@ -71,6 +72,19 @@ export async function runBenchmark({ start, seconds, isQuick, say, machine }) {
     const cold = Date.now();
     await stack.start('api');
     lines.push(`| cold start of the api to its first ready answer | ${number(Date.now() - cold)} ms |`);
+    await stack.stop();
+
+    // The peer's queue runs on Redis: measured on both, so that each is compared with its like.
+    const redis = await startRedis();
+    if (redis) {
+      try {
+        stack = await start({ PAGE_CACHE: 'false', REDIS_URL: redis.url });
+        lines.push(...(await measureCheckout({ stack, shoppers: 8, seconds })).map(([name, value]) => `| ${name}, queue on Redis | ${value} |`));
+      } finally {
+        await stack.stop();
+        redis.stop();
+      }
+    }
   } finally {
     await stack.stop();
   }

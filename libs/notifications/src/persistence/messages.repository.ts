@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@etalase/kernel';
-import { Database } from '@etalase/platform';
+import { Columns, Database } from '@etalase/platform';
 import type { Channel, InboxItem, MessageState } from '../domain/views';
 import { DeliveryEntity } from './delivery.entity';
 import { MessageEntity } from './message.entity';
+
+const MESSAGE = new Columns(MessageEntity);
+const DELIVERY = new Columns(DeliveryEntity);
 
 export interface NewMessage extends Omit<MessageEntity, 'state' | 'readAt'> {}
 
@@ -27,8 +30,9 @@ export class MessagesRepository {
     return rows.map((row) => row.id);
   }
 
-  find(id: string): Promise<MessageEntity | null> {
-    return this.database.of(MessageEntity).findOneBy({ id });
+  async find(id: string): Promise<MessageEntity | null> {
+    const [message] = await this.database.rows<MessageEntity>(`SELECT ${MESSAGE.select('m')} FROM notifications.message m WHERE m.id = $1`, [id]);
+    return message ?? null;
   }
 
   /**
@@ -36,20 +40,31 @@ export class MessagesRepository {
    * called. A row that is leased and not expired is another worker's; one whose lease ran out was left by a lost one.
    */
   async claim(messageId: string, channel: Channel, now: Date, until: Date): Promise<DeliveryEntity | 'busy'> {
-    const claimed = await this.database.rows(
-      `INSERT INTO notifications.delivery (id, message_id, channel, attempts, updated_at, leased_until) VALUES ($1, $2, $3, 1, $4, $5)
+    const [claimed] = await this.database.rows<DeliveryEntity>(
+      `INSERT INTO notifications.delivery AS delivery (id, message_id, channel, attempts, updated_at, leased_until) VALUES ($1, $2, $3, 1, $4, $5)
        ON CONFLICT (message_id, channel) DO UPDATE
          SET attempts = delivery.attempts + 1, updated_at = excluded.updated_at, is_takeover = delivery.leased_until IS NOT NULL, leased_until = excluded.leased_until
          WHERE delivery.state = 'sending' AND (delivery.leased_until IS NULL OR delivery.leased_until <= $4)
-       RETURNING id`,
+       RETURNING ${DELIVERY.select('delivery')}`,
       [newId(), messageId, channel, now, until],
     );
+    if (claimed) return claimed;
     const row = await this.database.of(DeliveryEntity).findOneByOrFail({ messageId, channel });
-    return claimed.length === 0 && row.state === 'sending' ? 'busy' : row;
+    return row.state === 'sending' ? 'busy' : row;
   }
 
-  async endDelivery(delivery: DeliveryEntity, outcome: { state: 'accepted' | 'failed'; providerId?: string; error?: string }, at: Date): Promise<void> {
-    await this.database.of(DeliveryEntity).update({ id: delivery.id }, { state: outcome.state, providerId: outcome.providerId ?? null, error: outcome.error?.slice(0, 500) ?? null, updatedAt: at, leasedUntil: null });
+  /** The channel took it: that ends the message too. */
+  async accept({ id, messageId }: DeliveryEntity, providerId: string, at: Date): Promise<void> {
+    await this.database.rows(
+      `WITH accepted AS (UPDATE notifications.delivery SET state = 'accepted', provider_id = $2, error = NULL, updated_at = $3, leased_until = NULL WHERE id = $1)
+       UPDATE notifications.message SET state = 'sent' WHERE id = $4`,
+      [id, providerId, at, messageId],
+    );
+  }
+
+  /** This channel is given up. */
+  async giveUp({ id }: DeliveryEntity, error: string, at: Date): Promise<void> {
+    await this.database.of(DeliveryEntity).update({ id }, { state: 'failed', providerId: null, error: error.slice(0, 500), updatedAt: at, leasedUntil: null });
   }
 
   /** The provider has answered that it did not take it: the next try begins anew. */

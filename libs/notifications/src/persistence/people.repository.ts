@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@etalase/kernel';
-import { Database } from '@etalase/platform';
-import { In } from 'typeorm';
+import { Columns, Database } from '@etalase/platform';
 import type { Preferences } from '../domain/views';
 import { PreferenceEntity } from './preference.entity';
 import { PushSubscriptionEntity } from './push-subscription.entity';
+
+const PREFERENCE = new Columns(PreferenceEntity);
 
 /** What a person wants and where a browser of theirs can be reached. */
 @Injectable()
@@ -13,7 +14,7 @@ export class PeopleRepository {
 
   async preferencesOf(personIds: string[]): Promise<Map<string, Preferences>> {
     if (personIds.length === 0) return new Map();
-    const rows = await this.database.of(PreferenceEntity).findBy({ personId: In(personIds) });
+    const rows = await this.database.rows<PreferenceEntity>(`SELECT ${PREFERENCE.select('p')} FROM notifications.preference p WHERE p.person_id = ANY($1)`, [personIds]);
     return new Map(rows.map((row) => [row.personId, { channels: row.channels, mailAddress: row.mailAddress, wantsReminders: row.wantsReminders }]));
   }
 

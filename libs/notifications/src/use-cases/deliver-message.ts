@@ -35,7 +35,7 @@ export class DeliverMessage {
       }
     }
     for (const channel of message.channels) {
-      if (await this.onChannel.execute(message, channel)) return this.messages.settle(message.id, 'sent');
+      if (await this.onChannel.execute(message, channel)) return;
     }
     await this.messages.settle(message.id, 'undeliverable');
   }

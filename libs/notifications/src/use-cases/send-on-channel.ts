@@ -24,7 +24,7 @@ const MOST_RESENDS = 1;
 /** The job comes again after the lease; not a fault of anybody. */
 class StillSending extends Error {}
 
-/** One message on one channel, by one worker at a time. */
+/** One message on one channel, by one worker at a time; what a channel takes is sent. */
 @Injectable()
 export class SendOnChannel {
   constructor(
@@ -43,7 +43,8 @@ export class SendOnChannel {
     const now = this.clock.now();
     const delivery = await this.messages.claim(message.id, channel, now, after(now, LEASE_MS));
     if (delivery === 'busy') throw new StillSending(`message ${message.id} is being sent by another worker`);
-    if (delivery.state !== 'sending') return delivery.state === 'accepted';
+    if (delivery.state === 'failed') return false;
+    if (delivery.state === 'accepted') return this.messages.settle(message.id, 'sent').then(() => true);
     if (delivery.isTakeover) {
       const known = await this.afterLostWorker(delivery, sender);
       if (known !== 'send') return known === 'accepted';
@@ -56,11 +57,11 @@ export class SendOnChannel {
     const providerId = await this.recall(delivery, sender);
     if (providerId === null) return 'send';
     if (providerId !== undefined) {
-      await this.messages.endDelivery(delivery, { state: 'accepted', providerId }, this.clock.now());
+      await this.messages.accept(delivery, providerId, this.clock.now());
       return 'accepted';
     }
     if (delivery.resends >= MOST_RESENDS) {
-      await this.messages.endDelivery(delivery, { state: 'failed', error: `unclear: ${delivery.resends + 1} workers were lost while sending` }, this.clock.now());
+      await this.messages.giveUp(delivery, `unclear: ${delivery.resends + 1} workers were lost while sending`, this.clock.now());
       return 'given_up';
     }
     await this.messages.noteResend(delivery);
@@ -81,11 +82,11 @@ export class SendOnChannel {
     const text = message.isSealed ? this.secrets.open(message.body, SEALED_BODY) : message.body;
     try {
       const providerId = await sender.send({ reference: delivery.id, to, title: message.title, text });
-      await this.messages.endDelivery(delivery, { state: 'accepted', providerId }, this.clock.now());
+      await this.messages.accept(delivery, providerId, this.clock.now());
       return true;
     } catch (error) {
       if (error instanceof PermanentRefusal || delivery.attempts >= TRIES[message.urgency]) {
-        await this.messages.endDelivery(delivery, { state: 'failed', error: reasonOf(error) }, this.clock.now());
+        await this.messages.giveUp(delivery, reasonOf(error), this.clock.now());
         return false;
       }
       await this.messages.release(delivery, reasonOf(error));
