@@ -5,9 +5,9 @@ import { seeded } from './requests.mjs';
 const percentile = (values, share) => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
 const round = (value) => Math.round(value * 10) / 10;
 
-/** Somebody else each time: the unpaid orders of one phone are limited. */
-let shoppers = 0;
-const nextPhone = () => `0812${String(10_000_000 + (shoppers += 1))}`;
+/** Somebody else each time, in this run and the next: the unpaid orders of one phone are limited. */
+let shopperNumber = Date.now() % 100_000_000;
+const nextPhone = () => `0812${String((shopperNumber += 1) % 100_000_000).padStart(8, '0')}`;
 
 /** A guest with a cookie jar of one cart. */
 class Guest {
@@ -25,13 +25,21 @@ class Guest {
     return text ? JSON.parse(text) : null;
   }
 
-  /** Two variants of two sellers into the cart, the ways to ship, the order. @returns what PlaceOrder answers */
-  async order(pair, village, key) {
+  /** Two variants of two sellers into the cart, and the ways to ship. */
+  async fill(pair, village) {
     for (const variantId of pair) await this.call('POST', 'cart/lines', { variantId, quantity: 1 });
-    const checkout = await this.call('GET', `checkout?village=${village}`);
-    const began = performance.now();
-    const placed = await this.call('POST', 'orders', { recipient: { name: 'Pembeli bench', phone: nextPhone(), villageCode: village, address: 'Jalan Raya nomor 1' }, shipping: checkout.shipping.map(({ sellerId, quotes }) => ({ sellerId, quoteId: quotes.at(-1).id })) }, { 'idempotency-key': key });
-    return { ...placed, placeMs: performance.now() - began };
+    const { shipping } = await this.call('GET', `checkout?village=${village}`);
+    this.wish = { recipient: { name: 'Pembeli bench', phone: nextPhone(), villageCode: village, address: 'Jalan Raya nomor 1' }, shipping: shipping.map(({ sellerId, quotes }) => ({ sellerId, quoteId: quotes.at(-1).id })) };
+  }
+
+  /** @returns what PlaceOrder answers */
+  place(key) {
+    return this.call('POST', 'orders', this.wish, { 'idempotency-key': key });
+  }
+
+  async order(pair, village, key) {
+    await this.fill(pair, village);
+    return this.place(key);
   }
 
   async pay(placed) {
@@ -108,17 +116,31 @@ export async function measureCheckout({ stack, shoppers, seconds }) {
     const guest = new Guest(stack);
     await guest.pay(await guest.order(pair(), village, `paid-${stamp}-${shopper}-${turn}`));
   });
-  const placing = [];
-  const alone = await loop(shoppers, Math.min(seconds, 10), async (shopper, turn) => {
-    const guest = new Guest(stack);
-    placing.push((await guest.order(pair(), village, `alone-${stamp}-${shopper}-${turn}`)).placeMs);
-  });
+  const alone = await loop(shoppers, Math.min(seconds, 10), (shopper, turn) => new Guest(stack).order(pair(), village, `alone-${stamp}-${shopper}-${turn}`));
+  const placing = await placeAlone({ stack, shoppers, count: Math.min(40 * seconds, 400), pair, village, stamp });
   return [
     [`guest checkout to paid, ${shoppers} shoppers, 2 sellers`, `${round(toPaid.perSecond)} orders/s, p50 ${round(percentile(toPaid.times, 0.5))} ms, p99 ${round(percentile(toPaid.times, 0.99))} ms`],
     ['cart, shipping and placing the order, without payment', `${round(alone.perSecond)} orders/s`],
-    ['placing the order alone (one request)', `p50 ${round(percentile(placing, 0.5))} ms, p99 ${round(percentile(placing, 0.99))} ms`],
+    ['placing the order alone (one request, carts filled before)', `${round(placing.perSecond)} orders/s, p50 ${round(percentile(placing.times, 0.5))} ms, p99 ${round(percentile(placing.times, 0.99))} ms`],
     ['order paid → seller\'s message at the provider, one at a time', `p50 ${round(percentile(delays, 0.5))} ms, p99 ${round(percentile(delays, 0.99))} ms`],
   ];
+}
+
+/** `count` guests with full carts press "order", `shoppers` at a time. */
+async function placeAlone({ stack, shoppers, count, pair, village, stamp }) {
+  const guests = Array.from({ length: count }, () => new Guest(stack));
+  const inTurns = (work) => Promise.all(Array.from({ length: shoppers }, async (_, shopper) => {
+    for (let at = shopper; at < guests.length; at += shoppers) await work(guests[at], at);
+  }));
+  await inTurns((guest) => guest.fill(pair(), village));
+  const times = [];
+  const began = performance.now();
+  await inTurns(async (guest, at) => {
+    const started = performance.now();
+    await guest.place(`place-${stamp}-${at}`);
+    times.push(performance.now() - started);
+  });
+  return { perSecond: times.length / ((performance.now() - began) / 1000), times };
 }
 
 /** One kind of checkout for a while, for profiles: `paid` or `alone`. @returns {Promise<number>} orders done */
