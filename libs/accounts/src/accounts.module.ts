@@ -1,31 +1,41 @@
 import { Global, Module } from '@nestjs/common';
 import { Authenticator, declarePersistence } from '@etalase/platform';
+import { RegionsModule } from '@etalase/regions';
+import { AuditSearchRepository } from './persistence/audit-search.repository';
 import { AuditRepository } from './persistence/audit.repository';
+import { ConsentsRepository } from './persistence/consents.repository';
 import { GrantsRepository } from './persistence/grants.repository';
 import { AccountsInitial1763700200000 } from './persistence/migrations/1763700200000-accounts-initial';
+import { AccountsConsents1763800100000 } from './persistence/migrations/1763800100000-accounts-consents';
 import { PeopleRepository } from './persistence/people.repository';
 import { SignInRepository } from './persistence/sign-in.repository';
+import { AskAssistance } from './use-cases/ask-assistance';
 import { AuditLog } from './use-cases/audit-log';
+import { ConsentCodes } from './use-cases/consent-codes';
 import { EnsurePerson } from './use-cases/ensure-person';
+import { GiveMandate, MandateRecords } from './use-cases/give-mandate';
 import { GrantRole } from './use-cases/grant-role';
+import { EndMandate, MandateDirectory } from './use-cases/mandates';
 import { PeopleDirectory } from './use-cases/people-directory';
 import { PurgeSignIns } from './use-cases/purge-sign-ins';
 import { RenamePerson } from './use-cases/rename-person';
 import { RequestSignInCode } from './use-cases/request-sign-in-code';
 import { RevokeRole } from './use-cases/revoke-role';
+import { SearchAudit } from './use-cases/search-audit';
 import { SessionAuthenticator } from './use-cases/session-authenticator';
 import { SignInCodes } from './use-cases/sign-in-codes';
 import { SignInWithCode } from './use-cases/sign-in-with-code';
 import { SignOut } from './use-cases/sign-out';
 
-declarePersistence({ schema: 'accounts', entities: [], migrations: [AccountsInitial1763700200000] });
+declarePersistence({ schema: 'accounts', entities: [], migrations: [AccountsInitial1763700200000, AccountsConsents1763800100000] });
 
-const face = [AuditLog, EnsurePerson, GrantRole, PeopleDirectory, PurgeSignIns, RenamePerson, RequestSignInCode, RevokeRole, SignInWithCode, SignOut];
+const face = [AskAssistance, AuditLog, ConsentCodes, EndMandate, EnsurePerson, GiveMandate, GrantRole, MandateDirectory, PeopleDirectory, PurgeSignIns, RenamePerson, RequestSignInCode, RevokeRole, SearchAudit, SignInWithCode, SignOut];
 
 /** Global: the guard of every app needs the `Authenticator`. */
 @Global()
 @Module({
-  providers: [AuditRepository, GrantsRepository, PeopleRepository, SignInRepository, SignInCodes, SessionAuthenticator, { provide: Authenticator, useExisting: SessionAuthenticator }, ...face],
+  imports: [RegionsModule],
+  providers: [AuditRepository, AuditSearchRepository, ConsentsRepository, MandateRecords, GrantsRepository, PeopleRepository, SignInRepository, SignInCodes, SessionAuthenticator, { provide: Authenticator, useExisting: SessionAuthenticator }, ...face],
   exports: [Authenticator, ...face],
 })
 export class AccountsModule {}

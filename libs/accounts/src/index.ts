@@ -1,8 +1,14 @@
 export { AccountsModule } from './accounts.module';
+export { CONSENT_PURPOSES, type ConsentPurpose, type ConsentText } from './domain/consents';
 export * from './domain/events';
 export { type Role, ROLES, isRole } from './domain/roles';
 export { CODE_LIFE_MS, SESSION_LIFE_MS } from './domain/sign-in-rules';
 export type { PersonContact } from './persistence/people.repository';
+export { AskAssistance } from './use-cases/ask-assistance';
+export { ConsentCodes, type ConsentCodeRequest } from './use-cases/consent-codes';
+export { GiveMandate, type GivenAssistance } from './use-cases/give-mandate';
+export { EndMandate, type Mandate, MandateDirectory } from './use-cases/mandates';
+export { type AuditQuestion, type AuditView, SearchAudit } from './use-cases/search-audit';
 export { AuditLog, type AuditEntry } from './use-cases/audit-log';
 export { EnsurePerson } from './use-cases/ensure-person';
 export { GrantRole, type RoleGrantInput } from './use-cases/grant-role';

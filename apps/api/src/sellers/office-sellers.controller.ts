@@ -1,51 +1,61 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Param, ParseUUIDPipe, Post, Query, StreamableFile } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, Allow, CurrentActor, PageQuery } from '@etalase/platform';
-import { ResumeSeller, SellerFiles, SuspendSeller, VerifySeller } from '@etalase/sellers';
-import { ReasonDto, ShopFileDto, ShopFilesDto, VerifySellerDto } from './shop.dto';
+import { CheckSample, LookAtDocument, ReviewFiles, ReviewQueues, ReviewSeller } from '@etalase/sellers';
+import { DecisionsDto, QueueDto, QueueQuery, ReviewFileDto, SampleOutcomeDto, SamplesDto } from './review.dto';
 
+/** The province's part of letting sellers in: what waits, money, and the sample of what villages decided. */
 @ApiTags('office')
 @Allow('office.seller.review')
 @Controller('office/sellers')
 export class OfficeSellersController {
   constructor(
-    private readonly files: SellerFiles,
-    private readonly verify: VerifySeller,
-    private readonly suspend: SuspendSeller,
-    private readonly resume: ResumeSeller,
+    private readonly queues: ReviewQueues,
+    private readonly files: ReviewFiles,
+    private readonly review: ReviewSeller,
+    private readonly documents: LookAtDocument,
+    private readonly sample: CheckSample,
   ) {}
 
   /** Shops that wait, longest first. */
   @Get('waiting')
-  @ApiOkResponse({ type: ShopFilesDto })
-  listWaitingSellers(@Query() query: PageQuery): Promise<ShopFilesDto> {
-    return this.files.waiting(query);
+  @ApiOkResponse({ type: QueueDto })
+  listWaitingSellers(@Query() { of, limit, cursor }: QueueQuery): Promise<QueueDto> {
+    return this.queues.waiting({ limit, cursor, onlyMoney: of === 'money' });
+  }
+
+  @Get('samples')
+  @ApiOkResponse({ type: SamplesDto })
+  listSampledSellers(@Query() query: PageQuery): Promise<SamplesDto> {
+    return this.queues.samples(query);
   }
 
   @Get(':sellerId')
-  @ApiOkResponse({ type: ShopFileDto })
-  showSellerFile(@Param('sellerId', ParseUUIDPipe) sellerId: string): Promise<ShopFileDto> {
-    return this.files.one(sellerId);
+  @Header('cache-control', 'no-store')
+  @ApiOkResponse({ type: ReviewFileDto })
+  showSellerFile(@Param('sellerId', ParseUUIDPipe) sellerId: string): Promise<ReviewFileDto> {
+    return this.files.one({ sellerId });
   }
 
-  @Post(':sellerId/verification')
-  @HttpCode(204)
-  @ApiNoContentResponse()
-  verifySeller(@Param('sellerId', ParseUUIDPipe) sellerId: string, @CurrentActor() actor: Actor, @Body() body: VerifySellerDto): Promise<void> {
-    return this.verify.execute({ sellerId, by: actor.personId, ...body });
+  @Post(':sellerId/decisions')
+  @HttpCode(200)
+  @ApiOkResponse({ type: ReviewFileDto })
+  async decideSeller(@Param('sellerId', ParseUUIDPipe) sellerId: string, @CurrentActor() actor: Actor, @Body() { decisions }: DecisionsDto): Promise<ReviewFileDto> {
+    await this.review.execute({ sellerId, by: actor.personId, level: 'province', decisions });
+    return this.files.one({ sellerId });
   }
 
-  @Post(':sellerId/suspension')
-  @HttpCode(204)
-  @ApiNoContentResponse()
-  suspendSeller(@Param('sellerId', ParseUUIDPipe) sellerId: string, @CurrentActor() actor: Actor, @Body() { reason }: ReasonDto): Promise<void> {
-    return this.suspend.execute({ sellerId, by: actor.personId, reason });
+  /** Each look is on the audit log. */
+  @Get(':sellerId/documents/:documentId')
+  @Header('cache-control', 'no-store')
+  async lookAtSellerDocument(@Param('sellerId', ParseUUIDPipe) sellerId: string, @Param('documentId', ParseUUIDPipe) documentId: string, @CurrentActor() actor: Actor): Promise<StreamableFile> {
+    return new StreamableFile(await this.documents.execute({ sellerId, documentId, by: actor.personId }), { type: 'image/jpeg' });
   }
 
-  @Post(':sellerId/resumption')
+  @Post(':sellerId/sample')
   @HttpCode(204)
   @ApiNoContentResponse()
-  resumeSeller(@Param('sellerId', ParseUUIDPipe) sellerId: string, @CurrentActor() actor: Actor): Promise<void> {
-    return this.resume.execute({ sellerId, by: actor.personId });
+  checkSample(@Param('sellerId', ParseUUIDPipe) sellerId: string, @CurrentActor() actor: Actor, @Body() body: SampleOutcomeDto): Promise<void> {
+    return this.sample.execute({ sellerId, by: actor.personId, ...body });
   }
 }

@@ -1,9 +1,20 @@
 import { Module } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
 import { AccountsModule } from '@etalase/accounts';
 import { SellersModule } from '@etalase/sellers';
+import { AppealsController } from './appeals.controller';
+import { JoiningController } from './joining.controller';
+import { OfficeRequirementsController } from './office-requirements.controller';
 import { OfficeSellersController } from './office-sellers.controller';
+import { OfficeSuspensionsController } from './office-suspensions.controller';
+import { OnBehalfAudit } from './on-behalf-audit.interceptor';
 import { ShopController } from './shop.controller';
 import { ShopOwnerController } from './shop-owner.controller';
+import { VillageAssistController } from './village-assist.controller';
+import { VillageReviewController } from './village-review.controller';
 
-@Module({ imports: [AccountsModule, SellersModule], controllers: [ShopController, ShopOwnerController, OfficeSellersController] })
+const SHOP = [AppealsController, JoiningController, ShopController, ShopOwnerController];
+const OFFICE = [OfficeRequirementsController, OfficeSellersController, OfficeSuspensionsController, VillageAssistController, VillageReviewController];
+
+@Module({ imports: [AccountsModule, SellersModule], controllers: [...SHOP, ...OFFICE], providers: [{ provide: APP_INTERCEPTOR, useClass: OnBehalfAudit }] })
 export class SellersApiModule {}

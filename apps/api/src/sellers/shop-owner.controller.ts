@@ -1,29 +1,21 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { PeopleDirectory } from '@etalase/accounts';
 import { maskPhone } from '@etalase/kernel';
 import { type Actor, AllowInShop, CurrentActor } from '@etalase/platform';
-import { AddStaff, RemoveStaff, SellerFiles, SetPayoutAccount } from '@etalase/sellers';
-import { AddedStaffDto, AddStaffDto, MaskedAccountDto, MembersDto, PayoutAccountDto } from './shop.dto';
+import { AddStaff, RemoveStaff, SellerFiles } from '@etalase/sellers';
+import { AddedStaffDto, AddStaffDto, MembersDto } from './shop.dto';
 
-/** What only the owner does: money and people. */
+/** What only the owner does: who works in the shop. */
 @ApiTags('shops')
 @Controller('shops/:sellerId')
 export class ShopOwnerController {
   constructor(
-    private readonly setAccount: SetPayoutAccount,
     private readonly addStaffUseCase: AddStaff,
     private readonly removeStaffUseCase: RemoveStaff,
     private readonly files: SellerFiles,
     private readonly people: PeopleDirectory,
   ) {}
-
-  @Put('payout-account')
-  @AllowInShop('seller.staff.manage')
-  @ApiOkResponse({ type: MaskedAccountDto })
-  setPayoutAccount(@Param('sellerId', ParseUUIDPipe) sellerId: string, @CurrentActor() actor: Actor, @Body() account: PayoutAccountDto): Promise<MaskedAccountDto> {
-    return this.setAccount.execute({ sellerId, by: actor.personId, account });
-  }
 
   @Get('members')
   @AllowInShop('seller.staff.manage')

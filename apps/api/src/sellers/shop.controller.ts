@@ -2,6 +2,7 @@ import { Body, Controller, Get, Header, HttpCode, Param, ParseUUIDPipe, Patch, P
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, Allow, AllowInShop, CurrentActor, notFound, Public } from '@etalase/platform';
 import { OpenShop, ReviseShop, SellerDirectory, SellerFiles, SetShopOpening, SubmitShop } from '@etalase/sellers';
+import { giverOf } from './giver';
 import { OpenedShopDto, OpenShopDto, ReviseShopDto, ShopDto, ShopFileDto, ShopOpeningDto, ShopsDto } from './shop.dto';
 
 @ApiTags('shops')
@@ -60,8 +61,8 @@ export class ShopController {
   @HttpCode(204)
   @AllowInShop('seller.shop.write')
   @ApiNoContentResponse()
-  submitShop(@Param('sellerId', ParseUUIDPipe) sellerId: string): Promise<void> {
-    return this.submitShopUseCase.execute({ sellerId });
+  submitShop(@Param('sellerId', ParseUUIDPipe) sellerId: string, @CurrentActor() actor: Actor): Promise<void> {
+    return this.submitShopUseCase.execute(giverOf(actor, sellerId));
   }
 
   /** Opens the doors or goes on holiday. */

@@ -1,6 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsOptional, IsString, IsUUID, Length, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, IsString, IsUUID, Length, Matches, MaxLength } from 'class-validator';
 import type { PayoutAccount, SellerState, ShopMember } from '@etalase/sellers';
 
 const VILLAGE = /^\d{2}\.\d{2}\.\d{2}\.\d{4}$/;
@@ -37,6 +36,13 @@ export class ReviseShopDto {
   @IsOptional()
   @IsBoolean()
   isMadeByWomen?: boolean;
+
+  @ApiPropertyOptional({ type: [String], maxItems: 20, description: 'Slugs of the kinds of goods it makes.' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @Matches(/^[a-z0-9-]{1,60}$/, { each: true, message: 'Pilih jenis produk dari daftar.' })
+  categories?: string[];
 
   @ApiPropertyOptional({ example: '18.04.11.2003', description: 'Only before the shop is submitted.' })
   @IsOptional()
@@ -90,6 +96,13 @@ export class OpenShopDto {
   @IsOptional()
   @IsBoolean()
   isMadeByWomen?: boolean;
+
+  @ApiPropertyOptional({ type: [String], maxItems: 20, description: 'Slugs of the kinds of goods it makes.' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @Matches(/^[a-z0-9-]{1,60}$/, { each: true, message: 'Pilih jenis produk dari daftar.' })
+  categories?: string[];
 }
 
 export class ShopOpeningDto {
@@ -123,19 +136,6 @@ export class FieldReasonDto {
   @ApiProperty({ maxLength: 300 }) @IsString() @Length(1, 300) reason: string;
 }
 
-export class VerifySellerDto {
-  @ApiProperty({ enum: ['verified', 'returned'] }) @IsIn(['verified', 'returned']) outcome: 'verified' | 'returned';
-
-  @ApiPropertyOptional({ type: [FieldReasonDto] })
-  @IsOptional()
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(20)
-  @ValidateNested({ each: true })
-  @Type(() => FieldReasonDto)
-  reasons?: FieldReasonDto[];
-}
-
 export class ReasonDto {
   @ApiProperty({ minLength: 3, maxLength: 300 }) @IsString() @Length(3, 300, { message: 'Tulis alasannya.' }) reason: string;
 }
@@ -154,6 +154,8 @@ export class ShopDto {
   @ApiProperty() isMadeByWomen: boolean;
   @ApiProperty({ type: String, nullable: true }) logoHash: string | null;
   @ApiProperty({ type: String, nullable: true }) bannerHash: string | null;
+  @ApiProperty({ type: [String] }) categories: string[];
+  @ApiProperty({ minimum: -1, maximum: 3, description: 'Step of the ladder it stands on now.' }) ladderStep: number;
   @ApiProperty() acceptsOnlinePayment: boolean;
 }
 
@@ -165,11 +167,6 @@ export class ShopFileDto extends ShopDto {
   @ApiProperty({ type: String, nullable: true, format: 'date-time' }) verifiedAt: string | null;
 }
 
-export class ShopFilesDto {
-  @ApiProperty({ type: [ShopFileDto] }) items: ShopFileDto[];
-  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
-}
-
 export class ShopsDto {
   @ApiProperty({ type: [ShopDto] }) items: ShopDto[];
 }
@@ -177,10 +174,6 @@ export class ShopsDto {
 export class OpenedShopDto {
   @ApiProperty({ format: 'uuid' }) sellerId: string;
   @ApiProperty() slug: string;
-}
-
-export class MaskedAccountDto {
-  @ApiProperty({ example: 'BRI ••••4321 a.n. S***' }) masked: string;
 }
 
 export class MemberDto {

@@ -10,16 +10,19 @@ interface RoleRule {
 const SHOP_WORK: readonly Capability[] = ['seller.order.read', 'seller.order.fulfil', 'seller.product.read', 'seller.product.write', 'seller.stock.write'];
 /** Until transfers have a maker and a checker of their own, both may note one. */
 const FINANCE: readonly Capability[] = ['finance.payment.read', 'finance.refund.pay'];
-const OFFICE: readonly Capability[] = ['office.complaint.decide', 'office.product.review', 'office.seller.review', 'office.tariff.write', 'office.queue.read', 'office.message.read', 'office.audit.read'];
+const JOIN: readonly Capability[] = ['seller.join.write', 'seller.shop.write'];
+const OFFICE: readonly Capability[] = ['office.requirement.write', 'office.complaint.decide', 'office.product.review', 'office.seller.review', 'office.tariff.write', 'office.queue.read', 'office.message.read', 'office.audit.read'];
 
 /**
  * What each role may do. A capability is computed from the grants at each act; nothing stores it.
  * Every signed-in person is a shopper and has `self` without a grant. Roles with no capability yet belong to later parts.
  */
 export const ROLES = {
-  'seller.owner': { scopes: ['seller'], capabilities: [...SHOP_WORK, 'seller.money.read', 'seller.shop.write', 'seller.staff.manage'] },
+  'seller.owner': { scopes: ['seller'], capabilities: [...SHOP_WORK, ...JOIN, 'seller.money.read', 'seller.staff.manage'] },
   'seller.staff': { scopes: ['seller'], capabilities: SHOP_WORK },
-  'village.operator': { scopes: ['village'], capabilities: [] },
+  /** Never granted: what a mandate gives for one request (`x-on-behalf-of`). Money and people stay the owner's own. */
+  'seller.assistant': { scopes: ['seller'], capabilities: [...SHOP_WORK, ...JOIN] },
+  'village.operator': { scopes: ['village'], capabilities: ['village.seller.assist', 'village.seller.review'] },
   'village.head': { scopes: ['village'], capabilities: [] },
   'group.chair': { scopes: ['village'], capabilities: [] },
   'group.treasurer': { scopes: ['village'], capabilities: [] },

@@ -35,6 +35,7 @@ export class GrantRole {
   async execute(input: RoleGrantInput): Promise<void> {
     const { personId, role, scopeKind, scopeId, cause, grantedBy } = input;
     if (!isRole(role) || !roleFitsScope(role, scopeKind)) throw errors.make('role_unknown', { role }, { field: 'role' });
+    if (role === 'seller.assistant') throw errors.make('role_by_mandate', {}, { field: 'role' });
     await this.transactions.run(async () => {
       if (!(await this.grants.give({ id: newId(), personId, role, scopeKind, scopeId, cause, grantedBy }, this.clock.now()))) return;
       await this.audit.record({ actorId: grantedBy, action: 'role.grant', subject: `person:${personId}`, details: { role, scopeKind, scopeId, cause } });

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, defineJob } from '@etalase/kernel';
+import { ConsentsRepository } from '../persistence/consents.repository';
 import { SignInRepository } from '../persistence/sign-in.repository';
 
 export const PurgeSignInsDue = defineJob<Record<string, never>>('accounts.purge-sign-ins', 'upkeep');
@@ -9,11 +10,13 @@ export const PurgeSignInsDue = defineJob<Record<string, never>>('accounts.purge-
 export class PurgeSignIns {
   constructor(
     private readonly signIns: SignInRepository,
+    private readonly consents: ConsentsRepository,
     private readonly clock: Clock,
   ) {}
 
   /** @returns rows removed */
-  execute(): Promise<number> {
-    return this.signIns.purge(this.clock.now());
+  async execute(): Promise<number> {
+    const now = this.clock.now();
+    return (await this.signIns.purge(now)) + (await this.consents.purgeCodes(now));
   }
 }

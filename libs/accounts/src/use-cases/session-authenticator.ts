@@ -4,6 +4,7 @@ import { after, Clock, sha256 } from '@etalase/kernel';
 import { type Actor, Authenticator, type Capability, type ScopeKind, Transactions } from '@etalase/platform';
 import { mayDo } from '../domain/roles';
 import { SESSION_LIFE_MS, SESSION_SLIDE_MS } from '../domain/sign-in-rules';
+import { ConsentsRepository } from '../persistence/consents.repository';
 import { SignInRepository } from '../persistence/sign-in.repository';
 
 /** How long a revocation made by another process may go unseen here. */
@@ -22,6 +23,7 @@ export class SessionAuthenticator extends Authenticator {
 
   constructor(
     private readonly signIns: SignInRepository,
+    private readonly consents: ConsentsRepository,
     private readonly transactions: Transactions,
     private readonly clock: Clock,
   ) {
@@ -42,6 +44,13 @@ export class SessionAuthenticator extends Authenticator {
     const actor: Actor = { personId: session.person_id, sessionId: session.id, phone: session.phone, name: session.name, grants: session.grants };
     if (generation === this.generation) this.known.set(tokenHash, { actor, until: Math.min(now.getTime() + FRESH_MS, session.expires_at.getTime()) });
     return actor;
+  }
+
+  /** Asked anew with every request: an ended mandate or a lost office holds from that moment, in every process. */
+  override async onBehalf(actor: Actor, sellerId: string): Promise<Actor | null> {
+    const mandate = await this.consents.mandateFor(actor.personId, sellerId, this.clock.now());
+    if (!mandate) return null;
+    return { ...actor, grants: [{ role: 'seller.assistant', scopeKind: 'seller', scopeId: sellerId }], onBehalfOf: { personId: mandate.personId, mandateId: mandate.id } };
   }
 
   allows(actor: Actor, capability: Capability, scope?: { kind: ScopeKind; id: string }): boolean {

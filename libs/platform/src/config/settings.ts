@@ -35,6 +35,8 @@ export class Settings {
   @Length(1, 1024) DATA_DIR = '.data';
   /** Encrypts what must not be readable in a stolen database. 32 bytes or more, from a secret store. */
   @ValidateIf((s: Settings) => s.NODE_ENV === 'production' || s.SECRET_KEY !== undefined) @MinLength(32) SECRET_KEY!: string;
+  /** Keys before the present one, newest first, with commas between: they open what is not sealed anew yet. */
+  @IsOptional() @Matches(/^[^,]{32,}(,[^,]{32,})*$/) SECRET_KEYS_OLD?: string;
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']) LOG_LEVEL = 'info';
   /** Caching of shop pages in the server; off for measurements and for editing templates. */
   @Transform(toFlag) PAGE_CACHE = true;
@@ -66,6 +68,10 @@ export class Settings {
 
   get isProduction(): boolean {
     return this.NODE_ENV === 'production';
+  }
+
+  get oldSecretKeys(): string[] {
+    return this.SECRET_KEYS_OLD?.split(',') ?? [];
   }
 
   /** Where a service of the outside world is: its own address, else the local sandbox; production must name them all. */

@@ -1,7 +1,7 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { declareErrors, type DomainError } from '@etalase/kernel';
-import { ACCESS_RULE, type AccessRule, Authenticator, type RequestWithActor, SESSION_COOKIE } from './access';
+import { declareErrors, type DomainError, isId } from '@etalase/kernel';
+import { ACCESS_RULE, type AccessRule, type Actor, Authenticator, ON_BEHALF_HEADER, type RequestWithActor, SESSION_COOKIE } from './access';
 
 const errors = declareErrors('access', {
   sign_in_first: { kind: 'unauthenticated', message: 'Silakan masuk dulu dengan nomor HP Anda.' },
@@ -49,7 +49,7 @@ export class AccessGuard implements CanActivate {
     if (rule?.kind === 'public' && !token) return true;
     if (!request.headers.authorization && comesFromElsewhere(request)) throw errors.make('foreign_origin');
 
-    const actor = token && token.length <= 200 ? await this.authenticator.authenticate(token) : null;
+    const actor = token && token.length <= 200 ? await this.actorOf(request, token) : null;
     if (actor) request.actor = actor;
     if (rule?.kind === 'public') return true;
     if (!actor) throw errors.make('sign_in_first');
@@ -62,5 +62,15 @@ export class AccessGuard implements CanActivate {
     const id = (request.params as Record<string, string | undefined>)[rule.scope.param] ?? '';
     if (!this.authenticator.allows(actor, rule.capability, { kind: rule.scope.kind, id })) throw notFound();
     return true;
+  }
+
+  /** Acting for somebody is said with every request; said without a consent that holds, the shop does not exist. */
+  private async actorOf(request: RequestWithActor, token: string): Promise<Actor | null> {
+    const actor = await this.authenticator.authenticate(token);
+    const sellerId = request.headers[ON_BEHALF_HEADER];
+    if (!actor || sellerId === undefined) return actor;
+    const acting = typeof sellerId === 'string' && isId(sellerId) ? await this.authenticator.onBehalf(actor, sellerId) : null;
+    if (!acting) throw notFound();
+    return acting;
   }
 }

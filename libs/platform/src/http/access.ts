@@ -12,9 +12,13 @@ export const CAPABILITIES = [
   'seller.money.read',
   'seller.shop.write',
   'seller.staff.manage',
+  'seller.join.write',
+  'village.seller.assist',
+  'village.seller.review',
   'office.complaint.decide',
   'office.product.review',
   'office.seller.review',
+  'office.requirement.write',
   'office.tariff.write',
   'office.queue.read',
   'office.message.read',
@@ -38,12 +42,22 @@ export interface Actor {
   phone: string;
   name: string | null;
   grants: readonly Grant[];
+  /** Set when this request works for somebody else, in one shop, with their consent; `grants` is then that right alone. */
+  onBehalfOf?: { personId: string; mandateId: string };
 }
 
 /** Implemented by accounts; the guard knows only this. */
 export abstract class Authenticator {
   /** @returns the person behind a session token, or `null` when it is unknown, expired or revoked. */
   abstract authenticate(token: string): Promise<Actor | null>;
+  /**
+   * The same person acting for the owner of one shop (header `x-on-behalf-of`), still in a session of their own.
+   * @returns `null` without a consent that holds at this moment
+   */
+  onBehalf(_actor: Actor, _sellerId: string): Promise<Actor | null> {
+    return Promise.resolve(null);
+  }
+
   /** Whether one of the actor's roles gives the capability in this scope. Computed at each act. */
   abstract allows(actor: Actor, capability: Capability, scope?: { kind: ScopeKind; id: string }): boolean;
 }
@@ -73,5 +87,8 @@ export interface RequestWithActor extends FastifyRequest {
 
 /** The signed-in person; `undefined` only on public routes. */
 export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor | undefined => context.switchToHttp().getRequest<RequestWithActor>().actor);
+
+/** Names the shop in which the caller acts for its owner. */
+export const ON_BEHALF_HEADER = 'x-on-behalf-of';
 
 export const SESSION_COOKIE = 'etalase_sid';

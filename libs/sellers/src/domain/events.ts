@@ -10,3 +10,7 @@ export const SellerReturned = defineEvent<SellerFact & { reason: string }>('sell
 export const SellerSuspended = defineEvent<SellerFact & { reason: string }>('sellers.SellerSuspended');
 /** Anything the shop shows changed: name, village, opening state. */
 export const SellerChanged = defineEvent<SellerFact>('sellers.SellerChanged');
+/** A proof ends soon: once for each proof, 30 days ahead. */
+export const RequirementExpiring = defineEvent<SellerFact & { requirement: string; title: string; expiresOn: string }>('sellers.RequirementExpiring');
+export const PayoutAccountGiven = defineEvent<SellerFact & { masked: string; isFirst: boolean; isSettled: boolean; usableFrom: string }>('sellers.PayoutAccountGiven');
+export const AppealDecided = defineEvent<SellerFact & { outcome: 'upheld' | 'lifted'; answer: string }>('sellers.AppealDecided');

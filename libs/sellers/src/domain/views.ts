@@ -19,7 +19,11 @@ export interface SellerView {
   isMadeByWomen: boolean;
   logoHash: string | null;
   bannerHash: string | null;
-  /** Ladder 2 of domain.md: identity checked and a payout account set. */
+  /** Slugs of what it makes. */
+  categories: string[];
+  /** Where it stands on the ladder at this moment; -1 before the first step. */
+  ladderStep: number;
+  /** Step 2 of the ladder: it may be bought from with online payment. */
   acceptsOnlinePayment: boolean;
 }
 

@@ -1,9 +1,9 @@
 import type { SellerEntity } from './seller.entity';
 
-type Given = Pick<SellerEntity, 'id' | 'slug' | 'name' | 'villageCode' | 'phone'> & { story?: string; openHours?: string; isMadeByWomen?: boolean };
+type Given = Pick<SellerEntity, 'id' | 'slug' | 'name' | 'villageCode' | 'phone'> & { story?: string; openHours?: string; isMadeByWomen?: boolean; categories?: string[] };
 
 /** A shop that has just been begun. */
-export const newSeller = ({ id, slug, name, villageCode, phone, story, openHours, isMadeByWomen }: Given, now: Date): SellerEntity => ({
+export const newSeller = ({ id, slug, name, villageCode, phone, story, openHours, isMadeByWomen, categories }: Given, now: Date): SellerEntity => ({
   id,
   slug,
   name,
@@ -22,5 +22,7 @@ export const newSeller = ({ id, slug, name, villageCode, phone, story, openHours
   suspendedReason: null,
   submittedAt: null,
   verifiedAt: null,
+  categories: categories ?? [],
+  reviewSince: null,
   createdAt: now,
 });

@@ -14,9 +14,12 @@ export interface SellerRow {
   isMadeByWomen: boolean;
   logoHash: string | null;
   bannerHash: string | null;
-  acceptsOnlinePayment: boolean;
+  categories: string[];
+  /** Key of an accepted proof → last day it holds. The facts the ladder is computed from. */
+  accepted: Record<string, string | null>;
 }
 
+/** The proofs ride on evidence_accepted, an index-only scan of a handful of entries. */
 export const SELLER_COLUMNS = `id, slug, name, story, village_code AS "villageCode", phone, state, holiday_until::text AS "holidayUntil",
-  open_hours AS "openHours", is_made_by_women AS "isMadeByWomen", logo_hash AS "logoHash", banner_hash AS "bannerHash",
-  (verified_at IS NOT NULL AND payout_sealed IS NOT NULL) AS "acceptsOnlinePayment"`;
+  open_hours AS "openHours", is_made_by_women AS "isMadeByWomen", logo_hash AS "logoHash", banner_hash AS "bannerHash", categories,
+  coalesce((SELECT json_object_agg(e.requirement, e.expires_on) FROM sellers.evidence e WHERE e.seller_id = seller.id AND e.state = 'accepted'), '{}') AS accepted`;

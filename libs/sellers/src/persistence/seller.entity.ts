@@ -22,5 +22,7 @@ export class SellerEntity {
   @Column({ type: 'text', name: 'suspended_reason', nullable: true }) suspendedReason: string | null;
   @Column({ type: 'timestamptz', name: 'submitted_at', nullable: true }) submittedAt: Date | null;
   @Column({ type: 'timestamptz', name: 'verified_at', nullable: true }) verifiedAt: Date | null;
+  @Column({ type: 'text', array: true }) categories: string[];
+  @Column({ type: 'timestamptz', name: 'review_since', nullable: true }) reviewSince: Date | null;
   @Column({ type: 'timestamptz', name: 'created_at' }) createdAt: Date;
 }

@@ -36,11 +36,21 @@ export class SellersRepository {
     return taken.length === 0 ? wanted : `${wanted.slice(0, 72)}-${newSpokenCode(5).toLowerCase()}`;
   }
 
-  /** Waiting for the office, oldest first; rides on seller_waiting. */
-  waiting(after: { submittedAt: Date; id: string } | null, limit: number): Promise<SellerEntity[]> {
-    const query = this.database.of(SellerEntity).createQueryBuilder('s').where(`s.state = 'submitted'`).orderBy('s.submittedAt').addOrderBy('s.id').take(limit + 1);
-    if (after) query.andWhere('(s.submittedAt, s.id) > (:at, :id)', { at: after.submittedAt, id: after.id });
-    return query.getMany();
+  /** Makes every reader of the shop read it again: its proofs changed, its own row did not. */
+  async touch(id: string): Promise<void> {
+    await this.database.change('UPDATE sellers.seller SET id = id WHERE id = $1', [id]);
+  }
+
+  /** @returns whether something was added */
+  async addCategories(id: string, slugs: readonly string[]): Promise<boolean> {
+    const changed = await this.database.change('UPDATE sellers.seller SET categories = ARRAY(SELECT DISTINCT unnest(categories || $2::text[]) ORDER BY 1) WHERE id = $1 AND NOT categories @> $2::text[]', [id, slugs]);
+    return changed === 1;
+  }
+
+  /** Seller id → person id. */
+  async ownersOf(ids: readonly string[]): Promise<Map<string, string>> {
+    const rows = await this.database.rows<{ sellerId: string; personId: string }>(`SELECT seller_id AS "sellerId", person_id AS "personId" FROM sellers.membership WHERE seller_id = ANY($1::uuid[]) AND role = 'owner'`, [ids]);
+    return new Map(rows.map((row) => [row.sellerId, row.personId]));
   }
 
   async addMember(sellerId: string, personId: string, role: ShopMember['role'], since: Date): Promise<boolean> {

@@ -21,6 +21,8 @@ export class ChangeShop {
       const seller = await this.sellers.lock(sellerId);
       await change(seller);
       await this.sellers.save(seller);
+      // Proofs may have changed while the row did not.
+      await this.sellers.touch(sellerId);
       await this.outbox.publish(SellerChanged, { sellerId, name: seller.name });
       this.directory.changed();
     });

@@ -20,6 +20,8 @@ export interface NewShop {
   story?: string;
   openHours?: string;
   isMadeByWomen?: boolean;
+  /** Slugs of what it makes. */
+  categories?: string[];
 }
 
 /** A signed-in person begins a shop: a draft that nobody sees, and the right to work on it. */

@@ -11,6 +11,8 @@ export interface ShopChange {
   phone?: string;
   openHours?: string;
   isMadeByWomen?: boolean;
+  /** Slugs of what it makes; they decide which permits are asked for. */
+  categories?: string[];
   /** Only before the office has looked: a checked shop does not wander. */
   villageCode?: string;
   logoHash?: string | null;

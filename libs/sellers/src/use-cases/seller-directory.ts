@@ -2,10 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { Clock, encodeCursor, isId, type Page, zoneOfProvince } from '@etalase/kernel';
 import { ChangeWatch, Settings, Transactions } from '@etalase/platform';
 import { LRUCache } from 'lru-cache';
+import { allows, type Ladder } from '../domain/ladder';
 import { isOpenOn, localDay } from '../domain/opening';
 import type { SellerView } from '../domain/views';
 import type { SellerRow } from '../persistence/seller-row';
 import { SellerReadsRepository } from '../persistence/seller-reads.repository';
+import { Ladders } from './ladders';
 
 /** About 1 KB each: the shops people look at stay in memory, the rest is one indexed read away. */
 const KEPT_SHOPS = 8_000;
@@ -28,6 +30,7 @@ export class SellerDirectory {
     private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly settings: Settings,
+    private readonly ladders: Ladders,
   ) {
     this.watch = new ChangeWatch(transactions, (since) => this.changedSince(since), (ids) => this.forget(ids));
   }
@@ -40,8 +43,7 @@ export class SellerDirectory {
   async byIds(ids: readonly string[]): Promise<Map<string, SellerView>> {
     const wanted = [...new Set(ids)].filter(isId);
     const rows = this.transactions.currentRunner() ? await this.reads.byIds(wanted) : await this.keptRows(wanted);
-    const today = this.today();
-    return new Map(rows.map((row) => [row.id, toView(row, today)]));
+    return new Map((await this.views(rows)).map((view) => [view.id, view]));
   }
 
   async bySlug(slug: string): Promise<SellerView | null> {
@@ -65,9 +67,8 @@ export class SellerDirectory {
     const rows = await this.reads.list({ place, limit: filter.limit, cursor: filter.cursor });
     const shown = rows.slice(0, filter.limit);
     const last = shown.at(-1);
-    const today = this.today();
     const key = last && (place === undefined ? [last.id] : [last.villageCode, last.id]);
-    return { items: shown.map((row) => toView(row, today)), nextCursor: key && rows.length > filter.limit ? encodeCursor(key) : null };
+    return { items: await this.views(shown), nextCursor: key && rows.length > filter.limit ? encodeCursor(key) : null };
   }
 
   async inVillage(villageCode: string): Promise<SellerView[]> {
@@ -82,6 +83,13 @@ export class SellerDirectory {
   /** For use cases that changed a shop: after their commit this process sees it at once. */
   changed(): void {
     this.transactions.afterCommit(() => this.watch.expire());
+  }
+
+  /** Facts are kept, never the answer: where a shop stands is computed each time. */
+  private async views(rows: readonly SellerRow[]): Promise<SellerView[]> {
+    const today = localDay(this.clock.now(), zoneOfProvince(this.settings.PROVINCE_CODE));
+    const ladders = await this.ladders.of(rows);
+    return rows.map((row) => toView(row, today, ladders.get(row.id)?.step ?? -1));
   }
 
   private async keptRows(ids: string[]): Promise<SellerRow[]> {
@@ -107,10 +115,12 @@ export class SellerDirectory {
     if (ids.length > 0) this.generation += 1;
     ids.forEach((id) => this.kept.delete(id));
   }
-
-  private today(): string {
-    return localDay(this.clock.now(), zoneOfProvince(this.settings.PROVINCE_CODE));
-  }
 }
 
-const toView = (row: SellerRow, today: string): SellerView => ({ ...row, isOpen: isOpenOn(row, today), holidayUntil: row.state === 'holiday' ? row.holidayUntil : null });
+const toView = ({ accepted: _, ...row }: SellerRow, today: string, step: Ladder['step']): SellerView => ({
+  ...row,
+  isOpen: isOpenOn(row, today),
+  holidayUntil: row.state === 'holiday' ? row.holidayUntil : null,
+  ladderStep: step,
+  acceptsOnlinePayment: allows({ step }, 'online'),
+});

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@etalase/accounts';
+import { Clock, newId } from '@etalase/kernel';
 import { Outbox } from '@etalase/platform';
 import { errors } from '../domain/errors';
 import { SellerSuspended } from '../domain/events';
 import { sellerStates } from '../domain/seller-states';
+import { SuspensionsRepository } from '../persistence/suspensions.repository';
 import { ChangeShop } from './change-shop';
 
 /** The office stops a shop: it and its products are no longer shown; open orders go on. */
@@ -11,8 +13,10 @@ import { ChangeShop } from './change-shop';
 export class SuspendSeller {
   constructor(
     private readonly shop: ChangeShop,
+    private readonly suspensions: SuspensionsRepository,
     private readonly audit: AuditLog,
     private readonly outbox: Outbox,
+    private readonly clock: Clock,
   ) {}
 
   /** @throws DomainError `sellers.reason_missing`, `sellers.seller.move_refused` */
@@ -22,6 +26,7 @@ export class SuspendSeller {
     await this.shop.execute(input.sellerId, async (seller) => {
       sellerStates.assert(seller.state, 'suspended');
       Object.assign(seller, { state: 'suspended', suspendedReason: reason, holidayUntil: null });
+      await this.suspensions.begin({ id: newId(), sellerId: seller.id, reason, by: input.by, at: this.clock.now() });
       await this.audit.record({ actorId: input.by, action: 'seller.suspend', subject: `seller:${seller.id}`, details: { reason } });
       await this.outbox.publish(SellerSuspended, { sellerId: seller.id, name: seller.name, reason });
     });
@@ -33,15 +38,19 @@ export class SuspendSeller {
 export class ResumeSeller {
   constructor(
     private readonly shop: ChangeShop,
+    private readonly suspensions: SuspensionsRepository,
     private readonly audit: AuditLog,
+    private readonly clock: Clock,
   ) {}
 
-  async execute(input: { sellerId: string; by: string }): Promise<void> {
+  async execute(input: { sellerId: string; by: string; answer?: string }): Promise<void> {
     await this.shop.execute(input.sellerId, async (seller) => {
       sellerStates.assert(seller.state, 'active');
       // The doors are the owner's to open from every other state.
       if (seller.state !== 'suspended') throw errors.make('not_suspended');
       Object.assign(seller, { state: 'active', suspendedReason: null });
+      const standing = await this.suspensions.standing(seller.id);
+      if (standing) await this.suspensions.close(standing.id, 'lifted', input.by, input.answer ?? '', this.clock.now());
       await this.audit.record({ actorId: input.by, action: 'seller.resume', subject: `seller:${seller.id}` });
     });
   }
