@@ -102,6 +102,7 @@ export class ProductSellerDto {
   @ApiProperty({ example: '+6281200000001' }) phone: string;
   @ApiProperty() isOpen: boolean;
   @ApiProperty({ type: String, nullable: true }) holidayUntil: string | null;
+  @ApiProperty({ description: 'Else it is bought by talking to the seller.' }) acceptsOnlinePayment: boolean;
 }
 
 export class ProductPageDto {

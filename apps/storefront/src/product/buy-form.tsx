@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import type { ProductPage } from '@etalase/catalogue';
 import { formatRupiah } from '@etalase/kernel';
-import { Button, Choice, Notice, Price, Stepper } from '@etalase/ui';
+import { Button, ButtonLink, Choice, Notice, Price, Stepper } from '@etalase/ui';
 import { MAX_QUANTITY } from '../cart/cart-limits';
 import { useShop } from '../layout/shop-context';
+import { whatsAppUrl } from '../layout/tiles';
 
 function Variants({ product, chosen }: { product: ProductPage; chosen: string | undefined }): JSX.Element {
   const { t } = useShop();
@@ -31,6 +32,21 @@ function Variants({ product, chosen }: { product: ProductPage; chosen: string | 
   );
 }
 
+/** A maker on the first steps of the ladder sells by talking. */
+function ByChat({ product }: { product: ProductPage }): JSX.Element {
+  const { t, origin } = useShop();
+  return (
+    <div class="stack">
+      <Notice title={t('product.by_chat')}>
+        <p>{t('product.by_chat_body')}</p>
+      </Notice>
+      <ButtonLink look="strong" isFull icon="chat" href={whatsAppUrl(product.seller.phone, t('product.order_text', { seller: product.seller.name, name: product.name, url: `${origin}/produk/${product.slug}` }))} rel="nofollow noopener">
+        {t('product.order_by_chat')}
+      </ButtonLink>
+    </div>
+  );
+}
+
 /** One strong button; on the phone it stays at the thumb. */
 export function BuyForm({ product }: { product: ProductPage }): JSX.Element {
   const { t } = useShop();
@@ -38,6 +54,7 @@ export function BuyForm({ product }: { product: ProductPage }): JSX.Element {
   if (!first || !product.seller.isOpen) {
     return first ? <></> : <Notice title={t('product.out')}><p>{t('product.out_body')}</p></Notice>;
   }
+  if (!product.seller.acceptsOnlinePayment) return <ByChat product={product} />;
   const most = Math.min(MAX_QUANTITY, Math.max(...product.variants.map((variant) => variant.available)));
   return (
     <form class="buy stack" method="post" action="/keranjang/tambah" data-buy>

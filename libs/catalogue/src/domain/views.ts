@@ -73,7 +73,7 @@ export interface ProductPage {
   certificates: CertificateView[];
   soldCount: number;
   isMadeByWomen: boolean;
-  seller: { id: string; slug: string; name: string; phone: string; isOpen: boolean; holidayUntil: string | null };
+  seller: { id: string; slug: string; name: string; phone: string; isOpen: boolean; holidayUntil: string | null; acceptsOnlinePayment: boolean };
   villageCode: string;
   villageName: string;
   districtName: string;

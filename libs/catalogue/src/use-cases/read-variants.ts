@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { rupiah } from '@etalase/kernel';
 import { SellerDirectory } from '@etalase/sellers';
+import { mayBeShown } from '../domain/may-be-shown';
 import type { VariantForSale } from '../domain/views';
 import { ShelfReadsRepository } from '../persistence/shelf-reads.repository';
 
@@ -23,7 +24,8 @@ export class ReadVariants {
         const variant: VariantForSale = {
           ...row,
           price: rupiah(row.price),
-          isForSale: isLive && seller.isOpen,
+          // Whatever is ordered here is paid online: step 2 of the ladder, asked at this very act.
+          isForSale: isLive && seller.isOpen && seller.acceptsOnlinePayment && mayBeShown(seller),
           sellerSlug: seller.slug,
           sellerName: seller.name,
           sellerVillageCode: seller.villageCode,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Transactions } from '@etalase/platform';
 import { SellerDirectory, type SellerView } from '@etalase/sellers';
 import { finishPage } from '../domain/listing';
+import { mayBeShown } from '../domain/may-be-shown';
 import { type PageRow, ShelfReadsRepository } from '../persistence/shelf-reads.repository';
 import { VillageViews } from './village-views';
 import { TickBatch } from './tick-batch';
@@ -24,10 +25,10 @@ export class RenderProduct {
   async execute(input: { slug: string }): Promise<string | null> {
     const row = await this.pages.one(input.slug);
     const seller = row && (await this.sellers.byId(row.sellerId));
-    if (!seller || (seller.state !== 'active' && seller.state !== 'holiday')) return null;
+    if (!seller || !mayBeShown(seller)) return null;
     this.views.saw(row.villageCode);
     return finishPage(row.page, row.soldCount, row.variants, sellerText(seller));
   }
 }
 
-const sellerText = ({ id, slug, name, phone, isOpen, holidayUntil }: SellerView): string => JSON.stringify({ id, slug, name, phone, isOpen, holidayUntil });
+const sellerText = ({ id, slug, name, phone, isOpen, holidayUntil, acceptsOnlinePayment }: SellerView): string => JSON.stringify({ id, slug, name, phone, isOpen, holidayUntil, acceptsOnlinePayment });

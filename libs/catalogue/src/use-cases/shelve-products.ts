@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@etalase/kernel';
 import { RegionDirectory } from '@etalase/regions';
 import { SellerDirectory, type SellerView } from '@etalase/sellers';
+import { mayBeShown } from '../domain/may-be-shown';
 import { type ListingRow, listingOf, type Place } from '../domain/listing';
 import { ListingsRepository } from '../persistence/listings.repository';
 import { type ShelfSource, ShelfSourcesRepository } from '../persistence/shelf-sources.repository';
@@ -23,7 +24,7 @@ export class ShelveProducts {
   async execute(input: { productIds: readonly string[] }): Promise<void> {
     const products = await this.sources.lock(input.productIds);
     const sellers = await this.sellers.byIds(products.map((product) => product.sellerId));
-    const isShown = (product: ShelfSource): boolean => product.isLive && product.prices.length > 0 && isVisible(sellers.get(product.sellerId));
+    const isShown = (product: ShelfSource): boolean => product.isLive && product.prices.length > 0 && isShownShop(sellers.get(product.sellerId));
     const down = products.filter((product) => !isShown(product)).map((product) => product.id);
     if (down.length > 0) await this.listings.takeDown(down);
     const today = this.clock.now().toISOString().slice(0, 10);
@@ -48,4 +49,4 @@ export class ShelveProducts {
   }
 }
 
-const isVisible = (seller: SellerView | undefined): boolean => seller?.state === 'active' || seller?.state === 'holiday';
+const isShownShop = (seller: SellerView | undefined): boolean => seller !== undefined && mayBeShown(seller);

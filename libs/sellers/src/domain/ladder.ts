@@ -71,4 +71,4 @@ export const STEP_WORDS: Record<LadderStep, { title: string; opens: string }> = 
 /** Ladder step an act needs. */
 export const NEEDS = { publish: 0, handOver: 1, online: 2, payout: 2, government: 3 } as const satisfies Record<string, LadderStep>;
 export type Act = keyof typeof NEEDS;
-export const allows = (ladder: Pick<Ladder, 'step'>, act: Act): boolean => ladder.step >= NEEDS[act];
+export const allows = (ladder: { step: number }, act: Act): boolean => ladder.step >= NEEDS[act];
