@@ -5,6 +5,7 @@ import { CatalogueWorkerModule } from './catalogue/catalogue-worker.module';
 import { UpkeepWorkerModule } from './upkeep/upkeep-worker.module';
 import { NotificationsWorkerModule } from './notifications/notifications-worker.module';
 import { PaymentsWorkerModule } from './payments/payments-worker.module';
+import { SellersWorkerModule } from './sellers/sellers-worker.module';
 import { OrdersWorkerModule } from './orders/orders-worker.module';
 import { SyncWorkerModule } from './sync/sync-worker.module';
 
@@ -16,6 +17,7 @@ import { SyncWorkerModule } from './sync/sync-worker.module';
     // One line a context.
     UpkeepWorkerModule,
     AccountsWorkerModule,
+    SellersWorkerModule,
     CatalogueWorkerModule,
     NotificationsWorkerModule,
     PaymentsWorkerModule,

@@ -8,6 +8,7 @@ export { SavePushSubscription, SetPreferences, ShowPreferences } from './use-cas
 export { deliverCode, deliverMessage, pushMessage } from './use-cases/write-messages';
 export * as accountTexts from './domain/templates/account';
 export * as refundTexts from './domain/templates/refund';
+export * as joiningTexts from './domain/templates/joining';
 export * as sellerTexts from './domain/templates/seller';
 export * as shopperTexts from './domain/templates/shopper';
-export { CHANNELS, type Channel, type DeliveryView, type InboxItem, type MessageDraft, type MessageState, type Preferences } from './domain/views';
+export { CHANNELS, type Channel, type DeliveryView, type InboxItem, type MessageDraft, type MessageState, type Preferences, type Rendered } from './domain/views';

@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { NotificationsModule } from '@etalase/notifications';
+import {
+  AppealDecidedConsumer, ConsentCodeConsumer, MandateEndedConsumer, MandateGivenConsumer, PayoutAccountGivenConsumer, RequirementExpiringConsumer, SellerReturnedConsumer, SellerSuspendedConsumer, SellerVerifiedConsumer,
+} from './joining.consumers';
 import { DeliverCodeJob, DeliverMessageJob, PushMessageJob } from './message.jobs';
 import { LatePaymentRefundedConsumer, OrderCancelledConsumer, OrderExpiredConsumer, OrderPaidConsumer, OrderPlacedConsumer, PayDeadlineNearConsumer } from './order.consumers';
 import { ComplaintOpenedConsumer, ComplaintResolvedConsumer, SignInCodeConsumer, StockRanLowConsumer } from './other.consumers';
@@ -10,6 +13,7 @@ const orders = [OrderPlacedConsumer, OrderPaidConsumer, OrderExpiredConsumer, Or
 const parts = [PartAcceptedConsumer, PartShippedConsumer, PartReadyConsumer, PartDeliveredConsumer, PartCompletedConsumer, PartCancelledConsumer, PartDeadlineNearConsumer];
 const others = [SignInCodeConsumer, ComplaintOpenedConsumer, ComplaintResolvedConsumer, StockRanLowConsumer];
 const refunds = [RefundAccountAskedConsumer, RefundAccountNotedConsumer, RefundReachedConsumer];
+const joining = [AppealDecidedConsumer, ConsentCodeConsumer, MandateEndedConsumer, MandateGivenConsumer, PayoutAccountGivenConsumer, RequirementExpiringConsumer, SellerReturnedConsumer, SellerSuspendedConsumer, SellerVerifiedConsumer];
 
-@Module({ imports: [NotificationsModule], providers: [...orders, ...parts, ...others, ...refunds, DeliverMessageJob, DeliverCodeJob, PushMessageJob] })
+@Module({ imports: [NotificationsModule], providers: [...orders, ...parts, ...others, ...joining, ...refunds, DeliverMessageJob, DeliverCodeJob, PushMessageJob] })
 export class NotificationsWorkerModule {}

@@ -4,6 +4,7 @@ import type { JobDefinition } from '@etalase/kernel';
 import { SweepDeadlinesJob } from '@etalase/orders';
 import { SweepPaymentsJob } from '@etalase/payments';
 import { PurgeCommandsDue } from '@etalase/sync';
+import { RemindExpiringDue, ResealDue } from '@etalase/sellers';
 import { PurgePlatform } from './purge-platform.job';
 
 export interface Repetition {
@@ -19,6 +20,8 @@ export const SCHEDULE: readonly Repetition[] = [
   { job: SweepDeadlinesJob, pattern: EVERY_MINUTE },
   { job: SweepPaymentsJob, pattern: EVERY_MINUTE },
   { job: CountSales, pattern: EVERY_MINUTE },
+  { job: RemindExpiringDue, pattern: '7 8 * * *' },
+  { job: ResealDue, pattern: '47 3 * * *' },
   { job: PurgePlatform, pattern: '17 3 * * *' },
   { job: PurgeSignInsDue, pattern: '27 3 * * *' },
   { job: PurgeCommandsDue, pattern: '37 3 * * *' },

@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, newId, parsePhone } from '@etalase/kernel';
-import { Outbox, Transactions } from '@etalase/platform';
+import { Transactions } from '@etalase/platform';
 import { ASSISTANCE_TEXTS, currentAssistanceText } from '../domain/consents';
 import { errors } from '../domain/errors';
-import { MandateGiven } from '../domain/events';
 import { ConsentsRepository } from '../persistence/consents.repository';
 import { PeopleRepository } from '../persistence/people.repository';
-import { AuditLog } from './audit-log';
 import { assistanceSubject } from './ask-assistance';
 import { ConsentCodes } from './consent-codes';
+import { MandateRecords } from './mandate-records';
 
 export interface GivenAssistance {
   operatorId: string;
@@ -20,8 +19,6 @@ export interface GivenAssistance {
   textVersion: string;
   name?: string;
 }
-
-const AUDIT = 'mandate.give';
 
 /** The seller agreed: who, to which text, when, in front of whom. From now on the operator may act for them in a session of their own. */
 @Injectable()
@@ -51,23 +48,5 @@ export class GiveMandate {
       await this.records.given({ mandateId: mandate.id, isNew: mandate.isNew, consentId, textVersion, villageCode, operatorId, person });
       return { personId: person.id, mandateId: mandate.id };
     });
-  }
-}
-
-/** What is written and told when a mandate begins. */
-@Injectable()
-export class MandateRecords {
-  constructor(
-    private readonly audit: AuditLog,
-    private readonly people: PeopleRepository,
-    private readonly outbox: Outbox,
-  ) {}
-
-  async given(fact: { mandateId: string; isNew: boolean; consentId: string; textVersion: string; villageCode: string; operatorId: string; person: { id: string; phone: string } }): Promise<void> {
-    const { mandateId, consentId, textVersion, villageCode, operatorId, person } = fact;
-    await this.audit.record({ actorId: operatorId, onBehalfOf: person.id, action: AUDIT, subject: `person:${person.id}`, details: { mandateId, consentId, textVersion, villageCode } });
-    if (!fact.isNew) return;
-    const [operator] = await this.people.byIds([operatorId]);
-    await this.outbox.publish(MandateGiven, { mandateId, personId: person.id, phone: person.phone, operatorId, operatorName: operator?.name ?? '', villageCode });
   }
 }

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { after, Clock, days, defineJob, zoneOfProvince } from '@etalase/kernel';
-import { Outbox, Settings, Transactions } from '@etalase/platform';
-import { localDay } from '../domain/opening';
+import { days, defineJob } from '@etalase/kernel';
+import { Outbox, Transactions } from '@etalase/platform';
 import { RequirementExpiring, SellerChanged } from '../domain/events';
 import { EvidenceRepository } from '../persistence/evidence.repository';
 import type { EvidenceRow } from '../persistence/evidence-row';
 import { SellersRepository } from '../persistence/sellers.repository';
+import { ProvinceDay } from './province-day';
 import { RequirementBook } from './requirement-book';
 
 export const RemindExpiringDue = defineJob<Record<string, never>>('sellers.remind-expiring', 'upkeep');
@@ -52,23 +52,5 @@ export class RemindExpiring {
   private async showAnew(sellerId: string): Promise<void> {
     const seller = await this.sellers.find(sellerId);
     if (seller) await this.outbox.publish(SellerChanged, { sellerId, name: seller.name });
-  }
-}
-
-/** Days of the calendar where the shops are. */
-@Injectable()
-export class ProvinceDay {
-  constructor(
-    private readonly clock: Clock,
-    private readonly settings: Settings,
-  ) {}
-
-  now(): Date {
-    return this.clock.now();
-  }
-
-  /** ISO date of a moment from now. */
-  inDays(milliseconds: number): string {
-    return localDay(after(this.clock.now(), milliseconds), zoneOfProvince(this.settings.PROVINCE_CODE));
   }
 }

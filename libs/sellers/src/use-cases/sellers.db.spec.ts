@@ -9,12 +9,12 @@ import { OpenShop } from './open-shop';
 import { ReviseShop } from './revise-shop';
 import { SellerDirectory } from './seller-directory';
 import { SellerFiles } from './seller-files';
-import { SetPayoutAccount } from './set-payout-account';
 import { SetShopOpening } from './set-shop-opening';
 import { AddStaff, RemoveStaff } from './shop-staff';
 import { SubmitShop } from './submit-shop';
 import { ResumeSeller, SuspendSeller } from './suspend-seller';
-import { VerifySeller } from './verify-seller';
+import { ReviewSeller } from './review-seller';
+import { ReviewQueues } from './review-queues';
 
 describe('sellers', () => {
   let context: TestContext;
@@ -26,10 +26,11 @@ describe('sellers', () => {
     const personId = await get(EnsurePerson).execute({ phone });
     return { ...(await get(OpenShop).execute({ personId, name, villageCode: villages[0] ?? '', phone, story: 'Sejak 1998.' })), personId };
   };
+  const letIn = (sellerId: string) => get(ReviewSeller).execute({ sellerId, by: office, level: 'province', decisions: [{ key: 'shop.profile', outcome: 'accepted' }] });
   const verified = async (name?: string): Promise<string> => {
-    const { sellerId } = await open(name, `0812-0001-${(phones += 1)}`);
-    await get(SubmitShop).execute({ sellerId });
-    await get(VerifySeller).execute({ sellerId, by: office, outcome: 'verified' });
+    const { sellerId, personId } = await open(name, `0812-0001-${(phones += 1)}`);
+    await get(SubmitShop).execute({ sellerId, by: personId });
+    await letIn(sellerId);
     return sellerId;
   };
   const view = (sellerId: string): ReturnType<SellerDirectory['byId']> => get(SellerDirectory).byId(sellerId);
@@ -53,22 +54,23 @@ describe('sellers', () => {
   });
 
   it('is looked at by the office before its doors open', async () => {
-    const { sellerId } = await open('Kopi Hanakau', '0812-0000-0021');
+    const { sellerId, personId } = await open('Kopi Hanakau', '0812-0000-0021');
     await expect(get(SetShopOpening).execute({ sellerId, isOpen: true })).rejects.toMatchObject({ code: 'sellers.seller.move_refused' });
-    await get(SubmitShop).execute({ sellerId });
-    expect((await get(SellerFiles).waiting({})).items.map((file) => file.id)).toEqual([sellerId]);
-    await expect(get(VerifySeller).execute({ sellerId, by: office, outcome: 'returned' })).rejects.toMatchObject({ code: 'sellers.reason_missing' });
-    await get(VerifySeller).execute({ sellerId, by: office, outcome: 'returned', reasons: [{ field: 'story', reason: 'Ceritakan cara membuatnya.' }] });
-    expect(await get(SellerFiles).one(sellerId)).toMatchObject({ state: 'returned', returnReasons: [{ field: 'story' }] });
+    await get(SubmitShop).execute({ sellerId, by: personId });
+    expect((await get(ReviewQueues).waiting({})).items.map((shop) => shop.id)).toEqual([sellerId]);
+    const giveBack = (reason: string) => get(ReviewSeller).execute({ sellerId, by: office, level: 'province', decisions: [{ key: 'shop.profile', outcome: 'returned', reason }] });
+    await expect(giveBack(' ')).rejects.toMatchObject({ code: 'sellers.reason_unknown', fields: [{ field: 'decisions.0.reason' }] });
+    await giveBack('Ceritakan cara membuatnya.');
+    expect(await get(SellerFiles).one(sellerId)).toMatchObject({ state: 'returned', returnReasons: [{ field: 'shop.profile', reason: 'Ceritakan cara membuatnya.' }] });
     await get(ReviseShop).execute({ sellerId, change: { story: 'Disangrai dengan kayu kopi.', villageCode: villages[1] } });
-    await get(SubmitShop).execute({ sellerId });
+    await get(SubmitShop).execute({ sellerId, by: personId });
     await expect(get(ReviseShop).execute({ sellerId, change: { villageCode: villages[2] } })).rejects.toMatchObject({ code: 'sellers.village_fixed' });
-    await get(VerifySeller).execute({ sellerId, by: office, outcome: 'verified' });
-    expect(await view(sellerId)).toMatchObject({ state: 'verified', isOpen: false });
+    await letIn(sellerId);
+    expect(await view(sellerId)).toMatchObject({ state: 'verified', isOpen: false, ladderStep: 0 });
     await get(SetShopOpening).execute({ sellerId, isOpen: true });
     expect(await view(sellerId)).toMatchObject({ state: 'active', isOpen: true, villageCode: villages[1] });
     const acts = await context.database.adhoc<{ action: string }>('SELECT action FROM accounts.audit_entry WHERE subject = $1 ORDER BY at, id', [`seller:${sellerId}`]);
-    expect(acts.map((act) => act.action)).toEqual(['seller.returned', 'seller.verified']);
+    expect(acts.map((act) => act.action)).toEqual(['seller.review', 'seller.review']);
   });
 
   it('goes on holiday and is open again on the day it named', async () => {
@@ -90,18 +92,6 @@ describe('sellers', () => {
     await expect(get(SetShopOpening).execute({ sellerId, isOpen: true })).rejects.toMatchObject({ code: 'sellers.suspended' });
     await get(ResumeSeller).execute({ sellerId, by: office });
     expect(await view(sellerId)).toMatchObject({ state: 'active' });
-  });
-
-  it('keeps the payout account sealed and shows it masked', async () => {
-    const sellerId = await verified('Toko Rekening');
-    expect(await view(sellerId)).toMatchObject({ acceptsOnlinePayment: false });
-    const account = { kind: 'bank' as const, provider: 'BRI', number: '0012-3456-7890', holderName: 'Siti Aminah' };
-    expect(await get(SetPayoutAccount).execute({ sellerId, by: office, account })).toEqual({ masked: 'BRI ••••7890 a.n. S*** A***' });
-    const [row] = await context.database.adhoc<{ payout_sealed: string }>('SELECT payout_sealed FROM sellers.seller WHERE id = $1', [sellerId]);
-    expect(row?.payout_sealed).toMatch(/^v1\./);
-    expect(JSON.stringify(row)).not.toContain('7890');
-    expect(await view(sellerId)).toMatchObject({ acceptsOnlinePayment: true });
-    await expect(get(SetPayoutAccount).execute({ sellerId, by: office, account: { ...account, number: 'abc' } })).rejects.toMatchObject({ fields: [{ field: 'number' }] });
   });
 
   it('takes helpers in and lets them go, but not the owner', async () => {
