@@ -19,7 +19,7 @@ export class RequirementsRepository {
       `WITH ${HORIZON} SELECT h.horizon, ${COLUMNS} FROM horizon h LEFT JOIN sellers.requirement r ON r.changed_in >= $1::xid8`,
       [since],
     );
-    return { horizon: rows[0]?.horizon ?? since, rows: rows.flatMap(({ horizon: _, ...row }) => (row.key ? [row as Requirement] : [])) };
+    return { horizon: rows[0]?.horizon ?? since, rows: rows.filter((row): row is { horizon: string } & Requirement => row.key !== undefined && row.key !== null) };
   }
 
   all(): Promise<Requirement[]> {

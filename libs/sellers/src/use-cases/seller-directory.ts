@@ -117,8 +117,19 @@ export class SellerDirectory {
   }
 }
 
-const toView = ({ accepted: _, ...row }: SellerRow, today: string, step: Ladder['step']): SellerView => ({
-  ...row,
+const toView = (row: SellerRow, today: string, step: Ladder['step']): SellerView => ({
+  id: row.id,
+  slug: row.slug,
+  name: row.name,
+  story: row.story,
+  villageCode: row.villageCode,
+  phone: row.phone,
+  state: row.state,
+  openHours: row.openHours,
+  isMadeByWomen: row.isMadeByWomen,
+  logoHash: row.logoHash,
+  bannerHash: row.bannerHash,
+  categories: row.categories,
   isOpen: isOpenOn(row, today),
   holidayUntil: row.state === 'holiday' ? row.holidayUntil : null,
   ladderStep: step,
