@@ -177,6 +177,38 @@ export interface paths {
         patch: operations["renameMe"];
         trace?: never;
     };
+    "/api/me/mandates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listMyMandates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/mandates/{mandateId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endMandate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/notification-preferences": {
         parameters: {
             query?: never;
@@ -201,6 +233,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["listMyOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["searchAudit"];
         put?: never;
         post?: never;
         delete?: never;
@@ -401,6 +449,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/office/requirements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRequirements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/requirements/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["setRequirement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/requirements/sampling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["setSampling"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/office/sellers/{sellerId}": {
         parameters: {
             query?: never;
@@ -409,6 +505,54 @@ export interface paths {
             cookie?: never;
         };
         get: operations["showSellerFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/sellers/{sellerId}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decideAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/sellers/{sellerId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decideSeller"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/sellers/{sellerId}/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["lookAtSellerDocument"];
         put?: never;
         post?: never;
         delete?: never;
@@ -433,6 +577,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/office/sellers/{sellerId}/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["checkSample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/office/sellers/{sellerId}/suspension": {
         parameters: {
             query?: never;
@@ -449,16 +609,16 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/office/sellers/{sellerId}/verification": {
+    "/api/office/sellers/samples": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["listSampledSellers"];
         put?: never;
-        post: operations["verifySeller"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -473,6 +633,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["listWaitingSellers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/suspensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listSuspensions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -817,6 +993,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/shops/{sellerId}/joining": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showJoining"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shops/{sellerId}/joining/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["giveEvidence"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shops/{sellerId}/joining/{key}/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["givePhoto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/shops/{sellerId}/members": {
         parameters: {
             query?: never;
@@ -1105,6 +1329,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/shops/{sellerId}/payout-account/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["askAccountCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/shops/{sellerId}/products": {
         parameters: {
             query?: never;
@@ -1345,6 +1585,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/shops/{sellerId}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showSuspension"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shops/{sellerId}/suspension/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["appealSuspension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/shops/{sellerId}/today": {
         parameters: {
             query?: never;
@@ -1441,10 +1713,149 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/villages/{villageCode}/assistance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["giveAssistance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/villages/{villageCode}/assistance/{mandateId}/shops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["openAssistedShop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/villages/{villageCode}/assistance/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["askAssistance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/villages/{villageCode}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listVillageReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/villages/{villageCode}/reviews/{shopId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showVillageReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/villages/{villageCode}/reviews/{shopId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decideVillageReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/villages/{villageCode}/reviews/{shopId}/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["lookAtVillageDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/villages/{villageCode}/sellers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listVillageSellers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccountCodeDto: {
+            /** Format: date-time */
+            expiresAt: string;
+            /**
+             * @description What the bank says of the name.
+             * @enum {string}
+             */
+            finding: "matched" | "differs" | "unknown";
+            /** @example BRI ••••4321 a.n. S*** */
+            masked: string;
+        };
         AddCartLineDto: {
             quantity: number;
             /** Format: uuid */
@@ -1466,6 +1877,57 @@ export interface components {
         AddStaffDto: {
             name?: string;
             phone: string;
+        };
+        AppealAnswerDto: {
+            answer: string;
+            /** @enum {string} */
+            outcome: "upheld" | "lifted";
+        };
+        AppealDto: {
+            text: string;
+        };
+        AskAssistanceDto: {
+            /**
+             * @description Of the seller; the code goes there.
+             * @example 0812-3456-7890
+             */
+            phone: string;
+        };
+        AssistanceAskedDto: {
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            resendAfter: string;
+            text: components["schemas"]["ConsentTextDto"];
+        };
+        AssistanceGivenDto: {
+            /** Format: uuid */
+            mandateId: string;
+            /** Format: uuid */
+            personId: string;
+        };
+        AuditDto: {
+            items: components["schemas"]["AuditEntryDto"][];
+            nextCursor: string | null;
+        };
+        AuditEntryDto: {
+            /** @example seller.review */
+            action: string;
+            /** Format: uuid */
+            actorId: string | null;
+            actorName: string | null;
+            /** Format: date-time */
+            at: string;
+            details: {
+                [key: string]: unknown;
+            };
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            onBehalfOf: string | null;
+            onBehalfOfName: string | null;
+            /** @example seller:01933c5e-… */
+            subject: string;
         };
         CancelOrderDto: {
             /**
@@ -1612,6 +2074,19 @@ export interface components {
             items: components["schemas"]["ComplaintDto"][];
             nextCursor: string | null;
         };
+        ConfirmAccountDto: {
+            /**
+             * @description From the phone of the owner.
+             * @example 123456
+             */
+            code: string;
+            holderName: string;
+            /** @enum {string} */
+            kind: "bank" | "ewallet";
+            number: string;
+            /** @example bri */
+            provider: string;
+        };
         ConfirmImportDto: {
             /**
              * @description Take the good rows although others are wrong.
@@ -1632,6 +2107,12 @@ export interface components {
             isAllWell?: boolean;
             /** Format: uuid */
             sellerOrderId: string;
+        };
+        ConsentTextDto: {
+            /** @description To be read aloud. */
+            sentences: string[];
+            title: string;
+            version: string;
         };
         CreatedProductDto: {
             /** Format: uuid */
@@ -1667,6 +2148,18 @@ export interface components {
             outcome: "refund" | "partial" | "reject";
             /** @description With `partial`: more than 0 and less than the total of the part */
             refundRupiah?: number;
+        };
+        DecisionDto: {
+            /** @example identity.ktp */
+            key: string;
+            /** @enum {string} */
+            outcome: "accepted" | "returned";
+            reason?: string;
+            /** @example photo_blurred */
+            reasonCode?: string;
+        };
+        DecisionsDto: {
+            decisions: components["schemas"]["DecisionDto"][];
         };
         DeliveriesDto: {
             deliveries: components["schemas"]["DeliveryDto"][];
@@ -1717,6 +2210,17 @@ export interface components {
             /** @description Attempt or refund it is about */
             subject: string;
         };
+        EvidenceDto: {
+            /** @example 2027-06-30 */
+            expiresOn?: string;
+            isAgreed?: boolean;
+            /** @description As on the KTP. */
+            name?: string;
+            /** @description For NIK: 16 digits, spaces allowed. Kept sealed, never shown again. */
+            nik?: string;
+            /** @description NIB, NPWP, or the number of a permit. */
+            number?: string;
+        };
         ExchangedDto: {
             /** @description Shops this person no longer works in: nothing of them stays on the phone */
             lost: string[];
@@ -1756,6 +2260,18 @@ export interface components {
             /** @example story */
             field: string;
             reason: string;
+        };
+        GiveAssistanceDto: {
+            /** @example 123456 */
+            code: string;
+            name?: string;
+            /**
+             * @description Of the seller; the code goes there.
+             * @example 0812-3456-7890
+             */
+            phone: string;
+            /** @description Version of the text that was read aloud. */
+            textVersion: string;
         };
         GoneDto: {
             orders: string[];
@@ -1887,6 +2403,34 @@ export interface components {
             text: string;
             title: string;
         };
+        JoiningDto: {
+            /** Format: date-time */
+            answerBy: string | null;
+            items: components["schemas"]["JoiningItemDto"][];
+            ladder: components["schemas"]["LadderDto"];
+            shop: components["schemas"]["ShopFileDto"];
+        };
+        JoiningItemDto: {
+            expiresOn: string | null;
+            /** @enum {string} */
+            form: "nib" | "npwp" | "pirt" | "halal" | "bpom" | "free";
+            hasPhoto: boolean;
+            help: string;
+            isRequired: boolean;
+            /** @example identity.nik */
+            key: string;
+            /** @enum {string} */
+            kind: "profile" | "vouch" | "identity" | "photo" | "payout" | "training" | "number" | "certificate" | "statement";
+            mustExpire: boolean;
+            reason: string | null;
+            /** @description Masked. */
+            shown: string;
+            /** @enum {string} */
+            state: "asked" | "given" | "accepted" | "returned";
+            step: number;
+            title: string;
+            why: string;
+        };
         JournalDto: {
             /** Format: date-time */
             at: string;
@@ -1901,14 +2445,33 @@ export interface components {
             /** @description Debit positive, credit negative */
             amountRupiah: number;
         };
+        LadderDto: {
+            /** @description -1 before the first step. */
+            step: number;
+            steps: components["schemas"]["LadderStepDto"][];
+        };
+        LadderStepDto: {
+            isReached: boolean;
+            missing: components["schemas"]["MissingDto"][];
+            opens: string;
+            step: number;
+            title: string;
+        };
         LedgerDifferenceDto: {
             account: string;
             cachedRupiah: number;
             derivedRupiah: number;
         };
-        MaskedAccountDto: {
-            /** @example BRI ••••4321 a.n. S*** */
-            masked: string;
+        MandateDto: {
+            /** Format: uuid */
+            id: string;
+            operatorName: string | null;
+            /** Format: date-time */
+            since: string;
+            villageCode: string;
+        };
+        MandatesDto: {
+            items: components["schemas"]["MandateDto"][];
         };
         MeDto: {
             grants: components["schemas"]["GrantDto"][];
@@ -1934,6 +2497,24 @@ export interface components {
         MembersDto: {
             items: components["schemas"]["MemberDto"][];
         };
+        MissingDto: {
+            key: string;
+            title: string;
+            words: string;
+        };
+        OpenAssistedShopDto: {
+            /** @description Slugs of the kinds of goods it makes. */
+            categories?: string[];
+            /**
+             * Format: uuid
+             * @description Made by the client, so that sending twice opens one shop.
+             */
+            id?: string;
+            isMadeByWomen?: boolean;
+            name: string;
+            openHours?: string;
+            story?: string;
+        };
         OpenComplaintFormDto: {
             photos?: string[];
             /** Format: uuid */
@@ -1957,6 +2538,8 @@ export interface components {
             slug: string;
         };
         OpenShopDto: {
+            /** @description Slugs of the kinds of goods it makes. */
+            categories?: string[];
             /**
              * Format: uuid
              * @description Made by the client, so that sending twice opens one shop.
@@ -2341,6 +2924,9 @@ export interface components {
             recipient: components["schemas"]["RecipientDto"];
             shipping: components["schemas"]["ShippingChoiceDto"][];
         };
+        PolicyDto: {
+            sampleBps: number;
+        };
         PreferencesDto: {
             /** @description In the order they are tried; empty: inbox only */
             channels: ("whatsapp" | "sms" | "mail")[];
@@ -2413,6 +2999,8 @@ export interface components {
             total: number;
         };
         ProductSellerDto: {
+            /** @description Else it is bought by talking to the seller. */
+            acceptsOnlinePayment: boolean;
             holidayUntil: string | null;
             /** Format: uuid */
             id: string;
@@ -2438,6 +3026,27 @@ export interface components {
             endpoint: string;
             p256dh: string;
         };
+        QueuedShopDto: {
+            /**
+             * Format: date-time
+             * @description Two working days after it was handed in.
+             */
+            answerBy: string;
+            /** Format: uuid */
+            id: string;
+            isLate: boolean;
+            name: string;
+            /** Format: date-time */
+            since: string;
+            /** @enum {string} */
+            state: "draft" | "submitted" | "returned" | "verified" | "active" | "holiday" | "suspended" | "closed";
+            villageCode: string;
+            waiting: string[];
+        };
+        QueueDto: {
+            items: components["schemas"]["QueuedShopDto"][];
+            nextCursor: string | null;
+        };
         RailNotificationDto: {
             /** Format: date-time */
             appliedAt: string | null;
@@ -2449,6 +3058,10 @@ export interface components {
             railOrderId: string;
             /** Format: date-time */
             receivedAt: string;
+        };
+        ReasonChoiceDto: {
+            code: string;
+            words: string;
         };
         ReasonDto: {
             reason: string;
@@ -2529,10 +3142,87 @@ export interface components {
             /** @example 0812-3456-7890 */
             phone: string;
         };
+        RequirementDto: {
+            categories: string[];
+            /** @enum {string} */
+            form: "nib" | "npwp" | "pirt" | "halal" | "bpom" | "free";
+            help: string;
+            isOn: boolean;
+            isRequired: boolean;
+            /** @example certificate.pirt */
+            key: string;
+            /** @enum {string} */
+            kind: "profile" | "vouch" | "identity" | "photo" | "payout" | "training" | "number" | "certificate" | "statement";
+            mustExpire: boolean;
+            /** @enum {number} */
+            step: 0 | 1 | 2 | 3;
+            title: string;
+            /** @example 2027-01-01 */
+            validFrom: string;
+            version: number;
+            why: string;
+        };
+        RequirementEditDto: {
+            categories: string[];
+            /** @enum {string} */
+            form: "nib" | "npwp" | "pirt" | "halal" | "bpom" | "free";
+            help: string;
+            isOn: boolean;
+            isRequired: boolean;
+            /** @enum {string} */
+            kind: "profile" | "vouch" | "identity" | "photo" | "payout" | "training" | "number" | "certificate" | "statement";
+            mustExpire: boolean;
+            /** @enum {number} */
+            step: 0 | 1 | 2 | 3;
+            title: string;
+            /**
+             * @description Today or later.
+             * @example 2027-01-01
+             */
+            validFrom: string;
+            why: string;
+        };
+        RequirementsDto: {
+            items: components["schemas"]["RequirementDto"][];
+            /** @description Share of shops let in by villages that the province looks at again, in basis points. */
+            sampleBps: number;
+        };
         ReviewDto: {
             /** @enum {string} */
             outcome: "approved" | "returned";
             reason?: string;
+        };
+        ReviewFileDto: {
+            /** Format: date-time */
+            answerBy: string | null;
+            items: components["schemas"]["ReviewItemDto"][];
+            ownerName: string | null;
+            /** @description Masked. */
+            ownerPhone: string | null;
+            shop: components["schemas"]["ShopFileDto"];
+        };
+        ReviewItemDto: {
+            /** Format: uuid */
+            documentId: string | null;
+            expiresOn: string | null;
+            /** @enum {string|null} */
+            finding: "matched" | "differs" | "unknown" | null;
+            /** Format: date-time */
+            givenAt: string;
+            isOnBehalf: boolean;
+            key: string;
+            /** @enum {string} */
+            kind: "profile" | "vouch" | "identity" | "photo" | "payout" | "training" | "number" | "certificate" | "statement";
+            /** @description In how many other shops the same NIK or account stands; never which. */
+            otherShops: number;
+            reason: string | null;
+            reasons: components["schemas"]["ReasonChoiceDto"][];
+            /** @description Masked. */
+            shown: string;
+            /** @enum {string} */
+            state: "given" | "accepted" | "returned";
+            title: string;
+            why: string;
         };
         ReviseProductDto: {
             /**
@@ -2552,6 +3242,8 @@ export interface components {
         };
         ReviseShopDto: {
             bannerHash?: string | null;
+            /** @description Slugs of the kinds of goods it makes. */
+            categories?: string[];
             isMadeByWomen?: boolean;
             /** @description Hash of a stored photo. */
             logoHash?: string | null;
@@ -2566,6 +3258,23 @@ export interface components {
              * @example 18.04.11.2003
              */
             villageCode?: string;
+        };
+        SampledShopDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date-time */
+            since: string;
+            villageCode: string;
+        };
+        SampleOutcomeDto: {
+            note: string;
+            /** @enum {string} */
+            outcome: "fine" | "faulty";
+        };
+        SamplesDto: {
+            items: components["schemas"]["SampledShopDto"][];
+            nextCursor: string | null;
         };
         SearchResultDto: {
             facets: components["schemas"]["FacetsDto"];
@@ -2687,6 +3396,15 @@ export interface components {
             timeline: components["schemas"]["TimelineEntryDto"][];
             totalRupiah: number;
         };
+        SettledAccountDto: {
+            /** @description In place already; else an officer looks at it. */
+            isSettled: boolean;
+            /** @example BRI ••••4321 a.n. S*** */
+            masked: string;
+        };
+        SetVersionDto: {
+            version: number;
+        };
         ShipFormDto: {
             /** Format: uuid */
             clientId: string;
@@ -2716,11 +3434,14 @@ export interface components {
         ShopDto: {
             acceptsOnlinePayment: boolean;
             bannerHash: string | null;
+            categories: string[];
             holidayUntil: string | null;
             /** Format: uuid */
             id: string;
             isMadeByWomen: boolean;
             isOpen: boolean;
+            /** @description Step of the ladder it stands on now. */
+            ladderStep: number;
             logoHash: string | null;
             name: string;
             openHours: string;
@@ -2735,11 +3456,14 @@ export interface components {
         ShopFileDto: {
             acceptsOnlinePayment: boolean;
             bannerHash: string | null;
+            categories: string[];
             holidayUntil: string | null;
             /** Format: uuid */
             id: string;
             isMadeByWomen: boolean;
             isOpen: boolean;
+            /** @description Step of the ladder it stands on now. */
+            ladderStep: number;
             logoHash: string | null;
             name: string;
             openHours: string;
@@ -2758,10 +3482,6 @@ export interface components {
             /** Format: date-time */
             verifiedAt: string | null;
             villageCode: string;
-        };
-        ShopFilesDto: {
-            items: components["schemas"]["ShopFileDto"][];
-            nextCursor: string | null;
         };
         ShopMoneyDto: {
             /**
@@ -2817,6 +3537,9 @@ export interface components {
             /** @example 0812-3456-7890 */
             phone: string;
         };
+        StandingSuspensionDto: {
+            suspension: components["schemas"]["SuspensionDto"] | null;
+        };
         StartedImportDto: {
             /** Format: uuid */
             importId: string;
@@ -2845,6 +3568,27 @@ export interface components {
         };
         SuggestionsDto: {
             items: components["schemas"]["SuggestionDto"][];
+        };
+        SuspensionDto: {
+            answer: string | null;
+            appeal: string | null;
+            /** Format: date-time */
+            appealedAt: string | null;
+            /** Format: uuid */
+            id: string;
+            reason: string;
+            /** Format: uuid */
+            sellerId: string;
+            sellerName: string;
+            /** @enum {string} */
+            state: "standing" | "appealed" | "upheld" | "lifted";
+            /** Format: date-time */
+            suspendedAt: string;
+            villageCode: string;
+        };
+        SuspensionsDto: {
+            items: components["schemas"]["SuspensionDto"][];
+            nextCursor: string | null;
         };
         TariffImportDto: {
             imported: number;
@@ -2911,10 +3655,23 @@ export interface components {
             price: number;
             weightGrams?: number;
         };
-        VerifySellerDto: {
+        VillageSellerDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description The caller may work in this shop now, with `x-on-behalf-of`. */
+            isAssisted: boolean;
+            ladderStep: number;
+            name: string;
+            ownerName: string | null;
+            /** @description Masked. */
+            ownerPhone: string | null;
+            slug: string;
             /** @enum {string} */
-            outcome: "verified" | "returned";
-            reasons?: components["schemas"]["FieldReasonDto"][];
+            state: "draft" | "submitted" | "verified" | "returned" | "active" | "holiday" | "suspended" | "closed";
+        };
+        VillageSellersDto: {
+            items: components["schemas"]["VillageSellerDto"][];
+            nextCursor: string | null;
         };
         WaitingChangesDto: {
             certificates?: components["schemas"]["CertificateDto"][];
@@ -3256,6 +4013,44 @@ export interface operations {
             };
         };
     };
+    listMyMandates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandatesDto"];
+                };
+            };
+        };
+    };
+    endMandate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mandateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     showPreferences: {
         parameters: {
             query?: never;
@@ -3316,6 +4111,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrderSummaryPageDto"];
+                };
+            };
+        };
+    };
+    searchAudit: {
+        parameters: {
+            query?: {
+                /** @description How the act begins: `seller.` */
+                action?: string;
+                actorId?: string;
+                cursor?: string;
+                from?: string;
+                limit?: number;
+                onBehalfOf?: string;
+                onlyOnBehalf?: boolean;
+                subject?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditDto"];
                 };
             };
         };
@@ -3587,6 +4412,71 @@ export interface operations {
             };
         };
     };
+    listRequirements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementsDto"];
+                };
+            };
+        };
+    };
+    setRequirement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequirementEditDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetVersionDto"];
+                };
+            };
+        };
+    };
+    setSampling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     showSellerFile: {
         parameters: {
             query?: never;
@@ -3603,8 +4493,76 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ShopFileDto"];
+                    "application/json": components["schemas"]["ReviewFileDto"];
                 };
+            };
+        };
+    };
+    decideAppeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sellerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppealAnswerDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    decideSeller: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sellerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewFileDto"];
+                };
+            };
+        };
+    };
+    lookAtSellerDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+                sellerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -3618,6 +4576,29 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    checkSample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sellerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SampleOutcomeDto"];
+            };
+        };
         responses: {
             204: {
                 headers: {
@@ -3650,30 +4631,7 @@ export interface operations {
             };
         };
     };
-    verifySeller: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                sellerId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VerifySellerDto"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    listWaitingSellers: {
+    listSampledSellers: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -3690,7 +4648,53 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ShopFilesDto"];
+                    "application/json": components["schemas"]["SamplesDto"];
+                };
+            };
+        };
+    };
+    listWaitingSellers: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description `money`: payout accounts, which only the province decides. */
+                of?: "all" | "money";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueDto"];
+                };
+            };
+        };
+    };
+    listSuspensions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuspensionsDto"];
                 };
             };
         };
@@ -4285,6 +5289,82 @@ export interface operations {
             };
         };
     };
+    showJoining: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sellerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoiningDto"];
+                };
+            };
+        };
+    };
+    giveEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                sellerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoiningDto"];
+                };
+            };
+        };
+    };
+    givePhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                sellerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    photo: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoiningDto"];
+                };
+            };
+        };
+    };
     listMembers: {
         parameters: {
             query?: never;
@@ -4742,6 +5822,31 @@ export interface operations {
         };
         requestBody: {
             content: {
+                "application/json": components["schemas"]["ConfirmAccountDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettledAccountDto"];
+                };
+            };
+        };
+    };
+    askAccountCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sellerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
                 "application/json": components["schemas"]["PayoutAccountDto"];
             };
         };
@@ -4751,7 +5856,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MaskedAccountDto"];
+                    "application/json": components["schemas"]["AccountCodeDto"];
                 };
             };
         };
@@ -5150,6 +6255,50 @@ export interface operations {
             };
         };
     };
+    showSuspension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sellerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingSuspensionDto"];
+                };
+            };
+        };
+    };
+    appealSuspension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sellerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppealDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     showToday: {
         parameters: {
             query?: never;
@@ -5300,6 +6449,199 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExchangedDto"];
+                };
+            };
+        };
+    };
+    giveAssistance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                villageCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveAssistanceDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssistanceGivenDto"];
+                };
+            };
+        };
+    };
+    openAssistedShop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mandateId: string;
+                villageCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenAssistedShopDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedShopDto"];
+                };
+            };
+        };
+    };
+    askAssistance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                villageCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskAssistanceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssistanceAskedDto"];
+                };
+            };
+        };
+    };
+    listVillageReviews: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                villageCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueDto"];
+                };
+            };
+        };
+    };
+    showVillageReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                shopId: string;
+                villageCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewFileDto"];
+                };
+            };
+        };
+    };
+    decideVillageReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                shopId: string;
+                villageCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewFileDto"];
+                };
+            };
+        };
+    };
+    lookAtVillageDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+                shopId: string;
+                villageCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listVillageSellers: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                villageCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VillageSellersDto"];
                 };
             };
         };
