@@ -25,6 +25,7 @@ import { StoredPhotoEntity } from './persistence/stored-photo.entity';
 import { VariantEntity } from './persistence/variant.entity';
 import { VillageViewsRepository } from './persistence/village-views.repository';
 import { CardShelf } from './search/card-shelf';
+import { KeptAnswers } from './search/kept-answers';
 import { QuestionWords } from './search/question-words';
 import { ShelfModel } from './search/shelf-model';
 import { AddSales } from './use-cases/add-sales';
@@ -80,7 +81,7 @@ declarePersistence({
 });
 
 const REPOSITORIES = [CategoriesRepository, ImportsRepository, ListingsRepository, PhotosRepository, ProductBulkRepository, ProductFeedRepository, ProductsRepository, SearchRepository, ShelfReadsRepository, ShelfSourcesRepository, StockRepository, VillageViewsRepository];
-const INSIDE = [AnswerSearch, CardShelf, ChangePhotos, FacetLabels, MoveProduct, ProductChanges, QuestionWords, ShelfStock, ShelfWrites, ShelveProducts, VillageViews];
+const INSIDE = [AnswerSearch, CardShelf, ChangePhotos, FacetLabels, KeptAnswers, MoveProduct, ProductChanges, QuestionWords, ShelfStock, ShelfWrites, ShelveProducts, VillageViews];
 const SHELF = [BrowseProducts, CategoryTree, ListProductSlugs, RenderBrowse, RenderProduct, RenderSearch, SearchProducts, ShelfModel, ShowProduct, SuggestProducts];
 const STOCK = [AdjustStock, AddSales, CommitHolds, HoldStock, ReadVariants, ReleaseHolds, Restock];
 const WORK = [AddPhoto, AddVariant, ArchiveProduct, CreateProduct, HideProduct, LoadCatalogue, ProductsOfSeller, ProductsSince, RemovePhoto, RemoveVariant, ReshelveShop, ReviewProduct, ReviseProduct, SetVariantPrice, ShowAgain, StorePhoto, SubmitProduct];

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import { Mark, TapisBand } from '@etalase/ui';
+import { keepMarkup } from './kept-markup';
 import { useShop } from './shop-context';
 
-export function Footer({ isPlain = false }: { isPlain?: boolean | undefined }): JSX.Element {
+function Foot({ isPlain }: { isPlain: boolean }): JSX.Element {
   const { t, locale, provinceName } = useShop();
   return (
-    <footer class={isPlain ? 'foot foot--plain' : 'foot'}>
+    <>
       <TapisBand />
       <div class="foot__in wide">
         <div class="foot__about">
@@ -20,8 +21,16 @@ export function Footer({ isPlain = false }: { isPlain?: boolean | undefined }): 
         {!isPlain && <Links />}
       </div>
       {!isPlain && <p class="foot__data wide">{t('shell.data')}</p>}
-    </footer>
+    </>
   );
+}
+
+const wholeFoot = keepMarkup(() => <Foot isPlain={false} />);
+const plainFoot = keepMarkup(() => <Foot isPlain />);
+
+export function Footer({ isPlain = false }: { isPlain?: boolean | undefined }): JSX.Element {
+  const shop = useShop();
+  return <footer class={isPlain ? 'foot foot--plain' : 'foot'} dangerouslySetInnerHTML={(isPlain ? plainFoot : wholeFoot)(shop, shop)} />;
 }
 
 function Links(): JSX.Element {

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { Icon, type IconName, Mark, TapisBand } from '@etalase/ui';
 import type { Page } from './page';
 import { CART_COUNT_SLOT } from '../rendering/cart-count';
+import { keepMarkup } from './kept-markup';
 import { useShop } from './shop-context';
 
 /** The slot is filled per reader after the page came from the cache; empty for an empty cart. */
@@ -21,35 +22,52 @@ function SearchBox({ text = '' }: { text?: string | undefined }): JSX.Element {
   );
 }
 
-export function Header({ searchText }: { searchText?: string | undefined }): JSX.Element {
+function Brand(): JSX.Element {
   const { t, provinceName } = useShop();
+  return (
+    <>
+      <Mark />
+      <span class="brand__words">
+        <b>{t('shell.name')}</b>
+        <span>{provinceName}</span>
+      </span>
+    </>
+  );
+}
+
+function Ways(): JSX.Element {
+  const { t } = useShop();
+  return (
+    <>
+      <a href="/kategori" class="head__wide">
+        <Icon name="grid" />
+        {t('shell.categories')}
+      </a>
+      <a href="/pesanan" class="head__wide">
+        <Icon name="orders" />
+        {t('shell.orders')}
+      </a>
+      <a href="/keranjang">
+        <Icon name="cart" />
+        {t('shell.cart')}
+        <CartCount />
+      </a>
+    </>
+  );
+}
+
+const brand = keepMarkup(() => <Brand />);
+const ways = keepMarkup(() => <Ways />);
+
+export function Header({ searchText }: { searchText?: string | undefined }): JSX.Element {
+  const shop = useShop();
   return (
     <header class="head">
       <TapisBand isThin />
       <div class="head__row wide">
-        <a class="brand" href="/">
-          <Mark />
-          <span class="brand__words">
-            <b>{t('shell.name')}</b>
-            <span>{provinceName}</span>
-          </span>
-        </a>
+        <a class="brand" href="/" dangerouslySetInnerHTML={brand(shop, shop)} />
         <SearchBox text={searchText} />
-        <nav class="head__nav" aria-label={t('shell.main_nav')}>
-          <a href="/kategori" class="head__wide">
-            <Icon name="grid" />
-            {t('shell.categories')}
-          </a>
-          <a href="/pesanan" class="head__wide">
-            <Icon name="orders" />
-            {t('shell.orders')}
-          </a>
-          <a href="/keranjang">
-            <Icon name="cart" />
-            {t('shell.cart')}
-            <CartCount />
-          </a>
-        </nav>
+        <nav class="head__nav" aria-label={shop.t('shell.main_nav')} dangerouslySetInnerHTML={ways(shop, shop)} />
       </div>
     </header>
   );
@@ -62,16 +80,25 @@ const TABS: readonly { tab: NonNullable<Page['tab']>; href: string; icon: IconNa
   { tab: 'help', href: '/bantuan', icon: 'help', key: 'shell.help' },
 ];
 
-export function TabBar({ tab }: { tab?: Page['tab'] }): JSX.Element {
+const NO_TAB = { tab: undefined };
+
+function Tabs({ tab }: { tab: Page['tab'] | undefined }): JSX.Element {
   const { t } = useShop();
   return (
-    <nav class="tabs" aria-label={t('shell.tabs')}>
+    <>
       {TABS.map((item) => (
         <a href={item.href} aria-current={item.tab === tab ? 'page' : undefined}>
           <Icon name={item.icon} />
           {t(item.key)}
         </a>
       ))}
-    </nav>
+    </>
   );
+}
+
+const tabs = keepMarkup(({ tab }: { tab?: Page['tab'] }) => <Tabs tab={tab} />);
+
+export function TabBar({ tab }: { tab?: Page['tab'] }): JSX.Element {
+  const shop = useShop();
+  return <nav class="tabs" aria-label={shop.t('shell.tabs')} dangerouslySetInnerHTML={tabs(shop, TABS.find((item) => item.tab === tab) ?? NO_TAB)} />;
 }

@@ -2,25 +2,33 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { ProductCard } from '@etalase/catalogue';
 import { Badge, Photo, Price, Rich, Weave } from '@etalase/ui';
 import type { Crumb } from './json-ld';
+import { keepMarkup } from './kept-markup';
 import { useShop } from './shop-context';
 
-export function ProductTile({ product, isFirst = false }: { product: ProductCard; isFirst?: boolean }): JSX.Element {
+function TileLink({ product, isFirst }: { product: ProductCard; isFirst: boolean }): JSX.Element {
   const { t } = useShop();
   return (
-    <li class="tile">
-      <a href={`/produk/${product.slug}`}>
-        <span class="tile__photo">
-          <Photo photo={product.photo} sizes="(min-width:64em) 232px, 30vw" isFirst={isFirst} alt="" />
-          {!product.isInStock && <Badge>{t('tile.out')}</Badge>}
-        </span>
-        <span class="tile__name">{product.name}</span>
-        <Price amount={product.priceFrom} from={product.hasManyPrices ? t('tile.from') : undefined} />
-        <span class="tile__from">
-          {product.villageName}, {product.regencyName}
-        </span>
-      </a>
-    </li>
+    <a href={`/produk/${product.slug}`}>
+      <span class="tile__photo">
+        <Photo photo={product.photo} sizes="(min-width:64em) 232px, 30vw" isFirst={isFirst} alt="" />
+        {!product.isInStock && <Badge>{t('tile.out')}</Badge>}
+      </span>
+      <span class="tile__name">{product.name}</span>
+      <Price amount={product.priceFrom} from={product.hasManyPrices ? t('tile.from') : undefined} />
+      <span class="tile__from">
+        {product.villageName}, {product.regencyName}
+      </span>
+    </a>
   );
+}
+
+/** Most of a page is tiles, and a card changes far less often than pages show it. */
+const firstTile = keepMarkup((product: ProductCard) => <TileLink product={product} isFirst />);
+const laterTile = keepMarkup((product: ProductCard) => <TileLink product={product} isFirst={false} />);
+
+export function ProductTile({ product, isFirst = false }: { product: ProductCard; isFirst?: boolean }): JSX.Element {
+  const shop = useShop();
+  return <li class="tile" dangerouslySetInnerHTML={(isFirst ? firstTile : laterTile)(shop, product)} />;
 }
 
 /** The first tiles of a page are in view on a phone and load at once. */

@@ -10,4 +10,4 @@ export function cartCountOf(cookies: Record<string, string | undefined>): number
   return /^\d{1,4}$/.test(text) ? Number(text) : 0;
 }
 
-export const fillCartCount = (html: string, count: number): string => html.replace(CART_COUNT_SLOT, count === 0 ? '' : count > 99 ? '99+' : String(count));
+export const cartCountText = (count: number): string => (count === 0 ? '' : count > 99 ? '99+' : String(count));

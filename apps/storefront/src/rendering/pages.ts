@@ -55,14 +55,14 @@ export class Pages {
     const etag = `W/"${page.hash}-${count}"`;
     setSecurityHeaders(reply, SHOP_POLICY, this.settings.PUBLIC_ORIGIN.startsWith('https:'));
     void reply.headers({ 'cache-control': 'private, no-cache', vary: 'accept-encoding, cookie', etag });
-    if (page.page.status === 200 && request.method === 'GET' && request.headers['if-none-match'] === etag) {
+    if (page.status === 200 && request.method === 'GET' && request.headers['if-none-match'] === etag) {
       await reply.status(304).send();
       return;
     }
     const encoding = encodingOf(request.headers['accept-encoding']);
     if (encoding !== 'identity') void reply.header('content-encoding', encoding);
     await reply
-      .status(page.page.status)
+      .status(page.status)
       .type('text/html; charset=utf-8')
       .send(await page.body(encoding, count));
   }

@@ -1,5 +1,6 @@
 import { type Bits, clearBit, grown, hasBit, setBit, wordsFor } from './bits';
 import { Codes } from './codes';
+import { Members } from './members';
 
 /** One product of the shelf as the index needs it. */
 export interface IndexedListing {
@@ -42,6 +43,9 @@ export class Shared {
   }
 }
 const NO_BITS: Bits = new Uint32Array(0);
+/** In the columns of codes, for a document that is not written yet. */
+const NO_VILLAGE = 0xffff;
+const NO_SELLER = 0xffff_ffff;
 
 export const IN_STOCK = 0;
 export const HALAL = 1;
@@ -56,6 +60,8 @@ export class Documents {
   readonly byRegency = new Shared();
   /** IN_STOCK, HALAL, BY_WOMEN. */
   readonly promises = new Shared();
+  readonly inVillage = new Members();
+  readonly ofSeller = new Members();
   count = 0;
   aliveCount = 0;
   /** Counts every change, for what is derived from the columns. */
@@ -109,6 +115,8 @@ export class Documents {
     this.byNumber[listing.number] = doc + 1;
     this.number[doc] = listing.number;
     this.wordsKey[doc] = keyOf(listing.wordsHash);
+    this.village[doc] = NO_VILLAGE;
+    this.seller[doc] = NO_SELLER;
     setBit(this.alive, doc);
     this.aliveCount += 1;
     this.write(doc, listing);
@@ -121,9 +129,8 @@ export class Documents {
     this.byCategory.clear(this.category[doc] as number, doc);
     this.byRegency.clear(this.regency[doc] as number, doc);
     this.category[doc] = listing.categoryId;
-    this.village[doc] = this.villages.ensure(listing.villageCode);
     this.regency[doc] = this.regencies.ensure(listing.villageCode.slice(0, 5));
-    this.seller[doc] = this.sellers.ensure(listing.sellerId);
+    this.settle(doc, this.villages.ensure(listing.villageCode), this.sellers.ensure(listing.sellerId));
     this.price[doc] = listing.price;
     this.sold[doc] = listing.soldCount;
     this.published[doc] = listing.publishedAt;
@@ -133,6 +140,13 @@ export class Documents {
       if (isKept) this.promises.set(promise, doc, this.capacity);
       else this.promises.clear(promise, doc);
     }
+  }
+
+  private settle(doc: number, village: number, seller: number): void {
+    if (this.village[doc] !== village) this.inVillage.add(village, doc);
+    if (this.seller[doc] !== seller) this.ofSeller.add(seller, doc);
+    this.village[doc] = village;
+    this.seller[doc] = seller;
   }
 
   isInStock(doc: number): boolean {

@@ -44,6 +44,18 @@ describe('listing index', () => {
     expect(index.ask(question({ promises: [IN_STOCK] })).total).toBe(0);
   });
 
+  it('follows a product to another shop and village and back', () => {
+    const index = new ListingIndex(seen);
+    const found = (given: Partial<Question>): number[] => index.ask(question(given)).numbers;
+    const home = { sellerId: 'a', villageCode: '18.04.01.2001' };
+    index.put(listing(1, home), words(['kopi']));
+    index.put(listing(2, home), words(['kopi']));
+    index.put(listing(1, { sellerId: 'b', villageCode: '18.06.01.2001' }), words(['kopi']));
+    expect([found({ sellerId: 'a' }), found({ sellerId: 'b' }), found({ place: '18.04.01.2001' }), found({ place: '18.06.01' }), found({ sellerId: 'c' })]).toEqual([[2], [1], [2], [1], []]);
+    index.put(listing(1, home), words(['kopi']));
+    expect([found({ sellerId: 'a' }), found({ sellerId: 'b' }), found({ place: '18.04.01.2001', sellerId: 'a' })]).toEqual([[2, 1], [], [2, 1]]);
+  });
+
   it('counts each facet among all other filters', () => {
     const index = new ListingIndex(seen);
     index.put(listing(1, { categoryId: 1 }), words(['kopi']));
@@ -103,7 +115,7 @@ it('answers as a plain list does, page after page', () => {
   fc.assert(
     fc.property(
       fc.oneof(fc.array(row, { maxLength: 80 }), fc.array(row, { minLength: 400, maxLength: 500 })),
-      fc.record({ terms: fc.subarray(LEXEMES).map((all) => all.map((word) => ({ anyOf: [word] }))), categoryIds: fc.option(fc.constant([1, 3]), { nil: undefined }), place: fc.option(fc.constantFrom('18.04', '18.71.01'), { nil: undefined }), promises: fc.constantFrom([], [HALAL]), priceMin: fc.option(fc.integer({ min: 1, max: 9 }), { nil: undefined }), sort: fc.constantFrom('newest' as const, 'price_asc' as const, 'price_desc' as const, 'most_bought' as const), limit: fc.integer({ min: 1, max: 7 }) }),
+      fc.record({ terms: fc.subarray(LEXEMES).map((all) => all.map((word) => ({ anyOf: [word] }))), categoryIds: fc.option(fc.constant([1, 3]), { nil: undefined }), place: fc.option(fc.constantFrom('18.04', '18.71.01', '18.04.02.2001'), { nil: undefined }), promises: fc.constantFrom([], [HALAL]), priceMin: fc.option(fc.integer({ min: 1, max: 9 }), { nil: undefined }), sort: fc.constantFrom('newest' as const, 'price_asc' as const, 'price_desc' as const, 'most_bought' as const), limit: fc.integer({ min: 1, max: 7 }) }),
       fc.boolean(),
       (rows, asked, isStale) => {
         const index = new ListingIndex(seen);

@@ -29,6 +29,7 @@ export class ListingIndex {
   private median = 0;
   private readonly scratch = new Scratch();
   private readonly orders: SortedOrders;
+  private changes = 0;
 
   /** @param expected how many listings are to be put */
   constructor(seen: Seen, expected = 0) {
@@ -41,6 +42,11 @@ export class ListingIndex {
     return this.documents.aliveCount;
   }
 
+  /** Another number after every change: an answer holds while it stays. */
+  get version(): number {
+    return this.changes;
+  }
+
   /** Share of documents that are only left behind; beyond a quarter a new index is cheaper to hold. */
   get waste(): number {
     return this.documents.count === 0 ? 0 : 1 - this.documents.aliveCount / this.documents.count;
@@ -48,6 +54,7 @@ export class ListingIndex {
 
   /** @param words asked for only when they are new */
   put(listing: IndexedListing, words: () => ListingWords): void {
+    this.changes += 1;
     const { documents } = this;
     let doc = documents.docOf(listing.number);
     if (doc !== undefined && documents.hasSameWords(doc, listing)) {
@@ -61,11 +68,13 @@ export class ListingIndex {
   }
 
   remove(number: number): void {
+    this.changes += 1;
     this.documents.bury(number);
   }
 
   /** Takes in new view counts and the time that has passed. */
   rerank(seen: Seen): void {
+    this.changes += 1;
     this.seen = seen;
     this.median = medianViews(seen.views, this.documents.villages.names);
     for (let doc = 0; doc < this.documents.count; doc += 1) this.documents.quality[doc] = this.quality(doc);

@@ -1,4 +1,4 @@
-import { andInto, type Bits, countBoth, countColumn, keepOnly, orInto, wordsFor } from './bits';
+import { andInto, type Bits, countBoth, countColumn, hasBit, keepOnly, orInto, setBit, wordsFor } from './bits';
 import { BY_WOMEN, type Documents, HALAL, IN_STOCK, MOST_CATEGORIES } from './documents';
 import type { Scratch } from './scratch';
 import type { Answer, Facets, Question } from './question';
@@ -55,13 +55,15 @@ function narrowed(base: Bits, by: Bits | undefined, words: number): Bits {
   return both;
 }
 
-/** Price, shop and the place to fetch it: no set is kept for these, so each remaining document is looked at. */
+/** Shop and price: no set is kept for these. The shop's few products come from its list, for the price each remaining document is looked at. */
 function filterOneByOne(documents: Documents, question: Question, base: Bits, words: number): void {
   const { priceMin = 0, priceMax = Number.POSITIVE_INFINITY, sellerId, pickupRegency } = question;
   if (pickupRegency !== undefined) andInto(base, documents.byRegency.of(documents.regencies.find(pickupRegency) ?? -1), words);
   if (sellerId !== undefined) {
     const seller = documents.sellers.find(sellerId);
-    keepOnly(base, words, (doc) => documents.seller[doc] === seller);
+    const own = documents.ofSeller.of(seller).filter((doc) => documents.seller[doc] === seller && hasBit(base, doc));
+    base.fill(0, 0, words);
+    for (const doc of own) setBit(base, doc);
   }
   if (question.priceMin !== undefined || question.priceMax !== undefined) {
     const { price } = documents;
@@ -77,11 +79,18 @@ function unionInto(target: Bits, sets: Bits[]): Bits {
 
 /** Documents of a regency, or of the part of one that a district's or village's code begins. */
 function placeInto(target: Bits, documents: Documents, place: string): Bits {
-  const regency = documents.regencies.find(place.slice(0, 5));
-  unionInto(target, regency === undefined ? [] : [documents.byRegency.of(regency)]);
-  if (place.length <= 5) return target;
-  const { village, villages } = documents;
-  const inside = villages.names.map((name) => name === place || name.startsWith(`${place}.`));
-  keepOnly(target, wordsFor(documents.count), (doc) => inside[village[doc] as number] as boolean);
+  if (place.length <= 5) {
+    const regency = documents.regencies.find(place);
+    return unionInto(target, regency === undefined ? [] : [documents.byRegency.of(regency)]);
+  }
+  target.fill(0);
+  for (const village of villagesOf(documents, place)) {
+    for (const doc of documents.inVillage.of(village)) if (documents.village[doc] === village) setBit(target, doc);
+  }
   return target;
+}
+
+function villagesOf({ villages }: Documents, place: string): number[] {
+  const itself = villages.find(place);
+  return itself === undefined ? villages.names.flatMap((name, village) => (name.startsWith(`${place}.`) ? [village] : [])) : [itself];
 }

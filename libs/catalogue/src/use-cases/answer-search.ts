@@ -1,25 +1,31 @@
 import { Injectable } from '@nestjs/common';
 import { decodeCursor, encodeCursor } from '@etalase/kernel';
-import type { ProductSort, SearchQuery } from '../domain/views';
-import { CardShelf } from '../search/card-shelf';
+import type { ProductSort, SearchQuery, SearchResult } from '../domain/views';
+import { type Card, CardShelf } from '../search/card-shelf';
 import { BY_WOMEN, HALAL, IN_STOCK } from '../search/documents';
-import type { Facets, Question } from '../search/question';
+import { KeptAnswers } from '../search/kept-answers';
+import type { ListingIndex } from '../search/listing-index';
+import type { Question } from '../search/question';
 import { QuestionWords } from '../search/question-words';
 import { ShelfModel } from '../search/shelf-model';
 import { CategoryTree } from './category-tree';
+import { FacetLabels } from './facet-labels';
 
 const DEFAULT_LIMIT = 24;
 const MOST = 100;
 /** Nobody pages on by relevance for ever; the other orders have no end. */
 const DEEPEST = 2_400;
 
-export interface SearchAnswer {
-  /** Ready JSON texts of `ProductCard`. */
-  cards: string[];
+interface Found {
+  numbers: number[];
   total: number;
   nextCursor: string | null;
-  facets: Facets;
+  facets: SearchResult['facets'];
   nearestWords: string[];
+}
+
+export interface SearchAnswer extends Omit<Found, 'numbers'> {
+  cards: Card[];
 }
 
 /** Asks the shelf model; SearchProducts and RenderSearch give its answer two forms. */
@@ -30,21 +36,27 @@ export class AnswerSearch {
     private readonly cards: CardShelf,
     private readonly words: QuestionWords,
     private readonly categories: CategoryTree,
+    private readonly labels: FacetLabels,
+    private readonly kept: KeptAnswers<Found>,
   ) {}
 
   async execute(query: SearchQuery, options: { withFacets: boolean }): Promise<SearchAnswer> {
     const index = await this.shelf.fresh();
+    const { numbers, ...rest } = await this.kept.get(index, { ...query, ...options }, () => this.find(index, query, options.withFacets));
+    return { ...rest, cards: await this.cards.cardsOf(numbers) };
+  }
+
+  private async find(index: ListingIndex, query: SearchQuery, withFacets: boolean): Promise<Found> {
     const text = query.text?.trim() ?? '';
     const terms = text === '' ? [] : await this.words.terms(index, text);
-    const question = { ...this.question(query), terms, withFacets: options.withFacets };
-    const answer = index.ask(question);
-    const isNothing = text !== '' && answer.total === 0;
+    const question = { ...this.question(query), terms, withFacets };
+    const { numbers, total, hasMore, lastKey, facets } = index.ask(question);
     return {
-      cards: await this.cards.cardsOf(answer.numbers),
-      total: answer.total,
-      nextCursor: answer.hasMore ? nextCursor(question, answer.lastKey, answer.numbers.at(-1) ?? 0) : null,
-      facets: answer.facets,
-      nearestWords: isNothing ? await this.words.nearestTo(text) : [],
+      numbers,
+      total,
+      nextCursor: hasMore ? nextCursor(question, lastKey, numbers.at(-1) ?? 0) : null,
+      facets: this.labels.label(facets),
+      nearestWords: text !== '' && total === 0 ? await this.words.nearestTo(text) : [],
     };
   }
 

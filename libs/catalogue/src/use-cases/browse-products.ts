@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Page } from '@etalase/kernel';
 import type { ProductCard, SearchQuery } from '../domain/views';
+import { textOf } from '../search/card-shelf';
 import { AnswerSearch } from './answer-search';
 
 export type BrowseQuery = Omit<SearchQuery, 'text'>;
@@ -15,7 +16,7 @@ export class BrowseProducts {
 
   async execute(query: BrowseQuery): Promise<BrowseResult> {
     const { cards, total, nextCursor } = await this.answers.execute(query, { withFacets: false });
-    return { items: cards.map((card) => JSON.parse(card) as ProductCard), total, nextCursor };
+    return { items: cards.map((card) => card.product), total, nextCursor };
   }
 }
 
@@ -26,6 +27,6 @@ export class RenderBrowse {
 
   async execute(query: BrowseQuery): Promise<string> {
     const { cards, total, nextCursor } = await this.answers.execute(query, { withFacets: false });
-    return `{"items":[${cards.join(',')}],"total":${total},"nextCursor":${JSON.stringify(nextCursor)}}`;
+    return `{"items":[${textOf(cards)}],"total":${total},"nextCursor":${JSON.stringify(nextCursor)}}`;
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { RegionDirectory } from '@etalase/regions';
-import type { ProductCard, Suggestion } from '../domain/views';
+import type { Suggestion } from '../domain/views';
 import { CardShelf } from '../search/card-shelf';
 import { IN_STOCK } from '../search/documents';
 import { QuestionWords } from '../search/question-words';
@@ -46,10 +46,7 @@ export class SuggestProducts {
     const terms = await this.words.terms(index, text, true);
     const answer = index.ask({ terms, promises: [IN_STOCK], sort: 'relevance', limit: MOST_PRODUCTS, offset: 0, withFacets: false });
     const cards = await this.cards.cardsOf(answer.numbers);
-    return cards.map((card) => {
-      const { name, slug } = JSON.parse(card) as ProductCard;
-      return { kind: 'product', label: name, href: `/produk/${slug}` };
-    });
+    return cards.map(({ product: { name, slug } }) => ({ kind: 'product', label: name, href: `/produk/${slug}` }));
   }
 
   private matchingCategories(text: string): Suggestion[] {
