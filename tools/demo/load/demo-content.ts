@@ -12,7 +12,7 @@ export interface DemoContent {
 }
 
 const SEED = 'etalase-desa';
-const SMALL = { shops: 12, productsPerShop: 7, pictures: 12 };
+const SMALL = { shops: 12, productsPerShop: 7 };
 
 /** The whole province, or a dozen of its shops for tests. */
 export function demoContent(provinceCode: string, size: DemoSize): DemoContent {
@@ -34,13 +34,14 @@ function small(shops: readonly DemoShop[], featured: readonly string[]): DemoSho
   return shareFewPictures(chosen.map((shop) => ({ ...shop, products: shop.products.slice(0, SMALL.productsPerShop) })));
 }
 
-/** A dozen pictures for all: each kind keeps its first look, and the kinds that are left out borrow in turn. */
+/** One picture for each look: products that look alike share it, and none is shown with the picture of another thing. */
 function shareFewPictures(shops: readonly DemoShop[]): DemoShop[] {
-  const first = new Map<string, DemoProduct['artwork']>();
-  for (const { artwork } of shops.flatMap((shop) => shop.products)) if (first.size < SMALL.pictures && !first.has(artwork.kind)) first.set(artwork.kind, artwork);
-  const looks = [...first.values()];
-  let turn = 0;
-  const lookOf = (own: DemoProduct['artwork']): DemoProduct['artwork'] => first.get(own.kind) ?? looks[(turn += 1) % looks.length] ?? own;
+  const looks = new Map<string, DemoProduct['artwork']>();
+  const lookOf = (own: DemoProduct['artwork']): DemoProduct['artwork'] => {
+    const look = `${own.kind}:${own.variation}`;
+    if (!looks.has(look)) looks.set(look, own);
+    return looks.get(look) ?? own;
+  };
   const sign = shops[0]?.artwork;
   return shops.map((shop) => ({ ...shop, artwork: { ...(sign ?? shop.artwork) }, products: shop.products.map((product) => ({ ...product, artwork: lookOf(product.artwork) })) }));
 }

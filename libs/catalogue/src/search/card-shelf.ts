@@ -7,7 +7,7 @@ import { ShelfReadsRepository } from '../persistence/shelf-reads.repository';
 import { TickBatch } from '../use-cases/tick-batch';
 
 /** About 0.6 KB each as text, twice that taken apart and drawn; what people look at now. The rest is one indexed read away. */
-const KEPT_CARDS = 12_288;
+const KEPT_CARDS = 8_192;
 
 /** A card as text, for the API, or taken apart, for the shop's pages; a process needs one of the two. */
 export class Card {
