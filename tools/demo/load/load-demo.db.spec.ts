@@ -81,6 +81,12 @@ describe('the small demo province', () => {
     expect(await one(`SELECT count(*) FROM platform.outbox WHERE dispatched_at IS NULL`)).toBeGreaterThan(0);
   });
 
+  it('has villages of weak signal whose sellers get longer, and shops on holiday that are not of the start table', async () => {
+    expect(await one(`SELECT count(*) FROM regions.village_signal WHERE source = 'contoh untuk demo'`)).toBeGreaterThan(0);
+    expect(await one('SELECT count(*) FROM orders.seller_order WHERE ship_within_hours >= 72')).toBeGreaterThan(0);
+    expect(await one(`SELECT count(*) FROM sellers.seller WHERE state = 'holiday'`)).toBe(1);
+  });
+
   it('gives the first owner of the start table a working day', async () => {
     const people = JSON.parse(readFileSync(join(dataDir, 'demo-people.json'), 'utf8')) as { label: string; phone: string }[];
     expect(people.length).toBeGreaterThanOrEqual(8);

@@ -2,11 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { after, days, formatPhone } from '@etalase/kernel';
 import { FileStorage, readSettings } from '@etalase/platform';
 import { type Demo, openDemo } from './boot';
+import { closeForHoliday } from './close-for-holiday';
 import { type DemoContent, demoContent, type DemoSize } from './demo-content';
 import { loadOrders } from './load-orders';
 import { loadPeople } from './load-people';
 import { loadProducts } from './load-products';
 import { loadShops } from './load-shops';
+import { loadSignals } from './load-signals';
 import { Marks } from './marks';
 import { Pictures } from './pictures';
 import type { Progress } from './progress';
@@ -55,7 +57,9 @@ async function fill(demo: Demo, content: DemoContent, pictures: Pictures, marks:
   const people = await loadPeople(demo.get, content);
   await loadShops(demo.get, shops, people, pictures);
   progress(shops.length, shops.length, 'shops');
+  await loadSignals(demo.get, shops, marks, now);
   await loadProducts(demo.get, shops, pictures, now, progress);
   await loadOrders(demo, content, people, marks, now, dataDir, progress);
+  await closeForHoliday(demo.get, content, marks, now);
 }
 
