@@ -8,6 +8,7 @@ import { NotificationsApiModule } from './notifications/notifications-api.module
 import { PaymentsApiModule } from './payments/payments-api.module';
 import { ShippingApiModule } from './shipping/shipping-api.module';
 import { OrdersApiModule } from './orders/orders-api.module';
+import { PapersApiModule } from './papers/papers-api.module';
 import { SyncApiModule } from './sync/sync-api.module';
 
 @Module({
@@ -23,6 +24,7 @@ import { SyncApiModule } from './sync/sync-api.module';
     PaymentsApiModule,
     ShippingApiModule,
     OrdersApiModule,
+    PapersApiModule,
     SyncApiModule,
   ],
 })

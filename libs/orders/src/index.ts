@@ -45,6 +45,8 @@ export { RemindToPay } from './use-cases/remind-to-pay';
 export { ReshipSellerOrder } from './use-cases/reship-seller-order';
 export { SellerOrdersOf, SELLER_ORDER_GROUPS, type SellerOrderGroup, type SellerOrdersQuery } from './use-cases/seller-orders-of';
 export { KEPT_DAYS, SellerOrdersSince, type OrdersDelta } from './use-cases/seller-orders-since';
+export { SellerStatement } from './use-cases/seller-statement';
+export type { HeldUntil, SellerStatementView, StatementOrder } from './domain/statement';
 export { SellerToday } from './use-cases/seller-today';
 export { SendRefundLink } from './use-cases/send-refund-link';
 export { ShipSellerOrder } from './use-cases/ship-seller-order';

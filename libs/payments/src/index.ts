@@ -31,6 +31,8 @@ export { ShowPayment } from './use-cases/show-payment';
 export { ShowPaymentLife } from './use-cases/show-payment-life';
 export { type RefundPlace, ShowRefunds } from './use-cases/show-refunds';
 export { StartPayment } from './use-cases/start-payment';
+export { StatementOfAccount } from './use-cases/statement-of-account';
+export type { StatementSplit, StatementStanding, StatementTotals, StatementView } from './domain/statement';
 export { SweepPayments, SweepPaymentsJob } from './use-cases/sweep-payments';
 export { TrialBalance, type TrialBalanceView } from './use-cases/trial-balance';
 export type { HandRefund } from './persistence/refund-accounts.repository';

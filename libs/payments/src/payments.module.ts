@@ -21,6 +21,7 @@ import { SellerMoneyRepository } from './persistence/seller-money.repository';
 import { SettlementsRepository } from './persistence/settlements.repository';
 import { SplitEntity } from './persistence/split.entity';
 import { MidtransRail } from './rail/midtrans-rail';
+import { StatementsRepository } from './persistence/statements.repository';
 import { ApplyRailStatus } from './use-cases/apply-rail-status';
 import { BookRailStatus } from './use-cases/book-rail-status';
 import { BookReceivedMoney } from './use-cases/book-received-money';
@@ -49,6 +50,7 @@ import { SendRefund } from './use-cases/send-refund';
 import { ShowRefunds } from './use-cases/show-refunds';
 import { ShowPayment } from './use-cases/show-payment';
 import { ShowPaymentLife } from './use-cases/show-payment-life';
+import { StatementOfAccount } from './use-cases/statement-of-account';
 import { StartPayment } from './use-cases/start-payment';
 import { SweepPayments } from './use-cases/sweep-payments';
 import { TrialBalance } from './use-cases/trial-balance';
@@ -59,14 +61,14 @@ declarePersistence({
   migrations: [PaymentsInitial1763700600000, PaymentsLedger1763700600001, RefundsByHand1763700600002],
 });
 
-const repositories = [PaymentIntentsRepository, AttemptsRepository, SettlementsRepository, LedgerRepository, RefundsRepository, RefundAccountsRepository, RailNotificationsRepository, DiscrepanciesRepository, SellerMoneyRepository, PaymentArchive];
+const repositories = [PaymentIntentsRepository, AttemptsRepository, SettlementsRepository, LedgerRepository, RefundsRepository, RefundAccountsRepository, RailNotificationsRepository, DiscrepanciesRepository, SellerMoneyRepository, StatementsRepository, PaymentArchive];
 const inner = [BookRailStatus, BookReceivedMoney, ChargeAttempt, CloseAttempt, ConfirmRefunds, FailRefund, OpenRefund];
 const face = [
   CreatePaymentIntent, StartPayment, ShowPayment, CheckPayment, CancelPayment,
   ReceiveRailNotification, ApplyRailStatus, CloseOpenAttempts, SweepPayments,
   ReleaseSplit, RefundSplit, SendRefund, ReviveLatePayment, RefundLatePayment,
   RefundLink, NameRefundAccount, ShowRefunds, RefundDesk, PayRefundByHand,
-  SellerBalance, SellerMoneyLines, TrialBalance, ListPayments, ShowPaymentLife,
+  SellerBalance, SellerMoneyLines, StatementOfAccount, TrialBalance, ListPayments, ShowPaymentLife,
 ];
 
 @Module({ providers: [...repositories, ...inner, ...face, { provide: PaymentRail, useClass: MidtransRail }], exports: [...face, PaymentRail] })

@@ -2,10 +2,9 @@ import { Controller, Get, Param, ParseUUIDPipe, Query, StreamableFile } from '@n
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { ExportProducts, type SheetKind } from '@etalase/catalogue';
 import { AllowInShop } from '@etalase/platform';
-import { download } from '../papers/download';
+import { download, XLSX } from '../papers/download';
 import { SheetQuery } from './imports.dto';
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const TYPES: Record<SheetKind, string> = { xlsx: XLSX, csv: 'text/csv; charset=utf-8' };
 
 @ApiTags('shops')

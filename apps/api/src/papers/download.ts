@@ -1,5 +1,7 @@
 import { StreamableFile } from '@nestjs/common';
 
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** A file to keep. @param name letters a file system takes, our own words only */
 export const download = (content: Buffer, name: string, type: string): StreamableFile => new StreamableFile(content, { type, disposition: `attachment; filename="${name}"`, length: content.length });
 

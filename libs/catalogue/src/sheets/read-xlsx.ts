@@ -1,5 +1,5 @@
 import { PassThrough } from 'node:stream';
-import { stream, type CellValue } from 'exceljs';
+import type { CellValue } from 'exceljs';
 import { ZipFile } from 'yazl';
 import { MAX_SHEET_ROWS } from '../domain/sheet/columns';
 import { SafeZip } from './safe-zip';
@@ -22,6 +22,8 @@ export async function readXlsx(content: Buffer): Promise<RawSheet> {
   const rows: RawSheet['rows'] = [];
   let name = '';
   let hasRead = false;
+  // Loaded when first needed: it is large, and most processes never read a sheet.
+  const { stream } = await import('exceljs');
   const workbook = new stream.xlsx.WorkbookReader(await unpacked(content), { worksheets: 'emit', sharedStrings: 'cache', styles: 'cache', hyperlinks: 'ignore', entries: 'ignore' });
   for await (const sheet of workbook) {
     const title = (sheet as unknown as { name?: string }).name ?? '';

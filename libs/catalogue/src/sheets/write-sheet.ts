@@ -1,4 +1,4 @@
-import { Workbook, type Worksheet } from 'exceljs';
+import type { Worksheet } from 'exceljs';
 import { harmless } from '../domain/sheet/cell-text';
 import { type Cells, COLUMNS, columnLetters, type ColumnKey } from '../domain/sheet/columns';
 
@@ -17,6 +17,7 @@ export interface SheetExtras {
 
 /** A workbook with the products, the explanations, and the categories. */
 export async function writeXlsx(rows: readonly Cells[], extras: SheetExtras): Promise<Buffer> {
+  const { Workbook } = await import('exceljs');
   const workbook = new Workbook();
   const sheet = workbook.addWorksheet('Produk', { views: [{ state: 'frozen', ySplit: 1, xSplit: 2 }] });
   sheet.columns = COLUMNS.map(({ key, header, width }) => ({ key, header, width }));

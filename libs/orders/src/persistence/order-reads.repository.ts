@@ -27,6 +27,11 @@ export class OrderReadsRepository {
     return { order, parts: PART.revive(parts), lines: LINE.revive(lines), timeline: TIMELINE.revive(timeline), complaints: COMPLAINT.revive(complaints) };
   }
 
+  /** Bare parts by id, in no order. */
+  partsOf(partIds: readonly string[]): Promise<SellerOrderEntity[]> {
+    return this.database.of(SellerOrderEntity).findBy({ id: In([...partIds]) });
+  }
+
   /** Many parts of one shop with what belongs to each, in the order of the ids. */
   async wholesOf(partIds: readonly string[]): Promise<WholeOrder[]> {
     const parts = await this.database.of(SellerOrderEntity).findBy({ id: In([...partIds]) });

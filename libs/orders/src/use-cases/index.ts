@@ -40,6 +40,7 @@ import { RemindToPay } from './remind-to-pay';
 import { ReshipSellerOrder } from './reship-seller-order';
 import { SellerOrdersOf } from './seller-orders-of';
 import { SellerOrdersSince } from './seller-orders-since';
+import { SellerStatement } from './seller-statement';
 import { SellerToday } from './seller-today';
 import { SendRefundLink } from './send-refund-link';
 import { SettleSellerOrder } from './settle-seller-order';
@@ -87,6 +88,7 @@ export const USE_CASES = [
   ReshipSellerOrder,
   SellerOrdersOf,
   SellerOrdersSince,
+  SellerStatement,
   SellerToday,
   SendRefundLink,
   ShipSellerOrder,

@@ -20,4 +20,13 @@ export class ShowSellerOrder {
     if (!whole?.order.paidAt || part?.sellerId !== sellerId) throw errors.make('not_found');
     return presentToSeller(whole, part, (await this.sellers.byId(sellerId))?.phone ?? '');
   }
+
+  /** Many at once, in the order of the ids. @throws DomainError `orders.not_found` when one of them is not this shop's paid part. */
+  async many({ sellerId, sellerOrderIds }: { sellerId: string; sellerOrderIds: readonly string[] }): Promise<SellerWorkOrder[]> {
+    const phone = (await this.sellers.byId(sellerId))?.phone ?? '';
+    const wholes = await this.reads.wholesOf([...new Set(sellerOrderIds)]);
+    const isOwn = wholes.length === new Set(sellerOrderIds).size && wholes.every(({ order, parts: [part] }) => order.paidAt !== null && part?.sellerId === sellerId);
+    if (!isOwn) throw errors.make('not_found');
+    return wholes.flatMap((whole) => whole.parts.map((part) => presentToSeller(whole, part, phone)));
+  }
 }
