@@ -1105,6 +1105,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/shops/{sellerId}/money/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shops/{sellerId}/money/statement/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/shops/{sellerId}/opening": {
         parameters: {
             query?: never;
@@ -1307,6 +1339,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["shipSellerOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shops/{sellerId}/papers/qr": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["shopQrSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shops/{sellerId}/papers/slips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["packingSlips"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2856,6 +2920,12 @@ export interface components {
             /** @example bri */
             provider: string;
         };
+        PayoutRowDto: {
+            amountRupiah: number;
+            /** Format: date-time */
+            at: string;
+            reference: string;
+        };
         PhoneCommandDto: {
             /** @description What the phone saw when the person decided */
             baseVersion?: string;
@@ -3537,12 +3607,56 @@ export interface components {
             /** @example 0812-3456-7890 */
             phone: string;
         };
+        StandingDto: {
+            heldRupiah: number;
+            readyRupiah: number;
+        };
         StandingSuspensionDto: {
             suspension: components["schemas"]["SuspensionDto"] | null;
         };
         StartedImportDto: {
             /** Format: uuid */
             importId: string;
+        };
+        StatementDto: {
+            closing: components["schemas"]["StandingDto"];
+            /** @example 2026-11 */
+            month: string;
+            opening: components["schemas"]["StandingDto"];
+            orders: components["schemas"]["StatementOrderDto"][];
+            payouts: components["schemas"]["PayoutRowDto"][];
+            totals: components["schemas"]["StatementTotalsDto"];
+        };
+        StatementOrderDto: {
+            commissionRupiah: number;
+            goodsRupiah: number;
+            /** @description Still held when the month ended, or now. */
+            heldRupiah: number;
+            /** @description What the held money waits for. */
+            heldUntil: string | null;
+            /** @example K7M4PQ-A */
+            number: string;
+            /** Format: date-time */
+            paidAt: string;
+            /** @description Paid by the shopper in this month. */
+            receivedRupiah: number;
+            refundedRupiah: number;
+            releasedRupiah: number;
+            /** Format: uuid */
+            sellerOrderId: string;
+            shippingRupiah: number;
+            /** @enum {string} */
+            state: "awaiting_payment" | "new" | "accepted" | "packed" | "shipped" | "ready_for_pickup" | "delivered" | "completed" | "cancelled" | "delivery_failed" | "returned_to_seller" | "reshipped" | "complained" | "resolved_refund" | "resolved_partial" | "resolved_reject";
+        };
+        StatementTotalsDto: {
+            commissionRupiah: number;
+            /** @description Whatever else moved the balance. */
+            correctedRupiah: number;
+            paidOutRupiah: number;
+            receivedRupiah: number;
+            refundedRupiah: number;
+            /** @description Out of escrow to the seller, commission included. */
+            releasedRupiah: number;
         };
         StockAdjustmentDto: {
             /**
@@ -5476,6 +5590,54 @@ export interface operations {
             };
         };
     };
+    showStatement: {
+        parameters: {
+            query: {
+                month: string;
+            };
+            header?: never;
+            path: {
+                sellerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementDto"];
+                };
+            };
+        };
+    };
+    downloadStatement: {
+        parameters: {
+            query: {
+                kind?: "pdf" | "xlsx";
+                month: string;
+            };
+            header?: never;
+            path: {
+                sellerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     setShopOpening: {
         parameters: {
             query?: never;
@@ -5807,6 +5969,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SellerWorkOrderDto"];
+                };
+            };
+        };
+    };
+    shopQrSheet: {
+        parameters: {
+            query?: {
+                size?: "a4" | "a5";
+            };
+            header?: never;
+            path: {
+                sellerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    packingSlips: {
+        parameters: {
+            query: {
+                /** @description Ids of seller orders with commas between, at most 100. */
+                orders: string;
+                size?: "a6" | "58mm";
+            };
+            header?: never;
+            path: {
+                sellerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };
