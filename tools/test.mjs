@@ -6,7 +6,7 @@ import { checkNode, ensureInstalled } from './install.mjs';
 
 const bin = (name) => join('node_modules', '.bin', name);
 const CHECKS = {
-  types: [[bin('tsc'), '--noEmit', '-p', 'tsconfig.json'], [bin('tsc'), '--noEmit', '-p', 'apps/workspace/tsconfig.json']],
+  types: [[bin('tsc'), '--noEmit', '-p', 'tsconfig.json'], [bin('tsc'), '--noEmit', '-p', 'apps/workspace/tsconfig.json'], [bin('tsc'), '--noEmit', '-p', 'apps/workspace/src/sw/tsconfig.json'], [bin('tsc'), '--noEmit', '-p', 'apps/workspace/tsconfig.db.json']],
   rules: [[bin('oxlint'), '--deny-warnings', 'apps', 'libs', 'test', 'tools'], [bin('depcruise'), '--config', '.dependency-cruiser.cjs', '--output-type', 'err', 'apps', 'libs']],
 };
 const SIZES = { unit: 'test/jest.unit.cjs', database: 'test/jest.db.cjs', journeys: 'test/jest.journeys.cjs', browser: 'test/jest.browser.cjs' };

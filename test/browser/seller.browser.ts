@@ -80,11 +80,11 @@ describe('a seller with a phone', () => {
   });
 
   it('counts the stock up and down by thumb', async () => {
-    // The phone shows what it remembers first: count from what the server says.
-    const fresh = page.waitForResponse((answer) => answer.url().includes('/products') && answer.ok());
+    // The phone shows what it keeps first: count from what the server says.
+    const fresh = page.waitForResponse((answer) => answer.url().endsWith('/api/sync') && answer.ok());
     await page.getByRole('link', { name: 'Produk' }).click();
-    await fresh;
     await page.reload({ waitUntil: 'networkidle' });
+    await fresh;
     const counter = page.locator('article').filter({ hasText: goods.name }).first();
     const shown = async (): Promise<number> => Number(await counter.getByRole('status', { name: /^Stok / }).innerText());
     await counter.waitFor();
@@ -92,7 +92,9 @@ describe('a seller with a phone', () => {
     // Quick taps travel as one change, slow ones as several: what counts is what the server has taken in the end.
     let taken = 0;
     page.on('response', (answer) => {
-      if (answer.request().method() === 'POST' && answer.url().includes('/stock') && answer.ok()) taken += Number((answer.request().postDataJSON() as { delta: number }).delta);
+      if (!answer.url().endsWith('/api/sync') || !answer.ok()) return;
+      const { commands } = answer.request().postDataJSON() as { commands: { kind: string; payload: { delta: number } }[] };
+      taken += commands.filter(({ kind }) => kind === 'stock.adjust').reduce((sum, { payload }) => sum + payload.delta, 0);
     });
     await counter.getByRole('button', { name: /^Tambah stok/ }).click();
     await counter.getByRole('button', { name: /^Tambah stok/ }).click();

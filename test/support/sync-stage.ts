@@ -5,6 +5,7 @@ import { EnsurePerson, GrantRole, RequestSignInCode, type Role, SignInCodeReques
 import { newId } from '@etalase/kernel';
 import { HttpModule, inputPipe, Logger, ProblemFilter, Secrets, SESSION_COOKIE } from '@etalase/platform';
 import type { Type } from '@nestjs/common';
+import { readPieces } from '../../apps/api/src/configure-api';
 import { OrdersStage } from './orders-stage';
 
 export interface SentCommand {
@@ -38,6 +39,7 @@ export class SyncStage {
     app.useGlobalPipes(inputPipe());
     app.useGlobalFilters(new ProblemFilter(app.get(Logger)));
     const http = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+    readPieces(http);
     await http.register(cookie);
     await app.init();
     await http.ready();

@@ -21,8 +21,12 @@ export const prefixRoutes = (app: NestFastifyApplication): void => void app.setG
 /** Prefix and uploads; shared by the app and the tests. */
 export async function configureApi(app: NestFastifyApplication, fastify: FastifyInstance): Promise<void> {
   await fastify.register(multipart, { limits: { fileSize: MAX_UPLOAD_BYTES, files: 5, fields: 20, fieldSize: 10_000, parts: 25 } });
+  readPieces(fastify);
   prefixRoutes(app);
 }
+
+/** A piece of a photo (tus) is bytes; the body limit of the app holds for it too. */
+export const readPieces = (fastify: FastifyInstance): void => void fastify.addContentTypeParser('application/offset+octet-stream', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
 
 /** The OpenAPI page, and the document itself at `/api/openapi.json`; built when first asked for. */
 export function serveDocs(app: NestFastifyApplication): void {

@@ -1,4 +1,4 @@
-import type { Category, MoneyLine, News, SellerOrder, Shop, ShopProduct, Today } from '../src/api/views';
+import type { Category, MoneyLine, News, SellerOrder, Shop, ShopProduct } from '../src/api/views';
 
 const HOUR = 3_600_000;
 const from = (hours: number): string => new Date(Date.now() + hours * HOUR).toISOString();
@@ -43,14 +43,6 @@ export const orders: SellerOrder[] = [
   order('o8', 'ED-K9XA', 'cancelled', 'courier', LINES.slice(0, 1), 'Tono', -200),
 ];
 
-export const today = (): Today => ({
-  counts: orders.reduce<Record<string, number>>((sum, one) => ({ ...sum, [one.state]: (sum[one.state] ?? 0) + 1 }), {}),
-  toAccept: orders.filter((one) => one.state === 'new'),
-  toShip: orders.filter((one) => ['accepted', 'packed'].includes(one.state)),
-  toHandOver: orders.filter((one) => one.state === 'ready_for_pickup'),
-  balance: { heldRupiah: 482_000, readyRupiah: 1_265_000, paidOutRupiah: 3_910_000 },
-});
-
 const product = (id: string, name: string, state: ShopProduct['state'], price: number, available: number, photo: ReturnType<typeof art> | null, returnReason: string | null = null): ShopProduct => ({
   id, slug: id, name, description: 'Robusta petik merah dari kebun sendiri di lereng Sekincau, disangrai sedang dengan kayu kopi tua. Rasa cokelat pahit, wangi.', state, returnReason, waiting: null, soldCount: 12, isFresh: false, certificates: [], updatedAt: from(-30), category: 'kopi', unit: 'bungkus', minimumOrder: 1, madeToOrderDays: 0, shelfLifeDays: 180, photos: photo ? [photo, { ...photo, hash: photo.hash.replace('~', '~1') }] : [],
   variants: [{ id: `${id}-v`, name: '-', price, weightGrams: 250, available, onHand: available, held: 0 }],
@@ -81,3 +73,12 @@ export const categories = [
   { ...category('kopi-teh-cokelat', 'Kopi, Teh & Cokelat', null), children: children('kopi-teh-cokelat', { kopi: 'Kopi', teh: 'Teh', 'cokelat-kakao': 'Cokelat & Kakao', minuman: 'Minuman' }) },
   { ...category('kain-busana', 'Kain & Busana', null), children: children('kain-busana', { 'tenun-kain-adat': 'Tenun & Kain Adat', batik: 'Batik' }) },
 ];
+
+const hold = { heldRupiah: 482_000, readyRupiah: 1_265_000, paidOutRupiah: 3_910_000 };
+/** What the phone of this shop is told at once. */
+export const exchanged = () => ({
+  serverTime: new Date().toISOString(),
+  receipts: [],
+  lost: [],
+  packs: [{ shopId: SHOP_ID, cursor: 'c', isWhole: true, hasMore: false, orders, products, gone: { orders: [], products: [] }, shop, money: { ...hold, lines: moneyLines } }],
+});

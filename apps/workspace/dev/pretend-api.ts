@@ -27,17 +27,12 @@ const GROUPS: Record<string, string[]> = { todo: ['new', 'accepted', 'packed', '
 
 function facts(path: string, query: URLSearchParams): [number, unknown] {
   const rest = path.replace(`/api/shops/${made.SHOP_ID}`, '');
+  if (path === '/api/sync') return [200, made.exchanged()];
   if (path === '/api/me') return [200, made.me];
   if (path === '/api/shops/mine') return [200, { items: [made.shop] }];
   if (path === '/api/inbox') return [200, { items: made.news, nextCursor: null, unread: made.news.filter((one) => !one.isRead).length }];
   if (path === '/api/categories') return [200, { items: made.categories }];
-  if (rest === '') return [200, made.shop];
-  if (rest === '/today') return [200, made.today()];
   if (rest === '/orders') return page(made.orders.filter((one) => GROUPS[query.get('state') ?? '']?.includes(one.state)));
-  if (rest.startsWith('/orders/')) return [200, made.orders.find((one) => rest.endsWith(`/${one.id}`))];
-  if (rest === '/products') return page(made.products);
-  if (rest.startsWith('/products/')) return [200, made.products.find((one) => rest.endsWith(`/${one.id}`))];
-  if (rest === '/money') return [200, { heldRupiah: 482_000, readyRupiah: 1_265_000, paidOutRupiah: 3_910_000 }];
   if (rest === '/money/lines') return page(made.moneyLines);
   return [200, {}];
 }

@@ -1,11 +1,12 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { toProblem } from './api/problem';
 import type { Me, ShopRef } from './api/views';
 import { Shell } from './parts/shell';
 import { Waiting } from './parts/waiting';
-import { meQuery, inboxQuery, todayQuery } from './queries/questions';
-import { cache, useQuery } from './queries/use-query';
+import { showBadge } from './push/badge';
+import { categoriesQuery, inboxQuery, meQuery, todayQuery } from './queries/questions';
+import { cache, usePack, useQuery } from './queries/use-query';
 import { go } from './router/location';
 import { usePlace } from './router/router';
 import { routeTo } from './routes';
@@ -13,6 +14,7 @@ import { Components } from './screens/components/components';
 import { ChooseShop } from './screens/shop/choose-shop';
 import { SignIn } from './screens/sign-in/sign-in';
 import { chosenShop, rememberShop, SessionProvider } from './session/session';
+import { destroySync, openSync, useSync, useSyncOf } from './sync/sync';
 
 export function App(): VNode {
   const place = usePlace();
@@ -30,7 +32,7 @@ function Door(): VNode {
     cache.clear();
     rememberShop(null);
     go('/', { replace: true });
-    void cache.refresh(meQuery);
+    void destroySync().then(() => cache.refresh(meQuery));
   };
   const chooseShop = (shopId: string | null): void => {
     rememberShop(shopId);
@@ -42,7 +44,7 @@ function Door(): VNode {
   if (!me) return answer.error === undefined ? <FirstWait /> : <SignIn onSignedIn={() => void cache.refresh(meQuery)} />;
   const shop = chosenShop(me);
   if (!shop) return <ChooseShop me={me} onChosen={chooseShop} onLeave={leave} />;
-  return <Room key={shop.id} me={me} shop={shop} leave={leave} chooseShop={chooseShop} />;
+  return <Room key={shop.id} me={me} shop={shop} leave={leave} chooseShop={chooseShop} onSignedOut={() => void cache.refresh(meQuery)} />;
 }
 
 interface RoomProps {
@@ -50,15 +52,28 @@ interface RoomProps {
   shop: ShopRef;
   leave: () => void;
   chooseShop: (shopId: string | null) => void;
+  /** The session has ended; what waits on the phone stays until its owner is back. */
+  onSignedOut: () => void;
 }
 
-function Room({ me, shop, leave, chooseShop }: RoomProps): VNode {
+function Room({ me, shop, leave, chooseShop, onSignedOut }: RoomProps): VNode {
   const place = usePlace();
-  const today = useQuery(todayQuery(shop.id));
+  const sync = useSync();
+  const today = usePack(todayQuery(shop.id));
   const news = useQuery(inboxQuery, { watch: true });
+  // The form for a new product needs them where there is no signal.
+  useQuery(categoriesQuery);
+  useSyncOf(shop.id);
+  const isSignedOut = sync?.lineState === 'signed-out';
+  useEffect(() => void openSync(me.id), [me.id]);
+  useEffect(() => {
+    if (isSignedOut) onSignedOut();
+  }, [isSignedOut]);
+  useEffect(() => showBadge((today.data?.newCount ?? 0) + (news.data?.unread ?? 0)), [today.data?.newCount, news.data?.unread]);
+  if (!sync) return <FirstWait />;
   return (
     <SessionProvider value={{ me, shop, leave, chooseShop }}>
-      <Shell shopName={shop.name} newOrders={today.data?.counts.new ?? 0} unread={news.data?.unread ?? 0}>
+      <Shell shopName={shop.name} newOrders={today.data?.newCount ?? 0} unread={news.data?.unread ?? 0}>
         {routeTo(place)}
       </Shell>
     </SessionProvider>

@@ -3,10 +3,12 @@ import { Page } from './parts/page';
 import { Empty } from './parts/waiting';
 import type { Place } from './router/location';
 import { findRoute, Link, type Route } from './router/router';
+import { Changes } from './screens/changes/changes';
 import { Money } from './screens/money/money';
 import { News } from './screens/news/news';
 import { Order } from './screens/orders/order';
 import { Orders } from './screens/orders/orders';
+import { EditProduct } from './screens/products/edit-product';
 import { NewProduct } from './screens/products/new-product';
 import { Product } from './screens/products/product';
 import { Products } from './screens/products/products';
@@ -19,6 +21,8 @@ const ROUTES: readonly Route[] = [
   { pattern: '/pesanan/:id', render: ({ id }) => <Order key={id} orderId={id ?? ''} /> },
   { pattern: '/produk', render: () => <Products /> },
   { pattern: '/produk/baru', render: () => <NewProduct /> },
+  { pattern: '/produk/:id/ubah', render: ({ id }) => <EditProduct key={id} productId={id ?? ''} /> },
+  { pattern: '/perubahan', render: () => <Changes /> },
   { pattern: '/produk/:id', render: ({ id }) => <Product key={id} productId={id ?? ''} /> },
   { pattern: '/uang', render: () => <Money /> },
   { pattern: '/kabar', render: () => <News /> },

@@ -18,12 +18,13 @@ import { ProductCommands } from './product.commands';
 import { ReadPack } from './read-pack';
 import { ShipmentCommands } from './shipment.commands';
 import { SyncController } from './sync.controller';
+import { UploadsController } from './uploads.controller';
 
 const KINDS = [GoodsCommands, OrderOutcomeCommands, OrderStepCommands, PersonCommands, ProductCommands, ShipmentCommands];
 
 @Module({
   imports: [AccountsModule, CatalogueModule, NotificationsModule, OrdersModule, PaymentsModule, SellersModule, SyncModule],
-  controllers: [SyncController],
+  controllers: [SyncController, UploadsController],
   providers: [CommandDesk, CommandTable, OrderConflicts, PhotosOfCommands, ReadPack, ...KINDS],
   exports: [CommandTable],
 })

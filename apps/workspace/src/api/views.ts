@@ -5,7 +5,6 @@ type Schemas = components['schemas'];
 
 export type PhotoView = Schemas['PhotoDto'];
 export type SellerOrder = Schemas['SellerWorkOrderDto'];
-export type Today = Schemas['SellerTodayDto'];
 export type OrderGroup = 'todo' | 'on_the_way' | 'ended';
 export type ShopMoney = Schemas['ShopMoneyDto'];
 export type MoneyLine = Schemas['ShopMoneyLineDto'];

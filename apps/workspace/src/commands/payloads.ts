@@ -1,5 +1,3 @@
-import type { SellerOrder, Shop } from '../api/views';
-
 interface OrderRef {
   shopId: string;
   orderId: string;
@@ -30,6 +28,12 @@ export interface NewProduct {
   certificates: { kind: 'pirt' | 'halal' | 'bpom'; number: string; expiresOn: string | null }[];
 }
 
+/** Words of a product that can be changed after it was made. */
+export interface ProductWords {
+  name: string;
+  description: string;
+}
+
 /** What a person can do here, and what it takes. A payload must survive IndexedDB: plain values and Blobs. */
 export interface Payloads {
   'order.accept': OrderRef;
@@ -45,6 +49,7 @@ export interface Payloads {
   'stock.adjust': { shopId: string; productId: string; variantId: string; delta: number };
   'price.set': ProductRef & { variantId: string; priceRupiah: number };
   'product.create': { shopId: string; product: NewProduct };
+  'product.revise': ProductRef & { change: ProductWords; seen: ProductWords };
   'photo.add': ProductRef & { photo: Blob };
   'product.submit': ProductRef;
   'product.hide': ProductRef;
@@ -55,6 +60,3 @@ export interface Payloads {
   'person.rename': { name: string };
 }
 export type CommandType = keyof Payloads;
-
-/** What the server answers, where the screen goes on with it. */
-export type Results = { [Type in CommandType]: Type extends `order.${string}` ? SellerOrder : Type extends 'product.create' ? { productId: string } : Type extends `shop.${string}` ? Shop : unknown };

@@ -1,44 +1,86 @@
 import { newId } from '@etalase/kernel';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Problem, toProblem } from '../api/problem';
-import { waitForLine } from '../line/line';
-import { CommandSender } from './command-sender';
-import { deliver } from './deliveries';
-import type { CommandType, Payloads, Results } from './payloads';
+import { isOffline } from '../line/line';
+import { engine, exchange, tellTabs, useSync } from '../sync/sync';
+import { keepStorage } from '../sync/storage';
+import type { Settled } from '../sync/sync-line';
+import { foreseeAnswers } from './foresee-answers';
+import type { CommandType, Payloads } from './payloads';
+import { wireOf } from './wire';
 
 export interface WorkspaceCommand<Type extends CommandType> {
   clientId: string;
   type: Type;
   at: string;
   payload: Payloads[Type];
+  /** What to call it on the screens, e.g. the order's number. */
+  about: string;
 }
 
-export function newCommand<Type extends CommandType>(type: Type, payload: Payloads[Type]): WorkspaceCommand<Type> {
-  return { clientId: newId(), type, at: new Date().toISOString(), payload };
+export function newCommand<Type extends CommandType>(type: Type, payload: Payloads[Type], about: string): WorkspaceCommand<Type> {
+  return { clientId: newId(), type, at: new Date().toISOString(), payload, about };
 }
 
-const sender = new CommandSender({ deliver, wait: waitForLine, random: Math.random });
+/** `done`: the server has taken it. `waiting`: it is safe on this phone and goes as soon as it can. */
+export type Sent = 'done' | 'waiting';
 
-/** @throws Problem when the server refuses or stays out of reach. */
-export async function send<Type extends CommandType>(command: WorkspaceCommand<Type>): Promise<Results[Type]> {
-  try {
-    return (await sender.send(command)) as Results[Type];
-  } catch (error) {
-    throw toProblem(error);
-  }
+/** A person in front of the screen is not kept longer than this; the command goes on by itself. */
+const PATIENCE_MS = 8_000;
+const FULL = new Problem(507, 'storage.full', 'Penyimpanan HP ini penuh, jadi perubahan belum tersimpan. Hapus beberapa foto atau aplikasi, lalu coba lagi.');
+
+/** Keeps the wish on this phone. @returns what becomes of it. @throws Problem when the phone has no room. */
+export async function keep<Type extends CommandType>(command: WorkspaceCommand<Type>): Promise<{ settled: Promise<Settled> }> {
+  const { clientId, type, at, payload, about } = command;
+  const { photo = null, ...wire } = wireOf(type, payload, clientId);
+  const settled = engine().settled(clientId);
+  await engine()
+    .add({ clientId, kind: type, occurredAt: at, baseVersion: null, photo, about, ...wire })
+    .catch(() => {
+      throw FULL;
+    });
+  foreseeAnswers(command);
+  tellTabs();
+  void keepStorage();
+  return { settled };
 }
 
-/** How many commands wait for an answer. */
-export function usePending(): number {
-  const [count, setCount] = useState(sender.pending.length);
-  useEffect(() => sender.subscribe(() => setCount(sender.pending.length)), []);
-  return count;
+/** Keeps the wish on the phone, then tries to hand it over. @throws Problem when the server refuses it at once, or the phone has no room. */
+export async function send<Type extends CommandType>(command: WorkspaceCommand<Type>, onKept?: () => void): Promise<Sent> {
+  const { settled } = await keep(command);
+  onKept?.();
+  return judge(await soon(settled));
 }
 
-// Until commands outlive the page, leaving it while one is on its way asks first.
-window.addEventListener('beforeunload', (event) => {
-  if (sender.pending.length > 0) event.preventDefault();
-});
+/** Several wishes that belong together: all are kept before the first goes. @throws Problem when the first is refused at once. */
+export async function sendAll(commands: readonly [WorkspaceCommand<CommandType>, ...WorkspaceCommand<CommandType>[]]): Promise<Sent> {
+  const kept: Promise<Settled>[] = [];
+  for (const command of commands) kept.push((await keep(command)).settled);
+  const ends = await soon(Promise.all(kept));
+  const [first] = ends ?? [];
+  if (first?.outcome !== 'conflict') return ends ? 'done' : 'waiting';
+  // The rest hung on the first: one sentence is enough.
+  for (const end of ends ?? []) if (end.outcome === 'conflict') await engine().forget(end.setback.command.clientId);
+  return judge(first);
+}
+
+async function judge(end: Settled | null): Promise<Sent> {
+  if (end?.outcome !== 'conflict') return end ? 'done' : 'waiting';
+  const { command, code, message, fields } = end.setback;
+  // Said right here, where the person is looking: it need not be said again.
+  await engine().forget(command.clientId);
+  throw new Problem(409, code, message, fields);
+}
+
+/** The end if it comes while somebody waits for it, `null` otherwise. */
+function soon<End>(settled: Promise<End>): Promise<End | null> {
+  const tried = exchange().then(() => null);
+  const patience = new Promise<null>((resolve) => window.setTimeout(() => resolve(null), isOffline.get() ? 0 : PATIENCE_MS));
+  return Promise.race([settled, tried, patience]);
+}
+
+/** How many commands wait on this phone. */
+export const usePending = (): number => useSync()?.pending.length ?? 0;
 
 export interface Doing {
   isBusy: boolean;

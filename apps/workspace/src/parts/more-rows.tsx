@@ -12,17 +12,20 @@ interface Props<Item> {
 }
 
 /** Older rows on request, below the page that is kept fresh. */
-export function MoreRows<Item>({ first, load, children }: Props<Item>): VNode {
+export function MoreRows<Item extends { id: string }>({ first, load, children }: Props<Item>): VNode {
   const [more, setMore] = useState<{ after: string | null; items: Item[]; next: string | null }>({ after: null, items: [], next: null });
   const doing = useDoing();
   // A changed first page ends elsewhere: rows read behind its old end would leave a gap or stand twice.
   const isFitting = more.after !== null && more.after === first.nextCursor;
-  const items = isFitting ? [...first.items, ...more.items] : first.items;
+  const known = new Set(first.items.map((item) => item.id));
+  const items = isFitting ? [...first.items, ...more.items.filter((item) => !known.has(item.id))] : first.items;
   const next = isFitting ? more.next : first.nextCursor;
   const read = (): void =>
     void doing.act(async () => {
       if (next === null) return;
-      const page = await load(next);
+      let page = await load(next);
+      // What the phone keeps and what the server gives may overlap: a page without anything new is passed over.
+      while (page.nextCursor !== null && page.items.every((item) => known.has(item.id))) page = await load(page.nextCursor);
       setMore({ after: first.nextCursor, items: [...(isFitting ? more.items : []), ...page.items], next: page.nextCursor });
     });
   return (

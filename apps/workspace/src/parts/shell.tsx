@@ -5,6 +5,7 @@ import { isOffline } from '../line/line';
 import { newEdition, takeNewEdition } from '../push/service-worker';
 import { Link, usePlace } from '../router/router';
 import { useStore } from '../store';
+import { SyncLine } from './sync-line';
 import { Toasts } from './toast';
 
 interface Tab {
@@ -41,7 +42,7 @@ export function Shell({ shopName, newOrders, unread, children }: ShellProps): VN
         </Link>
         <Sending />
       </header>
-      <OfflineLine />
+      <SyncLine />
       <EditionLine />
       <nav class="nav" aria-label="Menu utama">
         <p class="nav__home" aria-hidden="true">
@@ -78,7 +79,8 @@ function TabLink({ tab, isHere }: { tab: Tab; isHere: boolean }): VNode {
 
 function Sending(): VNode | null {
   const count = usePending();
-  return count === 0 ? null : (
+  const offline = useStore(isOffline);
+  return count === 0 || offline ? null : (
     <span class="top__state with-icon" role="status">
       <span class="spin" aria-hidden="true" /> Mengirim
     </span>
@@ -94,20 +96,6 @@ function EditionLine(): VNode | null {
       <button type="button" class="btn btn--quiet" onClick={takeNewEdition}>
         Pakai sekarang
       </button>
-    </p>
-  );
-}
-
-function OfflineLine(): VNode | null {
-  const offline = useStore(isOffline);
-  const count = usePending();
-  if (!offline) return null;
-  return (
-    <p class="line" role="status">
-      <Icon name="warn" />
-      <span>
-        <strong>Luring.</strong> {count > 0 ? `${count} perubahan menunggu sinyal. Jangan tutup halaman ini.` : 'Yang terlihat adalah keadaan terakhir.'}
-      </span>
     </p>
   );
 }

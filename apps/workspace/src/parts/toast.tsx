@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { Icon } from '@etalase/ui';
+import type { Sent } from '../commands/send';
 import { makeStore, useStore } from '../store';
 
 interface Toast {
@@ -10,6 +11,9 @@ interface Toast {
 const SHOWN_MS = 4_500;
 const toasts = makeStore<readonly Toast[]>([]);
 let last = 0;
+
+/** What was done, or that it is safe on the phone and goes later: never more than is true. */
+export const saySent = (sent: Sent, done: string, waiting = 'Tersimpan di HP. Kami kirim begitu ada sinyal.'): void => say(sent === 'done' ? done : waiting);
 
 /** A short word that something was done; never the only place where a problem is said. */
 export function say(text: string): void {

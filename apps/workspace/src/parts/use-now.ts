@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
+import { serverNow } from '../sync/sync';
 
-/** The time for what is left of a deadline, moved on twice a minute while the page is open. */
+/** The server's time for what is left of a deadline, moved on twice a minute while the page is open. */
 export function useNow(everyMs = 30_000): Date {
-  const [now, setNow] = useState(() => new Date());
+  const [now, setNow] = useState(serverNow);
   useEffect(() => {
-    const timer = window.setInterval(() => setNow(new Date()), everyMs);
+    const timer = window.setInterval(() => setNow(serverNow()), everyMs);
     return () => window.clearInterval(timer);
   }, [everyMs]);
   return now;

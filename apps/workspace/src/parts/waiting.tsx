@@ -30,6 +30,18 @@ export function Known<T>({ answer, rows, children }: { answer: Answer<T>; rows?:
   );
 }
 
+/** As `Known` for one row of a list the phone keeps whole: what it does not know does not exist. */
+export function KnownOne<T>({ answer, what, children }: { answer: Answer<T>; what: string; children: (data: T) => ComponentChildren }): VNode {
+  if (answer.data === undefined && answer.error === undefined && !answer.isLoading) {
+    return (
+      <Empty icon="search" title={`${what} tidak ada`}>
+        <p>Mungkin sudah diarsipkan dari HP lain.</p>
+      </Empty>
+    );
+  }
+  return <Known answer={answer}>{children}</Known>;
+}
+
 export function Empty({ icon, title, children }: { icon: IconName; title: string; children?: ComponentChildren }): VNode {
   return (
     <div class="nothing">

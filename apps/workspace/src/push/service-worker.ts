@@ -1,4 +1,5 @@
 import { cache } from '../queries/use-query';
+import { exchange } from '../sync/sync';
 import { BASE, go } from '../router/location';
 import { makeStore } from '../store';
 
@@ -32,6 +33,9 @@ async function register(): Promise<void> {
 }
 
 function hear(message: unknown): void {
-  if (message === 'news') cache.invalidate('');
+  if (message === 'news') {
+    cache.invalidate('');
+    void exchange();
+  }
   else if (typeof message === 'object' && message !== null && 'open' in message && typeof message.open === 'string' && message.open.startsWith(BASE)) go(message.open.slice(BASE.length) || '/');
 }

@@ -71,6 +71,13 @@ export class QueryCache {
     this.put(key, { ...entry, value: change(entry.value as Answer) });
   }
 
+  /** As `patch`, and kept over a restart: the server will say the same once it has heard. */
+  amend<Answer>(key: string, change: (value: Answer) => Answer): void {
+    this.patch(key, change);
+    const { value, at } = this.peek(key);
+    if (value !== undefined) this.snapshots.write(key, { at, value });
+  }
+
   /** An answer that came by another way, e.g. with the receipt of a command. */
   learn(key: string, value: unknown): void {
     const at = this.now();

@@ -1,5 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import { offlineProblem } from '../api/problem';
 import { LocalSnapshots } from './snapshots';
+import { exchange, useSync } from '../sync/sync';
+import type { PackQuery } from './pack-query';
 import { type Query, QueryCache } from './query-cache';
 
 export const cache = new QueryCache(new LocalSnapshots(window.localStorage));
@@ -16,6 +19,15 @@ export interface Answer<T> {
   /** When the server said so; 0 when it must be asked again. */
   at: number;
   refresh: () => void;
+}
+
+/** What the phone keeps of a shop, with what waits to be sent laid over it; kept in step by the room (`useSyncOf`). */
+export function usePack<T>(query: PackQuery<T>): Answer<T> {
+  const sync = useSync();
+  const pack = sync?.view(query.shopId);
+  const data = pack && query.read(pack);
+  const isLost = sync?.lineState === 'lost' && pack === undefined;
+  return { data, error: isLost ? offlineProblem() : undefined, isLoading: pack === undefined && !isLost, at: pack?.at ?? 0, refresh: () => void exchange() };
 }
 
 /** Shows what is known at once and asks again on mount, on focus, when the line comes back and, with `watch`, every half minute. */

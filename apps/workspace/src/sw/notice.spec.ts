@@ -2,7 +2,12 @@ import { readNotice } from './notice';
 
 describe('readNotice', () => {
   it('reads what the server sends', () => {
-    expect(readNotice('{"title":"Pesanan baru","body":"ED-7K3Q, Rp70.000","url":"/kerja/pesanan/1","tag":"o1"}')).toEqual({ title: 'Pesanan baru', body: 'ED-7K3Q, Rp70.000', path: '/kerja/pesanan/1', tag: 'o1' });
+    expect(readNotice('{"title":"Pesanan baru","body":"ED-7K3Q, Rp70.000","url":"/kerja/pesanan/1","tag":"o1"}')).toEqual({ title: 'Pesanan baru', body: 'ED-7K3Q, Rp70.000', path: '/kerja/pesanan/1', tag: 'o1', unread: null, isQuiet: false });
+  });
+
+  it('reads the number for the icon and whether people sleep', () => {
+    expect(readNotice('{"unread":3,"isQuiet":true}')).toMatchObject({ unread: 3, isQuiet: true });
+    expect(readNotice('{"unread":-1,"isQuiet":"ya"}')).toMatchObject({ unread: null, isQuiet: false });
   });
 
   it('always has something to show', () => {

@@ -4,6 +4,10 @@ export interface Notice {
   /** Path on our own origin, always inside the workspace. */
   path: string;
   tag: string | null;
+  /** What the number on the app's icon becomes; `null` leaves it. */
+  unread: number | null;
+  /** Without a sound. */
+  isQuiet: boolean;
 }
 
 const HOME = '/kerja/';
@@ -21,6 +25,8 @@ export function readNotice(text: string): Notice {
     body: pick('body') ?? pick('text') ?? 'Ada kabar baru untuk toko Anda.',
     path: insideWorkspace(path),
     tag: pick('tag'),
+    unread: typeof data.unread === 'number' && data.unread >= 0 ? data.unread : null,
+    isQuiet: data.isQuiet === true,
   };
 }
 

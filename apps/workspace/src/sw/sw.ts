@@ -1,6 +1,8 @@
 import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute, type PrecacheEntry } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { showBadge } from '../push/badge';
 import { readNotice } from './notice';
+import { photoFromPhone, isKeptPhoto } from './photo-cache';
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: (PrecacheEntry | string)[] };
 
@@ -10,6 +12,8 @@ const HOME = '/kerja/';
 cleanupOutdatedCaches();
 precacheAndRoute(self.__WB_MANIFEST);
 registerRoute(new NavigationRoute(createHandlerBoundToURL(`${HOME}index.html`), { allowlist: [/^\/kerja(\/|$)/] }));
+
+registerRoute(({ url, sameOrigin }) => sameOrigin && isKeptPhoto(url.pathname), ({ request }) => photoFromPhone(request));
 
 /** The page asks for it when nothing is being typed or sent. */
 self.addEventListener('message', (event) => {
@@ -24,8 +28,10 @@ self.addEventListener('push', (event) => {
     badge: `${HOME}badge-96.png`,
     lang: 'id',
     data: { path: notice.path },
+    silent: notice.isQuiet,
     ...(notice.tag ? { tag: notice.tag } : {}),
   });
+  if (notice.unread !== null) showBadge(notice.unread, self.navigator);
   event.waitUntil(Promise.all([shown, tellPages()]));
 });
 

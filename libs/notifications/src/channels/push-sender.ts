@@ -8,6 +8,17 @@ const SERVICES = [/^fcm\.googleapis\.com$/, /\.push\.services\.mozilla\.com$/, /
 const TIMEOUT_MS = 10_000;
 const DAY_SECONDS = 86_400;
 
+export interface PushPayload {
+  title: string;
+  body: string;
+  path: string;
+  tag: string;
+  /** What the number on the app's icon becomes. */
+  unread: number;
+  /** Shown without a sound: people sleep. */
+  isQuiet: boolean;
+}
+
 @Injectable()
 export class PushSender {
   constructor(private readonly settings: Settings) {}
@@ -28,7 +39,7 @@ export class PushSender {
   }
 
   /** @returns `gone` when the browser has dropped the subscription; `off` without VAPID keys. @throws Error for what may pass. */
-  async send(subscription: PushSubscriptionEntity, payload: { title: string; body: string; path: string; tag: string }): Promise<'sent' | 'gone' | 'off'> {
+  async send(subscription: PushSubscriptionEntity, payload: PushPayload): Promise<'sent' | 'gone' | 'off'> {
     const { VAPID_PUBLIC_KEY: publicKey, VAPID_PRIVATE_KEY: privateKey } = this.settings;
     if (!publicKey || !privateKey) return 'off';
     if (!this.isKnownService(subscription.endpoint)) return 'gone';

@@ -1,22 +1,34 @@
 import { Injectable } from '@nestjs/common';
+import { Clock, zoneOfProvince } from '@etalase/kernel';
+import { Settings } from '@etalase/platform';
 import { PushSender } from '../channels/push-sender';
+import { isQuiet } from '../domain/quiet-hours';
 import { MessagesRepository } from '../persistence/messages.repository';
 import { PeopleRepository } from '../persistence/people.repository';
 
-/** Wakes the browsers of a person. Best effort: the tag makes a repeat replace the first on the screen. */
+/** Wakes the browsers of a person; at night without a sound, because an order cannot wait but its owner sleeps. Best effort: the tag makes a repeat replace the first on the screen. */
 @Injectable()
 export class PushMessage {
   constructor(
     private readonly messages: MessagesRepository,
     private readonly people: PeopleRepository,
     private readonly push: PushSender,
+    private readonly clock: Clock,
+    private readonly settings: Settings,
   ) {}
 
   async execute({ messageId }: { messageId: string }): Promise<void> {
     const message = await this.messages.find(messageId);
     if (!message?.personId || message.isSealed || message.readAt || message.state === 'too_late') return;
     const subscriptions = await this.people.subscriptionsOf(message.personId);
-    const payload = { title: message.title, body: message.body.split('\n')[0] ?? '', path: message.path, tag: message.id };
+    const payload = {
+      title: message.title,
+      body: message.body.split('\n')[0] ?? '',
+      path: message.path,
+      tag: message.id,
+      unread: await this.messages.unread(message.personId),
+      isQuiet: isQuiet(this.clock.now(), zoneOfProvince(this.settings.PROVINCE_CODE)),
+    };
     const results = await Promise.allSettled(
       subscriptions.map(async (subscription) => {
         if ((await this.push.send(subscription, payload)) === 'gone') await this.people.dropSubscription(subscription.endpoint);

@@ -5,15 +5,17 @@ import type { MoneyLine } from '../../api/views';
 import { MoreRows } from '../../parts/more-rows';
 import { Page, Section } from '../../parts/page';
 import { Empty, Known } from '../../parts/waiting';
-import { moneyLinesQuery, moneyQuery, moreMoneyLines } from '../../queries/questions';
-import { useQuery } from '../../queries/use-query';
+import { moneyQuery, moreMoneyLines, OLDER } from '../../queries/questions';
+import { usePack } from '../../queries/use-query';
 import { useShopId, useZone } from '../../session/session';
 import { nearMoment } from '../../words/deadline';
 
+/** So many of the newest are kept on the phone; fewer are all there are. */
+const KEPT_LINES = 30;
+
 export function Money(): VNode {
   const shopId = useShopId();
-  const balance = useQuery(moneyQuery(shopId));
-  const lines = useQuery(moneyLinesQuery(shopId));
+  const balance = usePack(moneyQuery(shopId));
   return (
     <Page title="Uang">
       <Known answer={balance}>
@@ -26,14 +28,14 @@ export function Money(): VNode {
         )}
       </Known>
       <Section title="Rincian">
-        <Known answer={lines}>
-          {(page) =>
-            page.items.length === 0 ? (
+        <Known answer={balance}>
+          {({ lines }) =>
+            lines.length === 0 ? (
               <Empty icon="cash" title="Belum ada uang masuk">
                 <p>Setiap rupiah dari pesanan akan tercatat di sini.</p>
               </Empty>
             ) : (
-              <MoreRows first={page} load={(cursor) => moreMoneyLines(shopId, cursor)}>
+              <MoreRows first={{ items: lines, nextCursor: lines.length < KEPT_LINES ? null : OLDER }} load={(cursor) => moreMoneyLines(shopId, cursor)}>
                 {(items) => (
                   <ul class="card card--flush lines">
                     {items.map((line) => (

@@ -6,7 +6,7 @@ import { newCommand, send } from '../../commands/send';
 import { Page } from '../../parts/page';
 import { Empty, Known } from '../../parts/waiting';
 import { inboxQuery } from '../../queries/questions';
-import { cache, useQuery } from '../../queries/use-query';
+import { useQuery } from '../../queries/use-query';
 import { BASE } from '../../router/location';
 import { Link } from '../../router/router';
 import { useZone } from '../../session/session';
@@ -24,8 +24,7 @@ export function News(): VNode {
   useEffect(() => {
     if (unreadKey === '') return;
     const timer = window.setTimeout(() => {
-      void Promise.all(unreadKey.split(',').map((messageId) => send(newCommand('inbox.read', { messageId }))))
-        .then(() => cache.invalidate(inboxQuery.key))
+      void Promise.all(unreadKey.split(',').map((messageId) => send(newCommand('inbox.read', { messageId }, 'Kabar dibaca'))))
         .catch(() => {
           // Unread news stays unread and is offered again.
         });

@@ -5,8 +5,7 @@ import { Button, Choice, Notice, TextField } from '@etalase/ui';
 import type { SellerOrder } from '../../api/views';
 import { newCommand, send, useDoing } from '../../commands/send';
 import { Sheet } from '../../parts/sheet';
-import { say } from '../../parts/toast';
-import { learnOrder } from './learn-order';
+import { saySent } from '../../parts/toast';
 import { typedIn } from '../../parts/typed';
 
 const SOLD_OUT = 'Stok habis';
@@ -23,8 +22,7 @@ export function CancelSheet({ order, onClose }: { order: SellerOrder; onClose: (
     event.preventDefault();
     void doing
       .act(async () => {
-        learnOrder(await send(newCommand('order.cancel', { shopId: order.sellerId, orderId: order.id, reason: text, isSoldOut: reason === SOLD_OUT })));
-        say('Pesanan dibatalkan. Uang kembali ke pembeli.');
+        saySent(await send(newCommand('order.cancel', { shopId: order.sellerId, orderId: order.id, reason: text, isSoldOut: reason === SOLD_OUT }, order.number)), 'Pesanan dibatalkan. Uang kembali ke pembeli.');
       })
       .then((isDone) => isDone && onClose());
   };

@@ -4,8 +4,7 @@ import { Button, TextField } from '@etalase/ui';
 import type { SellerOrder } from '../../api/views';
 import { newCommand, send, useDoing } from '../../commands/send';
 import { Sheet } from '../../parts/sheet';
-import { say } from '../../parts/toast';
-import { learnOrder } from './learn-order';
+import { saySent } from '../../parts/toast';
 import { typedIn } from '../../parts/typed';
 
 const LENGTH = 6;
@@ -18,8 +17,7 @@ export function HandoverSheet({ order, onClose }: { order: SellerOrder; onClose:
     event.preventDefault();
     void doing
       .act(async () => {
-        learnOrder(await send(newCommand('order.handover', { shopId: order.sellerId, orderId: order.id, code })));
-        say('Kode cocok. Barang boleh diserahkan.');
+        saySent(await send(newCommand('order.handover', { shopId: order.sellerId, orderId: order.id, code }, order.number)), 'Kode cocok. Barang boleh diserahkan.', 'Kode dicatat. Kami cocokkan begitu ada sinyal.');
       })
       .then((isDone) => isDone && onClose());
   };

@@ -4,10 +4,9 @@ import { Button, Notice } from '@etalase/ui';
 import type { SellerOrder } from '../../api/views';
 import { newCommand, send, useDoing } from '../../commands/send';
 import { Act } from '../../parts/page';
-import { say } from '../../parts/toast';
+import { saySent } from '../../parts/toast';
 import type { NextStep } from '../../words/next-step';
 import { HandoverSheet } from './handover-sheet';
-import { learnOrder } from './learn-order';
 import { ShipSheet } from './ship-sheet';
 
 /** Steps that need nothing but the tap, and what is said when they are done. */
@@ -28,8 +27,7 @@ export function NextStepBar({ order, step }: { order: SellerOrder; step: NextSte
       return;
     }
     void doing.act(async () => {
-      learnOrder(await send(newCommand(plain.type, { shopId: order.sellerId, orderId: order.id })));
-      say(plain.done);
+      saySent(await send(newCommand(plain.type, { shopId: order.sellerId, orderId: order.id }, order.number)), plain.done);
     });
   };
   const close = (): void => setAsking(false);

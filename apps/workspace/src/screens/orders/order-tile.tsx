@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { formatRupiah } from '@etalase/kernel';
 import { Badge, Photo } from '@etalase/ui';
 import type { SellerOrder } from '../../api/views';
+import { WaitingMark } from '../../parts/waiting-mark';
 import { Due } from '../../parts/due';
 import { Link } from '../../router/router';
 import { nextStep } from '../../words/next-step';
@@ -33,6 +34,7 @@ export function OrderTile({ order }: { order: SellerOrder }): VNode {
           </span>
         )}
       </span>
+      <WaitingMark subject={order.id} isShort />
       {step?.deadline && <Due verb={step.verb} at={step.deadline} />}
       <span class="between">
         <span class="soft">{order.recipient.name}</span>

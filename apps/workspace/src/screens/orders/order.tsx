@@ -4,9 +4,8 @@ import type { SellerOrder } from '../../api/views';
 import { Due } from '../../parts/due';
 import { Page, Section } from '../../parts/page';
 import { Known } from '../../parts/waiting';
-import { knownOrder, orKnown } from '../../queries/known';
-import { orderQuery } from '../../queries/questions';
-import { useQuery } from '../../queries/use-query';
+import { useOrder } from './use-order';
+import { WaitingMark } from '../../parts/waiting-mark';
 import { useShopId, useZone } from '../../session/session';
 import { nearMoment } from '../../words/deadline';
 import { nextStep, wayOf } from '../../words/next-step';
@@ -18,7 +17,7 @@ import { SideSteps } from './side-steps';
 
 export function Order({ orderId }: { orderId: string }): VNode {
   const shopId = useShopId();
-  const answer = orKnown(useQuery(orderQuery(shopId, orderId), { watch: true }), () => knownOrder(shopId, orderId));
+  const answer = useOrder(shopId, orderId);
   const order = answer.data;
   return (
     <Page title={order ? order.number : 'Pesanan'} back="/pesanan" side={order && <Badge tone={orderWords(order.state).tone}>{orderWords(order.state).word}</Badge>}>
@@ -36,6 +35,7 @@ function OrderCard({ order }: { order: SellerOrder }): VNode {
   return (
     <div class="order">
       <div class="order__work">
+        <WaitingMark subject={order.id} />
         {step?.deadline && <Due verb={step.verb} at={step.deadline} isBig />}
         {!isOver && <Steps labels={way.labels} current={way.current} label="Langkah pesanan" />}
         <Situation order={order} />

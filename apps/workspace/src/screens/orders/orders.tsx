@@ -3,7 +3,7 @@ import { MoreRows } from '../../parts/more-rows';
 import { Page } from '../../parts/page';
 import { Empty, Known } from '../../parts/waiting';
 import { moreOrders, ordersQuery } from '../../queries/questions';
-import { useQuery } from '../../queries/use-query';
+import { usePack } from '../../queries/use-query';
 import { Link } from '../../router/router';
 import { useShopId } from '../../session/session';
 import { ORDER_TABS, type Tab } from '../../words/states';
@@ -19,7 +19,7 @@ const NOTHING: Record<string, string> = {
 export function Orders({ tab: slug }: { tab: string }): VNode {
   const shopId = useShopId();
   const tab = ORDER_TABS.find((one) => one.slug === slug) ?? ORDER_TABS[0];
-  const list = useQuery(ordersQuery(shopId, tab.group), { watch: true });
+  const list = usePack(ordersQuery(shopId, tab.group));
   return (
     <Page title="Pesanan">
       <nav class="tabs" aria-label="Keadaan pesanan">
@@ -61,6 +61,6 @@ function Tiles({ orders, nothing }: { orders: Parameters<typeof OrderTile>[0]['o
 }
 
 function Count({ shopId, of }: { shopId: string; of: Tab }): VNode | null {
-  const count = useQuery(ordersQuery(shopId, of.group)).data?.items.filter((order) => of.has(order.state)).length ?? 0;
+  const count = usePack(ordersQuery(shopId, of.group)).data?.items.filter((order) => of.has(order.state)).length ?? 0;
   return count === 0 ? null : <span class="chip__count">{count}</span>;
 }

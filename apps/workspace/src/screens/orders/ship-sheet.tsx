@@ -5,9 +5,8 @@ import type { SellerOrder } from '../../api/views';
 import { newCommand, send, useDoing } from '../../commands/send';
 import { PhotoPicker } from '../../parts/photo-picker';
 import { Sheet } from '../../parts/sheet';
-import { say } from '../../parts/toast';
+import { saySent } from '../../parts/toast';
 import type { PhonePhoto } from '../../photos/compress';
-import { learnOrder } from './learn-order';
 
 const COURIERS = ['JNE', 'J&T', 'SiCepat', 'POS Indonesia', 'AnterAja', 'Travel / bus'];
 
@@ -28,8 +27,7 @@ export function ShipSheet({ order, isAgain, onClose }: { order: SellerOrder; isA
     void doing
       .act(async () => {
         const parcel = isOwn ? null : { courier, resi };
-        learnOrder(await send(newCommand(isAgain ? 'order.reship' : 'order.ship', { shopId: order.sellerId, orderId: order.id, parcel, photo: photos[0]?.blob ?? null })));
-        say('Terkirim. Pembeli sudah kami kabari.');
+        saySent(await send(newCommand(isAgain ? 'order.reship' : 'order.ship', { shopId: order.sellerId, orderId: order.id, parcel, photo: photos[0]?.blob ?? null }, order.number)), 'Terkirim. Pembeli sudah kami kabari.');
       })
       .then((isDone) => isDone && onClose());
   };

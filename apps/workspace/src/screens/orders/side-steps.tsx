@@ -5,10 +5,9 @@ import type { SellerOrder } from '../../api/views';
 import { newCommand, send, useDoing } from '../../commands/send';
 import { Section } from '../../parts/page';
 import { Sheet } from '../../parts/sheet';
-import { say } from '../../parts/toast';
+import { saySent } from '../../parts/toast';
 import { sideSteps } from '../../words/next-step';
 import { CancelSheet } from './cancel-order';
-import { learnOrder } from './learn-order';
 
 const ASKED = {
   delivered: { type: 'order.delivered', label: 'Sudah sampai di pembeli', means: 'Catat hanya kalau pembeli atau kurir sudah bilang barangnya sampai.', done: 'Dicatat sudah sampai.' },
@@ -45,8 +44,7 @@ function AskedSheet({ order, step, onClose }: { order: SellerOrder; step: Asked;
   const confirm = (): void =>
     void doing
       .act(async () => {
-        learnOrder(await send(newCommand(type, { shopId: order.sellerId, orderId: order.id })));
-        say(done);
+        saySent(await send(newCommand(type, { shopId: order.sellerId, orderId: order.id }, order.number)), done);
       })
       .then((isDone) => isDone && onClose());
   return (

@@ -1,13 +1,11 @@
 import type { VNode } from 'preact';
 import { newCommand, send, useDoing } from '../../commands/send';
 import { PhotoPicker } from '../../parts/photo-picker';
-import { say } from '../../parts/toast';
+import { saySent } from '../../parts/toast';
 import { forgetPhoto } from '../../photos/compress';
-import { shopKey } from '../../queries/questions';
-import { cache } from '../../queries/use-query';
 
 /** One more photo for a product that already exists: it goes out as soon as it is small enough. */
-export function AddPhoto({ shopId, productId }: { shopId: string; productId: string }): VNode {
+export function AddPhoto({ shopId, productId, name }: { shopId: string; productId: string; name: string }): VNode {
   const doing = useDoing();
   if (doing.isBusy) {
     return (
@@ -25,10 +23,9 @@ export function AddPhoto({ shopId, productId }: { shopId: string; productId: str
       onChange={([photo]) => {
         if (!photo) return;
         void doing.act(async () => {
-          await send(newCommand('photo.add', { shopId, productId, photo: photo.blob }));
+          const sent = await send(newCommand('photo.add', { shopId, productId, photo: photo.blob }, name));
           forgetPhoto(photo);
-          cache.invalidate(`${shopKey(shopId)}products`);
-          say('Foto tersimpan.');
+          saySent(sent, 'Foto tersimpan.');
         });
       }}
     />

@@ -72,6 +72,26 @@ export function toNewProduct(draft: Draft): NewProduct {
   };
 }
 
+/** A product the server refused, back in the form to be mended. Its photos are taken again. */
+export function draftOfRefused(payload: Record<string, unknown>): Draft {
+  const made = payload.product as ReturnType<typeof toNewProduct> & { variants: { price: number; weightGrams: number; stock: number }[] };
+  const [variant] = made.variants;
+  return {
+    ...EMPTY_DRAFT,
+    name: made.name,
+    description: made.description,
+    category: made.category,
+    unit: made.unit,
+    price: String(variant?.price ?? ''),
+    weight: String(variant?.weightGrams ?? ''),
+    stock: String(variant?.stock ?? ''),
+    minimum: String(made.minimumOrder),
+    madeToOrder: made.madeToOrderDays === 0 ? '' : String(made.madeToOrderDays),
+    shelfLife: made.shelfLifeDays === null ? '' : String(made.shelfLifeDays),
+    certificates: Object.fromEntries(made.certificates.map(({ kind, number, expiresOn }) => [kind, { number, expiresOn: expiresOn ?? '' }])),
+  };
+}
+
 const KEY = (shopId: string): string => `kerja:draf:${shopId}`;
 
 /** A half-typed product survives a closed app; its photos do not. */

@@ -53,12 +53,6 @@ export function NewProduct(): VNode {
         {step === 3 && <CertificateStep {...form} />}
         <Act>
           {creating.problem && <Notice tone="danger" icon="warn" title={creating.problem.message} />}
-          {creating.progress && (
-            <label class="stack-s">
-              {creating.progress.words}
-              <progress class="progress" max={creating.progress.of} value={creating.progress.done} />
-            </label>
-          )}
           <Button look="strong" isFull disabled={creating.isBusy}>
             {creating.isBusy ? 'Menyimpan…' : isLast ? 'Simpan dan ajukan' : 'Lanjut'}
           </Button>

@@ -1,14 +1,16 @@
 import type { VNode } from 'preact';
-import { Badge, Button, ButtonLink, Facts, Notice, Photo } from '@etalase/ui';
+import { Badge, Button, ButtonLink, Facts, Notice } from '@etalase/ui';
 import type { ShopProduct } from '../../api/views';
 import type { CommandType } from '../../commands/payloads';
 import { newCommand, send, useDoing } from '../../commands/send';
+import { GoodsPhoto } from '../../parts/goods-photo';
 import { Act, Page, Section } from '../../parts/page';
-import { say } from '../../parts/toast';
-import { Known } from '../../parts/waiting';
-import { knownProduct, orKnown } from '../../queries/known';
-import { productQuery, shopKey } from '../../queries/questions';
-import { cache, useQuery } from '../../queries/use-query';
+import { saySent } from '../../parts/toast';
+import { KnownOne } from '../../parts/waiting';
+import { WaitingMark } from '../../parts/waiting-mark';
+import { productQuery } from '../../queries/questions';
+import { usePack } from '../../queries/use-query';
+import { Link } from '../../router/router';
 import { useShopId } from '../../session/session';
 import { productWords } from '../../words/states';
 import { AddPhoto } from './add-photo';
@@ -16,11 +18,11 @@ import { VariantCard } from './variant-card';
 
 export function Product({ productId }: { productId: string }): VNode {
   const shopId = useShopId();
-  const answer = orKnown(useQuery(productQuery(shopId, productId)), () => knownProduct(shopId, productId));
+  const answer = usePack(productQuery(shopId, productId));
   const product = answer.data;
   return (
     <Page title={product?.name ?? 'Produk'} back="/produk" side={product && <Badge tone={productWords(product.state).tone}>{productWords(product.state).word}</Badge>}>
-      <Known answer={answer}>{(known) => <ProductCard shopId={shopId} product={known} />}</Known>
+      <KnownOne answer={answer} what="Produk ini">{(known) => <ProductCard shopId={shopId} product={known} />}</KnownOne>
     </Page>
   );
 }
@@ -30,17 +32,18 @@ function ProductCard({ shopId, product }: { shopId: string; product: ShopProduct
   return (
     <div class="order">
       <div class="order__work">
+        <WaitingMark subject={product.id} />
         {product.returnReason && product.state === 'draft' && <Notice icon="warn" title={`Perlu diperbaiki: ${product.returnReason}`} />}
         {product.state === 'in_review' && <Notice icon="clock" title="Sedang diperiksa. Biasanya selesai dalam 2 hari kerja; Anda kami kabari." />}
         {product.waiting && <Notice icon="clock" title="Perubahan Anda sedang diperiksa. Sementara itu yang lama tetap tampil." />}
         <ul class="photos" aria-label="Foto produk">
-          {product.photos.map((photo) => (
+          {(product.waiting?.photos ?? product.photos).map((photo) => (
             <li key={photo.hash} class="photos__one">
-              <Photo photo={photo} sizes="(min-width: 60rem) 16rem, 60vw" />
+              <GoodsPhoto photo={photo} sizes="(min-width: 60rem) 16rem, 60vw" />
             </li>
           ))}
           <li class="photos__one photos__one--add">
-            <AddPhoto shopId={shopId} productId={product.id} />
+            <AddPhoto shopId={shopId} productId={product.id} name={product.name} />
           </li>
         </ul>
         {product.variants.map((variant) => (
@@ -50,6 +53,9 @@ function ProductCard({ shopId, product }: { shopId: string; product: ShopProduct
       <div class="order__facts">
         <Section title="Keterangan">
           <p class="story">{product.description || 'Belum ada cerita tentang produk ini.'}</p>
+          <Link to={`/produk/${product.id}/ubah`} class="btn btn--plain btn--full">
+            Ubah nama dan cerita
+          </Link>
           <Facts
             rows={[
               ['Minimal beli', `${product.minimumOrder} ${product.unit}`],
@@ -66,7 +72,7 @@ function ProductCard({ shopId, product }: { shopId: string; product: ShopProduct
 }
 
 function SubmitBar({ shopId, product }: { shopId: string; product: ShopProduct }): VNode {
-  const doing = useProductAct(shopId, product.id);
+  const doing = useProductAct(shopId, product);
   return (
     <Act>
       {doing.problem && <Notice tone="danger" icon="warn" title={doing.problem.message} />}
@@ -79,7 +85,7 @@ function SubmitBar({ shopId, product }: { shopId: string; product: ShopProduct }
 
 /** On the shelf or taken off it for a while. */
 function Shelf({ shopId, product }: { shopId: string; product: ShopProduct }): VNode | null {
-  const doing = useProductAct(shopId, product.id);
+  const doing = useProductAct(shopId, product);
   if (product.state !== 'live' && product.state !== 'hidden') return null;
   const isLive = product.state === 'live';
   return (
@@ -101,15 +107,13 @@ function Shelf({ shopId, product }: { shopId: string; product: ShopProduct }): V
 
 type ProductAct = Extract<CommandType, 'product.submit' | 'product.hide' | 'product.show'>;
 
-function useProductAct(shopId: string, productId: string) {
+function useProductAct(shopId: string, { id: productId, name }: ShopProduct) {
   const doing = useDoing();
   return {
     ...doing,
     run: (type: ProductAct, done: string): void =>
       void doing.act(async () => {
-        await send(newCommand(type, { shopId, productId }));
-        cache.invalidate(`${shopKey(shopId)}products`);
-        say(done);
+        saySent(await send(newCommand(type, { shopId, productId }, name)), done);
       }),
   };
 }

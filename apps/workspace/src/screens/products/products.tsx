@@ -1,13 +1,14 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { formatRupiah } from '@etalase/kernel';
-import { Badge, Icon, Photo } from '@etalase/ui';
+import { Badge, Icon } from '@etalase/ui';
 import type { ShopProduct } from '../../api/views';
-import { MoreRows } from '../../parts/more-rows';
+import { GoodsPhoto } from '../../parts/goods-photo';
 import { Page } from '../../parts/page';
 import { Empty, Known } from '../../parts/waiting';
-import { moreProducts, productsQuery } from '../../queries/questions';
-import { useQuery } from '../../queries/use-query';
+import { WaitingMark } from '../../parts/waiting-mark';
+import { productsQuery } from '../../queries/questions';
+import { usePack } from '../../queries/use-query';
 import { Link } from '../../router/router';
 import { useShopId } from '../../session/session';
 import { productWords } from '../../words/states';
@@ -19,22 +20,20 @@ const SEARCH_FROM = 8;
 
 export function Products(): VNode {
   const shopId = useShopId();
-  const answer = useQuery(productsQuery(shopId));
+  const answer = usePack(productsQuery(shopId));
   const [text, setText] = useState('');
   return (
     <Page title="Produk" side={<AddProduct />}>
       <Known answer={answer}>
-        {(page) =>
-          page.items.length === 0 ? (
+        {(products) =>
+          products.length === 0 ? (
             <Empty icon="box" title="Belum ada produk">
               <p>Mulai dengan satu produk. Siapkan fotonya, lima menit selesai.</p>
             </Empty>
           ) : (
             <>
-              {page.items.length >= SEARCH_FROM && <input type="search" class="input search" placeholder="Cari nama produk" aria-label="Cari nama produk" value={text} onInput={(event) => setText(typedIn(event))} />}
-              <MoreRows first={page} load={(cursor) => moreProducts(shopId, cursor)}>
-                {(products) => <Tiles shopId={shopId} products={products.filter((product) => product.name.toLowerCase().includes(text.trim().toLowerCase()))} text={text} />}
-              </MoreRows>
+              {products.length >= SEARCH_FROM && <input type="search" class="input search" placeholder="Cari nama produk" aria-label="Cari nama produk" value={text} onInput={(event) => setText(typedIn(event))} />}
+              <Tiles shopId={shopId} products={products.filter((product) => product.name.toLowerCase().includes(text.trim().toLowerCase()))} text={text} />
             </>
           )
         }
@@ -71,12 +70,13 @@ function ProductTile({ shopId, product }: { shopId: string; product: ShopProduct
     <article class="card product-tile">
       <Link to={`/produk/${product.id}`} class="product-tile__what">
         <span class="thumb">
-          <Photo photo={product.photos[0] ?? null} sizes="72px" alt="" />
+          <GoodsPhoto photo={product.photos[0] ?? null} sizes="72px" alt="" />
         </span>
         <span class="product-tile__words">
           <strong>{product.name}</strong>
           {variant && <span class="price">{formatRupiah(variant.price)}</span>}
           <Badge tone={tone}>{word}</Badge>
+          <WaitingMark subject={product.id} isShort />
         </span>
       </Link>
       {product.returnReason && product.state === 'draft' && <p class="product-tile__note">Perlu diperbaiki: {product.returnReason}</p>}

@@ -1,13 +1,13 @@
 import type { VNode } from 'preact';
-import { Photo } from '@etalase/ui';
 import type { ShopProduct, ShopVariant } from '../../api/views';
+import { GoodsPhoto } from '../../parts/goods-photo';
 import { Link } from '../../router/router';
 import { goodsName } from '../../words/goods';
 import { useStock } from './use-stock';
 
 /** − 12 + for one variant. */
 export function StockCounter({ shopId, productId, variant, name }: { shopId: string; productId: string; variant: ShopVariant; name: string }): VNode {
-  const stock = useStock({ shopId, productId, variantId: variant.id }, variant.available);
+  const stock = useStock({ shopId, productId, variantId: variant.id, name }, variant.available);
   return (
     <span class="stock">
       <span class={stock.isMoving ? 'counter counter--moving' : 'counter'}>
@@ -20,7 +20,7 @@ export function StockCounter({ shopId, productId, variant, name }: { shopId: str
         </button>
       </span>
       <span class="stock__note" role="status">
-        {stock.problem ? <span class="stock__problem">{stock.problem.message}</span> : stock.isMoving ? 'Menyimpan…' : ''}
+        {stock.problem ? <span class="stock__problem">{stock.problem.message}</span> : ''}
       </span>
     </span>
   );
@@ -32,7 +32,7 @@ export function StockRow({ shopId, product, variant }: { shopId: string; product
     <div class="stock-row">
       <Link to={`/produk/${product.id}`} class="stock-row__what">
         <span class="thumb thumb--small">
-          <Photo photo={product.photos[0] ?? null} sizes="52px" alt="" />
+          <GoodsPhoto photo={product.photos[0] ?? null} sizes="52px" alt="" />
         </span>
         <span>{name}</span>
       </Link>

@@ -2,60 +2,73 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Problem } from '../../api/problem';
 import { toProblem } from '../../api/problem';
 import { newCommand, send } from '../../commands/send';
-import { shopKey } from '../../queries/questions';
-import { cache } from '../../queries/use-query';
-import { counted, heard, refused, shown, type StockTally, take, tallyOf, tap } from './stock-tally';
 
 /** A thumb that rests this long has finished counting. */
 const REST_MS = 900;
 
 export interface StockCount {
   shown: number;
+  /** Taps that are not a command yet. */
   isMoving: boolean;
   problem: Problem | null;
   tap: (step: 1 | -1) => void;
 }
 
-/** The counter of one variant: shows every tap at once, sends the sum when the thumb rests. */
-export function useStock({ shopId, productId, variantId }: { shopId: string; productId: string; variantId: string }, available: number): StockCount {
-  const [tally, setTally] = useState(() => tallyOf(available));
+interface Counted {
+  shopId: string;
+  productId: string;
+  variantId: string;
+  name: string;
+}
+
+/** The counter of one variant: shows every tap at once and keeps the sum as one command when the thumb rests. Only differences travel, so two phones never overwrite each other. */
+export function useStock({ name, ...ref }: Counted, available: number): StockCount {
+  const [taps, setTaps] = useState(0);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const latest = useRef<StockTally>(tally);
-  const put = (next: StockTally): void => {
-    latest.current = next;
-    setTally(next);
+  /** Taps in all, and how many of them are on their way into the phone's memory. */
+  const latest = useRef({ taps: 0, handed: 0 });
+  const put = (change: Partial<typeof latest.current>): void => {
+    latest.current = { ...latest.current, ...change };
+    setTaps(latest.current.taps);
   };
 
-  const handOver = async (): Promise<void> => {
-    const taken = take(latest.current);
-    if (!taken) return;
-    put(taken.next);
-    try {
-      await send(newCommand('stock.adjust', { shopId, productId, variantId, delta: taken.delta }));
-      put(counted(latest.current));
-    } catch (error) {
-      put(refused(latest.current));
+  const handOver = (): void => {
+    const delta = latest.current.taps - latest.current.handed;
+    if (delta === 0) return;
+    put({ handed: latest.current.handed + delta });
+    // Once it is kept it is part of `available`.
+    const onKept = (): void => put({ taps: latest.current.taps - delta, handed: latest.current.handed - delta });
+    let isKept = false;
+    send(newCommand('stock.adjust', { ...ref, delta }, name), () => {
+      isKept = true;
+      onKept();
+    }).catch((error: unknown) => {
+      if (!isKept) onKept();
       setProblem(toProblem(error));
-    }
-    cache.invalidate(`${shopKey(shopId)}products`);
+    });
   };
 
-  useEffect(() => put(heard(latest.current, available)), [available]);
   useEffect(() => {
-    if (tally.pending === 0 || tally.sending !== 0) return;
-    const timer = window.setTimeout(() => void handOver(), REST_MS);
+    if (taps === 0) return;
+    const timer = window.setTimeout(handOver, REST_MS);
     return () => window.clearTimeout(timer);
-  }, [tally]);
+  }, [taps]);
   // Leaving the page right after a tap must not lose it.
-  useEffect(() => () => void handOver(), []);
+  useEffect(() => {
+    window.addEventListener('pagehide', handOver);
+    return () => {
+      window.removeEventListener('pagehide', handOver);
+      handOver();
+    };
+  }, []);
 
   return {
-    shown: shown(tally),
-    isMoving: tally.pending !== 0 || tally.sending !== 0,
+    shown: available + taps,
+    isMoving: taps !== 0,
     problem,
     tap: (step) => {
       setProblem(null);
-      put(tap(latest.current, step));
+      if (available + latest.current.taps + step >= 0) put({ taps: latest.current.taps + step });
     },
   };
 }

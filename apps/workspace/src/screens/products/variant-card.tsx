@@ -5,9 +5,7 @@ import type { ShopProduct, ShopVariant } from '../../api/views';
 import { newCommand, send, useDoing } from '../../commands/send';
 import { MoneyField } from '../../parts/money-field';
 import { Sheet } from '../../parts/sheet';
-import { say } from '../../parts/toast';
-import { shopKey } from '../../queries/questions';
-import { cache } from '../../queries/use-query';
+import { saySent } from '../../parts/toast';
 import { choiceName, goodsName } from '../../words/goods';
 import { readWhole } from '../../words/numbers';
 import { StockCounter } from './stock-row';
@@ -45,9 +43,7 @@ function PriceSheet({ shopId, product, variant, onClose }: { shopId: string; pro
     if (amount === null) return;
     void doing
       .act(async () => {
-        await send(newCommand('price.set', { shopId, productId: product.id, variantId: variant.id, priceRupiah: amount }));
-        cache.invalidate(`${shopKey(shopId)}products`);
-        say('Harga baru langsung berlaku.');
+        saySent(await send(newCommand('price.set', { shopId, productId: product.id, variantId: variant.id, priceRupiah: amount }, product.name)), 'Harga baru langsung berlaku.');
       })
       .then((isDone) => isDone && onClose());
   };

@@ -5,10 +5,8 @@ import { Button, Notice, TextField } from '@etalase/ui';
 import type { Shop } from '../../api/views';
 import { type Doing, newCommand, send, useDoing } from '../../commands/send';
 import { Sheet } from '../../parts/sheet';
-import { say } from '../../parts/toast';
+import { saySent } from '../../parts/toast';
 import { typedIn } from '../../parts/typed';
-import { shopQuery } from '../../queries/questions';
-import { cache } from '../../queries/use-query';
 import { useZone } from '../../session/session';
 
 /** Closed for a while: goods stay visible, nobody can order. */
@@ -46,8 +44,7 @@ export function Holiday({ shop }: { shop: Shop }): VNode {
 
 async function turn(doing: Doing, shop: Shop, isOpen: boolean, holidayUntil: string | null): Promise<boolean> {
   return doing.act(async () => {
-    cache.learn(shopQuery(shop.id).key, await send(newCommand('shop.opening', { shopId: shop.id, isOpen, holidayUntil })));
-    say(isOpen ? 'Toko buka lagi.' : 'Toko libur. Pembeli melihat tulisan “sedang libur”.');
+    saySent(await send(newCommand('shop.opening', { shopId: shop.id, isOpen, holidayUntil }, isOpen ? 'Buka toko' : 'Toko libur')), isOpen ? 'Toko buka lagi.' : 'Toko libur. Pembeli melihat tulisan “sedang libur”.');
   });
 }
 

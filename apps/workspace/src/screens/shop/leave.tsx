@@ -8,6 +8,7 @@ import { Section } from '../../parts/page';
 import { Sheet } from '../../parts/sheet';
 import { disablePush } from '../../push/web-push';
 import { useSession } from '../../session/session';
+import { exchange } from '../../sync/sync';
 import { Rename } from './rename';
 
 /** Another shop, or out of the app. */
@@ -48,10 +49,21 @@ function LeaveSheet({ onClose }: { onClose: () => void }): VNode {
   return (
     <Sheet title="Keluar?" onClose={onClose}>
       <div class="stack">
-        {pending > 0 ? <Notice icon="warn" title={`${pending} perubahan belum terkirim dan akan hilang.`} /> : <p>Untuk masuk lagi, kami kirim kode baru ke WhatsApp Anda.</p>}
+        {pending > 0 ? (
+          <Notice tone="danger" icon="warn" title={`${pending} perubahan belum terkirim.`}>
+            <p>Kalau keluar sekarang, perubahan itu hilang. Tunggu sinyal, kirim dulu, baru keluar.</p>
+          </Notice>
+        ) : (
+          <p>Untuk masuk lagi, kami kirim kode baru ke WhatsApp Anda.</p>
+        )}
         {doing.problem && <Notice tone="danger" icon="warn" title={doing.problem.message} />}
-        <Button type="button" look="strong" isFull disabled={doing.isBusy} onClick={go}>
-          {doing.isBusy ? 'Sebentar…' : 'Ya, keluar'}
+        {pending > 0 && (
+          <Button type="button" look="strong" isFull disabled={doing.isBusy} onClick={() => void doing.act(exchange)}>
+            {doing.isBusy ? 'Mengirim…' : 'Kirim dulu'}
+          </Button>
+        )}
+        <Button type="button" look={pending > 0 ? 'plain' : 'strong'} isFull disabled={doing.isBusy} onClick={go}>
+          {pending > 0 ? `Keluar dan buang ${pending} perubahan` : doing.isBusy ? 'Sebentar…' : 'Ya, keluar'}
         </Button>
       </div>
     </Sheet>

@@ -3,10 +3,8 @@ import { useState } from 'preact/hooks';
 import { Button, TextField } from '@etalase/ui';
 import { newCommand, send, useDoing } from '../../commands/send';
 import { Sheet } from '../../parts/sheet';
-import { say } from '../../parts/toast';
+import { saySent } from '../../parts/toast';
 import { typedIn } from '../../parts/typed';
-import { meQuery } from '../../queries/questions';
-import { cache } from '../../queries/use-query';
 import { useSession } from '../../session/session';
 
 /** How the person wants to be called. */
@@ -19,9 +17,7 @@ export function Rename(): VNode {
     event.preventDefault();
     void doing
       .act(async () => {
-        await send(newCommand('person.rename', { name: name.trim() }));
-        cache.invalidate(meQuery.key);
-        say('Nama tersimpan.');
+        saySent(await send(newCommand('person.rename', { name: name.trim() }, 'Nama Anda')), 'Nama tersimpan.');
       })
       .then((isDone) => isDone && setAsking(false));
   };

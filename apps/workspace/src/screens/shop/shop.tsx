@@ -4,17 +4,17 @@ import type { Shop as ShopView } from '../../api/views';
 import { newCommand, send, useDoing } from '../../commands/send';
 import { shareLink } from '../../parts/copy';
 import { Page, Section } from '../../parts/page';
-import { say } from '../../parts/toast';
+import { saySent } from '../../parts/toast';
 import { Known } from '../../parts/waiting';
-import { meQuery, shopKey, shopQuery } from '../../queries/questions';
-import { cache, useQuery } from '../../queries/use-query';
+import { meQuery, shopQuery } from '../../queries/questions';
+import { cache, usePack } from '../../queries/use-query';
 import { useSession } from '../../session/session';
 import { Holiday } from './holiday';
 import { Leave } from './leave';
 
 export function Shop(): VNode {
   const { shop } = useSession();
-  const answer = useQuery(shopQuery(shop.id));
+  const answer = usePack(shopQuery(shop.id));
   return (
     <Page title="Toko" back="/" isForm>
       <Known answer={answer}>
@@ -61,10 +61,9 @@ function Profile({ shop }: { shop: ShopView }): VNode {
     const form = new FormData(event.currentTarget as HTMLFormElement);
     const text = (name: string): string => String(form.get(name) ?? '').trim();
     void doing.act(async () => {
-      await send(newCommand('shop.revise', { shopId: shop.id, name: text('name'), story: text('story'), openHours: text('openHours') }));
-      cache.invalidate(`${shopKey(shop.id)}profile`);
+      const sent = await send(newCommand('shop.revise', { shopId: shop.id, name: text('name'), story: text('story'), openHours: text('openHours') }, 'Tentang toko'));
       cache.invalidate(meQuery.key);
-      say('Sudah disimpan.');
+      saySent(sent, 'Sudah disimpan.');
     });
   };
   const { problem } = doing;

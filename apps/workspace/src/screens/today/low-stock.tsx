@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { Section } from '../../parts/page';
 import { productsQuery } from '../../queries/questions';
-import { useQuery } from '../../queries/use-query';
+import { usePack } from '../../queries/use-query';
 import { useShopId } from '../../session/session';
 import { StockRow } from '../products/stock-row';
 
@@ -11,8 +11,8 @@ const SHOWN = 4;
 /** Live goods that are about to run out, with the counter right there. */
 export function LowStock(): VNode | null {
   const shopId = useShopId();
-  const products = useQuery(productsQuery(shopId));
-  const low = (products.data?.items ?? [])
+  const products = usePack(productsQuery(shopId));
+  const low = (products.data ?? [])
     .filter((product) => product.state === 'live')
     .flatMap((product) => product.variants.map((variant) => ({ product, variant })))
     .filter(({ variant }) => variant.available <= LOW)

@@ -1,17 +1,16 @@
 import type { VNode } from 'preact';
 import { formatRupiah } from '@etalase/kernel';
 import { Icon } from '@etalase/ui';
-import type { SellerOrder, Today as TodayView } from '../../api/views';
 import { Page, Section } from '../../parts/page';
 import { useNow } from '../../parts/use-now';
 import { Empty, Known } from '../../parts/waiting';
 import { todayQuery } from '../../queries/questions';
-import { useQuery } from '../../queries/use-query';
+import { usePack } from '../../queries/use-query';
 import { Link } from '../../router/router';
 import { useSession, useZone } from '../../session/session';
 import { greeting } from '../../words/deadline';
-import { nextStep } from '../../words/next-step';
 import { tasksOf } from '../../words/tasks';
+import type { Today as TodayView } from '../../words/today';
 import { OrderTile } from '../orders/order-tile';
 import { LowStock } from './low-stock';
 import { TaskHero, TaskRow } from './task-hero';
@@ -21,7 +20,7 @@ const SHOWN_ORDERS = 4;
 export function Today(): VNode {
   const { me, shop } = useSession();
   const now = useNow();
-  const answer = useQuery(todayQuery(shop.id), { watch: true });
+  const answer = usePack(todayQuery(shop.id));
   const name = me.name?.split(' ')[0];
   return (
     <Page title={`${greeting(now, useZone())}${name ? `, ${name}` : ''}`}>
@@ -31,8 +30,7 @@ export function Today(): VNode {
   );
 }
 
-function Work({ today }: { today: TodayView }): VNode {
-  const orders = [...today.toShip, ...today.toAccept, ...today.toHandOver].sort(byDeadline);
+function Work({ today: { orders, money } }: { today: TodayView }): VNode {
   const [first, ...rest] = tasksOf(orders);
   return (
     <>
@@ -48,15 +46,17 @@ function Work({ today }: { today: TodayView }): VNode {
           {rest.map((task) => (
             <TaskRow key={task.kind} task={task} />
           ))}
+          {money && (
           <Link to="/uang" class="card row-link">
             <Icon name="cash" />
             <span class="row-link__words">
               <span class="soft">Siap cair</span>
-              <strong class="money-line">{formatRupiah(today.balance.readyRupiah)}</strong>
-              <span class="soft num">Ditahan {formatRupiah(today.balance.heldRupiah)}</span>
+              <strong class="money-line">{formatRupiah(money.readyRupiah)}</strong>
+              <span class="soft num">Ditahan {formatRupiah(money.heldRupiah)}</span>
             </span>
             <Icon name="next" />
           </Link>
+          )}
         </div>
       </div>
       {orders.length > 1 && (
@@ -73,6 +73,3 @@ function Work({ today }: { today: TodayView }): VNode {
     </>
   );
 }
-
-const byDeadline = (a: SellerOrder, b: SellerOrder): number => (dueOf(a) < dueOf(b) ? -1 : 1);
-const dueOf = (order: SellerOrder): number => nextStep(order)?.deadline?.getTime() ?? Infinity;

@@ -1,0 +1,49 @@
+import { newId } from '@etalase/kernel';
+import { ONLY_VARIANT } from '../words/goods';
+import type { CommandType, NewProduct, Payloads } from './payloads';
+
+/** What goes over the line of one type of command. The names of fields are a promise to phones that were offline for weeks. */
+export interface Wire {
+  shopId: string | null;
+  subject: string;
+  payload: Record<string, unknown>;
+  photo?: Blob | null;
+}
+
+type Wires = { [Type in CommandType]: (payload: Payloads[Type], clientId: string) => Wire };
+
+const order = ({ shopId, orderId }: { shopId: string; orderId: string }, more: Record<string, unknown> = {}): Wire => ({ shopId, subject: orderId, payload: { orderId, ...more } });
+const product = ({ shopId, productId }: { shopId: string; productId: string }, more: Record<string, unknown> = {}): Wire => ({ shopId, subject: productId, payload: { productId, ...more } });
+const shipment = ({ parcel, photo, ...ref }: Payloads['order.ship'], clientId: string): Wire => ({ ...order(ref, { ...(parcel ?? {}), ...(photo ? { photo: clientId } : {}) }), photo });
+
+const bodyOf = ({ priceRupiah, weightGrams, stock, ...fields }: NewProduct) => ({ ...fields, variants: [{ id: newId(), name: ONLY_VARIANT, price: priceRupiah, weightGrams, stock }] });
+
+const WIRES: Wires = {
+  'order.accept': (payload) => order(payload),
+  'order.pack': (payload) => order(payload),
+  'order.ready': (payload) => order(payload),
+  'order.ship': shipment,
+  'order.reship': shipment,
+  'order.handover': ({ code, ...ref }) => order(ref, { code }),
+  'order.delivered': (payload) => order(payload),
+  'order.failed': (payload) => order(payload),
+  'order.returned': (payload) => order(payload),
+  'order.cancel': ({ reason, isSoldOut, ...ref }) => order(ref, { reason, isSoldOut }),
+  // Stock and price of a product that is still on the phone wait for it: one subject.
+  'stock.adjust': ({ shopId, productId, variantId, delta }) => ({ shopId, subject: productId, payload: { variantId, delta } }),
+  'price.set': ({ shopId, productId, variantId, priceRupiah }) => ({ shopId, subject: productId, payload: { variantId, price: priceRupiah } }),
+  'product.create': ({ shopId, product: made }, clientId) => ({ shopId, subject: clientId, payload: { product: bodyOf(made) } }),
+  'product.revise': ({ change, seen, ...ref }) => product(ref, { change, seen }),
+  'photo.add': ({ photo, ...ref }, clientId) => ({ ...product(ref, { photo: clientId }), photo }),
+  'product.submit': (payload) => product(payload),
+  'product.hide': (payload) => product(payload),
+  'product.show': (payload) => product(payload),
+  'shop.revise': ({ shopId, ...change }) => ({ shopId, subject: shopId, payload: change }),
+  'shop.opening': ({ shopId, ...opening }) => ({ shopId, subject: shopId, payload: opening }),
+  'inbox.read': (payload) => ({ shopId: null, subject: payload.messageId, payload }),
+  'person.rename': (payload) => ({ shopId: null, subject: 'person', payload }),
+};
+
+export function wireOf<Type extends CommandType>(type: Type, payload: Payloads[Type], clientId: string): Wire {
+  return (WIRES[type] as (payload: Payloads[Type], clientId: string) => Wire)(payload, clientId);
+}

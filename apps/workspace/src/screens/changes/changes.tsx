@@ -1,0 +1,105 @@
+import type { VNode } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { formatTime } from '@etalase/kernel';
+import { Button, Facts, Icon, Notice } from '@etalase/ui';
+import { isOffline } from '../../line/line';
+import { Page, Section } from '../../parts/page';
+import { Empty } from '../../parts/waiting';
+import { useDoing } from '../../commands/send';
+import { useSession, useZone } from '../../session/session';
+import { useStore } from '../../store';
+import type { LocalCommand } from '../../sync/local-command';
+import { lookAtStorage, type StorageView } from '../../sync/storage';
+import { exchange, useSync } from '../../sync/sync';
+import { commandWords } from '../../words/commands';
+import { ago, nearMoment } from '../../words/deadline';
+import { skewWords } from '../../words/skew';
+import { Refusal } from './refusal';
+
+/** What this phone has and the server has not, and what the server could not take. */
+export function Changes(): VNode {
+  const sync = useSync();
+  const offline = useStore(isOffline);
+  const doing = useDoing();
+  if (!sync) return <Page title="Perubahan di HP ini" back="/">{null}</Page>;
+  const { pending, refusals } = sync;
+  return (
+    <Page title="Perubahan di HP ini" back="/" isForm>
+      <div class="stack">
+        {refusals.length > 0 && (
+          <Section title="Perlu dilihat">
+            <ul class="stack-s">
+              {refusals.map((setback) => (
+                <li key={setback.command.clientId}>
+                  <Refusal setback={setback} />
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
+        {pending.length > 0 && (
+          <Section title={`${pending.length} menunggu dikirim`}>
+            <ul class="card card--flush lines">
+              {pending.map((command) => (
+                <Waiting key={command.clientId} command={command} />
+              ))}
+            </ul>
+            <p class="section__more">
+              <Button type="button" isFull disabled={doing.isBusy || offline} onClick={() => void doing.act(exchange)}>
+                {offline ? 'Menunggu sinyal' : doing.isBusy ? 'Mengirim…' : 'Kirim sekarang'}
+              </Button>
+            </p>
+          </Section>
+        )}
+        {pending.length === 0 && refusals.length === 0 && (
+          <Empty icon="check" title="Semua sudah terkirim">
+            <p>Tidak ada perubahan yang tertinggal di HP ini.</p>
+          </Empty>
+        )}
+        <Phone />
+      </div>
+    </Page>
+  );
+}
+
+function Waiting({ command }: { command: LocalCommand }): VNode {
+  const zone = useZone();
+  const { icon, words } = commandWords(command);
+  return (
+    <li class="change">
+      <Icon name={icon} />
+      <span class="change__words">
+        <strong>{words}</strong>
+        <span>{command.about}</span>
+        <time class="soft" dateTime={command.occurredAt}>
+          {ago(new Date(command.occurredAt), new Date(), zone)}
+        </time>
+      </span>
+    </li>
+  );
+}
+
+/** How this phone stands: when it heard the server last, its clock, its room. */
+function Phone(): VNode | null {
+  const sync = useSync();
+  const zone = useZone();
+  const { shop } = useSession();
+  const [storage, setStorage] = useState<StorageView | null>(null);
+  useEffect(() => void lookAtStorage().then(setStorage, () => undefined), []);
+  const heardAt = sync?.view(shop.id)?.at ?? 0;
+  if (!sync) return null;
+  const skew = skewWords(sync.skewMs);
+  return (
+    <Section title="HP ini">
+      <Facts
+        rows={[
+          ['Terakhir tersambung', heardAt === 0 ? 'Belum pernah' : nearMoment(new Date(heardAt), new Date(), zone)],
+          ['Jam HP', skew === null ? `Tepat (${formatTime(new Date(), 'id', zone)} ${zone.label})` : 'Tidak tepat'],
+          storage && ['Penyimpanan', storage.isTight ? 'Hampir penuh' : storage.isKept ? 'Aman' : 'Bisa dihapus peramban saat HP penuh'],
+        ]}
+      />
+      {skew !== null && <Notice icon="clock" title={skew} />}
+      {storage?.isTight && <Notice tone="danger" icon="warn" title="Penyimpanan HP hampir penuh. Hapus beberapa foto atau aplikasi supaya perubahan tetap bisa disimpan." />}
+    </Section>
+  );
+}

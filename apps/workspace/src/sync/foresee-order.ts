@@ -1,0 +1,45 @@
+import type { SellerOrder } from '../api/views';
+import type { LocalCommand } from './local-command';
+
+type OrderState = SellerOrder['state'];
+
+/** Where a step leads, from which states it can be taken, and what can be done next; the server's own table decides in the end. */
+const STEPS: Record<string, { from: readonly OrderState[]; to: OrderState }> = {
+  'order.accept': { from: ['new'], to: 'accepted' },
+  'order.pack': { from: ['accepted'], to: 'packed' },
+  'order.ready': { from: ['packed'], to: 'ready_for_pickup' },
+  'order.ship': { from: ['packed'], to: 'shipped' },
+  'order.reship': { from: ['delivery_failed'], to: 'reshipped' },
+  'order.handover': { from: ['ready_for_pickup'], to: 'delivered' },
+  'order.delivered': { from: ['shipped', 'reshipped'], to: 'delivered' },
+  'order.failed': { from: ['shipped', 'reshipped'], to: 'delivery_failed' },
+  'order.returned': { from: ['delivery_failed'], to: 'returned_to_seller' },
+  'order.cancel': { from: ['new', 'accepted', 'packed', 'ready_for_pickup'], to: 'cancelled' },
+};
+
+const NEXT: Partial<Record<OrderState, readonly string[]>> = {
+  accepted: ['pack', 'cancel'],
+  ready_for_pickup: ['handover', 'cancel'],
+  shipped: ['delivered', 'delivery-failed'],
+  reshipped: ['delivered', 'delivery-failed'],
+  delivery_failed: ['reship', 'returned'],
+};
+
+const actionsIn = (state: OrderState, isPickup: boolean): string[] => (state === 'packed' ? [isPickup ? 'ready' : 'ship', 'cancel'] : [...(NEXT[state] ?? [])]);
+/** The clock of shipping goes on until the parcel is gone; others are started by the server. */
+const STILL_DUE: readonly OrderState[] = ['accepted', 'packed'];
+
+export function foreseeOrder(order: SellerOrder, { kind, payload, occurredAt }: LocalCommand): SellerOrder {
+  const step = STEPS[kind];
+  if (!step?.from.includes(order.state)) return order;
+  const text = (name: string): string | null => (typeof payload[name] === 'string' ? payload[name] : null);
+  return {
+    ...order,
+    state: step.to,
+    actions: actionsIn(step.to, order.shipping.kind === 'pickup'),
+    dueAt: STILL_DUE.includes(step.to) ? (order.shipBy ?? order.dueAt) : null,
+    timeline: [...order.timeline, { state: step.to, at: occurredAt, note: text('reason') }],
+    courier: text('courier') ?? order.courier,
+    resi: text('resi') ?? order.resi,
+  };
+}

@@ -1,0 +1,40 @@
+import type { IconName } from '@etalase/ui';
+import { formatRupiah } from '@etalase/kernel';
+import type { LocalCommand } from '../sync/local-command';
+
+const WORDS: Record<string, { icon: IconName; words: string }> = {
+  'order.accept': { icon: 'check', words: 'Terima pesanan' },
+  'order.pack': { icon: 'box', words: 'Sudah dikemas' },
+  'order.ready': { icon: 'hand', words: 'Siap diambil' },
+  'order.ship': { icon: 'truck', words: 'Kirim paket' },
+  'order.reship': { icon: 'truck', words: 'Kirim ulang' },
+  'order.handover': { icon: 'hand', words: 'Serahkan barang' },
+  'order.delivered': { icon: 'check', words: 'Sudah sampai' },
+  'order.failed': { icon: 'warn', words: 'Gagal diantar' },
+  'order.returned': { icon: 'back', words: 'Barang kembali' },
+  'order.cancel': { icon: 'close', words: 'Batalkan pesanan' },
+  'product.create': { icon: 'plus', words: 'Produk baru' },
+  'product.revise': { icon: 'box', words: 'Ubah nama dan cerita' },
+  'product.submit': { icon: 'check', words: 'Ajukan untuk dijual' },
+  'product.hide': { icon: 'store', words: 'Sembunyikan produk' },
+  'product.show': { icon: 'store', words: 'Tampilkan produk' },
+  'photo.add': { icon: 'camera', words: 'Foto produk' },
+  'shop.revise': { icon: 'store', words: 'Ubah toko' },
+  'shop.opening': { icon: 'store', words: 'Buka atau libur' },
+  'inbox.read': { icon: 'bell', words: 'Kabar dibaca' },
+  'person.rename': { icon: 'person', words: 'Ubah nama Anda' },
+};
+
+/** What a command does, in the words of its button. */
+export function commandWords({ kind, payload }: Pick<LocalCommand, 'kind' | 'payload'>): { icon: IconName; words: string } {
+  if (kind === 'stock.adjust') return { icon: 'box', words: Number(payload.delta) > 0 ? `Stok bertambah ${Number(payload.delta)}` : `Stok berkurang ${-Number(payload.delta)}` };
+  if (kind === 'price.set') return { icon: 'cash', words: `Harga ${formatRupiah(Number(payload.price))}` };
+  return WORDS[kind] ?? { icon: 'info', words: 'Perubahan' };
+}
+
+/** Where its order or product is, `null` where there is nothing to look at. */
+export function placeOf({ kind, payload, subject }: Pick<LocalCommand, 'kind' | 'payload' | 'subject'>): string | null {
+  if (kind.startsWith('order.')) return `/pesanan/${String(payload.orderId)}`;
+  if (kind.startsWith('product.') || kind === 'photo.add' || kind === 'stock.adjust' || kind === 'price.set') return `/produk/${subject}`;
+  return kind.startsWith('shop.') ? '/toko' : null;
+}

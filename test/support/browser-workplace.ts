@@ -1,0 +1,134 @@
+import type { Page } from 'playwright-core';
+import { eventually } from './eventually';
+
+interface ServerOrder {
+  id: string;
+  number: string;
+  state: string;
+  resiPhotoKey: string | null;
+  timeline: { state: string }[];
+}
+interface ServerProduct {
+  id: string;
+  name: string;
+  state: string;
+  photos: unknown[];
+  variants: { id: string; onHand: number }[];
+}
+
+/** The workspace on one phone: what it holds, and what the server holds of the same shop. */
+export class Workplace {
+  constructor(readonly page: Page) {}
+
+  /** Commands in this phone's database, read where they lie. */
+  waitingHere(): Promise<number> {
+    return this.page.evaluate(async () => {
+      const names = (await indexedDB.databases()).map(({ name }) => name ?? '').filter((name) => name.startsWith('kerja-'));
+      const counts = await Promise.all(
+        names.map(
+          (name) =>
+            new Promise<number>((resolve, reject) => {
+              const asked = indexedDB.open(name);
+              asked.onerror = () => reject(asked.error);
+              asked.onsuccess = () => {
+                const count = asked.result.transaction('commands').objectStore('commands').count();
+                count.onsuccess = () => {
+                  asked.result.close();
+                  resolve(count.result);
+                };
+              };
+            }),
+        ),
+      );
+      return counts.reduce((sum, count) => sum + count, 0);
+    });
+  }
+
+  /** As `waitingHere`, when the app has opened its database. */
+  async waiting(): Promise<number> {
+    await this.page.getByRole('heading', { level: 1 }).waitFor();
+    return this.waitingHere();
+  }
+
+  /** The phone has read the shop, and nothing of its own waits. */
+  async isInStep(): Promise<void> {
+    await eventually(
+      'the phone to be in step',
+      () =>
+        this.page.evaluate(async () => {
+          const names = (await indexedDB.databases()).map(({ name }) => name ?? '').filter((name) => name.startsWith('kerja-'));
+          if (names.length === 0) return false;
+          return new Promise<boolean>((resolve) => {
+            const asked = indexedDB.open(names[0] ?? '');
+            asked.onerror = () => resolve(false);
+            asked.onsuccess = () => {
+              const tx = asked.result.transaction(['commands', 'packs']);
+              const [commands, packs] = [tx.objectStore('commands').count(), tx.objectStore('packs').getAll()];
+              tx.oncomplete = () => {
+                asked.result.close();
+                resolve(commands.result === 0 && (packs.result as { isComplete: boolean }[]).some((pack) => pack.isComplete));
+              };
+            };
+          });
+        }),
+      60_000,
+    );
+  }
+
+  private async get<T>(path: string): Promise<T> {
+    const answer = await this.page.request.get(path);
+    if (!answer.ok()) throw new Error(`${path} answered ${answer.status()}`);
+    return (await answer.json()) as T;
+  }
+
+  private async shopId(): Promise<string> {
+    const { items } = await this.get<{ items: { id: string }[] }>('/api/shops/mine');
+    return items[0]?.id ?? '';
+  }
+
+  /** What the server has of this shop; asked with the phone's own session, so not while it is offline. */
+  async server(): Promise<{ orders: ServerOrder[]; products: ServerProduct[] }> {
+    const shop = await this.shopId();
+    const [orders, products] = [await this.get<{ items: ServerOrder[] }>(`/api/shops/${shop}/orders?limit=100`), await this.get<{ items: ServerProduct[] }>(`/api/shops/${shop}/products?limit=100`)];
+    return { orders: orders.items, products: products.items };
+  }
+
+  async serverStock(variantId: string): Promise<number> {
+    const { products } = await this.server();
+    return products.flatMap((product) => product.variants).find((variant) => variant.id === variantId)?.onHand ?? Number.NaN;
+  }
+
+  /** Through the four steps of the form, with one photo. */
+  async makeProduct(name: string, photo: Buffer): Promise<void> {
+    await this.page.goto('/kerja/produk/baru');
+    await this.page.getByLabel('Foto produk').setInputFiles({ name: 'foto.png', mimeType: 'image/png', buffer: photo });
+    await this.page.getByAltText('Foto 1').waitFor();
+    await this.page.getByLabel('Nama produk').fill(name);
+    const next = this.page.getByRole('button', { name: 'Lanjut' });
+    await next.click();
+    await this.page.getByLabel('Jenis produk').selectOption({ index: 1 });
+    await this.page.locator('.choices .choice').first().click();
+    await this.page.getByLabel('Harga jual').fill('25000');
+    await this.page.getByLabel('Dijual per').selectOption('bungkus');
+    await next.click();
+    await this.page.getByLabel('Berat satu bungkus (gram)').fill('220');
+    await this.page.getByLabel('Jumlah siap dijual').fill('12');
+    await next.click();
+    await this.page.getByRole('button', { name: 'Simpan dan ajukan' }).click();
+    await this.page.getByRole('heading', { level: 1, name }).waitFor();
+  }
+
+  async tapStock(name: string, steps: number): Promise<void> {
+    await this.page.goto('/kerja/produk');
+    const counter = this.page.locator('article').filter({ hasText: name }).first();
+    const before = await this.waitingHere();
+    for (let tap = 0; tap < Math.abs(steps); tap += 1) await counter.getByRole('button', { name: steps > 0 ? /^Tambah stok/ : /^Kurangi stok/ }).click();
+    await eventually('the taps to be kept on the phone or taken by the server', async () => (await this.waitingHere()) !== before || (await this.page.locator('.counter--moving').count()) === 0);
+  }
+
+  async shownStock(name: string): Promise<number | null> {
+    const counter = this.page.locator('article').filter({ hasText: name }).first();
+    const text = await counter.getByRole('status', { name: /^Stok / }).innerText();
+    return text === '' ? null : Number(text);
+  }
+}
