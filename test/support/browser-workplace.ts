@@ -93,9 +93,10 @@ export class Workplace {
     return { orders: orders.items, products: products.items };
   }
 
-  async serverStock(variantId: string): Promise<number> {
+  /** Pieces of all kinds of one product. */
+  async serverStock(name: string): Promise<number> {
     const { products } = await this.server();
-    return products.flatMap((product) => product.variants).find((variant) => variant.id === variantId)?.onHand ?? Number.NaN;
+    return (products.find((product) => product.name === name)?.variants ?? []).reduce((sum, variant) => sum + variant.onHand, 0);
   }
 
   /** Through the four steps of the form, with one photo. */

@@ -14,8 +14,8 @@ export type Ask = (path: string, init: RequestInit) => Promise<Response>;
  */
 export async function uploadPhoto(id: string, photo: Blob, request: Ask): Promise<void> {
   const ask = (method: string, path: string, headers: Record<string, string> = {}, body?: Blob): Promise<Response> => request(`${PLACE}${path}`, { method, headers: { ...TUS, ...headers }, ...(body ? { body } : {}) });
-  let offset = received(await ask('HEAD', `/${id}`));
-  if (Number.isNaN(offset)) offset = received(await must(ask('POST', '', { 'Upload-Length': String(photo.size), 'Upload-Metadata': `id ${btoa(id)}` })));
+  // Beginning what was begun before tells where it stands: one request for both.
+  let offset = received(await must(ask('POST', '', { 'Upload-Length': String(photo.size), 'Upload-Metadata': `id ${btoa(id)}` })));
   while (offset < photo.size) {
     const answer = await ask('PATCH', `/${id}`, { 'Content-Type': 'application/offset+octet-stream', 'Upload-Offset': String(offset) }, photo.slice(offset, offset + PIECE_BYTES));
     // 409: a piece whose answer was lost has arrived after all; where we stand is asked.
