@@ -10,8 +10,11 @@ export function seeded(seed) {
   };
 }
 
-/** @param {{categories: string[], regencies: string[], slugs: string[]}} catalogue @returns {Record<string, string[]>} paths by scenario */
-export function requestsOf({ categories, regencies, slugs }) {
+/** What a search box asks while somebody types: two letters, three, the half, the whole. */
+const typed = (texts) => texts.flatMap((text) => [...new Set([2, 3, Math.ceil(text.length / 2), text.length])].map((length) => text.slice(0, length)));
+
+/** @param {{categories: string[], regencies: string[], villages: string[], slugs: string[]}} catalogue @returns {Record<string, string[]>} paths by scenario */
+export function requestsOf({ categories, regencies, villages, slugs }) {
   const random = seeded(424242);
   const search = Array.from({ length: 600 }, (_, index) => `q=${encodeURIComponent(TERMS[index % TERMS.length])}&regency=${regencies[random(regencies.length)]}`);
   const category = Array.from({ length: 40 }, (_, index) => ({ slug: categories[index % categories.length], sort: index < 20 ? 'price_asc' : 'price_desc' }));
@@ -20,7 +23,9 @@ export function requestsOf({ categories, regencies, slugs }) {
     'api search': search.map((query) => `/api/products?${query}`),
     'api category': category.map(({ slug, sort }) => `/api/categories/${slug}/products?sort=${sort}`),
     'api detail': detail.map((slug) => `/api/products/${slug}`),
-    'page search': search.map((query) => `/cari?${query.replace('regency=', 'kabupaten=')}`),
+    'api regions': typed(villages).map((text) => `/api/regions/search?q=${encodeURIComponent(text)}`),
+    'page suggestions': typed(TERMS).map((text) => `/saran?q=${encodeURIComponent(text)}`),
+    'page search': search.map((query) => `/cari?${query.replace('regency=', 'daerah=')}`),
     'page category': category.map(({ slug, sort }) => `/kategori/${slug}?urut=${sort}`),
     'page detail': detail.map((slug) => `/produk/${slug}`),
   };
