@@ -30,6 +30,7 @@ function table(env, people) {
     ['Sandbox (payments, WhatsApp, SMS, mail)', `http://localhost:${env.SANDBOX_PORT}`],
     ...people.map((person) => [person.label, person.phone]),
     ['Sign-in codes appear at', `http://localhost:${env.SANDBOX_PORT}/whatsapp`],
+    ['Second codes of the office (2FA) appear at', `http://localhost:${env.SANDBOX_PORT}/pengaman`],
   ];
   const width = Math.max(...rows.map(([name]) => name.length));
   return rows.map(([name, value]) => `  ${name.padEnd(width)}  ${value}`).join('\n');

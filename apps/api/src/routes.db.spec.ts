@@ -2,10 +2,11 @@ import { RequestMethod } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants';
 import { MetadataScanner, ModulesContainer, Reflector } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { EnsurePerson, GrantRole, isRole, RequestSignInCode, type Role, ROLES, SignInWithCode, SignInCodeRequested } from '@etalase/accounts';
+import { EnsurePerson, GrantRole, isRole, needsSecondFactor, RequestSignInCode, type Role, ROLES, SignInWithCode, SignInCodeRequested } from '@etalase/accounts';
 import { newId } from '@etalase/kernel';
 import { ACCESS_RULE, type AccessRule, createHttpApp, Database, Logger, ProblemFilter, type ScopeKind, Secrets, SESSION_COOKIE } from '@etalase/platform';
 import { cloneDatabase, type TestDatabase } from '../../../test/support/database';
+import { proveSessions } from '../../../test/support/second-factor';
 import { ApiModule } from './api.module';
 import { configureApi } from './configure-api';
 
@@ -65,7 +66,7 @@ describe('routes of the API', () => {
     await cloned.drop();
   });
 
-  async function signIn(role: Role | 'nobody special', phone: string): Promise<string> {
+  async function signIn(role: Role | 'nobody special', phone: string, isProven = true): Promise<string> {
     const personId = await app.get(EnsurePerson).execute({ phone });
     if (role !== 'nobody special') {
       const scopeKind = ROLES[role].scopes[0];
@@ -74,7 +75,9 @@ describe('routes of the API', () => {
     await app.get(RequestSignInCode).execute({ phone, address: '127.0.0.1', locale: 'id' });
     const [event] = await app.get(Database).adhoc<{ payload: { sealedCode: string } }>('SELECT payload FROM platform.outbox WHERE name = $1 ORDER BY id DESC LIMIT 1', [SignInCodeRequested.name]);
     const code = app.get(Secrets).open(event!.payload.sealedCode, 'sign-in-code');
-    return (await app.get(SignInWithCode).execute({ phone, code, address: '127.0.0.1', userAgent: 'spec' })).token;
+    const { token } = await app.get(SignInWithCode).execute({ phone, code, address: '127.0.0.1', userAgent: 'spec' });
+    if (isProven) await proveSessions(app.get(Database), personId);
+    return token;
   }
 
   const call = (route: Route, token: string | undefined, shop: string) => {
@@ -82,7 +85,7 @@ describe('routes of the API', () => {
     return app.inject({ method: route.method, url, cookies: token ? { [SESSION_COOKIE]: token } : {}, headers: { 'content-type': 'application/json' }, ...(route.method === 'GET' ? {} : { payload: '{}' }) });
   };
   /** Problem codes the guard alone gives. */
-  const GUARD = new Set(['access.sign_in_first', 'access.not_allowed', 'access.foreign_origin']);
+  const GUARD = new Set(['access.sign_in_first', 'access.not_allowed', 'access.second_factor_first', 'access.foreign_origin']);
   const codeOf = (body: string): string => {
     try {
       return String((JSON.parse(body) as { code?: unknown }).code);
@@ -121,6 +124,22 @@ describe('routes of the API', () => {
       }
     }
     expect(cells).toBeGreaterThan(300);
+  }, 120_000);
+
+  it('no right of office counts before the second factor, and the answer says so', async () => {
+    let cells = 0;
+    for (const [index, role] of Object.keys(ROLES).filter(isRole).filter(needsSecondFactor).entries()) {
+      const token = await signIn(role, `+62812000071${String(index).padStart(2, '0')}`, false);
+      for (const route of routes.filter(({ rule }) => rule?.kind === 'allow' && rule.capability !== 'self')) {
+        const proven = codeOf((await call(route, tokens.get(role), SHOP)).body);
+        const answer = await call(route, token, SHOP);
+        expect([route.name, role, answer.statusCode]).toEqual([route.name, role, route.rule?.scope ? 404 : 403]);
+        if (GUARD.has(proven) || route.rule?.scope) continue;
+        expect([route.name, role, codeOf(answer.body)]).toEqual([route.name, role, 'access.second_factor_first']);
+        cells += 1;
+      }
+    }
+    expect(cells).toBeGreaterThan(20);
   }, 120_000);
 
   it('another shop does not exist for an owner', async () => {

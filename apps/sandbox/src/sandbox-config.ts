@@ -8,6 +8,8 @@ export class SandboxConfig {
   origin: string | null = null;
   /** The sandbox's own folder inside DATA_DIR. */
   dataDir = join('.data', 'sandbox');
+  /** Whom the demo has, with the keys of its officers; read for the page that stands in for their phones. */
+  peopleFile = join('.data', 'demo-people.json');
   notificationUrl = 'http://localhost:3000/api/webhooks/midtrans';
   /** 1 = Midtrans' real minutes between retries; 1/60 turns its minutes into seconds. */
   notificationTimeScale = 1 / 60;
@@ -57,6 +59,7 @@ export function readSandboxConfig(env: Env): SandboxConfig {
   config.host = env['HOST'] || config.host;
   config.origin = url('SANDBOX_ORIGIN');
   config.dataDir = join(env['DATA_DIR'] || '.data', 'sandbox');
+  config.peopleFile = join(env['DATA_DIR'] || '.data', 'demo-people.json');
   config.notificationUrl = url('NOTIFICATION_URL') ?? `${url('PUBLIC_ORIGIN') ?? 'http://localhost:3000'}/api/webhooks/midtrans`;
   config.notificationTimeScale = number('NOTIFICATION_TIME_SCALE', config.notificationTimeScale, 0.00001, 10, false);
   config.notifyPending = env['NOTIFY_PENDING'] !== '0';

@@ -25,6 +25,7 @@ import { AnnounceTransaction } from './notifications/announce-transaction';
 import { Deliveries } from './notifications/deliveries';
 import { NotificationDispatcher } from './notifications/dispatcher';
 import { NotificationTraffic } from './notifications/traffic';
+import { AuthenticatorPageController } from './pages/authenticator-page.controller';
 import { InboxPagesController } from './pages/inbox-pages.controller';
 import { OverviewPageController } from './pages/overview-page.controller';
 import { TransactionPagesController } from './pages/transaction-pages.controller';
@@ -50,7 +51,7 @@ export class SandboxModule {
       controllers: [
         QrPictureController, ChargeController, TransactionsController, WhatsappController, GatewaysController, PushController,
         MessagesControlController, TransactionsControlController, ControlController, HealthController,
-        OverviewPageController, TransactionPagesController, InboxPagesController,
+        OverviewPageController, TransactionPagesController, InboxPagesController, AuthenticatorPageController,
       ],
       providers: [
         { provide: SandboxConfig, useValue: config },

@@ -12,31 +12,39 @@ import { SignInRepository } from './persistence/sign-in.repository';
 import { AskAssistance } from './use-cases/ask-assistance';
 import { AuditLog } from './use-cases/audit-log';
 import { ConsentCodes } from './use-cases/consent-codes';
+import { AccountsSecondFactor1763820200001 } from './persistence/migrations/1763820200001-accounts-second-factor';
+import { SecondFactorsRepository } from './persistence/second-factors.repository';
+import { BeginSecondFactor } from './use-cases/begin-second-factor';
+import { ConfirmSecondFactor } from './use-cases/confirm-second-factor';
 import { EnsurePerson } from './use-cases/ensure-person';
 import { GiveMandate } from './use-cases/give-mandate';
 import { MandateRecords } from './use-cases/mandate-records';
 import { GrantRole } from './use-cases/grant-role';
 import { EndMandate, MandateDirectory } from './use-cases/mandates';
 import { PeopleDirectory } from './use-cases/people-directory';
+import { ProveSecondFactor } from './use-cases/prove-second-factor';
 import { PurgeSignIns } from './use-cases/purge-sign-ins';
 import { RenamePerson } from './use-cases/rename-person';
 import { RequestSignInCode } from './use-cases/request-sign-in-code';
 import { RevokeRole } from './use-cases/revoke-role';
 import { SearchAudit } from './use-cases/search-audit';
+import { SecondFactorCodes } from './use-cases/second-factor-codes';
+import { SecondFactorOf } from './use-cases/second-factor-of';
 import { SessionAuthenticator } from './use-cases/session-authenticator';
 import { SignInCodes } from './use-cases/sign-in-codes';
 import { SignInWithCode } from './use-cases/sign-in-with-code';
 import { SignOut } from './use-cases/sign-out';
 
-declarePersistence({ schema: 'accounts', entities: [], migrations: [AccountsInitial1763700200000, AccountsConsents1763800100000] });
+declarePersistence({ schema: 'accounts', entities: [], migrations: [AccountsInitial1763700200000, AccountsConsents1763800100000, AccountsSecondFactor1763820200001] });
 
-const face = [AskAssistance, AuditLog, ConsentCodes, EndMandate, EnsurePerson, GiveMandate, GrantRole, MandateDirectory, PeopleDirectory, PurgeSignIns, RenamePerson, RequestSignInCode, RevokeRole, SearchAudit, SignInWithCode, SignOut];
+const secondFactor = [BeginSecondFactor, ConfirmSecondFactor, ProveSecondFactor, SecondFactorOf];
+const face = [AskAssistance, AuditLog, ConsentCodes, EndMandate, EnsurePerson, GiveMandate, GrantRole, MandateDirectory, PeopleDirectory, PurgeSignIns, RenamePerson, RequestSignInCode, RevokeRole, SearchAudit, SignInWithCode, SignOut, ...secondFactor];
 
 /** Global: the guard of every app needs the `Authenticator`. */
 @Global()
 @Module({
   imports: [RegionsModule],
-  providers: [AuditRepository, AuditSearchRepository, ConsentsRepository, MandateRecords, GrantsRepository, PeopleRepository, SignInRepository, SignInCodes, SessionAuthenticator, { provide: Authenticator, useExisting: SessionAuthenticator }, ...face],
+  providers: [AuditRepository, AuditSearchRepository, ConsentsRepository, MandateRecords, GrantsRepository, PeopleRepository, SecondFactorsRepository, SignInRepository, SecondFactorCodes, SignInCodes, SessionAuthenticator, { provide: Authenticator, useExisting: SessionAuthenticator }, ...face],
   exports: [Authenticator, ...face],
 })
 export class AccountsModule {}

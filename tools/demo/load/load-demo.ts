@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { needsSecondFactor } from '@etalase/accounts';
 import { after, days, formatPhone } from '@etalase/kernel';
 import { FileStorage, readSettings } from '@etalase/platform';
 import { type Demo, openDemo } from './boot';
@@ -9,6 +10,7 @@ import { loadPeople } from './load-people';
 import { loadProducts } from './load-products';
 import { loadShops } from './load-shops';
 import { loadSignals } from './load-signals';
+import { demoSecret } from './demo-secret';
 import { Marks } from './marks';
 import { Pictures } from './pictures';
 import type { Progress } from './progress';
@@ -31,6 +33,7 @@ const OPENED_BEFORE_MS = days(40);
 export async function loadDemo(request: DemoRequest): Promise<void> {
   const { env, size, edition, now, peopleFile, progress } = request;
   const settings = readSettings(env);
+  if (settings.isProduction) throw new Error('The demo province has people whose codes everybody knows: it is never loaded with NODE_ENV=production.');
   progress(0, 1, 'demo province');
   const content = demoContent(settings.PROVINCE_CODE, size);
   const pictures = new Pictures(content);
@@ -44,7 +47,7 @@ export async function loadDemo(request: DemoRequest): Promise<void> {
     let isFilled = false;
     void filling.finally(() => (isFilled = true)).catch(() => undefined);
     await Promise.all([filling, pictures.store(demo.get(FileStorage), (...step) => isFilled && progress(...step))]);
-    writeFileSync(peopleFile, `${JSON.stringify(content.people.map(({ label, phone }) => ({ label, phone: formatPhone(phone) })), null, 2)}\n`);
+    writeFileSync(peopleFile, `${JSON.stringify(content.people.map(({ label, phone, role }) => ({ label, phone: formatPhone(phone), ...(needsSecondFactor(role) ? { totpSecret: demoSecret(phone) } : {}) })), null, 2)}\n`);
     await marks.set(edition);
   } finally {
     await demo.close();

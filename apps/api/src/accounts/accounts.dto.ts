@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
+import type { SecondFactorState } from '@etalase/accounts';
 import type { ScopeKind } from '@etalase/platform';
 
 export class RequestCodeDto {
@@ -55,4 +56,5 @@ export class MeDto {
   @ApiProperty({ type: String, nullable: true }) name: string | null;
   @ApiProperty({ type: [GrantDto] }) grants: GrantDto[];
   @ApiProperty({ type: [String], description: 'Shops this person works for.' }) sellerIds: string[];
+  @ApiProperty({ enum: ['none', 'enrol', 'prove', 'proven'], description: 'What this session still has to do before its rights of office count' }) secondFactor: SecondFactorState;
 }

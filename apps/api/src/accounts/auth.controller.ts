@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Header, HttpCode, Ip, Post, Req, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { RequestSignInCode, SignInWithCode, SignOut } from '@etalase/accounts';
+import { RequestSignInCode, SecondFactorOf, SignInWithCode, SignOut } from '@etalase/accounts';
 import { Authenticator, Public, type RequestWithActor, sessionTokenOf, Settings } from '@etalase/platform';
 import { CodeSentDto, MeDto, RequestCodeDto, SignInDto } from './accounts.dto';
 import { meOf } from './me.controller';
@@ -15,6 +15,7 @@ export class AuthController {
     private readonly requestCode: RequestSignInCode,
     private readonly signInWithCode: SignInWithCode,
     private readonly signOutUseCase: SignOut,
+    private readonly secondFactor: SecondFactorOf,
     private readonly authenticator: Authenticator,
     private readonly settings: Settings,
   ) {}
@@ -37,7 +38,7 @@ export class AuthController {
     const session = await this.signInWithCode.execute({ ...body, address, userAgent: request.headers['user-agent'] ?? '' });
     setSessionCookie(reply, this.settings, session.token, session.expiresAt);
     const actor = await this.authenticator.authenticate(session.token);
-    return actor ? meOf(actor) : { ...session.person, grants: [], sellerIds: [] };
+    return actor ? meOf(actor, await this.secondFactor.execute(actor)) : { ...session.person, grants: [], sellerIds: [], secondFactor: 'none' };
   }
 
   @Delete('session')

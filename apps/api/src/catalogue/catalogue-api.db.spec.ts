@@ -6,6 +6,7 @@ import { newId } from '@etalase/kernel';
 import { createHttpApp, Database, HttpModule, Logger, PlatformModule, ProblemFilter, Secrets } from '@etalase/platform';
 import { LoadRegions, RegionDirectory } from '@etalase/regions';
 import { cloneDatabase, type TestDatabase } from '../../../../test/support/database';
+import { proveSessions } from '../../../../test/support/second-factor';
 import { AccountsApiModule } from '../accounts/accounts-api.module';
 import { configureApi } from '../configure-api';
 import { SellersApiModule } from '../sellers/sellers-api.module';
@@ -53,6 +54,7 @@ describe('a shop and its products over HTTP', () => {
     owner = await signIn('0812-9100-0001');
     office = await signIn('0812-9100-0002');
     await app.get(GrantRole).execute({ personId: office.id, role: 'province.admin', scopeKind: 'province', scopeId: '18', cause: 'spec', grantedBy: null });
+    await proveSessions(app.get(Database), office.id);
   });
   afterAll(async () => {
     await app.close();

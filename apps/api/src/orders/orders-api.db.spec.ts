@@ -5,9 +5,10 @@ import multipart from '@fastify/multipart';
 import { EnsurePerson, GrantRole, RequestSignInCode, SignInCodeRequested, SignInWithCode } from '@etalase/accounts';
 import { newId } from '@etalase/kernel';
 import { CART_COOKIE } from '@etalase/orders';
-import { HttpModule, inputPipe, Logger, ProblemFilter, Secrets, SESSION_COOKIE } from '@etalase/platform';
+import { Database, HttpModule, inputPipe, Logger, ProblemFilter, Secrets, SESSION_COOKIE } from '@etalase/platform';
 import sharp from 'sharp';
 import { OrdersStage, type StagedShop } from '../../../../test/support/orders-stage';
+import { proveSessions } from '../../../../test/support/second-factor';
 import { OrdersApiModule } from './orders-api.module';
 
 /** What an answer holds is looked at by its fields only. */
@@ -48,7 +49,9 @@ describe('orders over HTTP', () => {
     await stage.get(RequestSignInCode).execute({ phone, address: '127.0.0.1', locale: 'id' });
     const event = (await stage.context.outbox(SignInCodeRequested.name)).at(-1);
     const code = stage.get(Secrets).open(String(event?.payload.sealedCode), 'sign-in-code');
-    return (await stage.get(SignInWithCode).execute({ phone, code, address: '127.0.0.1', userAgent: 'spec' })).token;
+    const { token } = await stage.get(SignInWithCode).execute({ phone, code, address: '127.0.0.1', userAgent: 'spec' });
+    await proveSessions(stage.get(Database), personId);
+    return token;
   }
 
   const call = async (method: InjectOptions['method'], url: string, options: { body?: object; cart?: string; session?: string; headers?: Record<string, string> } = {}) => {

@@ -10,6 +10,7 @@ const places = [
   ['/sms', 'SMS'],
   ['/mail', 'Surel'],
   ['/push', 'Notifikasi'],
+  ['/pengaman', 'Pengaman'],
 ] as const;
 
 export type Place = (typeof places)[number][0];

@@ -1,4 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import { Secret, TOTP } from 'otpauth';
 import { BootedSandbox } from '../testing/booted-sandbox';
+
+const codeAt = (secret: string, at: Date): string => new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: at.getTime() });
 
 describe('pages', () => {
   let sandbox: BootedSandbox;
@@ -36,7 +40,20 @@ describe('pages', () => {
     expect((await sandbox.get('/', html)).text).toContain('sms mati');
   });
 
-  it.each(['/', '/midtrans', '/whatsapp', '/sms', '/mail', '/push', '/midtrans?q[]=1', '/sms?to[]=1'])('answers %s', async (path) => expect((await sandbox.get(path, html)).status).toBe(200));
+  it('shows the second codes of the demo’s officers, and of a key that is pasted', async () => {
+    const secret = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ';
+    writeFileSync(sandbox.config.peopleFile, JSON.stringify([{ label: 'Petugas keuangan', phone: '0812-0000-9002', totpSecret: secret }, { label: 'Pemilik toko', phone: '0812-0000-0001' }]));
+    const codes = new Set<string>();
+    // Once more, should the half minute end in between.
+    for (const _ of [1, 2]) codes.add(codeAt(secret, new Date())).add((/class="code">(\d{6})</.exec((await sandbox.get('/pengaman', html)).text) ?? [])[1] ?? '');
+    expect(codes.size).toBeLessThanOrEqual(2);
+    expect((await sandbox.get('/pengaman', html)).text).toContain('Petugas keuangan');
+    expect((await sandbox.get('/pengaman', html)).text).not.toContain('Pemilik toko');
+    expect((await sandbox.get('/pengaman?kunci=gezd%20gnbv%20gy3t%20qojq', html)).text).toMatch(/class="code">\d{6}</);
+    expect((await sandbox.get('/pengaman?kunci=%3Cb%3E', html)).text).toContain('tidak bisa dibaca');
+  });
+
+  it.each(['/', '/pengaman', '/midtrans', '/whatsapp', '/sms', '/mail', '/push', '/midtrans?q[]=1', '/sms?to[]=1'])('answers %s', async (path) => expect((await sandbox.get(path, html)).status).toBe(200));
 
   it('has a friendly page for what is not there', async () => {
     expect(await sandbox.get('/midtrans/transactions/none', html)).toMatchObject({ status: 404, text: expect.stringContaining('Transaksi ini tidak ada') as string });

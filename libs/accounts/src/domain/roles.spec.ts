@@ -1,7 +1,7 @@
 import { type Actor, CAPABILITIES, type Grant } from '@etalase/platform';
-import { mayDo, roleFitsScope, ROLES } from './roles';
+import { mayDo, needsSecondFactor, roleFitsScope, ROLES } from './roles';
 
-const actor = (...grants: Grant[]): Actor => ({ personId: 'p', sessionId: 's', phone: '+6281200000001', name: null, grants });
+const actor = (...grants: Grant[]): Actor => ({ personId: 'p', sessionId: 's', phone: '+6281200000001', name: null, grants, isProven: true });
 const owner: Grant = { role: 'seller.owner', scopeKind: 'seller', scopeId: 'A' };
 const staff: Grant = { role: 'seller.staff', scopeKind: 'seller', scopeId: 'A' };
 const regency: Grant = { role: 'regency.admin', scopeKind: 'regency', scopeId: '18.04' };
@@ -34,6 +34,16 @@ describe('what roles may do', () => {
     expect(mayDo(actor(province), 'office.complaint.decide')).toBe(true);
     expect(mayDo(actor(province), 'seller.order.read', A)).toBe(false);
     expect(mayDo(actor(province), 'finance.payment.read')).toBe(false);
+  });
+
+  it('gives the rights of office only to a session that has proved its second factor', () => {
+    const unproven = (...grants: Grant[]): Actor => ({ ...actor(...grants), isProven: false });
+    const guarded = ['regency.admin', 'province.admin', 'finance.maker', 'finance.checker', 'auditor'];
+    for (const role of guarded) expect(CAPABILITIES.filter((capability) => mayDo(unproven({ role, scopeKind: 'platform', scopeId: '*' }), capability))).toEqual(['self']);
+    expect(Object.keys(ROLES).filter(needsSecondFactor).sort()).toEqual(guarded.sort());
+    expect(mayDo(unproven(owner), 'seller.money.read', A)).toBe(true);
+    // Every right that is not a seller's own comes from a guarded role.
+    for (const [role, rule] of Object.entries(ROLES)) if (rule.capabilities.some((capability) => /^(office|finance)\./.test(capability))) expect([role, needsSecondFactor(role)]).toEqual([role, true]);
   });
 
   it('ignores a role nobody knows', () => {

@@ -5,6 +5,8 @@ interface RoleRule {
   /** Kinds of scope the role can be given in. */
   scopes: readonly ScopeKind[];
   capabilities: readonly Capability[];
+  /** Money, people's data or the whole province: gives nothing until the session has proved a second factor. */
+  isGuarded?: true;
 }
 
 const SHOP_WORK: readonly Capability[] = ['seller.order.read', 'seller.order.fulfil', 'seller.product.read', 'seller.product.write', 'seller.stock.write'];
@@ -29,17 +31,18 @@ export const ROLES = {
   'group.member': { scopes: ['village'], capabilities: [] },
   facilitator: { scopes: ['regency', 'province'], capabilities: [] },
   coordinator: { scopes: ['regency', 'province'], capabilities: [] },
-  'regency.admin': { scopes: ['regency'], capabilities: ['office.complaint.decide', 'office.product.review', 'office.seller.review'] },
-  'province.admin': { scopes: ['province', 'platform'], capabilities: OFFICE },
-  'finance.maker': { scopes: ['platform'], capabilities: FINANCE },
-  'finance.checker': { scopes: ['platform'], capabilities: FINANCE },
-  auditor: { scopes: ['province', 'platform'], capabilities: ['finance.payment.read', 'office.audit.read', 'office.message.read'] },
+  'regency.admin': { isGuarded: true, scopes: ['regency'], capabilities: ['office.complaint.decide', 'office.product.review', 'office.seller.review'] },
+  'province.admin': { isGuarded: true, scopes: ['province', 'platform'], capabilities: OFFICE },
+  'finance.maker': { isGuarded: true, scopes: ['platform'], capabilities: FINANCE },
+  'finance.checker': { isGuarded: true, scopes: ['platform'], capabilities: FINANCE },
+  auditor: { isGuarded: true, scopes: ['province', 'platform'], capabilities: ['finance.payment.read', 'office.audit.read', 'office.message.read'] },
 } as const satisfies Record<string, RoleRule>;
 
 export type Role = keyof typeof ROLES;
 export const isRole = (role: string): role is Role => Object.hasOwn(ROLES, role);
 
 const ruleOf = (role: string): RoleRule | undefined => (isRole(role) ? ROLES[role] : undefined);
+export const needsSecondFactor = (role: string): boolean => ruleOf(role)?.isGuarded === true;
 export const roleFitsScope = (role: Role, kind: ScopeKind): boolean => ruleOf(role)?.scopes.includes(kind) ?? false;
 
 /** Whether a grant reaches a scope. A seller's scope is never reached from above: the office has acts of its own. */
@@ -59,6 +62,7 @@ export function mayDo(actor: Actor, capability: Capability, scope?: { kind: Scop
   if (capability === 'self') return true;
   return actor.grants.some((grant) => {
     if (!ruleOf(grant.role)?.capabilities.includes(capability)) return false;
+    if (needsSecondFactor(grant.role) && !actor.isProven) return false;
     return scope ? covers(grant, scope) : grant.scopeKind === 'province' || grant.scopeKind === 'platform';
   });
 }

@@ -17,6 +17,7 @@ export interface LiveSession {
   phone: string;
   name: string | null;
   expires_at: Date;
+  second_factor_at: Date | null;
   grants: Grant[];
 }
 
@@ -66,7 +67,7 @@ export class SignInRepository {
   /** Session, person and open grants in one round trip; rides on the unique token hash. */
   async liveSession(tokenHash: string, now: Date): Promise<LiveSession | undefined> {
     const [row] = await this.database.rows<LiveSession>(
-      `SELECT s.id, s.person_id, p.phone, p.name, s.expires_at,
+      `SELECT s.id, s.person_id, p.phone, p.name, s.expires_at, s.second_factor_at,
               coalesce((SELECT json_agg(json_build_object('role', g.role, 'scopeKind', g.scope_kind, 'scopeId', g.scope_id) ORDER BY g.id)
                           FROM accounts.role_grant g WHERE g.person_id = p.id AND g.valid_until IS NULL AND g.valid_from <= $2), '[]') AS grants
          FROM accounts.session s JOIN accounts.person p ON p.id = s.person_id

@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { after, Clock, sha256 } from '@etalase/kernel';
 import { type Actor, Authenticator, type Capability, type ScopeKind, Transactions } from '@etalase/platform';
 import { mayDo } from '../domain/roles';
+import { PROOF_LIFE_MS } from '../domain/second-factor';
 import { SESSION_LIFE_MS, SESSION_SLIDE_MS } from '../domain/sign-in-rules';
 import { ConsentsRepository } from '../persistence/consents.repository';
 import { SignInRepository } from '../persistence/sign-in.repository';
@@ -41,7 +42,7 @@ export class SessionAuthenticator extends Authenticator {
     if (!session) return null;
     const fullLife = after(now, SESSION_LIFE_MS);
     if (fullLife.getTime() - session.expires_at.getTime() > SESSION_SLIDE_MS) await this.signIns.slide(session.id, fullLife);
-    const actor: Actor = { personId: session.person_id, sessionId: session.id, phone: session.phone, name: session.name, grants: session.grants };
+    const actor: Actor = { personId: session.person_id, sessionId: session.id, phone: session.phone, name: session.name, grants: session.grants, isProven: session.second_factor_at !== null && after(session.second_factor_at, PROOF_LIFE_MS) > now };
     if (generation === this.generation) this.known.set(tokenHash, { actor, until: Math.min(now.getTime() + FRESH_MS, session.expires_at.getTime()) });
     return actor;
   }

@@ -1,11 +1,12 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { declareErrors, type DomainError, isId } from '@etalase/kernel';
-import { ACCESS_RULE, type AccessRule, type Actor, Authenticator, ON_BEHALF_HEADER, type RequestWithActor, SESSION_COOKIE } from './access';
+import { ACCESS_RULE, type AccessRule, type Actor, Authenticator, type Capability, ON_BEHALF_HEADER, type RequestWithActor, type ScopeKind, SESSION_COOKIE } from './access';
 
 const errors = declareErrors('access', {
   sign_in_first: { kind: 'unauthenticated', message: 'Silakan masuk dulu dengan nomor HP Anda.' },
   not_allowed: { kind: 'forbidden', message: 'Akun Anda belum punya izin untuk bagian ini.' },
+  second_factor_first: { kind: 'forbidden', message: 'Bagian ini perlu kode dari aplikasi pengaman Anda. Masukkan dulu kodenya.' },
   not_found: { kind: 'not_found', message: 'Tidak ditemukan. Mungkin sudah dihapus, atau tautannya salah.' },
   foreign_origin: { kind: 'forbidden', message: 'Permintaan ini datang dari situs lain dan tidak kami jalankan.' },
 });
@@ -56,12 +57,18 @@ export class AccessGuard implements CanActivate {
     if (!rule?.capability) throw errors.make('not_allowed');
 
     if (!rule.scope) {
-      if (!this.authenticator.allows(actor, rule.capability)) throw errors.make('not_allowed');
-      return true;
+      if (this.authenticator.allows(actor, rule.capability)) return true;
+      throw errors.make(this.lacksProof(actor, rule.capability) ? 'second_factor_first' : 'not_allowed');
     }
     const id = (request.params as Record<string, string | undefined>)[rule.scope.param] ?? '';
-    if (!this.authenticator.allows(actor, rule.capability, { kind: rule.scope.kind, id })) throw notFound();
-    return true;
+    const scope = { kind: rule.scope.kind, id };
+    if (this.authenticator.allows(actor, rule.capability, scope)) return true;
+    throw this.lacksProof(actor, rule.capability, scope) ? errors.make('second_factor_first') : notFound();
+  }
+
+  /** Whether only the second factor is missing: then the caller can be told what to do. */
+  private lacksProof(actor: Actor, capability: Capability, scope?: { kind: ScopeKind; id: string }): boolean {
+    return !actor.isProven && this.authenticator.allows({ ...actor, isProven: true }, capability, scope);
   }
 
   /** Acting for somebody is said with every request; said without a consent that holds, the shop does not exist. */

@@ -44,6 +44,8 @@ export interface Actor {
   grants: readonly Grant[];
   /** Set when this request works for somebody else, in one shop, with their consent; `grants` is then that right alone. */
   onBehalfOf?: { personId: string; mandateId: string };
+  /** A second factor was given in this session; roles of office count only then. */
+  isProven?: boolean;
 }
 
 /** Implemented by accounts; the guard knows only this. */
