@@ -12,6 +12,7 @@ import { usePlace } from './router/router';
 import { routeTo } from './routes';
 import { Components } from './screens/components/components';
 import { ChooseShop } from './screens/shop/choose-shop';
+import { Office } from './screens/office/office';
 import { SignIn } from './screens/sign-in/sign-in';
 import { chosenShop, rememberShop, SessionProvider } from './session/session';
 import { destroySync, openSync, useSync, useSyncOf } from './sync/sync';
@@ -24,6 +25,7 @@ export function App(): VNode {
 /** Who is it, and for which shop? What was known last time opens the app at once, with or without a line. */
 function Door(): VNode {
   const answer = useQuery(meQuery);
+  const place = usePlace();
   const [, redraw] = useState(0);
   const me = answer.data;
   const isSignedOut = answer.error !== undefined && toProblem(answer.error).status === 401;
@@ -42,6 +44,8 @@ function Door(): VNode {
 
   if (isSignedOut) return <SignIn onSignedIn={() => void cache.refresh(meQuery)} />;
   if (!me) return answer.error === undefined ? <FirstWait /> : <SignIn onSignedIn={() => void cache.refresh(meQuery)} />;
+  const isOfficer = me.secondFactor !== undefined && me.secondFactor !== 'none';
+  if (isOfficer && (me.shops.length === 0 || place.path.startsWith('/kantor'))) return <Office me={me} refresh={() => void cache.refresh(meQuery)} leave={leave} />;
   const shop = chosenShop(me);
   if (!shop) return <ChooseShop me={me} onChosen={chooseShop} onLeave={leave} />;
   return <Room key={shop.id} me={me} shop={shop} leave={leave} chooseShop={chooseShop} onSignedOut={() => void cache.refresh(meQuery)} />;

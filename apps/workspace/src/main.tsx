@@ -3,6 +3,7 @@ import '@etalase/ui/ui.css';
 import './styles/shell.css';
 import './styles/parts.css';
 import './styles/screens.css';
+import './styles/office.css';
 import { App } from './app';
 import { startServiceWorker } from './push/service-worker';
 

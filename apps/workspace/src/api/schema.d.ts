@@ -241,6 +241,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["beginSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/second-factor/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/second-factor/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["proveSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/office/audit": {
         parameters: {
             query?: never;
@@ -1974,6 +2022,13 @@ export interface components {
             name?: string;
             phone: string;
         };
+        AppCodeDto: {
+            /**
+             * @description Six digits of the authenticator app
+             * @example 123456
+             */
+            code: string;
+        };
         AppealAnswerDto: {
             answer: string;
             /** @enum {string} */
@@ -2576,6 +2631,11 @@ export interface components {
             name: string | null;
             /** @example +6281234567890 */
             phone: string;
+            /**
+             * @description What this session still has to do before its rights of office count
+             * @enum {string}
+             */
+            secondFactor: "none" | "enrol" | "prove" | "proven";
             /** @description Shops this person works for. */
             sellerIds: string[];
         };
@@ -3116,6 +3176,17 @@ export interface components {
             items: components["schemas"]["ProductInReviewDto"][];
             nextCursor: string | null;
         };
+        ProofDto: {
+            /**
+             * @description Six digits of the authenticator app, or one recovery code
+             * @example 123456
+             */
+            code: string;
+        };
+        ProvenDto: {
+            /** @description Codes left on paper, when one was used */
+            recoveryCodesLeft: number | null;
+        };
         PushEndpointDto: {
             endpoint: string;
         };
@@ -3186,6 +3257,10 @@ export interface components {
             phone: string;
             /** @example 18.71.01.1001 */
             villageCode: string;
+        };
+        RecoveryCodesDto: {
+            /** @description Shown once; each works once */
+            recoveryCodes: string[];
         };
         RefusedDto: {
             code: string;
@@ -3385,6 +3460,14 @@ export interface components {
             nearestWords: string[];
             nextCursor: string | null;
             total: number;
+        };
+        SecondFactorSecretDto: {
+            /** @description The same as a picture: SVG of a QR code */
+            qrSvg: string;
+            /** @description Base32, for typing it in */
+            secret: string;
+            /** @description For the authenticator app; also a link on a phone */
+            uri: string;
         };
         SellerActDto: {
             /** Format: uuid */
@@ -4257,6 +4340,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrderSummaryPageDto"];
+                };
+            };
+        };
+    };
+    beginSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorSecretDto"];
+                };
+            };
+        };
+    };
+    confirmSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppCodeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesDto"];
+                };
+            };
+        };
+    };
+    proveSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProofDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProvenDto"];
                 };
             };
         };

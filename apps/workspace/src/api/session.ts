@@ -14,8 +14,8 @@ export async function signIn(phone: string, code: string): Promise<void> {
 
 /** Who is signed in, with the shops to choose from. @throws Problem 401 */
 export async function readMe(): Promise<Me> {
-  const [{ id, phone, name }, shops] = await Promise.all([answerOf(api.GET('/api/me')), answerOf(api.GET('/api/shops/mine'))]);
-  return { id, phone, name, shops: shops.items };
+  const [{ id, phone, name, grants, secondFactor }, shops] = await Promise.all([answerOf(api.GET('/api/me')), answerOf(api.GET('/api/shops/mine'))]);
+  return { id, phone, name, shops: shops.items, roles: grants.map(({ role }) => role), secondFactor };
 }
 
 export async function signOut(): Promise<void> {

@@ -8,6 +8,8 @@ export type SellerOrder = Schemas['SellerWorkOrderDto'];
 export type OrderGroup = 'todo' | 'on_the_way' | 'ended';
 export type ShopMoney = Schemas['ShopMoneyDto'];
 export type MoneyLine = Schemas['ShopMoneyLineDto'];
+export type HandRefund = Schemas['HandRefundDto'];
+export type OpenedAccount = Schemas['OpenedAccountDto'];
 export type News = Schemas['InboxItemDto'];
 export type Inbox = Schemas['InboxDto'];
 export type Category = Schemas['CategoryDto'];
@@ -29,4 +31,7 @@ export interface Me {
   name: string | null;
   phone: string;
   shops: ShopRef[];
+  /** Names of roles, whatever their scope. */
+  roles: string[];
+  secondFactor: Schemas['MeDto']['secondFactor'];
 }

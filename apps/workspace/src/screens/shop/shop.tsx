@@ -8,12 +8,13 @@ import { saySent } from '../../parts/toast';
 import { Known } from '../../parts/waiting';
 import { meQuery, shopQuery } from '../../queries/questions';
 import { cache, usePack } from '../../queries/use-query';
+import { Link } from '../../router/router';
 import { useSession } from '../../session/session';
 import { Holiday } from './holiday';
 import { Leave } from './leave';
 
 export function Shop(): VNode {
-  const { shop } = useSession();
+  const { me, shop } = useSession();
   const answer = usePack(shopQuery(shop.id));
   return (
     <Page title="Toko" back="/" isForm>
@@ -26,6 +27,11 @@ export function Shop(): VNode {
           </div>
         )}
       </Known>
+      {me.secondFactor !== 'none' && (
+        <Link to="/kantor" class="btn btn--plain btn--full">
+          <Icon name="shield" /> Ruang kantor
+        </Link>
+      )}
       <Leave />
     </Page>
   );
