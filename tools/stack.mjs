@@ -14,11 +14,10 @@ const APPS = {
   storefront: { entry: 'dist/apps/storefront/src/main.js', port: 'PORT' },
 };
 /**
- * Small processes on a small server: V8 otherwise lets garbage grow to several times what lives, because the machine has
- * room. The storefront only shows; the others take in spreadsheets and photos and get more room before they fail.
+ * Small processes on a small server: V8 otherwise lets garbage grow to several times what lives, because the machine has room.
  * Without source maps a stack names the line in `dist/`; `NODE_OPTIONS=--enable-source-maps` costs 20 MB a process.
  */
-const nodeFlags = (app) => ['--max-semi-space-size=4', `--max-old-space-size=${app === 'storefront' ? 192 : 256}`];
+const NODE_FLAGS = ['--max-semi-space-size=4', '--max-old-space-size=256'];
 /** Requests stop first, then the work they cause, then what that work speaks to. */
 const STOP_ORDER = ['storefront', 'api', 'worker', 'sandbox'];
 const READY_MS = 120_000;
@@ -112,7 +111,7 @@ export async function startStack(options) {
     mkdirSync(folder, { recursive: true });
     const log = openSync(join(folder, `${app}.log`), 'a');
     // Straight into the file: an app neither waits for this process to copy its lines nor loses them with it.
-    const child = spawn(process.execPath, [...nodeFlags(app), APPS[app].entry], { env: { MALLOC_ARENA_MAX: '2', ...env, ...extra }, detached: true, stdio: ['ignore', log, 'pipe'] });
+    const child = spawn(process.execPath, [...NODE_FLAGS, APPS[app].entry], { env: { MALLOC_ARENA_MAX: '2', ...env, ...extra }, detached: true, stdio: ['ignore', log, 'pipe'] });
     const key = `app ${child.pid}`;
     keep(key, { rank: STOP_ORDER.indexOf(app), pid: child.pid, patienceMs: durable ? DRAIN_MS : 0 });
     const ended = async () => {
