@@ -12,5 +12,7 @@ module.exports = {
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
   moduleNameMapper: { '^@etalase/([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts' },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
+  // Jest leaves one core free by default; on two that is half of the machine.
+  maxWorkers: '100%',
   cacheDirectory: '<rootDir>/.data/jest-cache',
 };

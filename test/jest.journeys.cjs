@@ -6,5 +6,6 @@ module.exports = {
   globalSetup: '<rootDir>/test/support/stack.setup.cjs',
   globalTeardown: '<rootDir>/test/support/postgres.teardown.cjs',
   testTimeout: 180000,
-  maxWorkers: 1,
+  // Each file has a database and processes of its own, and waits more than it works.
+  maxWorkers: 2,
 };

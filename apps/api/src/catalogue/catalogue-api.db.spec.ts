@@ -67,7 +67,7 @@ describe('a shop and its products over HTTP', () => {
     sellerId = (await call('POST', '/shops', owner, { name: 'Dapur Hanakau', villageCode: village, phone: '0812-9100-0001', story: 'Sejak 1998.' })).json().sellerId;
     expect((await call('POST', `/shops/${sellerId}/submission`, owner)).statusCode).toBe(204);
     expect((await call('GET', '/office/sellers/waiting', office)).json().items).toMatchObject([{ id: sellerId }]);
-    expect((await call('POST', `/office/sellers/${sellerId}/verification`, office, { outcome: 'verified' })).statusCode).toBe(204);
+    expect((await call('POST', `/office/sellers/${sellerId}/decisions`, office, { decisions: [{ key: 'shop.profile', outcome: 'accepted' }] })).statusCode).toBe(200);
     expect((await call('PUT', `/shops/${sellerId}/opening`, owner, { isOpen: true })).json()).toMatchObject({ state: 'active', isOpen: true });
     expect((await call('GET', '/shops/by-slug/dapur-hanakau')).json()).toMatchObject({ id: sellerId });
     expect((await call('GET', '/shops/mine', owner)).json().items).toMatchObject([{ id: sellerId }]);
