@@ -4,7 +4,9 @@ import { Empty } from './parts/waiting';
 import type { Place } from './router/location';
 import { findRoute, Link, type Route } from './router/router';
 import { Changes } from './screens/changes/changes';
+import { Imports } from './screens/imports/imports';
 import { Money } from './screens/money/money';
+import { Statement } from './screens/money/statement';
 import { News } from './screens/news/news';
 import { Order } from './screens/orders/order';
 import { Orders } from './screens/orders/orders';
@@ -23,8 +25,10 @@ const ROUTES: readonly Route[] = [
   { pattern: '/produk/baru', render: () => <NewProduct /> },
   { pattern: '/produk/:id/ubah', render: ({ id }) => <EditProduct key={id} productId={id ?? ''} /> },
   { pattern: '/perubahan', render: () => <Changes /> },
+  { pattern: '/produk/berkas', render: () => <Imports /> },
   { pattern: '/produk/:id', render: ({ id }) => <Product key={id} productId={id ?? ''} /> },
   { pattern: '/uang', render: () => <Money /> },
+  { pattern: '/uang/laporan', render: () => <Statement /> },
   { pattern: '/kabar', render: () => <News /> },
   { pattern: '/toko', render: () => <Shop /> },
 ];

@@ -7,6 +7,7 @@ import { Page, Section } from '../../parts/page';
 import { Empty, Known } from '../../parts/waiting';
 import { moneyQuery, moreMoneyLines, OLDER } from '../../queries/questions';
 import { usePack } from '../../queries/use-query';
+import { Link } from '../../router/router';
 import { useShopId, useZone } from '../../session/session';
 import { nearMoment } from '../../words/deadline';
 
@@ -27,6 +28,16 @@ export function Money(): VNode {
           </div>
         )}
       </Known>
+      <p class="more">
+        <Link to="/uang/laporan" class="card row-link">
+          <Icon name="orders" />
+          <span class="row-link__words">
+            <strong>Laporan bulanan</strong>
+            <span class="soft">Setiap pesanan dijelaskan, bisa dicetak atau dibuka di Excel</span>
+          </span>
+          <Icon name="next" />
+        </Link>
+      </p>
       <Section title="Rincian">
         <Known answer={balance}>
           {({ lines }) =>

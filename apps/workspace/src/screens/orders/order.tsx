@@ -13,7 +13,11 @@ import { happenedWords, orderWords } from '../../words/states';
 import { NextStepBar } from './next-step-bar';
 import { OrderBuyer } from './order-buyer';
 import { OrderGoods } from './order-goods';
+import { PrintSlips } from './print-slips';
 import { SideSteps } from './side-steps';
+
+/** While the parcel is still here, or may come back for another try. */
+const PRINTED: readonly string[] = ['new', 'accepted', 'packed', 'ready_for_pickup', 'delivery_failed'];
 
 export function Order({ orderId }: { orderId: string }): VNode {
   const shopId = useShopId();
@@ -55,6 +59,11 @@ function OrderCard({ order }: { order: SellerOrder }): VNode {
             <p class="soft card__note">Uang ditahan Etalase Desa sampai pembeli menerima barang, lalu masuk ke Siap cair.</p>
           </div>
         </Section>
+        {PRINTED.includes(order.state) && (
+          <Section title="Cetak">
+            <PrintSlips shopId={order.sellerId} orderIds={[order.id]} />
+          </Section>
+        )}
         <History order={order} />
         <SideSteps order={order} />
       </div>

@@ -7,6 +7,7 @@ import { usePack } from '../../queries/use-query';
 import { Link } from '../../router/router';
 import { useShopId } from '../../session/session';
 import { ORDER_TABS, type Tab } from '../../words/states';
+import { BulkWork } from './bulk-work';
 import { OrderTile } from './order-tile';
 
 const NOTHING: Record<string, string> = {
@@ -33,7 +34,15 @@ export function Orders({ tab: slug }: { tab: string }): VNode {
       <Known answer={list}>
         {(page) => (
           <MoreRows key={tab.slug} first={page} load={(cursor) => moreOrders(shopId, tab.group, cursor)}>
-            {(orders) => <Tiles orders={orders.filter((order) => tab.has(order.state))} nothing={NOTHING[tab.slug] ?? ''} />}
+            {(orders) => {
+              const shown = orders.filter((order) => tab.has(order.state));
+              return (
+                <>
+                  <BulkWork shopId={shopId} orders={shown} />
+                  <Tiles orders={shown} nothing={NOTHING[tab.slug] ?? ''} />
+                </>
+              );
+            }}
           </MoreRows>
         )}
       </Known>

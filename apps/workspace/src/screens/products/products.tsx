@@ -57,9 +57,14 @@ function Tiles({ shopId, products, text }: { shopId: string; products: ShopProdu
 
 function AddProduct(): VNode {
   return (
-    <Link to="/produk/baru" class="btn btn--strong">
-      <Icon name="plus" /> Tambah produk
-    </Link>
+    <span class="chips">
+      <Link to="/produk/baru" class="btn btn--strong">
+        <Icon name="plus" /> Tambah produk
+      </Link>
+      <Link to="/produk/berkas" class="btn btn--plain">
+        <Icon name="grid" /> Lewat berkas
+      </Link>
+    </span>
   );
 }
 

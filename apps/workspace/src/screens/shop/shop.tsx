@@ -56,6 +56,25 @@ function PublicPage({ shop }: { shop: ShopView }): VNode {
           Bagikan
         </Button>
       </div>
+      <ButtonLink href={`https://wa.me/?text=${encodeURIComponent(`${shop.name} sudah ada di Etalase Desa. Lihat dan pesan di sini: ${window.location.origin}${path}`)}`} icon="chat" target="_blank" rel="noopener" isFull>
+        Kirim lewat WhatsApp
+      </ButtonLink>
+      <p class="with-icon with-icon--top">
+        <Icon name="qr" />
+        <span>
+          <strong>Lembar kode QR</strong>
+          <br />
+          <span class="soft">Cetak, lalu pasang di meja atau dinding toko.</span>
+        </span>
+      </p>
+      <div class="duo">
+        <ButtonLink href={`/api/shops/${shop.id}/papers/qr?size=a4`} icon="save" target="_blank">
+          Kertas A4
+        </ButtonLink>
+        <ButtonLink href={`/api/shops/${shop.id}/papers/qr?size=a5`} icon="save" target="_blank">
+          Kertas A5
+        </ButtonLink>
+      </div>
     </section>
   );
 }
