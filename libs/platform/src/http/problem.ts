@@ -51,6 +51,12 @@ export class InputError extends Error {
 /** Text PostgreSQL refuses as input (a zero byte, a lone surrogate, a number out of range): the caller's fault, not ours. */
 const INPUT_SQLSTATES = new Set(['22021', '22P02', '22P05', '22003', '22007', '22008']);
 
+const BUSY = 'Sedang sangat ramai. Tunggu sebentar lalu coba lagi; tidak ada yang hilang.';
+const BUSY_RETRY_SECONDS = 2;
+
+/** pg-pool's own words when nobody gave a connection back in time: more people than we can serve, not a fault in what they asked. */
+const isBusy = (error: unknown): boolean => error instanceof Error && error.message === 'timeout exceeded when trying to connect';
+
 /** Turns whatever was thrown into one problem; never tells internals. `isFault` asks for an error log. */
 export function toProblem(error: unknown): { problem: Problem; isFault: boolean } {
   if (error instanceof DomainError) {
@@ -58,6 +64,7 @@ export function toProblem(error: unknown): { problem: Problem; isFault: boolean 
     const problem = make(status, error.code, error.message, error.fields);
     return { problem: error.retryAfterSeconds === undefined ? problem : { ...problem, retryAfterSeconds: error.retryAfterSeconds }, isFault: false };
   }
+  if (isBusy(error)) return { problem: { ...make(503, 'busy', BUSY, []), retryAfterSeconds: BUSY_RETRY_SECONDS }, isFault: false };
   if (error instanceof InputError) return { problem: make(400, 'input.invalid', error.message, error.fields), isFault: false };
   const status = error instanceof HttpException ? error.getStatus() : (error as { statusCode?: unknown }).statusCode;
   if (typeof status === 'number' && status >= 400 && status < 500) {

@@ -1,0 +1,23 @@
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { Pool } from 'pg';
+import { toProblem } from './problem';
+
+describe('an error as its caller sees it', () => {
+  it('says "busy" with a time to come back when the pool has no connection to give, and not "fault"', async () => {
+    // A server that never answers keeps the only connection; who comes second is told by the pool, in its own words.
+    const silent = createServer((socket) => socket.on('error', () => undefined));
+    await new Promise<void>((listening) => silent.listen(0, '127.0.0.1', listening));
+    const pool = new Pool({ host: '127.0.0.1', port: (silent.address() as AddressInfo).port, max: 1, connectionTimeoutMillis: 50 });
+    const [, second] = await Promise.all([1, 2].map(() => pool.query('SELECT 1').catch((thrown: unknown) => thrown)));
+    expect(toProblem(second)).toMatchObject({ isFault: false, problem: { status: 503, code: 'busy', retryAfterSeconds: 2 } });
+    await pool.end();
+    silent.close();
+  });
+
+  it('tells nothing of what it does not know', () => {
+    const { problem, isFault } = toProblem(new Error('relation secret does not exist'));
+    expect([problem.status, problem.code, isFault]).toEqual([500, 'fault', true]);
+    expect(JSON.stringify(problem)).not.toContain('secret');
+  });
+});
