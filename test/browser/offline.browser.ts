@@ -104,6 +104,31 @@ describe('a seller without signal', () => {
     await second.close();
   });
 
+  it('says in plain words what could not be done, and why', async () => {
+    const buyer = new Buyer(await market.newPage(), shopperPhone(72));
+    await buyer.buy(goods, /Pos Desa/);
+    const number = await buyer.partNumber(goods.sellerName);
+    await page.goto('/kerja/');
+    await eventually('the order to be on the phone', async () => (await page.locator('body').innerText()).includes(number) || (await page.goto('/kerja/pesanan?tab=baru'), (await page.locator('body').innerText()).includes(number)), 40_000);
+    await phone.setOffline(true);
+    await new Seller(page, owner.phone).openNewOrder(number);
+    await new Seller(page, owner.phone).does('Terima pesanan', 'Sudah dikemas');
+    await buyer.page.reload();
+    await buyer.page.getByRole('button', { name: /^Batalkan/ }).first().click();
+    const sure = buyer.page.getByRole('button', { name: /^Ya, batalkan/ });
+    if (await sure.isVisible().catch(() => false)) await sure.click();
+    await eventually('the order to be cancelled', async () => (await buyer.page.reload(), /dibatalkan|batal/i.test(await buyer.part(goods.sellerName).innerText())), 20_000);
+    await phone.setOffline(false);
+    await page.getByText('1 perubahan perlu dilihat.').waitFor();
+    await picture(page, '75-perlu-dilihat');
+    await page.getByText('1 perubahan perlu dilihat.').click();
+    await page.getByText(/Pesanan ini sudah dibatalkan .* Jangan kirim barangnya\./).waitFor();
+    await picture(page, '76-alasan');
+    expect(await overflowOf(page)).toBe(0);
+    await page.getByRole('button', { name: 'Saya mengerti' }).click();
+    await page.getByText('Semua sudah terkirim').waitFor();
+  });
+
   it('asks before signing out with work that is not sent', async () => {
     await phone.setOffline(true);
     await place.tapStock(goods.name, 1);

@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { IsBoolean, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, MaxLength, Min, NotEquals, ValidateIf, ValidateNested } from 'class-validator';
+import { IsBoolean, IsDefined, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, MaxLength, Min, NotEquals, ValidateIf, ValidateNested } from 'class-validator';
 import { CreateProductDto, ReviseProductDto } from '../catalogue/seller-products.dto';
 
 // Bodies of commands as phones keep them. A phone may send one weeks after it was made: fields are added, never renamed.
@@ -45,7 +45,7 @@ export class ProductRef {
 }
 
 export class CreateProductPayload {
-  @ValidateNested() @Type(() => CreateProductDto) product: CreateProductDto;
+  @IsDefined() @ValidateNested() @Type(() => CreateProductDto) product: CreateProductDto;
 }
 
 /** Words as the person saw them when the edit began: what somebody else has changed since is not overwritten. */
@@ -55,8 +55,8 @@ export class SeenWords {
 }
 
 export class ReviseProductPayload extends ProductRef {
-  @ValidateNested() @Type(() => ReviseProductDto) change: ReviseProductDto;
-  @ValidateNested() @Type(() => SeenWords) seen: SeenWords;
+  @IsDefined() @ValidateNested() @Type(() => ReviseProductDto) change: ReviseProductDto;
+  @IsDefined() @ValidateNested() @Type(() => SeenWords) seen: SeenWords;
 }
 
 export class PhotoPayload extends ProductRef {

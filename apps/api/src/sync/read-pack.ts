@@ -3,7 +3,7 @@ import { ProductsSince } from '@etalase/catalogue';
 import { sha256 } from '@etalase/kernel';
 import { SellerOrdersSince } from '@etalase/orders';
 import { SellerBalance, SellerMoneyLines } from '@etalase/payments';
-import { SellerFiles } from '@etalase/sellers';
+import { SellerDirectory } from '@etalase/sellers';
 import { encodePackCursor, nextCursor, OpenPack } from '@etalase/sync';
 import { SellerWorkOrderDto } from '../orders/seller-order.dto';
 import { ShopMoneyDto, ShopMoneyLinePageDto } from '../payments/shop-money.dto';
@@ -22,14 +22,14 @@ export interface PackOf {
 
 const digestOf = (value: unknown): string => sha256(JSON.stringify(value)).slice(0, 12);
 
-/** Everything the phone of one shop needs for a day without signal, as far as it changed. */
+/** Everything the phone of one shop needs for a day without signal, as far as it changed. Papers, identity and accounts are not among it. */
 @Injectable()
 export class ReadPack {
   constructor(
     private readonly openPack: OpenPack,
     private readonly orders: SellerOrdersSince,
     private readonly products: ProductsSince,
-    private readonly files: SellerFiles,
+    private readonly sellers: SellerDirectory,
     private readonly balance: SellerBalance,
     private readonly moneyLines: SellerMoneyLines,
   ) {}
@@ -42,7 +42,7 @@ export class ReadPack {
     const products = from.products === null || (orders?.next ?? null) !== null ? null : await this.products.execute({ ...since, after: from.products });
     const read = { orders: orders?.next ?? null, products: products ? products.next : from.products };
     const hasMore = read.orders !== null || read.products !== null;
-    const whole = hasMore ? null : { shop: await this.files.one(shopId), money: withMoney ? await this.money(shopId) : null };
+    const whole = hasMore ? null : { shop: (await this.sellers.byId(shopId)) ?? null, money: withMoney ? await this.money(shopId) : null };
     const digests = whole ? { shop: digestOf(whole.shop), money: digestOf(whole.money) } : from.digests;
     return {
       shopId,

@@ -5,7 +5,7 @@ import type { Outcome } from '@etalase/sync';
 import { SellerProductDto } from '../catalogue/seller-products.dto';
 import { SellerWorkOrderDto } from '../orders/seller-order.dto';
 import { ShopMoneyDto, ShopMoneyLineDto } from '../payments/shop-money.dto';
-import { ShopFileDto } from '../sellers/shop.dto';
+import { ShopDto } from '../sellers/shop.dto';
 
 export const MOST_COMMANDS = 50;
 export const MOST_SHOPS = 40;
@@ -81,7 +81,7 @@ export class PackDto {
   @ApiProperty({ type: [SellerWorkOrderDto] }) orders: SellerWorkOrderDto[];
   @ApiProperty({ type: [SellerProductDto] }) products: SellerProductDto[];
   @ApiProperty({ type: GoneDto }) gone: GoneDto;
-  @ApiProperty({ type: ShopFileDto, nullable: true }) shop: ShopFileDto | null;
+  @ApiProperty({ type: ShopDto, nullable: true, description: 'As everybody sees it: nothing of papers or accounts' }) shop: ShopDto | null;
   @ApiProperty({ type: PackMoneyDto, nullable: true }) money: PackMoneyDto | null;
 }
 

@@ -17,7 +17,8 @@ export type Category = Schemas['CategoryDto'];
 export type ShopProduct = Schemas['SellerProductDto'];
 export type ShopVariant = Schemas['SellerVariantDto'];
 export type ProductState = ShopProduct['state'];
-export type Shop = Schemas['ShopFileDto'];
+/** The shop as everybody sees it: what a phone keeps. */
+export type Shop = Schemas['ShopDto'];
 /** What choosing a shop and the frame of the page need of it. */
 export type ShopRef = Pick<Schemas['ShopDto'], 'id' | 'slug' | 'name' | 'villageCode'>;
 
