@@ -81,7 +81,7 @@ describe('on a rough line', () => {
     const made = after.products.filter((product) => !before.products.some((known) => known.id === product.id));
     expect(made.map((product) => [product.name, product.state, product.photos.length])).toEqual([['Dodol Durian Jalur Buruk', 'in_review', 1]]);
     expect(await place.serverStock(goods.name)).toBe(stock + 2);
-  });
+  }, 280_000);
 
   it('a new edition of the app taken without signal keeps what was not sent', async () => {
     const proxy = await NextEdition.before(at.shop);

@@ -24,6 +24,8 @@ export class SyncEngine {
   private readonly waiting = new Map<string, (settled: Settled) => void>();
   private running: Promise<void> | undefined;
   private isAgain = false;
+  /** Something got through in the last conversation, even if it broke off: the line is rough, not gone. */
+  isMoving = false;
   private deviceId = '';
   private sent = { skewMs: 0, line: 'unknown' as LineState, at: 0 };
   /** Shrinks when the server finds an answer too large to read, so that one bad command cannot hold up the others. */
@@ -122,6 +124,7 @@ export class SyncEngine {
   }
 
   private async converse(): Promise<void> {
+    this.isMoving = false;
     try {
       do {
         this.isAgain = false;
@@ -143,6 +146,7 @@ export class SyncEngine {
     try {
       const answer = await this.line.exchange({ deviceId: this.deviceId, sentAt: new Date(sentAt).toISOString(), commands: batch, packs });
       this.most = undefined;
+      this.isMoving = true;
       await this.take(batch, answer, sentAt);
       const hasMoreToSay = answer.receipts.length > 0 && nextBatch(this.commands).length > 0;
       return hasMoreToSay || answer.packs.some((pack) => pack.hasMore);
@@ -204,6 +208,7 @@ export class SyncEngine {
       await this.settle([command], [{ clientId: command.clientId, outcome: 'conflict', at: new Date(this.line.now()).toISOString(), refused: BAD_PHOTO }], {});
       return true;
     }
+    this.isMoving = true;
     await this.store.apply({ uploaded: [command.clientId] });
     this.commands = this.commands.map((one) => (one.clientId === command.clientId ? { ...one, isUploaded: true } : one));
     return true;

@@ -1,4 +1,4 @@
-const FIRST_MS = 4_000;
+const FIRST_MS = 1_500;
 const LONGEST_MS = 60_000;
 
 /**

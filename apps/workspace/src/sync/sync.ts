@@ -67,7 +67,7 @@ export async function exchange(): Promise<void> {
   if (opened.get() !== current) return;
   tellTabs();
   const { lineState, pending } = current.engine;
-  failures = lineState === 'lost' ? failures + 1 : 0;
+  failures = lineState !== 'lost' ? 0 : current.engine.isMoving ? 1 : failures + 1;
   if (lineState === 'lost') timer = window.setTimeout(() => void exchange(), pauseMs(failures, Math.random()));
   else if (pending.length > 0 && lineState === 'held') timer = window.setTimeout(() => void exchange(), RETRY_MS);
 }
