@@ -2847,7 +2847,8 @@ export interface components {
             money: components["schemas"]["PackMoneyDto"] | null;
             orders: components["schemas"]["SellerWorkOrderDto"][];
             products: components["schemas"]["SellerProductDto"][];
-            shop: components["schemas"]["ShopFileDto"] | null;
+            /** @description As everybody sees it: nothing of papers or accounts */
+            shop: components["schemas"]["ShopDto"] | null;
             /** Format: uuid */
             shopId: string;
         };
