@@ -8,8 +8,8 @@ export const importStates = new TransitionTable<ImportState>(
   {
     checking: ['checked', 'refused', 'dropped'],
     checked: ['saving', 'dropped'],
-    // Back to `checked` when the shop changed meanwhile and cells became wrong by it.
-    saving: ['done', 'checked'],
+    // Back to `checked` when the shop changed meanwhile and cells became wrong by it; given up when a fault of ours stopped it.
+    saving: ['done', 'checked', 'dropped'],
     refused: [],
     done: [],
     dropped: [],

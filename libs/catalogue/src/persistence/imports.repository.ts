@@ -108,8 +108,13 @@ export class ImportsRepository {
     await this.database.rows(`INSERT INTO catalogue.product_import_photo (import_id, name, photo, reason, fix) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING`, [importId, name, problem ? null : JSON.stringify(found), problem?.reason ?? null, problem?.fix ?? null]);
   }
 
-  async noteDrafts(importId: string, productIds: readonly string[]): Promise<void> {
-    await this.database.rows(`INSERT INTO catalogue.product_import_draft (import_id, product_id, outcome) SELECT $1, id, 'waiting' FROM unnest($2::uuid[]) AS d (id) ON CONFLICT DO NOTHING`, [importId, productIds]);
+  /** Drafts with a photo wait to be handed in; the others stay drafts. */
+  async noteDrafts(importId: string, drafts: readonly { id: string; hasPhoto: boolean }[]): Promise<void> {
+    await this.database.rows(
+      `INSERT INTO catalogue.product_import_draft (import_id, product_id, outcome)
+       SELECT $1, d.id, CASE WHEN d.has_photo THEN 'waiting' ELSE 'refused' END FROM unnest($2::uuid[], $3::boolean[]) AS d (id, has_photo) ON CONFLICT DO NOTHING`,
+      [importId, drafts.map((draft) => draft.id), drafts.map((draft) => draft.hasPhoto)],
+    );
   }
 
   async waitingDrafts(importId: string, limit: number): Promise<string[]> {

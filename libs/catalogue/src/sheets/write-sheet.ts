@@ -1,3 +1,6 @@
+import { PassThrough } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { setImmediate } from 'node:timers/promises';
 import type { Worksheet } from 'exceljs';
 import { harmless } from '../domain/sheet/cell-text';
 import { type Cells, COLUMNS, columnLetters, type ColumnKey } from '../domain/sheet/columns';
@@ -5,6 +8,7 @@ import { type Cells, COLUMNS, columnLetters, type ColumnKey } from '../domain/sh
 const NUMBERS = new Set<ColumnKey>(['price', 'weight', 'stock', 'stockBefore', 'minimumOrder', 'madeToOrderDays', 'shelfLifeDays']);
 const MAROON = 'FF7A1425';
 const PAPER = 'FFFBF6EC';
+const READ_ONLY = (['code', 'stockBefore', 'state'] as const).map((key) => COLUMNS.findIndex((column) => column.key === key) + 1);
 
 /** Control characters and what looks like their escape, as Excel reads them back (ECMA-376, 22.9.2.19). */
 const escaped = (text: string): string => text.replace(/_x[0-9A-Fa-f]{4}_/g, (match) => `_x005F${match}`);
@@ -15,21 +19,34 @@ export interface SheetExtras {
   categories: readonly string[];
 }
 
-/** A workbook with the products, the explanations, and the categories. */
+/** Rows written before others have their turn: a shop with thousands of products must not stop the process. */
+const ROWS_A_TURN = 100;
+
+/** A workbook with the products, the explanations, and the categories; written row by row. */
 export async function writeXlsx(rows: readonly Cells[], extras: SheetExtras): Promise<Buffer> {
-  const { Workbook } = await import('exceljs');
-  const workbook = new Workbook();
+  // Loaded when first needed: it is large, and most processes never write a sheet.
+  const { stream } = await import('exceljs');
+  const out = new PassThrough();
+  const content = buffer(out);
+  const workbook = new stream.xlsx.WorkbookWriter({ stream: out, useStyles: true, useSharedStrings: true });
   const sheet = workbook.addWorksheet('Produk', { views: [{ state: 'frozen', ySplit: 1, xSplit: 2 }] });
   sheet.columns = COLUMNS.map(({ key, header, width }) => ({ key, header, width }));
-  for (const cells of rows) sheet.addRow(COLUMNS.map(({ key }) => valueOf(key, cells[key] ?? '')));
   dressHeading(sheet);
   offerChoices(sheet, rows.length, extras.categories.length);
+  for (const [index, cells] of rows.entries()) {
+    const row = sheet.addRow(COLUMNS.map(({ key }) => valueOf(key, cells[key] ?? '')));
+    for (const place of READ_ONLY) row.getCell(place).fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: PAPER } };
+    row.commit();
+    if (index % ROWS_A_TURN === ROWS_A_TURN - 1) await setImmediate();
+  }
+  sheet.commit();
   explain(workbook.addWorksheet('Penjelasan'));
   const list = workbook.addWorksheet('Kategori');
   list.columns = [{ header: 'Kategori', width: 36 }];
   extras.categories.forEach((name) => list.addRow([name]));
   dressHeading(list);
-  return Buffer.from(await workbook.xlsx.writeBuffer());
+  await workbook.commit();
+  return content;
 }
 
 /** UTF-8 with a mark and semicolons: what Excel in Indonesia opens as columns. */
@@ -60,9 +77,6 @@ function offerChoices(sheet: Worksheet, rows: number, categories: number): void 
   const ranges = (sheet as unknown as { dataValidations: { add(range: string, rule: object): void } }).dataValidations;
   ranges.add(`${letterOf('category')}2:${letterOf('category')}${last}`, { type: 'list', allowBlank: true, formulae: [`Kategori!$A$2:$A$${categories + 1}`] });
   ranges.add(`${letterOf('isFresh')}2:${letterOf('isFresh')}${last}`, { type: 'list', allowBlank: true, formulae: ['"ya,tidak"'] });
-  for (const key of ['code', 'stockBefore', 'state'] as const) {
-    for (let row = 2; row <= rows + 1; row += 1) sheet.getCell(`${letterOf(key)}${row}`).fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: PAPER } };
-  }
 }
 
 function explain(sheet: Worksheet): void {

@@ -14,7 +14,9 @@ import { UploadForm } from './upload-form';
 
 /** How often the bar asks how far it is. */
 const ASK_MS = 1_500;
-const isRunning = (one: ImportView | undefined): boolean => one?.state === 'checking' || one?.state === 'saving';
+/** Work that has not moved for so long is not waited for: another file may be sent. */
+const GIVEN_UP_MS = 3_600_000;
+const isRunning = (one: ImportView | undefined): boolean => (one?.state === 'checking' || one?.state === 'saving') && Date.now() - Date.parse(one.updatedAt) < GIVEN_UP_MS;
 
 /** Many products at once by spreadsheet. The work goes on at the server: this screen can be left and found again. */
 export function Imports(): VNode {

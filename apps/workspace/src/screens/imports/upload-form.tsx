@@ -33,18 +33,20 @@ export function UploadForm({ shopId }: { shopId: string }): VNode {
   return (
     <>
       <Section title="1. Unduh berkasnya">
-        <p class="soft">Buka di komputer atau HP dengan Excel, Google Sheets, atau sejenisnya. Isi, lalu simpan.</p>
-        <div class="choices">
-          <ButtonLink href={sheetAddress(shopId, '/example', 'xlsx')} icon="save" download="contoh-produk.xlsx">
-            Contoh kosong
-          </ButtonLink>
-          <ButtonLink href={sheetAddress(shopId, '', 'xlsx')} icon="save" download="produk.xlsx">
-            Produk saya sekarang
-          </ButtonLink>
+        <div class="stack-s">
+          <p class="soft">Buka di komputer atau HP dengan Excel, Google Sheets, atau sejenisnya. Isi, lalu simpan.</p>
+          <div class="choices">
+            <ButtonLink href={sheetAddress(shopId, '/example', 'xlsx')} icon="save" download="contoh-produk.xlsx">
+              Contoh kosong
+            </ButtonLink>
+            <ButtonLink href={sheetAddress(shopId, '', 'xlsx')} icon="save" download="produk.xlsx">
+              Produk saya sekarang
+            </ButtonLink>
+          </div>
+          <p class="soft">
+            Lebih suka CSV? <a href={sheetAddress(shopId, '/example', 'csv')}>Contoh CSV</a> atau <a href={sheetAddress(shopId, '', 'csv')}>produk saya CSV</a>.
+          </p>
         </div>
-        <p class="soft">
-          Lebih suka CSV? <a href={sheetAddress(shopId, '/example', 'csv')}>Contoh CSV</a> atau <a href={sheetAddress(shopId, '', 'csv')}>produk saya CSV</a>.
-        </p>
       </Section>
       <Section title="2. Unggah">
         <form class="stack" onSubmit={submit}>

@@ -31,10 +31,10 @@ export function Statement(): VNode {
     <Page title="Laporan bulanan" back="/uang" isForm>
       <div class="stack">
         <nav class="month" aria-label="Bulan">
+          <strong aria-live="polite">{monthWords(month)}</strong>
           <Button type="button" icon="back" aria-label={`Ke ${monthWords(shiftMonth(month, -1))}`} onClick={() => setMonth(shiftMonth(month, -1))}>
             Lalu
           </Button>
-          <strong aria-live="polite">{monthWords(month)}</strong>
           <Button type="button" disabled={month >= now} aria-label={`Ke ${monthWords(shiftMonth(month, 1))}`} onClick={() => setMonth(shiftMonth(month, 1))}>
             Lanjut <Icon name="next" />
           </Button>

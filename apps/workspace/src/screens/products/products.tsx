@@ -61,7 +61,7 @@ function AddProduct(): VNode {
       <Link to="/produk/baru" class="btn btn--strong">
         <Icon name="plus" /> Tambah produk
       </Link>
-      <Link to="/produk/berkas" class="btn btn--plain">
+      <Link to="/produk/berkas" class="btn btn--quiet">
         <Icon name="grid" /> Lewat berkas
       </Link>
     </span>

@@ -3,7 +3,7 @@ import type { NewProductPlan, ProductChangePlan, ProductPlan } from '../../domai
 import { ChangePhotos } from '../product-photos';
 import { ReviseProduct } from '../revise-product';
 import { AddVariant } from '../revise-variants';
-import { InsertDrafts } from './insert-drafts';
+import { InsertDrafts, type NewDraft } from './insert-drafts';
 import { SavePricesAndStock } from './save-prices-and-stock';
 
 /** Does what a plan says, through the use cases a person's hand would take. In the caller's transaction. */
@@ -17,8 +17,8 @@ export class ApplyPlan {
     private readonly pricesAndStock: SavePricesAndStock,
   ) {}
 
-  /** @returns ids of the new drafts. */
-  async execute(input: { importId: string; sellerId: string; by: string; plans: readonly ProductPlan[] }): Promise<string[]> {
+  /** @returns the new drafts. */
+  async execute(input: { importId: string; sellerId: string; by: string; plans: readonly ProductPlan[] }): Promise<NewDraft[]> {
     const changes = input.plans.filter((plan): plan is ProductChangePlan => plan.kind === 'change').sort((a, b) => (a.productId < b.productId ? -1 : 1));
     await this.pricesAndStock.lock(changes);
     for (const plan of changes) await this.change(input, plan);

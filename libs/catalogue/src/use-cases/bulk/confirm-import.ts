@@ -46,11 +46,12 @@ export class DropImport {
     private readonly files: ImportFiles,
   ) {}
 
-  /** @throws DomainError `catalogue.import.move_refused` when it is being saved already */
+  /** @throws DomainError `catalogue.import_running` when it is being saved already */
   async execute(input: OwnImport): Promise<void> {
     await this.transactions.run(async () => {
       const record = await ownImport(this.imports, input);
       if (record.state === 'dropped') return;
+      if (record.state === 'saving') throw errors.make('import_running');
       importStates.assert(record.state, 'dropped');
       await this.imports.move(record.id, record.state, 'dropped', { step: 'none' });
     });

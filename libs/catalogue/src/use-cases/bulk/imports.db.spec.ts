@@ -1,4 +1,4 @@
-import { newId } from '@etalase/kernel';
+import { hours, newId } from '@etalase/kernel';
 import { FileStorage } from '@etalase/platform';
 import { buffer } from 'node:stream/consumers';
 import sharp from 'sharp';
@@ -133,6 +133,8 @@ describe('products by spreadsheet', () => {
     await get(DropImport).execute({ sellerId, importId: next });
     await get(StartImport).execute({ sellerId, by, sheet: { name: 'a.csv', content: csvOf([goodRow(1)]) } });
     await expect(get(StartImport).execute({ sellerId, by, sheet: { name: 'a.csv', content: csvOf([goodRow(1)]) } })).rejects.toMatchObject({ code: 'catalogue.import_running' });
+    context.clock.advance(hours(1));
+    expect((await show(await upload(csvOf([goodRow(1)])))).state).toBe('checked');
   });
 
   it('refuses files in words, at the door or after a look inside', async () => {

@@ -6,6 +6,11 @@ import { CategoryTree } from '../category-tree';
 
 const BATCH = 500;
 
+export interface NewDraft {
+  id: string;
+  hasPhoto: boolean;
+}
+
 /** Many new drafts at once; nobody sees them before they are handed in and approved. In the caller's transaction. */
 @Injectable()
 export class InsertDrafts {
@@ -15,13 +20,13 @@ export class InsertDrafts {
     private readonly clock: Clock,
   ) {}
 
-  async execute(sellerId: string, plans: readonly NewProductPlan[]): Promise<string[]> {
-    const ids: string[] = [];
-    for (let at = 0; at < plans.length; at += BATCH) ids.push(...(await this.insert(sellerId, plans.slice(at, at + BATCH))));
-    return ids;
+  async execute(sellerId: string, plans: readonly NewProductPlan[]): Promise<NewDraft[]> {
+    const drafts: NewDraft[] = [];
+    for (let at = 0; at < plans.length; at += BATCH) drafts.push(...(await this.insert(sellerId, plans.slice(at, at + BATCH))));
+    return drafts;
   }
 
-  private async insert(sellerId: string, plans: readonly NewProductPlan[]): Promise<string[]> {
+  private async insert(sellerId: string, plans: readonly NewProductPlan[]): Promise<NewDraft[]> {
     const now = this.clock.now();
     const slugs = await this.slugs(plans);
     const drafts = plans.map((plan, index) => ({ plan, id: newId(), slug: slugs[index] ?? '' }));
@@ -37,7 +42,7 @@ export class InsertDrafts {
       drafts.flatMap(({ plan, id }) => plan.variants.map(({ name, price, weightGrams, stock }, position) => ({ id: newId(), product_id: id, position, name, price, weight_grams: weightGrams, on_hand: stock, low_stock_at: 3 }))),
       now,
     );
-    return drafts.map(({ id }) => id);
+    return drafts.map(({ id, plan }) => ({ id, hasPhoto: plan.photos.length > 0 }));
   }
 
   /** A free address each; it never changes afterwards. */

@@ -5,6 +5,7 @@ import { type ImportRecord, ImportsRepository } from '../../persistence/imports.
 import { readSheet } from '../../sheets/read-sheet';
 import { ApplyPlan } from './apply-plan';
 import { ImportFiles } from './import-files';
+import type { NewDraft } from './insert-drafts';
 import { LookThrough } from './look-through';
 
 /**
@@ -44,13 +45,14 @@ export class SaveImport {
     if (isDone) await this.files.drop(importId);
   }
 
-  private async finish(record: ImportRecord, drafts: string[], saved: number): Promise<void> {
+  private async finish(record: ImportRecord, drafts: NewDraft[], saved: number): Promise<void> {
     if (!record.wantsReview || drafts.length === 0) {
       await this.imports.move(record.id, 'saving', 'done', { step: 'none', done: saved, total: saved });
       return;
     }
+    // Without a photo nothing can be handed in: said at once, not after a thousand tries.
     await this.imports.noteDrafts(record.id, drafts);
-    await this.imports.move(record.id, 'saving', 'saving', { step: 'submitting', done: 0, total: drafts.length });
+    await this.imports.move(record.id, 'saving', 'saving', { step: 'submitting', done: 0, total: drafts.filter((draft) => draft.hasPhoto).length });
     await this.outbox.schedule(SubmitImportedJob, { importId: record.id });
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { newId } from '@etalase/kernel';
+import { after, Clock, hours, newId } from '@etalase/kernel';
 import { Outbox, Transactions } from '@etalase/platform';
 import { errors } from '../../domain/errors';
 import { CheckImportJob, MAX_PHOTO_ZIP_BYTES, MAX_SHEET_BYTES } from '../../domain/import';
@@ -8,6 +8,9 @@ import { inspectSheet } from '../../sheets/inspect-sheet';
 import { SHEET_REFUSALS, SheetRefusal } from '../../sheets/raw-sheet';
 import { PhotoZip } from '../../sheets/photo-zip';
 import { ImportFiles } from './import-files';
+
+/** Work that has not moved for so long has met a fault of ours; the shop must not be locked out by it. */
+const GIVEN_UP = hours(1);
 
 export interface UploadedFile {
   name: string;
@@ -22,6 +25,7 @@ export class StartImport {
     private readonly imports: ImportsRepository,
     private readonly files: ImportFiles,
     private readonly outbox: Outbox,
+    private readonly clock: Clock,
   ) {}
 
   /** A sheet that only waits for the person's word makes room. @throws DomainError naming `sheet` or `photos`; `catalogue.import_running` */
@@ -40,7 +44,8 @@ export class StartImport {
   private begin(importId: string, { sellerId, by, sheet, photos }: Parameters<StartImport['execute']>[0]): Promise<string | null> {
     return this.transactions.run(async () => {
       const open = await this.imports.openOf(sellerId);
-      if (open && (open.state !== 'checked' || !(await this.imports.move(open.id, 'checked', 'dropped', { step: 'none' })))) throw errors.make('import_running');
+      if (open && open.state !== 'checked' && open.updatedAt > after(this.clock.now(), -GIVEN_UP)) throw errors.make('import_running');
+      if (open) await this.imports.move(open.id, open.state, 'dropped', { step: 'none' });
       const record = { id: importId, sellerId, startedBy: by, fileName: shortName(sheet.name, 'lembar'), photosName: photos ? shortName(photos.name, 'foto.zip') : null };
       if (!(await this.imports.insert(record))) throw errors.make('import_running');
       await this.outbox.schedule(CheckImportJob, { importId });

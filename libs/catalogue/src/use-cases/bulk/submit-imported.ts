@@ -22,13 +22,14 @@ export class SubmitImported {
     const drafts = await this.imports.waitingDrafts(importId, SLICE);
     for (const [index, productId] of drafts.entries()) {
       await this.imports.noteOutcome(importId, productId, await this.handIn(record.sellerId, productId));
-      if (index % 20 === 19) await this.imports.move(importId, 'saving', 'saving', { done: record.submitted + record.notSubmitted + index + 1 });
+      if (index % 20 === 19) await this.imports.move(importId, 'saving', 'saving', { done: record.done + index + 1 });
     }
+    await this.imports.move(importId, 'saving', 'saving', { done: Math.min(record.total, record.done + drafts.length) });
     if (drafts.length === SLICE) await this.outbox.schedule(SubmitImportedJob, { importId });
     else await this.imports.move(importId, 'saving', 'done', { step: 'none', done: record.total });
   }
 
-  /** A product that may not be handed in (no photo yet, say) stays a draft. */
+  /** A product that may not be handed in stays a draft. */
   private async handIn(sellerId: string, productId: string): Promise<'submitted' | 'refused'> {
     try {
       await this.submit.execute({ sellerId, productId });
