@@ -119,10 +119,10 @@ export async function payInSandbox(context: BrowserContext, total: string): Prom
   await page.close();
 }
 
-/** The sign-in code a phone was sent after a moment, read on the sandbox's WhatsApp page. */
-async function readCode(context: BrowserContext, phone: string, since: Date): Promise<string> {
+/** The code a phone was sent after a moment, read on the sandbox's WhatsApp page; `contains` tells a sign-in code from others. */
+export async function readSandboxCode(context: BrowserContext, phone: string, since: Date, contains = 'adalah kode masuk'): Promise<string> {
   const outside = new Outside(at.sandbox);
-  const { text } = await eventually(`a code for ${phone}`, async () => (await outside.messages({ to: phone, contains: 'kode masuk', since: since.toISOString() }))[0]);
+  const { text } = await eventually(`a code for ${phone}`, async () => (await outside.messages({ to: phone, contains, since: since.toISOString() }))[0]);
   const page = await context.newPage();
   await page.goto(`${at.sandbox}/whatsapp?to=${encodeURIComponent(phone)}`);
   const code = await page.locator('.bubble').filter({ hasText: text }).locator('.code').last().innerText();
@@ -145,7 +145,7 @@ export class Seller {
     const field = this.page.getByLabel('Kode', { exact: true });
     await field.waitFor();
     // The sixth digit sends it; there is nothing more to press.
-    await field.pressSequentially(await readCode(this.page.context(), this.phone, asked));
+    await field.pressSequentially(await readSandboxCode(this.page.context(), this.phone, asked));
     await this.page.getByRole('navigation', { name: 'Menu utama' }).waitFor();
   }
 

@@ -14,6 +14,10 @@ import { Components } from './screens/components/components';
 import { ChooseShop } from './screens/shop/choose-shop';
 import { Office } from './screens/office/office';
 import { SignIn } from './screens/sign-in/sign-in';
+import { actFor, acting } from './session/acting';
+import { useStore } from './store';
+import { OperatorRoom } from './screens/operator/operator-room';
+import { StartShop } from './screens/join/start-shop';
 import { chosenShop, rememberShop, SessionProvider } from './session/session';
 import { destroySync, openSync, useSync, useSyncOf } from './sync/sync';
 
@@ -27,11 +31,14 @@ function Door(): VNode {
   const answer = useQuery(meQuery);
   const place = usePlace();
   const [, redraw] = useState(0);
-  const me = answer.data;
+  const inNameOf = useStore(acting);
+  // What a phone remembers from an older edition may lack what came later.
+  const me = answer.data && { ...answer.data, villages: answer.data.villages ?? [] };
   const isSignedOut = answer.error !== undefined && toProblem(answer.error).status === 401;
 
   const leave = (): void => {
     cache.clear();
+    actFor(null);
     rememberShop(null);
     go('/', { replace: true });
     void destroySync().then(() => cache.refresh(meQuery));
@@ -44,6 +51,9 @@ function Door(): VNode {
 
   if (isSignedOut) return <SignIn onSignedIn={() => void cache.refresh(meQuery)} />;
   if (!me) return answer.error === undefined ? <FirstWait /> : <SignIn onSignedIn={() => void cache.refresh(meQuery)} />;
+  if (inNameOf) return <Room key={inNameOf.shop.id} me={me} shop={inNameOf.shop} leave={leave} chooseShop={chooseShop} onSignedOut={() => void cache.refresh(meQuery)} />;
+  if (me.villages.length > 0 && (place.path.startsWith('/operator') || me.shops.length === 0)) return <OperatorRoom me={me} />;
+  if (place.path === '/buka-toko') return <StartShop me={me} />;
   const isOfficer = me.secondFactor !== undefined && me.secondFactor !== 'none';
   if (isOfficer && (me.shops.length === 0 || place.path.startsWith('/kantor'))) return <Office me={me} refresh={() => void cache.refresh(meQuery)} leave={leave} />;
   const shop = chosenShop(me);

@@ -4,6 +4,7 @@ import './styles/shell.css';
 import './styles/parts.css';
 import './styles/screens.css';
 import './styles/office.css';
+import './styles/joining.css';
 import { App } from './app';
 import { startServiceWorker } from './push/service-worker';
 

@@ -5,6 +5,8 @@ import type { Place } from './router/location';
 import { findRoute, Link, type Route } from './router/router';
 import { Changes } from './screens/changes/changes';
 import { Imports } from './screens/imports/imports';
+import { Ladder } from './screens/join/ladder';
+import { Task } from './screens/join/task';
 import { Money } from './screens/money/money';
 import { Statement } from './screens/money/statement';
 import { News } from './screens/news/news';
@@ -29,6 +31,8 @@ const ROUTES: readonly Route[] = [
   { pattern: '/produk/:id', render: ({ id }) => <Product key={id} productId={id ?? ''} /> },
   { pattern: '/uang', render: () => <Money /> },
   { pattern: '/uang/laporan', render: () => <Statement /> },
+  { pattern: '/gabung', render: () => <Ladder /> },
+  { pattern: '/gabung/:key', render: ({ key }) => <Task key={key} taskKey={key ?? ''} /> },
   { pattern: '/kabar', render: () => <News /> },
   { pattern: '/toko', render: () => <Shop /> },
 ];

@@ -82,7 +82,7 @@ export interface DemoShop {
   products: DemoProduct[];
 }
 
-export type DemoRole = 'province.admin' | 'finance.maker' | 'finance.checker' | 'seller.owner' | 'seller.staff' | 'shopper';
+export type DemoRole = 'province.admin' | 'finance.maker' | 'finance.checker' | 'seller.owner' | 'seller.staff' | 'village.operator' | 'shopper';
 
 export interface DemoPerson {
   /** Described by what they do; the demo invents no people. */
@@ -91,6 +91,8 @@ export interface DemoPerson {
   phone: string;
   /** For owners and staff. */
   shopSlug: string | null;
+  /** For operators. */
+  villageCode?: string;
 }
 
 export interface DemoProvince {

@@ -1,4 +1,5 @@
 import createClient from 'openapi-fetch';
+import { markActing } from '../session/acting';
 import { lineHeld, lineLost } from '../line/line';
 import { offlineProblem, problemFrom } from './problem';
 import type { paths } from './schema';
@@ -10,7 +11,7 @@ const PATIENCE_MS = 25_000;
 async function fetchOrProblem(request: Request): Promise<Response> {
   let response: Response;
   try {
-    response = await fetch(request, { signal: AbortSignal.timeout(PATIENCE_MS) });
+    response = await fetch(markActing(request), { signal: AbortSignal.timeout(PATIENCE_MS) });
   } catch {
     lineLost();
     throw offlineProblem();

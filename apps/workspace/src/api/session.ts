@@ -15,7 +15,8 @@ export async function signIn(phone: string, code: string): Promise<void> {
 /** Who is signed in, with the shops to choose from. @throws Problem 401 */
 export async function readMe(): Promise<Me> {
   const [{ id, phone, name, grants, secondFactor }, shops] = await Promise.all([answerOf(api.GET('/api/me')), answerOf(api.GET('/api/shops/mine'))]);
-  return { id, phone, name, shops: shops.items, roles: grants.map(({ role }) => role), secondFactor };
+  const villages = grants.filter(({ role }) => role === 'village.operator').map(({ scopeId }) => scopeId);
+  return { id, phone, name, shops: shops.items, roles: grants.map(({ role }) => role), villages, secondFactor };
 }
 
 export async function signOut(): Promise<void> {

@@ -14,6 +14,17 @@ export type News = Schemas['InboxItemDto'];
 export type Inbox = Schemas['InboxDto'];
 export type Category = Schemas['CategoryDto'];
 
+export type Joining = Schemas['JoiningDto'];
+export type JoiningItem = Schemas['JoiningItemDto'];
+export type VillageSeller = Schemas['VillageSellerDto'];
+export type QueuedShop = Schemas['QueuedShopDto'];
+export type ReviewFile = Schemas['ReviewFileDto'];
+export type ReviewItem = Schemas['ReviewItemDto'];
+export type Requirement = Schemas['RequirementDto'];
+export type Suspension = Schemas['SuspensionDto'];
+export type AuditEntry = Schemas['AuditEntryDto'];
+export type Mandate = Schemas['MandateDto'];
+
 export type ShopProduct = Schemas['SellerProductDto'];
 export type ShopVariant = Schemas['SellerVariantDto'];
 export type ProductState = ShopProduct['state'];
@@ -35,4 +46,6 @@ export interface Me {
   /** Names of roles, whatever their scope. */
   roles: string[];
   secondFactor: Schemas['MeDto']['secondFactor'];
+  /** Villages this person is operator of. */
+  villages: string[];
 }

@@ -3,7 +3,9 @@ import { Icon, type IconName, Mark, TapisBand } from '@etalase/ui';
 import { usePending } from '../commands/send';
 import { isOffline } from '../line/line';
 import { newEdition, takeNewEdition } from '../push/service-worker';
+import { go } from '../router/location';
 import { Link, usePlace } from '../router/router';
+import { actFor, acting } from '../session/acting';
 import { useStore } from '../store';
 import { SyncLine } from './sync-line';
 import { Toasts } from './toast';
@@ -42,6 +44,7 @@ export function Shell({ shopName, newOrders, unread, children }: ShellProps): VN
         </Link>
         <Sending />
       </header>
+      <ActingLine />
       <SyncLine />
       <EditionLine />
       <nav class="nav" aria-label="Menu utama">
@@ -74,6 +77,27 @@ function TabLink({ tab, isHere }: { tab: Tab; isHere: boolean }): VNode {
         </span>
       )}
     </Link>
+  );
+}
+
+/** In whose name the work on this screen is done; never out of sight. */
+function ActingLine(): VNode | null {
+  const inNameOf = useStore(acting);
+  if (!inNameOf) return null;
+  const stop = (): void => {
+    actFor(null);
+    go('/operator', { replace: true });
+  };
+  return (
+    <p class="acting" role="status">
+      <Icon name="hand" />
+      <span>
+        Atas nama <strong>{inNameOf.ownerName ?? inNameOf.shop.name}</strong>. Semua tercatat.
+      </span>
+      <button type="button" class="btn btn--plain" onClick={stop}>
+        Selesai
+      </button>
+    </p>
   );
 }
 

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { Button, Icon, Mark, Notice, TapisBand } from '@etalase/ui';
 import { signOut } from '../../api/session';
 import type { Me } from '../../api/views';
+import { go } from '../../router/location';
 
 /** Several shops, or none: the question before everything else. */
 export function ChooseShop({ me, onChosen, onLeave }: { me: Me; onChosen: (shopId: string) => void; onLeave: () => void }): VNode {
@@ -20,7 +21,7 @@ export function ChooseShop({ me, onChosen, onLeave }: { me: Me; onChosen: (shopI
         <h1>{me.shops.length === 0 ? 'Belum ada toko' : 'Kerja di toko mana?'}</h1>
         {me.shops.length === 0 && (
           <Notice icon="store" title="Nomor ini belum punya toko.">
-            <p>Mintalah operator desa Anda membukakan toko. Sambil menunggu, Anda tetap bisa berbelanja.</p>
+            <p>Buka sendiri sekarang, sekitar sepuluh menit. Atau temui operator desa untuk didampingi.</p>
           </Notice>
         )}
         <ul class="stack-s">
@@ -36,6 +37,9 @@ export function ChooseShop({ me, onChosen, onLeave }: { me: Me; onChosen: (shopI
             </li>
           ))}
         </ul>
+        <Button type="button" look={me.shops.length === 0 ? 'strong' : 'plain'} isFull icon="store" onClick={() => go('/buka-toko')}>
+          {me.shops.length === 0 ? 'Buka toko' : 'Buka toko baru'}
+        </Button>
         <Button type="button" look="quiet" isFull onClick={leave}>
           Keluar
         </Button>

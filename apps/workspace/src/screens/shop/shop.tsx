@@ -8,8 +8,9 @@ import { saySent } from '../../parts/toast';
 import { Known } from '../../parts/waiting';
 import { meQuery, shopQuery } from '../../queries/questions';
 import { cache, usePack } from '../../queries/use-query';
-import { Link } from '../../router/router';
 import { useSession } from '../../session/session';
+import { Helpers } from '../join/helpers';
+import { Link } from '../../router/router';
 import { Holiday } from './holiday';
 import { Leave } from './leave';
 
@@ -23,10 +24,12 @@ export function Shop(): VNode {
           <div class="stack">
             <PublicPage shop={known} />
             <Holiday shop={known} />
+            <ToLadder shop={known} />
             <Profile key={known.id} shop={known} />
           </div>
         )}
       </Known>
+      <Helpers />
       {me.secondFactor !== 'none' && (
         <Link to="/kantor" class="btn btn--plain btn--full">
           <Icon name="shield" /> Ruang kantor
@@ -34,6 +37,22 @@ export function Shop(): VNode {
       )}
       <Leave />
     </Page>
+  );
+}
+
+const STEPS = ['Etalase', 'Ambil sendiri', 'Bayar online', 'Belanja pemerintah'];
+
+/** How far the shop has come, and who may work in it. */
+function ToLadder({ shop }: { shop: ShopView }): VNode {
+  return (
+    <Link to="/gabung" class="card row-link">
+      <Icon name="scale" />
+      <span class="row-link__words">
+        <strong>Jenjang: {STEPS[shop.ladderStep] ?? 'belum mulai'}</strong>
+        <span class="soft">Lihat apa yang kurang untuk naik</span>
+      </span>
+      <Icon name="next" />
+    </Link>
   );
 }
 

@@ -28,7 +28,7 @@ export function SignIn({ onSignedIn }: { onSignedIn: () => void }): VNode {
         {sent ? <CodeStep sent={sent} onResent={setSent} onOtherPhone={() => setSent(null)} onSignedIn={onSignedIn} /> : <PhoneStep phone={phone} onTyped={setPhone} onSent={setSent} />}
       </main>
       <p class="door__foot soft">
-        Belum punya toko? Mintalah dibantu operator desa Anda. <a href="/bantuan">Bantuan</a>
+        Belum punya toko? Masuk dulu dengan nomor HP Anda, atau minta dibantu operator desa. <a href="/bantuan">Bantuan</a>
       </p>
     </div>
   );

@@ -1,0 +1,41 @@
+import type { VNode } from 'preact';
+import { zoneOfProvince } from '@etalase/kernel';
+import type { Me } from '../../api/views';
+import { useQuery } from '../../queries/use-query';
+import { findRoute, usePlace } from '../../router/router';
+import { villageDesk, villageReviewsQuery } from '../join/join-api';
+import { Queue } from '../office/sellers/queue';
+import { Review } from '../office/sellers/review';
+import { Assist } from './assist';
+import { PlainShell } from './plain-shell';
+import { VillageSellers } from './village-sellers';
+
+/** The operator of a village: its sellers, those who wait to be looked at, and new ones. */
+export function OperatorRoom({ me }: { me: Me }): VNode {
+  const place = usePlace();
+  const villageCode = me.villages[0] ?? '';
+  const waiting = useQuery(villageReviewsQuery(villageCode), { watch: true });
+  const zone = zoneOfProvince(villageCode.slice(0, 2));
+  const home = <VillageSellers villageCode={villageCode} me={me} />;
+  return (
+    <PlainShell
+      name="Operator desa"
+      home="/operator"
+      tabs={[
+        { path: '/operator', label: 'Penjual', icon: 'store' },
+        { path: '/operator/periksa', label: 'Periksa', icon: 'shield', count: waiting.data?.items.length ?? 0 },
+        { path: '/operator/daftar', label: 'Daftarkan', icon: 'plus' },
+      ]}
+    >
+      {findRoute(
+        [
+          { pattern: '/operator/daftar', render: () => <Assist villageCode={villageCode} /> },
+          { pattern: '/operator/periksa', render: () => <Queue title="Menunggu diperiksa" answer={waiting} to={(id) => `/operator/periksa/${id}`} zone={zone} /> },
+          { pattern: '/operator/periksa/:id', render: ({ id }) => <Review key={id} desk={villageDesk(villageCode)} shopId={id ?? ''} back="/operator/periksa" queueKey={`village/${villageCode}/`} /> },
+        ],
+        place,
+        () => home,
+      )}
+    </PlainShell>
+  );
+}

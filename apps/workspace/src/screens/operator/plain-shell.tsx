@@ -1,0 +1,45 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { type IconName, Icon, Mark, TapisBand } from '@etalase/ui';
+import { Link, usePlace } from '../../router/router';
+import { Toasts } from '../../parts/toast';
+
+export interface Tab {
+  path: string;
+  label: string;
+  icon: IconName;
+  count?: number;
+}
+
+/** The frame of those who work for sellers rather than in a shop. */
+export function PlainShell({ name, home, tabs, children }: { name: string; home: string; tabs: readonly Tab[]; children: ComponentChildren }): VNode {
+  const { path } = usePlace();
+  return (
+    <div class={`shell shell--${tabs.length}`}>
+      <TapisBand isThin />
+      <header class="top">
+        <Link to={home} class="top__shop">
+          <Mark />
+          <span>{name}</span>
+        </Link>
+      </header>
+      <nav class="nav" aria-label="Menu utama">
+        <p class="nav__home" aria-hidden="true">
+          <Mark /> Etalase Desa
+        </p>
+        <ul>
+          {tabs.map((tab) => (
+            <li key={tab.path}>
+              <Link to={tab.path} aria-current={(tab.path === home ? path === home : path.startsWith(tab.path)) ? 'page' : undefined}>
+                <Icon name={tab.icon} />
+                <span>{tab.label}</span>
+                {tab.count !== undefined && tab.count > 0 && <span class="nav__count">{Math.min(tab.count, 99)}</span>}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main id="isi">{children}</main>
+      <Toasts />
+    </div>
+  );
+}

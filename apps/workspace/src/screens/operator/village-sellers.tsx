@@ -1,0 +1,84 @@
+import type { VNode } from 'preact';
+import { Badge, Button, ButtonLink, Icon } from '@etalase/ui';
+import { signOut } from '../../api/session';
+import type { Me, VillageSeller } from '../../api/views';
+import { Page } from '../../parts/page';
+import { Empty, Known } from '../../parts/waiting';
+import { cache, useQuery } from '../../queries/use-query';
+import { go, hrefOf } from '../../router/location';
+import { actFor } from '../../session/acting';
+import { villageSellersQuery } from '../join/join-api';
+
+const STEPS = ['Etalase', 'Ambil sendiri', 'Bayar online', 'Belanja pemerintah'];
+const STATES: Record<VillageSeller['state'], string> = { draft: 'Belum diajukan', submitted: 'Sedang diperiksa', returned: 'Perlu diperbaiki', verified: 'Siap dibuka', active: 'Buka', holiday: 'Libur', suspended: 'Dihentikan', closed: 'Tutup' };
+
+export function VillageSellers({ villageCode, me }: { villageCode: string; me: Me }): VNode {
+  const answer = useQuery(villageSellersQuery(villageCode), { watch: true });
+  const leave = (): void =>
+    void signOut().finally(() => {
+      actFor(null);
+      cache.clear();
+      window.location.assign(hrefOf('/'));
+    });
+  return (
+    <Page title="Penjual di desa" side={<ButtonLink href={hrefOf('/operator/daftar')} look="strong" icon="plus">Daftarkan penjual</ButtonLink>}>
+      <Known answer={answer}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <Empty icon="store" title="Belum ada penjual">
+              <p>Duduklah di samping seorang pembuat, lalu daftarkan tokonya. Sekitar 20 menit.</p>
+            </Empty>
+          ) : (
+            <ul class="tiles">
+              {items.map((seller) => (
+                <li key={seller.id}>
+                  <Tile seller={seller} villageCode={villageCode} />
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Known>
+      <p class="more soft">
+        Masuk sebagai {me.name ?? 'operator'}.{' '}
+        {me.shops.length > 0 && (
+          <Button type="button" look="quiet" onClick={() => go('/')}>
+            Ke toko sendiri
+          </Button>
+        )}
+        <Button type="button" look="quiet" onClick={leave}>
+          Keluar
+        </Button>
+      </p>
+    </Page>
+  );
+}
+
+function Tile({ seller, villageCode }: { seller: VillageSeller; villageCode: string }): VNode {
+  const work = (): void => {
+    actFor({ shop: { id: seller.id, slug: seller.slug, name: seller.name, villageCode }, ownerName: seller.ownerName });
+    go('/gabung');
+  };
+  const isSelling = seller.state === 'active' || seller.state === 'holiday';
+  return (
+    <article class="card stack-s">
+      <div class="between">
+        <strong>{seller.name}</strong>
+        <Badge tone={isSelling ? 'leaf' : seller.state === 'returned' || seller.state === 'suspended' ? 'danger' : 'gold'}>{STATES[seller.state]}</Badge>
+      </div>
+      <p class="soft">
+        {seller.ownerName ?? 'Pemilik belum menulis nama'} <span class="num">{seller.ownerPhone}</span>
+      </p>
+      <p class="with-icon">
+        <Icon name="scale" /> Jenjang: {seller.ladderStep < 0 ? 'belum mulai' : STEPS[seller.ladderStep]}
+      </p>
+      {seller.isAssisted ? (
+        <Button type="button" isFull icon="hand" onClick={work}>
+          Bantu toko ini
+        </Button>
+      ) : (
+        <p class="soft">Belum ada izin mendampingi.</p>
+      )}
+    </article>
+  );
+}

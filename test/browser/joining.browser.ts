@@ -1,0 +1,278 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { at, complaintsOf, LAPTOP, newVisitor, openBrowser, overflowOf, picture } from '../support/browser';
+import { readSandboxCode, Seller } from '../support/browser-people';
+import { eventually } from '../support/eventually';
+
+const SELLER = { name: 'Sumiati', phone: '0812-0000-7301', nik: '1804114506750003', shop: 'Dapur Sumiati Uji' };
+const PRODUCTS = ['Keripik pisang uji 200 gram', 'Keripik singkong uji 250 gram', 'Keripik talas uji 150 gram'];
+
+function demoPhone(label: string): string {
+  const people = JSON.parse(readFileSync(join(process.env.JOURNEY_DATA ?? '', 'demo-people.json'), 'utf8')) as { label: string; phone: string }[];
+  const person = people.find((one) => one.label.startsWith(label));
+  if (!person) throw new Error(`the demo has nobody called ${label}`);
+  return person.phone;
+}
+
+/** Counts what a thumb does and what an eye sees. */
+class Counted {
+  taps = 0;
+  screens = 1;
+  private at = '';
+
+  constructor(private readonly page: Page) {}
+
+  async tap(role: 'button' | 'link' | 'radio' | 'checkbox', name: string | RegExp): Promise<void> {
+    const target = this.page.getByRole(role, { name, ...(typeof name === 'string' ? { exact: true } : {}) }).first();
+    await target.scrollIntoViewIfNeeded();
+    await target.click();
+    this.taps += 1;
+  }
+
+  async type(label: string | RegExp, text: string): Promise<void> {
+    await this.page.getByLabel(label).first().fill(text);
+    this.taps += 1;
+  }
+
+  /** Waits for a heading; another one than before is another screen. */
+  async see(heading: string | RegExp): Promise<void> {
+    await this.page.getByRole('heading', { level: 1, name: heading }).waitFor();
+    await this.next(String(heading));
+  }
+
+  async next(name: string): Promise<void> {
+    if (name !== this.at) this.screens += 1;
+    this.at = name;
+    expect([name, await overflowOf(this.page)]).toEqual([name, 0]);
+  }
+}
+
+describe('an operator brings a new seller in', () => {
+  let browser: Browser;
+  let phoneContext: BrowserContext;
+  let page: Page;
+  let counted: Counted;
+  let complaints: string[];
+  const photo = (width = 1200, height = 800): Promise<Buffer> => sharp({ create: { width, height, channels: 3, background: '#d8c7a0', noise: { type: 'gaussian', mean: 128, sigma: 40 } } }).jpeg().toBuffer();
+  const codeOf = (since: Date): Promise<string> => readSandboxCode(phoneContext, SELLER.phone, since, 'Ini bukan kode masuk');
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+    phoneContext = await newVisitor(browser);
+    complaints = complaintsOf(phoneContext, (complaint) => complaint.startsWith('401 GET'));
+    page = await phoneContext.newPage();
+    counted = new Counted(page);
+  });
+  afterAll(() => browser?.close());
+
+  it('signs in and finds the sellers of the village', async () => {
+    await page.goto('/kerja');
+    await new Seller(page, demoPhone('Operator desa')).signIn();
+    await counted.see('Penjual di desa');
+    await picture(page, '60-operator');
+  });
+
+  it('asks for help with the text read aloud; the code comes to the phone of the seller', async () => {
+    counted = new Counted(page);
+    await counted.tap('link', 'Daftarkan penjual');
+    await counted.see('Siapa penjualnya?');
+    await counted.type('Nama penjual', SELLER.name);
+    await counted.type('Nomor HP penjual', SELLER.phone);
+    await picture(page, '61-siapa');
+    const asked = new Date();
+    await counted.tap('button', 'Lanjut ke persetujuan');
+    await counted.see('Izin didampingi operator desa');
+    await picture(page, '62-persetujuan');
+    await counted.type('Kode dari HP penjual', await codeOf(asked));
+    await counted.tap('button', 'Penjual setuju');
+  });
+
+  it('opens the shop in the name of the seller', async () => {
+    await counted.see(`Toko ${SELLER.name}`);
+    await counted.type('Nama toko', SELLER.shop);
+    await picture(page, '63-nama');
+    await counted.tap('button', 'Lanjut');
+    await counted.next('Jenis');
+    await counted.tap('checkbox', 'Makanan & Camilan');
+    await picture(page, '64-jenis');
+    await counted.tap('button', 'Lanjut');
+    await counted.next('Cerita');
+    await counted.type('Cerita toko', 'Menggoreng keripik bersama ibu-ibu di dusun sejak 2009, memakai pisang dari kebun sendiri.');
+    await counted.tap('button', 'Buat toko');
+    await counted.see('Jenjang toko');
+    await page.getByText(`Atas nama ${SELLER.name}`).waitFor();
+    await picture(page, '65-jenjang');
+  });
+
+  it('hands in identity, card and account; the account only with the code of the owner', async () => {
+    await counted.tap('link', /^NIK dan nama/);
+    await counted.see('NIK dan nama');
+    await counted.type('NIK', SELLER.nik);
+    await counted.type('Nama di KTP', SELLER.name);
+    await picture(page, '66-nik');
+    await counted.tap('button', 'Simpan');
+    await counted.see('Jenjang toko');
+    expect(await page.content()).not.toContain(SELLER.nik);
+    await counted.tap('link', /^Foto KTP/);
+    await counted.see('Foto KTP');
+    await page.getByLabel('Foto KTP').setInputFiles({ name: 'ktp.jpg', mimeType: 'image/jpeg', buffer: await photo() });
+    counted.taps += 2;
+    await page.getByAltText('Foto KTP').waitFor();
+    await picture(page, '67-ktp');
+    await counted.tap('button', 'Kirim foto');
+    await counted.see('Jenjang toko');
+    await counted.tap('link', /^Rekening pencairan/);
+    await counted.see('Rekening pencairan');
+    await page.getByLabel('Nama bank').selectOption('bri');
+    counted.taps += 2;
+    await counted.type('Nomor rekening', '0012 3400 5678');
+    await picture(page, '68-rekening');
+    const asked = new Date();
+    await counted.tap('button', 'Kirim kode ke HP pemilik');
+    await page.getByLabel('Kode dari HP pemilik').waitFor();
+    await counted.next('Kode rekening');
+    await counted.type('Kode dari HP pemilik', await codeOf(asked));
+    await picture(page, '69-kode-rekening');
+    await counted.tap('button', 'Pasang rekening');
+    await counted.see('Jenjang toko');
+    await counted.tap('button', 'Ajukan untuk diperiksa');
+    await page.getByText('Sedang diperiksa').first().waitFor();
+    await picture(page, '70-diajukan');
+  });
+
+  it.each(PRODUCTS)('adds %s with a photo', async (name) => {
+    await page.goto('/kerja/produk/baru');
+    counted.taps += 2;
+    await counted.next(`Produk ${name}`);
+    await page.getByLabel('Foto produk').setInputFiles({ name: 'foto.jpg', mimeType: 'image/jpeg', buffer: await photo(1600, 1600) });
+    counted.taps += 2;
+    await page.getByAltText('Foto 1').waitFor();
+    await counted.type('Nama produk', name);
+    await counted.tap('button', 'Lanjut');
+    await page.getByLabel('Jenis produk').selectOption('makanan');
+    counted.taps += 2;
+    await counted.tap('radio', 'Keripik & Camilan');
+    await counted.type('Harga jual', '18000');
+    await page.getByLabel('Dijual per').selectOption('bungkus');
+    counted.taps += 2;
+    await counted.next(`Harga ${name}`);
+    await counted.tap('button', 'Lanjut');
+    await counted.type(/^Berat satu bungkus/, '220');
+    await counted.type('Jumlah siap dijual', '24');
+    await counted.next(`Stok ${name}`);
+    await counted.tap('button', 'Lanjut');
+    await counted.next(`Izin ${name}`);
+    await counted.tap('button', 'Simpan dan ajukan');
+    await page.getByRole('heading', { name }).first().waitFor();
+  });
+
+  it('looks at it as a reviewer, in a session and a role of their own', async () => {
+    await counted.tap('button', 'Selesai');
+    await counted.see('Penjual di desa');
+    await counted.tap('link', /^Periksa/);
+    await counted.see('Menunggu diperiksa');
+    await picture(page, '71-antrean');
+    await counted.tap('link', new RegExp(SELLER.shop));
+    await counted.see(SELLER.shop);
+    await counted.tap('button', /^Lihat foto KTP/);
+    await page.getByAltText('Foto KTP').waitFor();
+    await picture(page, '72-periksa');
+    expect(await page.content()).not.toContain(SELLER.nik);
+    const yes = page.locator('.choice').filter({ hasText: /^(Ya|Terima)$/ });
+    const count = await yes.count();
+    expect(count).toBe(5);
+    for (let n = 0; n < count; n += 1) await yes.nth(n).click();
+    counted.taps += count;
+    await counted.tap('button', `Kirim keputusan (${count} dari ${count})`);
+    await counted.see('Menunggu diperiksa');
+  });
+
+  it('opens the doors; the province lets the products in, and people see them', async () => {
+    await page.goto('/kerja/operator');
+    await page.locator('article').filter({ hasText: SELLER.shop }).getByRole('button', { name: 'Bantu toko ini' }).click();
+    counted.taps += 2;
+    await counted.see('Jenjang toko');
+    await picture(page, '73-siap-buka');
+    await counted.tap('button', 'Buka toko');
+    const shopLink = page.getByRole('link', { name: 'Lihat toko Anda' });
+    await shopLink.waitFor();
+    await picture(page, '74-buka');
+    await letProductsIn(browser);
+    const shop = await phoneContext.newPage();
+    await eventually('three products in the shop', async () => {
+      await shop.goto((await shopLink.getAttribute('href')) ?? '');
+      const shown = await Promise.all(PRODUCTS.map((name) => shop.getByText(name).first().isVisible()));
+      return shown.every(Boolean) || undefined;
+    });
+    await picture(shop, '75-toko');
+    process.stdout.write(`joining at 360 px: ${counted.taps} taps and fields, ${counted.screens} screens\n`);
+    expect(counted.taps).toBeLessThan(130);
+  });
+
+  it('cannot be bought online before the province has checked the account', async () => {
+    const shop = await phoneContext.newPage();
+    await shop.goto(`/cari?q=${encodeURIComponent(PRODUCTS[0] ?? '')}`);
+    await shop.getByRole('link', { name: new RegExp(PRODUCTS[0] ?? '') }).first().click();
+    await shop.getByText('Pesan lewat WhatsApp dulu').waitFor();
+    expect(await shop.getByRole('button', { name: 'Masuk keranjang' }).count()).toBe(0);
+    await picture(shop, '76-lewat-wa');
+  });
+
+  it('the seller takes control, and the operator stands before a closed door at once', async () => {
+    const own = await newVisitor(browser);
+    const sellerPage = await own.newPage();
+    await sellerPage.goto('/kerja');
+    await new Seller(sellerPage, SELLER.phone).signIn();
+    await sellerPage.goto('/kerja/toko');
+    await sellerPage.getByRole('button', { name: 'Akhiri izin' }).click();
+    await picture(sellerPage, '77-akhiri-izin');
+    await sellerPage.getByRole('button', { name: 'Ya, akhiri izin' }).click();
+    await sellerPage.getByText('hanya Anda yang mengurus').waitFor();
+    const answer = await page.evaluate(async () => {
+      const { shop } = JSON.parse(sessionStorage.getItem('kerja:atas-nama') ?? '{}') as { shop: { id: string } };
+      return (await fetch(`/api/shops/${shop.id}/joining`, { headers: { 'x-on-behalf-of': shop.id } })).status;
+    });
+    expect(answer).toBe(404);
+    await own.close();
+    complaints.splice(0, complaints.length, ...complaints.filter((complaint) => !complaint.startsWith('404 ')));
+    expect(complaints).toEqual([]);
+  });
+
+  it('the province sees the queue, the requirements and what was done in whose name', async () => {
+    const office = await newVisitor(browser, LAPTOP);
+    const desk = await office.newPage();
+    await desk.goto('/kerja');
+    await new Seller(desk, demoPhone('Admin provinsi')).signIn();
+    await desk.goto('/kerja/kantor?meja=uang');
+    await desk.getByText(SELLER.shop).waitFor();
+    await picture(desk, '80-kantor-antrean');
+    await desk.getByRole('link', { name: new RegExp(SELLER.shop) }).click();
+    await desk.getByRole('heading', { name: 'Rekening pencairan' }).waitFor();
+    await picture(desk, '81-kantor-periksa');
+    await desk.goto('/kerja/kantor/syarat');
+    await desk.getByText('Foto KTP').waitFor();
+    await picture(desk, '82-kantor-syarat');
+    await desk.goto('/kerja/kantor/catatan');
+    await desk.getByLabel('Hanya atas nama orang lain').check();
+    await desk.getByText(`atas nama ${SELLER.name}`).first().waitFor();
+    await picture(desk, '83-kantor-catatan');
+    expect(await overflowOf(desk)).toBe(0);
+    await office.close();
+  });
+});
+
+/** The province's word on the three products, by its own API. */
+async function letProductsIn(browser: Browser): Promise<void> {
+  const office = await newVisitor(browser);
+  const page = await office.newPage();
+  await page.goto('/kerja');
+  await new Seller(page, demoPhone('Admin provinsi')).signIn();
+  const { items } = (await (await page.request.get(`${at.shop}/api/office/products/in-review?limit=100`)).json()) as { items: { productId: string; product: { name: string } }[] };
+  for (const { productId } of items.filter(({ product }) => PRODUCTS.includes(product.name))) {
+    const answer = await page.request.post(`${at.shop}/api/office/products/${productId}/review`, { data: { outcome: 'approved' } });
+    expect(answer.status()).toBe(204);
+  }
+  await office.close();
+}
