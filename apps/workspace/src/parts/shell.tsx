@@ -26,15 +26,17 @@ interface ShellProps {
 
 export function Shell({ shopName, newOrders, unread, children }: ShellProps): VNode {
   const { path } = usePlace();
+  const inNameOf = useStore(acting);
   const tabs: Tab[] = [
     { path: '/', label: 'Hari ini', icon: 'home' },
     { path: '/pesanan', label: 'Pesanan', icon: 'orders', count: newOrders },
     { path: '/produk', label: 'Produk', icon: 'box' },
-    { path: '/uang', label: 'Uang', icon: 'cash' },
+    // Money is the owner's own.
+    ...(inNameOf ? [] : [{ path: '/uang', label: 'Uang', icon: 'cash' as const }]),
     { path: '/kabar', label: 'Kabar', icon: 'bell', count: unread },
   ];
   return (
-    <div class="shell">
+    <div class={`shell shell--${tabs.length}`}>
       <TapisBand isThin />
       <header class="top">
         <Link to="/toko" class="top__shop" aria-label={`Toko ${shopName}: pengaturan`}>

@@ -80,6 +80,9 @@ function Reached({ items }: { items: readonly JoiningItem[] }): VNode {
   );
 }
 
+/** Asked of a reviewer, not of the seller. */
+const BY_OTHERS = new Set<JoiningItem['kind']>(['vouch', 'training']);
+
 function Asked({ items }: { items: readonly JoiningItem[] }): VNode {
   return (
     <ul class="tasks">
@@ -102,6 +105,8 @@ function State({ item }: { item: JoiningItem }): VNode {
   if (item.state === 'accepted') return <Badge tone="leaf" icon="check">Beres</Badge>;
   if (item.state === 'given') return <Badge tone="gold" icon="clock">Diperiksa</Badge>;
   if (item.state === 'returned') return <Badge tone="danger" icon="warn">Perbaiki</Badge>;
+  if (item.kind === 'profile') return <Badge tone="gold">Ajukan</Badge>;
+  if (BY_OTHERS.has(item.kind)) return <Badge>Oleh petugas</Badge>;
   return item.isRequired ? <Badge tone="maroon">Isi</Badge> : <Badge>Boleh nanti</Badge>;
 }
 

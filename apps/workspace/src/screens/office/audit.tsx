@@ -77,7 +77,10 @@ function Row({ entry }: { entry: AuditEntry }): VNode {
         {entry.actorId === null ? 'Sistem' : (entry.actorName ?? entry.actorId.slice(0, 8))}
         {entry.onBehalfOf && <Badge tone="gold">atas nama {entry.onBehalfOfName ?? entry.onBehalfOf.slice(0, 8)}</Badge>}
       </td>
-      <td>{WORDS[entry.action] ?? entry.action}</td>
+      <td>
+        {WORDS[entry.action] ?? entry.action}
+        {typeof entry.details.act === 'string' && <span class="soft"> ({entry.details.act})</span>}
+      </td>
       <td class="soft">{entry.subject}</td>
     </tr>
   );
