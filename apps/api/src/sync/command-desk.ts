@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Authenticator, inputPipe, Logger } from '@etalase/platform';
+import { type Actor, inputPipe, Logger } from '@etalase/platform';
 import { Clock } from '@etalase/kernel';
 import { type CommandReceipt, DoOnce, onServerClock, type PhoneCommand } from '@etalase/sync';
 import type { CommandKind, Ordered } from './command-kinds';
 import { CommandTable } from './command-table';
+import { ShopActors } from './shop-actors';
 import type { PhoneCommandDto } from './sync.dto';
 
 export interface Handed {
@@ -25,7 +26,7 @@ export class CommandDesk {
   constructor(
     private readonly table: CommandTable,
     private readonly doOnce: DoOnce,
-    private readonly authenticator: Authenticator,
+    private readonly actors: ShopActors,
     private readonly clock: Clock,
     private readonly logger: Logger,
   ) {}
@@ -50,21 +51,25 @@ export class CommandDesk {
   private async take(actor: Actor, command: PhoneCommand): Promise<CommandReceipt> {
     const kind = this.table.find(command.kind);
     if (!kind) return this.doOnce.refuse(command, UNKNOWN);
-    if (!this.mayDo(actor, kind, command.shopId)) return this.doOnce.refuse(command, NOT_YOURS);
+    const acting = await this.actorOf(actor, kind, command.shopId);
+    if (!acting) return this.doOnce.refuse(command, NOT_YOURS);
     let ordered: Ordered | undefined;
-    const read = async (): Promise<Ordered> => (ordered ??= { actor, shopId: command.shopId ?? '', clientId: command.clientId, occurredAt: command.occurredAt, payload: await payloadOf(command, kind) });
+    const read = async (): Promise<Ordered> => (ordered ??= { actor: acting, shopId: command.shopId ?? '', clientId: command.clientId, occurredAt: command.occurredAt, payload: await payloadOf(command, kind) });
     const { prepare, explain, run } = kind;
     return this.doOnce.execute(command, {
       prepare: async () => prepare?.(await read()),
-      run: async () => (await run(await read())) ?? 'accepted',
+      run: async () => {
+        await this.actors.note(acting, command.shopId ?? '', command.kind);
+        return (await run(await read())) ?? 'accepted';
+      },
       isAlone: kind.isAlone ?? false,
       ...(explain ? { explain: async (refusal) => explain(refusal, await read()) } : {}),
     });
   }
 
-  private mayDo(actor: Actor, { capability }: CommandKind, shopId: string | null): boolean {
-    if (capability === 'self') return true;
-    return shopId !== null && this.authenticator.allows(actor, capability, { kind: 'seller', id: shopId });
+  private async actorOf(actor: Actor, { capability }: CommandKind, shopId: string | null): Promise<Actor | null> {
+    if (capability === 'self') return actor;
+    return shopId === null ? null : this.actors.in(shopId, actor, capability);
   }
 }
 

@@ -16,6 +16,7 @@ import { PersonCommands } from './person.commands';
 import { PhotosOfCommands } from './photos-of-commands';
 import { ProductCommands } from './product.commands';
 import { ReadPack } from './read-pack';
+import { ShopActors } from './shop-actors';
 import { ShipmentCommands } from './shipment.commands';
 import { SyncController } from './sync.controller';
 import { UploadsController } from './uploads.controller';
@@ -25,7 +26,7 @@ const KINDS = [GoodsCommands, OrderOutcomeCommands, OrderStepCommands, PersonCom
 @Module({
   imports: [AccountsModule, CatalogueModule, NotificationsModule, OrdersModule, PaymentsModule, SellersModule, SyncModule],
   controllers: [SyncController, UploadsController],
-  providers: [CommandDesk, CommandTable, OrderConflicts, PhotosOfCommands, ReadPack, ...KINDS],
+  providers: [CommandDesk, CommandTable, OrderConflicts, PhotosOfCommands, ReadPack, ShopActors, ...KINDS],
   exports: [CommandTable],
 })
 export class SyncApiModule {}

@@ -1,8 +1,9 @@
 import { Body, Controller, Header, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Clock } from '@etalase/kernel';
-import { type Actor, Allow, Authenticator, CurrentActor } from '@etalase/platform';
+import { type Actor, Allow, CurrentActor } from '@etalase/platform';
 import { CommandDesk } from './command-desk';
+import { ShopActors } from './shop-actors';
 import { ReadPack } from './read-pack';
 import { ExchangeDto, ExchangedDto, type PackDto } from './sync.dto';
 
@@ -12,7 +13,7 @@ export class SyncController {
   constructor(
     private readonly desk: CommandDesk,
     private readonly readPack: ReadPack,
-    private readonly authenticator: Authenticator,
+    private readonly actors: ShopActors,
     private readonly clock: Clock,
   ) {}
 
@@ -31,13 +32,9 @@ export class SyncController {
     const packs: PackDto[] = [];
     const lost: string[] = [];
     for (const { shopId, cursor } of body.packs) {
-      if (this.may(actor, 'seller.order.read', shopId)) packs.push(await this.readPack.execute({ shopId, cursor: cursor ?? null, withMoney: this.may(actor, 'seller.money.read', shopId) }));
+      if (await this.actors.in(shopId, actor, 'seller.order.read')) packs.push(await this.readPack.execute({ shopId, cursor: cursor ?? null, withMoney: (await this.actors.in(shopId, actor, 'seller.money.read')) !== null }));
       else lost.push(shopId);
     }
     return { serverTime: this.clock.now().toISOString(), receipts, packs, lost };
-  }
-
-  private may(actor: Actor, capability: 'seller.order.read' | 'seller.money.read', shopId: string): boolean {
-    return this.authenticator.allows(actor, capability, { kind: 'seller', id: shopId });
   }
 }

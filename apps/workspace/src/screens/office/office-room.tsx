@@ -7,6 +7,7 @@ import { findRoute, usePlace } from '../../router/router';
 import { provinceDesk } from '../join/join-api';
 import { PlainShell } from '../operator/plain-shell';
 import { Audit } from './audit';
+import { Refunds } from './refunds';
 import { Queue } from './sellers/queue';
 import { Requirements } from './sellers/requirements';
 import { Review } from './sellers/review';
@@ -14,7 +15,7 @@ import { Samples } from './sellers/samples';
 import { SuspensionList } from './sellers/suspension-list';
 
 /** The province's desk, at a laptop's width. */
-export function OfficeRoom(): VNode {
+export function OfficeRoom({ hasMoney, leave }: { hasMoney: boolean; leave: (() => void) | undefined }): VNode {
   const place = usePlace();
   return (
     <PlainShell
@@ -26,7 +27,9 @@ export function OfficeRoom(): VNode {
         { path: '/kantor/syarat', label: 'Syarat', icon: 'orders' },
         { path: '/kantor/dihentikan', label: 'Dihentikan', icon: 'warn' },
         { path: '/kantor/catatan', label: 'Catatan', icon: 'clock' },
+        ...(hasMoney ? [{ path: '/kantor/uang', label: 'Uang kembali', icon: 'cash' as const }] : []),
       ]}
+      leave={leave}
     >
       {findRoute(
         [
@@ -35,6 +38,7 @@ export function OfficeRoom(): VNode {
           { pattern: '/kantor/syarat', render: () => <Requirements /> },
           { pattern: '/kantor/dihentikan', render: () => <SuspensionList /> },
           { pattern: '/kantor/catatan', render: () => <Audit /> },
+          ...(hasMoney ? [{ pattern: '/kantor/uang', render: () => <Refunds /> }] : []),
           { pattern: '/kantor/periksa/:id', render: ({ id }) => <Review key={id} desk={provinceDesk} shopId={id ?? ''} back="/kantor" queueKey="office/" /> },
         ],
         place,

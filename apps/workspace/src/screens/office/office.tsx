@@ -6,6 +6,7 @@ import { Page } from '../../parts/page';
 import { Toasts } from '../../parts/toast';
 import { Empty } from '../../parts/waiting';
 import { Link } from '../../router/router';
+import { OfficeRoom } from './office-room';
 import { Refunds } from './refunds';
 import { SecondFactor } from './second-factor';
 
@@ -24,6 +25,7 @@ export function Office({ me, refresh, leave }: Props): VNode {
   if (me.secondFactor === 'enrol' || me.secondFactor === 'prove') {
     return <SecondFactor isEnrolled={me.secondFactor === 'prove'} onProven={refresh} onLeave={hasShop ? () => window.history.back() : goOut} />;
   }
+  if (me.roles.includes('province.admin')) return <OfficeRoom hasMoney={me.roles.some((role) => HANDLES_MONEY.has(role))} leave={hasShop ? undefined : goOut} />;
   return (
     <div class="office">
       <TapisBand isThin />

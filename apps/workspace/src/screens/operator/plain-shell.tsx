@@ -10,8 +10,17 @@ export interface Tab {
   count?: number;
 }
 
+interface Props {
+  name: string;
+  home: string;
+  tabs: readonly Tab[];
+  /** Out of the session, where no other room has a door for it. */
+  leave?: (() => void) | undefined;
+  children: ComponentChildren;
+}
+
 /** The frame of those who work for sellers rather than in a shop. */
-export function PlainShell({ name, home, tabs, children }: { name: string; home: string; tabs: readonly Tab[]; children: ComponentChildren }): VNode {
+export function PlainShell({ name, home, tabs, leave, children }: Props): VNode {
   const { path } = usePlace();
   return (
     <div class={`shell shell--${tabs.length}`}>
@@ -21,6 +30,11 @@ export function PlainShell({ name, home, tabs, children }: { name: string; home:
           <Mark />
           <span>{name}</span>
         </Link>
+        {leave && (
+          <button type="button" class="btn btn--quiet" onClick={leave}>
+            Keluar
+          </button>
+        )}
       </header>
       <nav class="nav" aria-label="Menu utama">
         <p class="nav__home" aria-hidden="true">
