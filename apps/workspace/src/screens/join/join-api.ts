@@ -1,7 +1,8 @@
 import { answerOf, api } from '../../api/client';
 import type { Joining, Mandate, PageOf, QueuedShop, ReviewFile, VillageSeller } from '../../api/views';
-import { shopKey } from '../../queries/questions';
 import type { Query } from '../../queries/query-cache';
+
+export const shopKey = (sellerId: string): string => `shop/${sellerId}/`;
 
 // Joining is done beside a person and on a line: each step is one request whose answer is the new state of the ladder.
 

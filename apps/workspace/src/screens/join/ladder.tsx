@@ -7,11 +7,11 @@ import { useDoing } from '../../commands/send';
 import { Act, Page } from '../../parts/page';
 import { say } from '../../parts/toast';
 import { Known } from '../../parts/waiting';
-import { shopKey } from '../../queries/questions';
 import { cache, useQuery } from '../../queries/use-query';
 import { Link } from '../../router/router';
+import { exchange } from '../../sync/sync';
 import { useSession, useZone } from '../../session/session';
-import { joiningQuery } from './join-api';
+import { joiningQuery, shopKey } from './join-api';
 import { Stopped } from './stopped';
 
 /** The ladder as steps one climbs: what each opens, what is missing for it, and the one thing to do next. */
@@ -117,6 +117,7 @@ function NextAct({ joining: { shop } }: { joining: Joining }): VNode | null {
     void doing.act(async () => {
       await work();
       cache.invalidate(shopKey(shop.id));
+      void exchange();
       say(done);
     });
   const path = { params: { path: { sellerId: shop.id } } };

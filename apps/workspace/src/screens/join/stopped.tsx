@@ -4,7 +4,7 @@ import { Button, Notice, TextArea } from '@etalase/ui';
 import { answerOf, api } from '../../api/client';
 import { useDoing } from '../../commands/send';
 import { typedIn } from '../../parts/typed';
-import { shopKey } from '../../queries/questions';
+import { shopKey } from './join-api';
 import { cache, useQuery } from '../../queries/use-query';
 
 /** Why the shop was stopped, and the seller's word against it, once. */
