@@ -70,6 +70,8 @@ export class EvidenceRepository {
 
   async reseal(id: string, sealed: string, lookup: string | null): Promise<void> {
     await this.database.change('UPDATE sellers.evidence SET sealed = $2, lookup = coalesce($3, lookup) WHERE id = $1', [id, sealed, lookup]);
+    // The shop keeps a copy of the account in force.
+    await this.database.change(`UPDATE sellers.seller s SET payout_sealed = e.sealed FROM sellers.evidence e WHERE e.id = $1 AND e.requirement = 'payout.account' AND e.state = 'accepted' AND s.id = e.seller_id`, [id]);
   }
 
   private async insert(row: EvidenceRow): Promise<void> {
