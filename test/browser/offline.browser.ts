@@ -50,7 +50,7 @@ describe('a seller without signal', () => {
     await page.getByLabel('Foto resi').setInputFiles({ name: 'resi.png', mimeType: 'image/png', buffer: await photoOf('#f5ecdc') });
     await page.getByAltText('Foto 1').waitFor();
     await page.getByRole('button', { name: 'Sudah saya kirim' }).click();
-    await page.getByText('Tersimpan di HP.').waitFor();
+    await page.getByText('Paket dalam perjalanan').waitFor();
     await picture(page, '70-pesanan-luring');
 
     await place.makeProduct('Keripik Talas Luring 200 gram', await photoOf('#d9b98a'));

@@ -65,7 +65,7 @@ describe('on a rough line', () => {
     await page.getByLabel('Foto resi').setInputFiles({ name: 'resi.png', mimeType: 'image/png', buffer: await photo() });
     await page.getByAltText('Foto 1').waitFor();
     await page.getByRole('button', { name: 'Sudah saya kirim' }).click();
-    await page.getByText('Dalam perjalanan').first().waitFor();
+    await page.getByText('Paket dalam perjalanan').waitFor();
     await picture(page, '80-jalur-buruk');
     await place.makeProduct('Dodol Durian Jalur Buruk', await photo());
     await place.tapStock(goods.name, 2);

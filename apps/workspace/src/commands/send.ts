@@ -7,7 +7,7 @@ import { keepStorage } from '../sync/storage';
 import type { Settled } from '../sync/sync-line';
 import { foreseeAnswers } from './foresee-answers';
 import type { CommandType, Payloads } from './payloads';
-import { wireOf } from './wire';
+import { type Wire, wireOf } from './wire';
 
 export interface WorkspaceCommand<Type extends CommandType> {
   clientId: string;
@@ -35,7 +35,7 @@ export async function keep<Type extends CommandType>(command: WorkspaceCommand<T
   const { photo = null, ...wire } = wireOf(type, payload, clientId);
   const settled = engine().settled(clientId);
   await engine()
-    .add({ clientId, kind: type, occurredAt: at, baseVersion: null, photo, about, ...wire })
+    .add({ clientId, kind: type, occurredAt: at, baseVersion: baseOf(wire), photo, about, ...wire })
     .catch(() => {
       throw FULL;
     });
@@ -43,6 +43,12 @@ export async function keep<Type extends CommandType>(command: WorkspaceCommand<T
   tellTabs();
   void keepStorage();
   return { settled };
+}
+
+/** What the person has before them: the state of the order, the edition of the product. Kept with the command, to explain what came of it. */
+function baseOf({ shopId, subject }: Pick<Wire, 'shopId' | 'subject'>): string | null {
+  const view = shopId === null ? undefined : engine().view(shopId);
+  return view?.orders.get(subject)?.state ?? view?.products.get(subject)?.updatedAt ?? null;
 }
 
 /** Keeps the wish on the phone, then tries to hand it over. @throws Problem when the server refuses it at once, or the phone has no room. */

@@ -190,6 +190,21 @@ describe('SyncEngine', () => {
     expect([await settled, mine.pending]).toEqual([{ outcome: 'accepted' }, []]);
   });
 
+  it('takes along what is added while it only listens', async () => {
+    const line = new ScriptedLine();
+    const engine = await started(line);
+    line.answers = [
+      (request) => {
+        void engine.add(command('order.accept', { orderId: 'o1' })).then(() => engine.exchange());
+        return accepts()(request);
+      },
+      accepts(),
+    ];
+    await engine.exchange();
+    await engine.exchange();
+    expect([engine.pending, line.heard.flatMap((request) => request.commands).length]).toEqual([[], 1]);
+  });
+
   it('a thousand commands go in their order, fifty at a time', async () => {
     const line = new ScriptedLine();
     line.answers = [accepts()];

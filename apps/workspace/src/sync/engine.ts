@@ -111,6 +111,10 @@ export class SyncEngine {
     await this.store.apply({ read: [clientId] });
   }
 
+  get isBusy(): boolean {
+    return this.running !== undefined;
+  }
+
   subscribe(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);

@@ -57,10 +57,18 @@ export const useIsForgetful = (): boolean => useStore(opened)?.isForgetful ?? fa
 /** Tells the other tabs that the database has changed. */
 export const tellTabs = (): void => tabs?.postMessage('changed');
 
-/** Speaks with the server now, unless another tab does. Never throws. */
-export async function exchange(): Promise<void> {
+let talking: Promise<void> | undefined;
+
+/** Speaks with the server now, unless another tab does; what was added while we speak goes along. Never throws. */
+export function exchange(): Promise<void> {
   const current = opened.get();
-  if (!current) return;
+  if (!current) return Promise.resolve();
+  if (talking && current.engine.isBusy) void current.engine.exchange();
+  talking ??= talk(current).finally(() => (talking = undefined));
+  return talking;
+}
+
+async function talk(current: Opened): Promise<void> {
   window.clearTimeout(timer);
   if (!navigator.locks) await current.engine.exchange();
   else await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => lock && current.engine.exchange());
