@@ -9,8 +9,10 @@ const TABLE = {
   // It knows commands by kind and rows by id, never what they mean.
   sync: [],
   orders: ['catalogue', 'sellers', 'shipping', 'payments', 'accounts', 'regions'],
+  // It asks orders what was bought and tells catalogue what the shelf says; neither knows it.
+  reviews: ['orders', 'catalogue', 'accounts'],
   // Facts of any context become messages: the events are all it takes from the others.
-  notifications: ['accounts', 'regions', 'sellers', 'catalogue', 'shipping', 'payments', 'orders'],
+  notifications: ['accounts', 'regions', 'sellers', 'catalogue', 'shipping', 'payments', 'orders', 'reviews'],
 };
 const CONTEXTS = Object.keys(TABLE);
 const SPEC = '\\.spec\\.tsx?$';

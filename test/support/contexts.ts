@@ -9,3 +9,4 @@ import '@etalase/payments';
 import '@etalase/notifications';
 import '@etalase/orders';
 import '@etalase/sync';
+import '@etalase/reviews';

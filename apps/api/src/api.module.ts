@@ -9,6 +9,7 @@ import { PaymentsApiModule } from './payments/payments-api.module';
 import { ShippingApiModule } from './shipping/shipping-api.module';
 import { OrdersApiModule } from './orders/orders-api.module';
 import { PapersApiModule } from './papers/papers-api.module';
+import { ReviewsApiModule } from './reviews/reviews-api.module';
 import { SyncApiModule } from './sync/sync-api.module';
 
 @Module({
@@ -25,6 +26,7 @@ import { SyncApiModule } from './sync/sync-api.module';
     ShippingApiModule,
     OrdersApiModule,
     PapersApiModule,
+    ReviewsApiModule,
     SyncApiModule,
   ],
 })

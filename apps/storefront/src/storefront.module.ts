@@ -6,6 +6,7 @@ import { OrdersModule } from '@etalase/orders';
 import { PaymentsModule } from '@etalase/payments';
 import { HttpModule, PlatformModule } from '@etalase/platform';
 import { RegionsModule } from '@etalase/regions';
+import { ReviewsModule } from '@etalase/reviews';
 import { SellersModule } from '@etalase/sellers';
 import { LanguageController } from './account/language.controller';
 import { SignInDraft } from './account/sign-in-draft';
@@ -36,11 +37,13 @@ import { PageCache } from './rendering/page-cache';
 import { Pages } from './rendering/pages';
 import { ShopErrorFilter } from './rendering/shop-error.filter';
 import { Shops } from './rendering/shops';
+import { OrderReviewsController } from './reviews/order-reviews.controller';
+import { ProductReviewsController } from './reviews/product-reviews.controller';
 import { Sitemap } from './seo/sitemap';
 import { SitemapController } from './seo/sitemap.controller';
 
 @Module({
-  imports: [PlatformModule, HttpModule, RegionsModule, AccountsModule, SellersModule, CatalogueModule, OrdersModule, PaymentsModule],
+  imports: [PlatformModule, HttpModule, RegionsModule, AccountsModule, SellersModule, CatalogueModule, OrdersModule, PaymentsModule, ReviewsModule],
   controllers: [
     HomeController,
     BrowseController,
@@ -53,6 +56,8 @@ import { SitemapController } from './seo/sitemap.controller';
     PaymentController,
     MyOrdersController,
     OrderController,
+    OrderReviewsController,
+    ProductReviewsController,
     RefundController,
     SignInController,
     LanguageController,

@@ -10,6 +10,7 @@ import { CatalogueInitial1763700400000 } from './persistence/migrations/17637004
 import { CatalogueChangedIn1763701100002 } from './persistence/migrations/1763701100002-catalogue-changed-in';
 import { CatalogueCountSales1763800100000 } from './persistence/migrations/1763800100000-catalogue-count-sales';
 import { CatalogueImport1763800400000 } from './persistence/migrations/1763800400000-catalogue-import';
+import { CatalogueReviews1763900400000 } from './persistence/migrations/1763900400000-catalogue-reviews';
 import { PhotosRepository } from './persistence/photos.repository';
 import { ProductBulkRepository } from './persistence/product-bulk.repository';
 import { ProductFeedRepository } from './persistence/product-feed.repository';
@@ -67,6 +68,7 @@ import { AddVariant, RemoveVariant, SetVariantPrice } from './use-cases/revise-v
 import { RenderSearch, SearchProducts } from './use-cases/search-products';
 import { ShelfStock } from './use-cases/shelf-stock';
 import { ShelveProducts } from './use-cases/shelve-products';
+import { ShelveReviews } from './use-cases/shelve-reviews';
 import { ShowProduct } from './use-cases/show-product';
 import { StorePhoto } from './use-cases/store-photo';
 import { ProductsOfSeller } from './use-cases/seller-products';
@@ -77,14 +79,14 @@ import { VillageViews } from './use-cases/village-views';
 declarePersistence({
   schema: 'catalogue',
   entities: [CategoryEntity, ProductEntity, ProductRevisionEntity, VariantEntity, StoredPhotoEntity],
-  migrations: [CatalogueInitial1763700400000, CatalogueChangedIn1763701100002, CatalogueCountSales1763800100000, CatalogueImport1763800400000],
+  migrations: [CatalogueInitial1763700400000, CatalogueChangedIn1763701100002, CatalogueCountSales1763800100000, CatalogueImport1763800400000, CatalogueReviews1763900400000],
 });
 
 const REPOSITORIES = [CategoriesRepository, ImportsRepository, ListingsRepository, PhotosRepository, ProductBulkRepository, ProductFeedRepository, ProductsRepository, SearchRepository, ShelfReadsRepository, ShelfSourcesRepository, StockRepository, VillageViewsRepository];
 const INSIDE = [AnswerSearch, CardShelf, ChangePhotos, FacetLabels, KeptAnswers, MoveProduct, ProductChanges, QuestionWords, ShelfStock, ShelfWrites, ShelveProducts, VillageViews];
 const SHELF = [BrowseProducts, CategoryTree, ListProductSlugs, RenderBrowse, RenderProduct, RenderSearch, SearchProducts, ShelfModel, ShowProduct, SuggestProducts];
 const STOCK = [AdjustStock, AddSales, CommitHolds, HoldStock, ReadVariants, ReleaseHolds, Restock];
-const WORK = [AddPhoto, AddVariant, ArchiveProduct, CreateProduct, HideProduct, LoadCatalogue, ProductsOfSeller, ProductsSince, RemovePhoto, RemoveVariant, ReshelveShop, ReviewProduct, ReviseProduct, SetVariantPrice, ShowAgain, StorePhoto, SubmitProduct];
+const WORK = [AddPhoto, AddVariant, ArchiveProduct, CreateProduct, HideProduct, LoadCatalogue, ProductsOfSeller, ProductsSince, RemovePhoto, RemoveVariant, ReshelveShop, ReviewProduct, ReviseProduct, SetVariantPrice, ShelveReviews, ShowAgain, StorePhoto, SubmitProduct];
 const BULK_INSIDE = [ApplyPlan, ImportFiles, InsertDrafts, LookThrough, SavePricesAndStock, SheetContexts];
 const BULK = [CheckImport, ConfirmImport, DropImport, ExportProducts, SaveImport, ShowImports, StartImport, SubmitImported];
 const FACE = [...SHELF, ...STOCK, ...WORK, ...BULK];

@@ -36,6 +36,7 @@ export { type ProductRevision, ReviseProduct } from './use-cases/revise-product'
 export { AddVariant, RemoveVariant, SetVariantPrice } from './use-cases/revise-variants';
 export { RenderSearch, SearchProducts } from './use-cases/search-products';
 export { ProductsOfSeller } from './use-cases/seller-products';
+export { ShelveReviews } from './use-cases/shelve-reviews';
 export { ShowProduct } from './use-cases/show-product';
 export { StorePhoto } from './use-cases/store-photo';
 export { SubmitProduct } from './use-cases/submit-product';

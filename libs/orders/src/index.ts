@@ -24,6 +24,7 @@ export { DecideComplaint, type Decision } from './use-cases/decide-complaint';
 export { EnforceSellerDeadline } from './use-cases/enforce-seller-deadline';
 export { ExpireOrder } from './use-cases/expire-order';
 export { FollowPayment } from './use-cases/follow-payment';
+export { LinesOfOrder } from './use-cases/lines-of-order';
 export { ListComplaints } from './use-cases/list-complaints';
 export { MarkDelivered } from './use-cases/mark-delivered';
 export { MarkDeliveryFailed } from './use-cases/mark-delivery-failed';

@@ -4,6 +4,7 @@ import { Clock } from '@etalase/kernel';
 import { OrdersModule } from '@etalase/orders';
 import { PaymentRail, PaymentsModule } from '@etalase/payments';
 import { ConfigModule, PlatformModule, Settings } from '@etalase/platform';
+import { ReviewsModule } from '@etalase/reviews';
 import { DemoClock } from './demo-clock';
 import { DemoRail } from './demo-rail';
 
@@ -17,7 +18,7 @@ export interface Demo {
   close(): Promise<void>;
 }
 
-@Module({ imports: [PlatformModule, OrdersModule] })
+@Module({ imports: [PlatformModule, OrdersModule, ReviewsModule] })
 class DemoModule {}
 
 /** The contexts as the apps run them, but with a clock that can be moved and a payment rail that does what the story says. */

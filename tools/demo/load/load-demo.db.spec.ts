@@ -68,6 +68,13 @@ describe('the small demo province', () => {
     expect(await one('SELECT count(*) FROM payments.discrepancy')).toBe(0);
   });
 
+  it('has reviews of completed lines, none of the person whose orders are there to be tried', async () => {
+    expect(await one('SELECT count(*) FROM reviews.review')).toBeGreaterThan(5);
+    expect(await one(`SELECT count(*) FROM reviews.review r JOIN orders.seller_order p ON p.id = r.seller_order_id WHERE p.state <> 'completed'`)).toBe(0);
+    expect(await one('SELECT count(*) FROM reviews.review WHERE reply IS NOT NULL')).toBeGreaterThan(0);
+    expect(await one('SELECT count(*) FROM reviews.review WHERE written_at > $1', [NOW])).toBe(0);
+  });
+
   it('holds stock for unpaid orders only, and sold no more than there was', async () => {
     expect(await one('SELECT count(*) FROM catalogue.variant WHERE on_hand - held < 0')).toBe(0);
     expect(await one(`SELECT count(*) FROM catalogue.stock_hold h JOIN orders.orders o ON o.id = h.order_id WHERE h.state = 'held' AND o.state <> 'awaiting_payment'`)).toBe(0);

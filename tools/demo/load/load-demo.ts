@@ -8,6 +8,7 @@ import { type DemoContent, demoContent, type DemoSize } from './demo-content';
 import { loadOrders } from './load-orders';
 import { loadPeople } from './load-people';
 import { loadProducts } from './load-products';
+import { loadReviews } from './load-reviews';
 import { loadShops } from './load-shops';
 import { loadSignals } from './load-signals';
 import { demoSecret } from './demo-secret';
@@ -63,6 +64,7 @@ async function fill(demo: Demo, content: DemoContent, pictures: Pictures, marks:
   await loadSignals(demo.get, shops, marks, now);
   await loadProducts(demo.get, shops, pictures, now, progress);
   await loadOrders(demo, content, people, marks, now, dataDir, progress);
+  await loadReviews(demo, people, marks, now);
   await closeForHoliday(demo.get, content, marks, now);
 }
 

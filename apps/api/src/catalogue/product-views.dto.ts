@@ -8,6 +8,32 @@ export class PhotoDto {
   @ApiProperty() alt: string;
 }
 
+export class ScoreDto {
+  @ApiProperty() count: number;
+  @ApiProperty({ type: Number, nullable: true, example: 4.7, description: '1 to 5 in tenths; `null` below three reviews.' }) mean: number | null;
+}
+
+export class ReviewReplyDto {
+  @ApiProperty() text: string;
+  @ApiProperty({ format: 'date-time' }) at: string;
+}
+
+export class ReviewOnShelfDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ minimum: 1, maximum: 5 }) stars: number;
+  @ApiProperty({ description: 'Empty: stars alone.' }) text: string;
+  @ApiProperty({ example: 'Siti A.' }) name: string;
+  @ApiProperty({ description: 'As sold; `-` for a product without a choice.' }) variant: string;
+  @ApiProperty({ type: [PhotoDto] }) photos: PhotoDto[];
+  @ApiProperty({ format: 'date-time' }) writtenAt: string;
+  @ApiProperty() isEdited: boolean;
+  @ApiProperty({ type: ReviewReplyDto, nullable: true }) reply: ReviewReplyDto | null;
+}
+
+export class ReviewsOnShelfDto extends ScoreDto {
+  @ApiProperty({ type: [ReviewOnShelfDto], description: 'At most three.' }) newest: ReviewOnShelfDto[];
+}
+
 export class ProductCardDto {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() slug: string;
@@ -23,6 +49,7 @@ export class ProductCardDto {
   @ApiProperty() isInStock: boolean;
   @ApiProperty() isHalal: boolean;
   @ApiProperty() isMadeByWomen: boolean;
+  @ApiProperty({ type: ScoreDto, nullable: true }) score: ScoreDto | null;
   @ApiProperty() soldCount: number;
 }
 
@@ -122,6 +149,7 @@ export class ProductPageDto {
   @ApiProperty({ type: [CertificateDto] }) certificates: CertificateDto[];
   @ApiProperty() soldCount: number;
   @ApiProperty() isMadeByWomen: boolean;
+  @ApiProperty({ type: ReviewsOnShelfDto, nullable: true }) reviews: ReviewsOnShelfDto | null;
   @ApiProperty({ type: ProductSellerDto }) seller: ProductSellerDto;
   @ApiProperty() villageCode: string;
   @ApiProperty() villageName: string;

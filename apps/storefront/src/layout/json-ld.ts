@@ -25,7 +25,7 @@ export const organizationLd = (origin: string, name: string): object => ({
   ],
 });
 
-/** https://schema.org/Product; one Offer, or an AggregateOffer when the kinds differ in price. */
+/** https://schema.org/Product, with https://schema.org/AggregateRating from three reviews on; one Offer, or an AggregateOffer when the kinds differ in price. */
 export function productLd(origin: string, product: ProductPage): object {
   const prices = product.variants.map((variant) => variant.price);
   const availability = product.variants.some((variant) => variant.available > 0) ? (product.madeToOrderDays > 0 ? 'MadeToOrder' : 'InStock') : 'OutOfStock';
@@ -48,6 +48,8 @@ export function productLd(origin: string, product: ProductPage): object {
     image: product.photos.map((photo) => `${origin}${photoUrl(photo, 1080, 'jpg')}`),
     brand: { '@type': 'Brand', name: product.seller.name },
     countryOfOrigin: { '@type': 'Country', name: 'ID' },
+    // Without a mean there is nothing to tell: two voices are no rating.
+    ...(typeof product.reviews?.mean === 'number' ? { aggregateRating: { '@type': 'AggregateRating', ratingValue: product.reviews.mean, reviewCount: product.reviews.count, bestRating: 5, worstRating: 1 } } : {}),
     offers: low === high ? { '@type': 'Offer', price: low, ...common } : { '@type': 'AggregateOffer', lowPrice: low, highPrice: high, offerCount: prices.length, ...common },
   };
 }

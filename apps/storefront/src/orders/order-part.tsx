@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import type { SellerOrderView } from '@etalase/orders';
 import { formatMoment, formatRupiah } from '@etalase/kernel';
-import { Badge, Button, Icon, Notice, Photo, TextArea, Timeline } from '@etalase/ui';
+import { isCompleted } from '@etalase/reviews';
+import { Badge, Button, ButtonLink, Icon, Notice, Photo, TextArea, Timeline } from '@etalase/ui';
 import { useShop } from '../layout/shop-context';
 import { whatsAppUrl } from '../layout/tiles';
 import { COMPLAINT_LIMITS } from './order-limits';
@@ -111,6 +112,11 @@ function Acts({ part, token }: Part): JSX.Element {
             {t('order.received')}
           </Button>
         </form>
+      )}
+      {isCompleted(part.state) && (
+        <ButtonLink isFull icon="star" href={`/pesanan/${token}/ulasan`}>
+          {t('review.write')}
+        </ButtonLink>
       )}
       {part.actions.includes('cancel') && (
         <details class="fold">

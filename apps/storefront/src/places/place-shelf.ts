@@ -2,12 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { BrowseProducts } from '@etalase/catalogue';
 import { notFound } from '@etalase/platform';
 import { RegionDirectory } from '@etalase/regions';
+import { ListReviews } from '@etalase/reviews';
 import { SellerDirectory, type SellerView } from '@etalase/sellers';
 import type { StoredPhoto } from '@etalase/ui';
 import type { RegencyView, ShopCardView, ShopView, VillageView } from './places.pages';
 
 const SHELF = 25;
 const MOST_VILLAGES = 60;
+const NEWEST_REVIEWS = 4;
 /** A banner is stored at the widths of every photo; its place on the page is cut by the stylesheet. */
 const banner = (hash: string | null, alt: string): StoredPhoto | null => (hash ? { hash, width: 1080, height: 810, alt } : null);
 
@@ -18,13 +20,17 @@ export class PlaceShelf {
     private readonly browse: BrowseProducts,
     private readonly sellers: SellerDirectory,
     private readonly regions: RegionDirectory,
+    private readonly reviews: ListReviews,
   ) {}
 
   async ofShop(seller: SellerView, cursor: string | undefined): Promise<ShopView> {
     const { village, regency } = this.regions.path(seller.villageCode);
     const { items, nextCursor } = await this.browse.execute({ sellerId: seller.id, sort: 'most_bought', limit: SHELF, ...(cursor ? { cursor } : {}) });
+    // The cards say whether anybody has said anything: most shops cost no question.
+    const spoken = cursor === undefined && items.some((card) => card.score) ? await this.reviews.ofShop({ sellerId: seller.id, limit: NEWEST_REVIEWS }) : null;
+    const reviews = { score: spoken?.score ?? { count: 0, mean: null }, newest: spoken?.items ?? [] };
     const { slug, name, story, phone, villageCode, isOpen, holidayUntil, openHours, isMadeByWomen } = seller;
-    return { slug, name, story, phone, villageCode, isOpen, holidayUntil, openHours, isMadeByWomen, villageName: village?.name ?? '', regencyCode: regency.code, regencyName: regency.name, products: items, nextCursor };
+    return { slug, name, story, phone, villageCode, isOpen, holidayUntil, openHours, isMadeByWomen, villageName: village?.name ?? '', regencyCode: regency.code, regencyName: regency.name, products: items, nextCursor, reviews };
   }
 
   async ofVillage(code: string): Promise<VillageView> {

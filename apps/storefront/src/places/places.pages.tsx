@@ -1,9 +1,12 @@
 import type { JSX } from 'preact';
-import type { ProductCard } from '@etalase/catalogue';
+import type { ProductCard, ProductScore } from '@etalase/catalogue';
+import type { ShopReviewOnShelf } from '@etalase/reviews';
 import { Badge, ButtonLink, formatNumber, Icon, Notice, Photo, type StoredPhoto, Weave } from '@etalase/ui';
 import { breadcrumbLd, type Crumb } from '../layout/json-ld';
 import type { Page } from '../layout/page';
 import { type Shop, useShop } from '../layout/shop-context';
+import { ReviewList, ScoreCard } from '../reviews/review-list';
+import { ScoreLine } from '../reviews/stars';
 import { Breadcrumb, PlaceHead, ProductGrid, Prose, Section, whatsAppUrl } from '../layout/tiles';
 
 export interface ShopCardView {
@@ -29,6 +32,7 @@ export interface ShopView {
   isMadeByWomen: boolean;
   products: readonly ProductCard[];
   nextCursor: string | null;
+  reviews: { score: ProductScore; newest: readonly ShopReviewOnShelf[] };
 }
 
 export interface VillageView {
@@ -72,6 +76,11 @@ function ShopFront({ shop: seller, crumbs }: { shop: ShopView; crumbs: readonly 
               {t('shop.closed')}
             </Badge>
           )}
+          {seller.reviews.score.count > 0 && (
+            <a href="#ulasan">
+              <ScoreLine score={seller.reviews.score} />
+            </a>
+          )}
           {seller.isMadeByWomen && <Badge tone="maroon">{t('shop.women')}</Badge>}
           {seller.openHours && (
             <span class="soft">
@@ -106,6 +115,13 @@ function ShopFront({ shop: seller, crumbs }: { shop: ShopView; crumbs: readonly 
             </p>
           )}
         </Section>
+        {seller.reviews.score.count > 0 && (
+          <section class="section stack" id="ulasan">
+            <h2>{t('review.shop_title')}</h2>
+            <ScoreCard score={seller.reviews.score} />
+            <ReviewList reviews={seller.reviews.newest} sellerName={seller.name} />
+          </section>
+        )}
       </div>
     </>
   );

@@ -5,6 +5,8 @@ import { breadcrumbLd, type Crumb, productLd } from '../layout/json-ld';
 import type { Page } from '../layout/page';
 import { type Shop, useShop } from '../layout/shop-context';
 import { Breadcrumb, ProductRow, Prose, Section, whatsAppUrl } from '../layout/tiles';
+import { ProductReviews } from '../reviews/product-reviews.page';
+import { ScoreLine } from '../reviews/stars';
 import { BuyForm } from './buy-form';
 import { Gallery } from './gallery';
 import { ProductFacts } from './product-facts';
@@ -49,6 +51,11 @@ function Headline({ product }: { product: ProductPage }): JSX.Element {
           </Badge>
         )}
         {product.isMadeByWomen && <Badge tone="maroon">{t('product.women')}</Badge>}
+        {product.reviews && (
+          <a href="#ulasan">
+            <ScoreLine score={product.reviews} />
+          </a>
+        )}
         {product.soldCount > 0 && <span class="soft num">{t('tile.sold', { count: product.soldCount })}</span>}
       </p>
       <p class="with-icon with-icon--top product__origin">
@@ -138,6 +145,7 @@ function Product({ view, crumbs }: { view: ProductView; crumbs: readonly Crumb[]
             <Prose text={product.description} />
           </section>
           <ProductFacts product={product} />
+          <ProductReviews product={product} />
         </div>
       </div>
       {view.fromShop.length > 0 && (

@@ -545,6 +545,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/office/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listReviewCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/reviews/{reviewId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decideReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/office/sellers/{sellerId}": {
         parameters: {
             query?: never;
@@ -833,6 +865,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/orders/{token}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listLinesToReview"];
+        put?: never;
+        post: operations["writeReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{token}/reviews/{reviewId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["editReview"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/products": {
         parameters: {
             query?: never;
@@ -857,6 +921,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["showProduct"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/products/{slug}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listProductReviews"];
         put?: never;
         post?: never;
         delete?: never;
@@ -939,6 +1019,22 @@ export interface paths {
         get: operations["searchRegions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/{reviewId}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reportReview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1595,6 +1691,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["addVariant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shops/{sellerId}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listShopReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shops/{sellerId}/reviews/{reviewId}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["replyToReview"];
+        post?: never;
+        delete: operations["takeReplyBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shops/{sellerId}/reviews/{reviewId}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reportShopReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shops/{sellerId}/reviews/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sumUpShopReviews"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2361,6 +2521,22 @@ export interface components {
             /** @description Attempt or refund it is about */
             subject: string;
         };
+        EditReviewFormDto: {
+            /**
+             * @description Shown as `Pembeli` instead of first name and initial
+             * @default false
+             */
+            isAnonymous?: boolean;
+            /**
+             * @description Hashes of its photos that stay, between commas
+             * @default
+             */
+            keep?: string;
+            photos?: string[];
+            stars: number;
+            /** @default  */
+            text?: string;
+        };
         EvidenceDto: {
             /** @example 2027-06-30 */
             expiresOn?: string;
@@ -2613,6 +2789,22 @@ export interface components {
             cachedRupiah: number;
             derivedRupiah: number;
         };
+        LinesToReviewDto: {
+            items: components["schemas"]["LineToReviewDto"][];
+        };
+        LineToReviewDto: {
+            isCompleted: boolean;
+            name: string;
+            photo: components["schemas"]["PhotoDto"] | null;
+            position: number;
+            productSlug: string;
+            review: components["schemas"]["OwnReviewDto"] | null;
+            sellerName: string;
+            /** Format: uuid */
+            sellerOrderId: string;
+            shopperName: string;
+            variant: string;
+        };
         MandateDto: {
             /** Format: uuid */
             id: string;
@@ -2836,6 +3028,21 @@ export interface components {
             sellerName: string;
             /** @enum {string} */
             state: "awaiting_payment" | "new" | "accepted" | "packed" | "shipped" | "ready_for_pickup" | "delivered" | "completed" | "cancelled" | "delivery_failed" | "returned_to_seller" | "reshipped" | "complained" | "resolved_refund" | "resolved_partial" | "resolved_reject";
+        };
+        OwnReviewDto: {
+            /** Format: date-time */
+            editUntil: string;
+            hiddenBecause: string | null;
+            /** Format: uuid */
+            id: string;
+            isAnonymous: boolean;
+            isEditable: boolean;
+            photos: components["schemas"]["PhotoDto"][];
+            reply: components["schemas"]["ReviewReplyDto"] | null;
+            stars: number;
+            text: string;
+            /** Format: date-time */
+            writtenAt: string;
         };
         PackDto: {
             cursor: string;
@@ -3109,6 +3316,7 @@ export interface components {
             priceFrom: number;
             /** @example Kab. Lampung Barat */
             regencyName: string;
+            score: components["schemas"]["ScoreDto"] | null;
             sellerName: string;
             slug: string;
             soldCount: number;
@@ -3143,6 +3351,7 @@ export interface components {
             photos: components["schemas"]["PhotoDto"][];
             regencyCode: string;
             regencyName: string;
+            reviews: components["schemas"]["ReviewsOnShelfDto"] | null;
             seller: components["schemas"]["ProductSellerDto"];
             shelfLifeDays: number | null;
             slug: string;
@@ -3305,6 +3514,15 @@ export interface components {
         RenameDto: {
             name: string;
         };
+        ReplyDto: {
+            text: string;
+        };
+        ReportDto: {
+            /** @default  */
+            note?: string;
+            /** @enum {string} */
+            reason: "not_about_product" | "abuse" | "personal_data" | "spam" | "fake" | "other";
+        };
         RequestCodeDto: {
             /**
              * @description SMS can be asked for a minute after a WhatsApp code.
@@ -3365,6 +3583,42 @@ export interface components {
             /** @description Share of shops let in by villages that the province looks at again, in basis points. */
             sampleBps: number;
         };
+        ReviewCaseDto: {
+            hiddenBecause: string | null;
+            /** Format: uuid */
+            id: string;
+            isEdited: boolean;
+            isReported: boolean;
+            /** @example Siti A. */
+            name: string;
+            photos: components["schemas"]["PhotoDto"][];
+            productName: string;
+            productSlug: string;
+            reply: components["schemas"]["ReviewReplyDto"] | null;
+            reports: components["schemas"]["ReviewReportDto"][];
+            /** Format: uuid */
+            sellerId: string;
+            sellerName: string;
+            stars: number;
+            /** @enum {string} */
+            state: "shown" | "hidden";
+            /** @description Empty: stars alone. */
+            text: string;
+            /** @description As sold; `-` for a product without a choice. */
+            variant: string;
+            /** Format: date-time */
+            writtenAt: string;
+        };
+        ReviewCasePageDto: {
+            items: components["schemas"]["ReviewCaseDto"][];
+            nextCursor: string | null;
+        };
+        ReviewDecisionDto: {
+            /** @enum {string} */
+            outcome: "hide" | "keep";
+            /** @description Read by the writer and the shop when it is hidden */
+            reason: string;
+        };
         ReviewDto: {
             /** @enum {string} */
             outcome: "approved" | "returned";
@@ -3401,6 +3655,50 @@ export interface components {
             state: "given" | "accepted" | "returned";
             title: string;
             why: string;
+        };
+        ReviewOnShelfDto: {
+            /** Format: uuid */
+            id: string;
+            isEdited: boolean;
+            /** @example Siti A. */
+            name: string;
+            photos: components["schemas"]["PhotoDto"][];
+            reply: components["schemas"]["ReviewReplyDto"] | null;
+            stars: number;
+            /** @description Empty: stars alone. */
+            text: string;
+            /** @description As sold; `-` for a product without a choice. */
+            variant: string;
+            /** Format: date-time */
+            writtenAt: string;
+        };
+        ReviewPageDto: {
+            items: components["schemas"]["ReviewOnShelfDto"][];
+            nextCursor: string | null;
+        };
+        ReviewReplyDto: {
+            /** Format: date-time */
+            at: string;
+            text: string;
+        };
+        ReviewReportDto: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            by: "visitor" | "seller";
+            note: string;
+            /** @enum {string} */
+            reason: "not_about_product" | "abuse" | "personal_data" | "spam" | "fake" | "other";
+        };
+        ReviewsOnShelfDto: {
+            count: number;
+            /**
+             * @description 1 to 5 in tenths; `null` below three reviews.
+             * @example 4.7
+             */
+            mean: number | null;
+            /** @description At most three. */
+            newest: components["schemas"]["ReviewOnShelfDto"][];
         };
         ReviseProductDto: {
             /**
@@ -3453,6 +3751,14 @@ export interface components {
         SamplesDto: {
             items: components["schemas"]["SampledShopDto"][];
             nextCursor: string | null;
+        };
+        ScoreDto: {
+            count: number;
+            /**
+             * @description 1 to 5 in tenths; `null` below three reviews.
+             * @example 4.7
+             */
+            mean: number | null;
         };
         SearchResultDto: {
             facets: components["schemas"]["FacetsDto"];
@@ -3714,6 +4020,37 @@ export interface components {
             holidayUntil?: string;
             isOpen: boolean;
         };
+        ShopReviewDto: {
+            hiddenBecause: string | null;
+            /** Format: uuid */
+            id: string;
+            isEdited: boolean;
+            isReported: boolean;
+            /** @example Siti A. */
+            name: string;
+            photos: components["schemas"]["PhotoDto"][];
+            productName: string;
+            productSlug: string;
+            reply: components["schemas"]["ReviewReplyDto"] | null;
+            stars: number;
+            /** @description Empty: stars alone. */
+            text: string;
+            /** @description As sold; `-` for a product without a choice. */
+            variant: string;
+            /** Format: date-time */
+            writtenAt: string;
+        };
+        ShopReviewPageDto: {
+            items: components["schemas"]["ShopReviewDto"][];
+            nextCursor: string | null;
+        };
+        ShopReviewsDto: {
+            /** @description Five stars first */
+            byStars: components["schemas"]["StarCountDto"][];
+            score: components["schemas"]["ScoreDto"];
+            /** @description Shown and without a reply */
+            unanswered: number;
+        };
         ShopsDto: {
             items: components["schemas"]["ShopDto"][];
         };
@@ -3729,6 +4066,10 @@ export interface components {
         };
         StandingSuspensionDto: {
             suspension: components["schemas"]["SuspensionDto"] | null;
+        };
+        StarCountDto: {
+            count: number;
+            stars: number;
         };
         StartedImportDto: {
             /** Format: uuid */
@@ -3920,6 +4261,25 @@ export interface components {
             note: string | null;
             phone: string;
             villageLabel: string | null;
+        };
+        WriteReviewFormDto: {
+            /**
+             * @description Shown as `Pembeli` instead of first name and initial
+             * @default false
+             */
+            isAnonymous?: boolean;
+            photos?: string[];
+            /** @description Of the line in its part, from 0 */
+            position: number;
+            /** Format: uuid */
+            sellerOrderId: string;
+            stars: number;
+            /** @default  */
+            text?: string;
+        };
+        WrittenReviewDto: {
+            /** Format: uuid */
+            reviewId: string;
         };
     };
     responses: never;
@@ -4772,6 +5132,52 @@ export interface operations {
             };
         };
     };
+    listReviewCases: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "reported" | "hidden";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewCasePageDto"];
+                };
+            };
+        };
+    };
+    decideReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewDecisionDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     showSellerFile: {
         parameters: {
             query?: never;
@@ -5186,6 +5592,78 @@ export interface operations {
             };
         };
     };
+    listLinesToReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinesToReviewDto"];
+                };
+            };
+        };
+    };
+    writeReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteReviewFormDto"];
+                "multipart/form-data": components["schemas"]["WriteReviewFormDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenReviewDto"];
+                };
+            };
+        };
+    };
+    editReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reviewId: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditReviewFormDto"];
+                "multipart/form-data": components["schemas"]["EditReviewFormDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     searchProducts: {
         parameters: {
             query?: {
@@ -5241,6 +5719,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProductPageDto"];
+                };
+            };
+        };
+    };
+    listProductReviews: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewPageDto"];
                 };
             };
         };
@@ -5370,6 +5872,29 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RegionMatchesDto"];
                 };
+            };
+        };
+    };
+    reportReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -6504,6 +7029,123 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AddedVariantDto"];
+                };
+            };
+        };
+    };
+    listShopReviews: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                sellerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShopReviewPageDto"];
+                };
+            };
+        };
+    };
+    replyToReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reviewId: string;
+                sellerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShopReviewDto"];
+                };
+            };
+        };
+    };
+    takeReplyBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reviewId: string;
+                sellerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShopReviewDto"];
+                };
+            };
+        };
+    };
+    reportShopReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reviewId: string;
+                sellerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    sumUpShopReviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sellerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShopReviewsDto"];
                 };
             };
         };

@@ -1,4 +1,4 @@
-import type { CategoryView, CertificateView, PhotoView, ProductCard, ProductPage } from './views';
+import type { CategoryView, CertificateView, PhotoView, ProductCard, ProductPage, ReviewsOnShelf } from './views';
 
 /** All that a listing is made of; gathered by ShelveProducts. */
 export interface ListingSource {
@@ -14,6 +14,7 @@ export interface ListingSource {
   isFresh: boolean;
   photos: PhotoView[];
   certificates: CertificateView[];
+  reviews: ReviewsOnShelf | null;
   soldCount: number;
   publishedAt: Date;
   updatedAt: Date;
@@ -75,6 +76,7 @@ export function listingOf(source: ListingSource, today: string): ListingRow {
     regencyName: source.place.regencyName,
     isHalal,
     isMadeByWomen: source.seller.isMadeByWomen,
+    score: source.reviews && { count: source.reviews.count, mean: source.reviews.mean },
   };
   return {
     product_id: source.id,
@@ -97,9 +99,9 @@ export function listingOf(source: ListingSource, today: string): ListingRow {
 }
 
 function pageHead(source: ListingSource): PageHead {
-  const { id, slug, name, description, category, unit, minimumOrder, madeToOrderDays, shelfLifeDays, isFresh, photos, certificates, place } = source;
+  const { id, slug, name, description, category, unit, minimumOrder, madeToOrderDays, shelfLifeDays, isFresh, photos, certificates, reviews, place } = source;
   return {
-    id, slug, name, description, state: 'live', category, unit, minimumOrder, madeToOrderDays, shelfLifeDays, isFresh, photos, certificates,
+    id, slug, name, description, state: 'live', category, unit, minimumOrder, madeToOrderDays, shelfLifeDays, isFresh, photos, certificates, reviews,
     isMadeByWomen: source.seller.isMadeByWomen,
     villageCode: place.villageCode, villageName: place.villageName, districtName: place.districtName, regencyCode: place.regencyCode, regencyName: place.regencyName,
     updatedAt: source.updatedAt.toISOString(),

@@ -30,7 +30,35 @@ export interface ProductCard {
   isInStock: boolean;
   isHalal: boolean;
   isMadeByWomen: boolean;
+  /** `null`: nobody has said anything yet. */
+  score: ProductScore | null;
   soldCount: number;
+}
+
+/** What buyers say of a product, in one number. */
+export interface ProductScore {
+  count: number;
+  /** 1 to 5 in tenths; `null` while there are too few reviews for an average to mean anything. */
+  mean: number | null;
+}
+
+/** A review as anybody may read it. */
+export interface ReviewOnShelf {
+  id: string;
+  stars: number;
+  text: string;
+  /** `Siti A.`, never more. */
+  name: string;
+  variant: string;
+  photos: PhotoView[];
+  writtenAt: string;
+  isEdited: boolean;
+  reply: { text: string; at: string } | null;
+}
+
+/** Told by the reviews context whenever it changes; the newest come along so that a product page stays one read. */
+export interface ReviewsOnShelf extends ProductScore {
+  newest: ReviewOnShelf[];
 }
 
 export interface CertificateView {
@@ -73,6 +101,8 @@ export interface ProductPage {
   certificates: CertificateView[];
   soldCount: number;
   isMadeByWomen: boolean;
+  /** `null`: nobody has said anything yet. */
+  reviews: ReviewsOnShelf | null;
   seller: { id: string; slug: string; name: string; phone: string; isOpen: boolean; holidayUntil: string | null; acceptsOnlinePayment: boolean };
   villageCode: string;
   villageName: string;

@@ -144,6 +144,22 @@ export interface OrderSummary {
   firstItem: string;
 }
 
+/** A line as it was sold, with what became of its part. */
+export interface OrderedLine {
+  sellerOrderId: string;
+  /** Of the line in its part. */
+  position: number;
+  state: SellerOrderState;
+  sellerId: string;
+  sellerName: string;
+  productId: string;
+  productSlug: string;
+  name: string;
+  variant: string;
+  photo: PhotoView | null;
+  shopperName: string;
+}
+
 /** A complaint as the office works on it. */
 export interface ComplaintView {
   id: string;

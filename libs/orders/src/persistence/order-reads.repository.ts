@@ -3,7 +3,7 @@ import { decodeCursor, type Page, type Rupiah, toPage } from '@etalase/kernel';
 import { Database } from '@etalase/platform';
 import { In } from 'typeorm';
 import type { WholeOrder } from '../domain/present-order';
-import type { OrderState, OrderSummary, SellerOrderState } from '../domain/views';
+import type { OrderedLine, OrderState, OrderSummary, SellerOrderState } from '../domain/views';
 import { ComplaintEntity } from './complaint.entity';
 import { OrderEntity } from './order.entity';
 import { OrderLineEntity } from './order-line.entity';
@@ -30,6 +30,17 @@ export class OrderReadsRepository {
   /** Bare parts by id, in no order. */
   partsOf(partIds: readonly string[]): Promise<SellerOrderEntity[]> {
     return this.database.of(SellerOrderEntity).findBy({ id: In([...partIds]) });
+  }
+
+  /** Unique index on the token, then the parts and lines of that order. */
+  linesByToken(token: string): Promise<OrderedLine[]> {
+    return this.database.rows<OrderedLine>(
+      `SELECT p.id AS "sellerOrderId", l.position, p.state, p.seller_id AS "sellerId", p.seller_name AS "sellerName", l.product_id AS "productId", l.product_slug AS "productSlug",
+              l.name, l.variant, l.photo, o.recipient_name AS "shopperName"
+         FROM orders.orders o JOIN orders.seller_order p ON p.order_id = o.id JOIN orders.order_line l ON l.seller_order_id = p.id
+        WHERE o.token = $1 ORDER BY p.position, l.position`,
+      [token],
+    );
   }
 
   /** Many parts of one shop with what belongs to each, in the order of the ids. */

@@ -16,6 +16,7 @@ import { KeepReceipt } from './keep-receipt';
 import { LateMoney } from './late-money';
 import { LateStock } from './late-stock';
 import { FollowPayment } from './follow-payment';
+import { LinesOfOrder } from './lines-of-order';
 import { ListComplaints } from './list-complaints';
 import { MarkDelivered } from './mark-delivered';
 import { MarkDeliveryFailed } from './mark-delivery-failed';
@@ -68,6 +69,7 @@ export const USE_CASES = [
   DecideComplaint,
   EnforceSellerDeadline,
   ExpireOrder, FollowPayment,
+  LinesOfOrder,
   ListComplaints,
   MarkDelivered,
   MarkDeliveryFailed,

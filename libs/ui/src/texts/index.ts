@@ -4,6 +4,7 @@ import { browse as browseEn } from './en/browse';
 import { buying as buyingEn } from './en/buying';
 import { order as orderEn } from './en/order';
 import { refund as refundEn } from './en/refund';
+import { review as reviewEn } from './en/review';
 import { product as productEn } from './en/product';
 import { shell as shellEn } from './en/shell';
 import { account } from './id/account';
@@ -12,12 +13,13 @@ import { buying } from './id/buying';
 import { order } from './id/order';
 import { product } from './id/product';
 import { refund } from './id/refund';
+import { review } from './id/review';
 import { shell } from './id/shell';
 import { type Args, formatMessage, type Message } from './message';
 
-const id = { ...shell, ...browse, ...product, ...buying, ...order, ...refund, ...account };
+const id = { ...shell, ...browse, ...product, ...buying, ...order, ...refund, ...review, ...account };
 export type TextKey = keyof typeof id;
-const en: Record<TextKey, Message> = { ...shellEn, ...browseEn, ...productEn, ...buyingEn, ...orderEn, ...refundEn, ...accountEn };
+const en: Record<TextKey, Message> = { ...shellEn, ...browseEn, ...productEn, ...buyingEn, ...orderEn, ...refundEn, ...reviewEn, ...accountEn };
 
 export const CATALOGUES: Record<Locale, Record<TextKey, Message>> = { id, en };
 export const LOCALES: readonly Locale[] = ['id', 'en'];

@@ -15,3 +15,15 @@ export const VERDICTS = {
   partial: 'Sebagian barang rusak di jalan, sisanya baik.',
   reject: 'Barang sesuai keterangan toko, jadi keluhan ditolak.',
 };
+
+export const PRAISE = {
+  5: ['Bungkusannya rapi dan sampai dengan selamat. Sesuai foto.', 'Buatan tangannya halus, kelihatan dikerjakan sungguh-sungguh.', 'Sudah pesan kedua kali, mutunya tetap sama.', 'Penjualnya ramah, pertanyaan saya dijawab cepat.', 'Untuk oleh-oleh keluarga, semua suka.'],
+  4: ['Barangnya bagus, kirimnya agak lama tapi wajar dari desa.', 'Bagus. Akan lebih baik kalau ada ukuran yang lebih besar.', 'Sesuai keterangan, bungkusnya bisa lebih tebal.'],
+  3: ['Cukup baik, tetapi warnanya sedikit beda dari foto.', 'Lumayan. Bungkus luarnya penyok, isinya tidak apa-apa.'],
+  2: ['Sampainya terlambat tiga hari dan satu bungkus penyok.', 'Ukurannya lebih kecil dari yang saya kira.'],
+} as const;
+
+export const REPLIES = {
+  thanks: ['Terima kasih sudah berbelanja di toko kami.', 'Alhamdulillah, semoga berkenan. Kami tunggu pesanan berikutnya.', 'Terima kasih banyak, kabar ini menyemangati kami.'],
+  sorry: ['Mohon maaf ya. Bungkusnya akan kami tebalkan mulai kiriman berikutnya.', 'Maaf atas kekurangannya, terima kasih sudah memberi tahu. Akan kami perbaiki.'],
+} as const;

@@ -1,0 +1,12 @@
+export * from './domain/events';
+export { EDIT_DAYS, isCompleted, MOST_NOTE, MOST_PHOTOS, MOST_REPLY, MOST_TEXT } from './domain/rules';
+export { FEWEST_FOR_MEAN } from './domain/score';
+export * from './domain/views';
+export { ReviewsModule } from './reviews.module';
+export { EditReview, type ReviewEdit } from './use-cases/edit-review';
+export { ListReviews, ReviewsOfShop } from './use-cases/list-reviews';
+export { DecideReview, ReviewCases } from './use-cases/moderate-reviews';
+export { ReplyToReview } from './use-cases/reply-to-review';
+export { ReportReview } from './use-cases/report-review';
+export { ReviewsOfOrder } from './use-cases/reviews-of-order';
+export { type ReviewInput, WriteReview } from './use-cases/write-review';
