@@ -1,5 +1,4 @@
 import cookie from '@fastify/cookie';
-import formbody from '@fastify/formbody';
 import multipart from '@fastify/multipart';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
@@ -28,7 +27,6 @@ describe('reviews on the shop, by plain forms', () => {
     app = stage.context.module.createNestApplication<NestFastifyApplication>(new FastifyAdapter(), { logger: false });
     http = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
     await http.register(cookie);
-    await http.register(formbody);
     await http.register(multipart);
     await app.init();
     await http.ready();

@@ -8,10 +8,11 @@ import { LatePaymentRefundedConsumer, OrderCancelledConsumer, OrderExpiredConsum
 import { ComplaintOpenedConsumer, ComplaintResolvedConsumer, SignInCodeConsumer, StockRanLowConsumer } from './other.consumers';
 import { PartAcceptedConsumer, PartCancelledConsumer, PartCompletedConsumer, PartDeadlineNearConsumer, PartDeliveredConsumer, PartReadyConsumer, PartShippedConsumer } from './part.consumers';
 import { RefundAccountAskedConsumer, RefundAccountNotedConsumer, RefundReachedConsumer } from './refund.consumers';
+import { ReviewWrittenConsumer } from './review.consumers';
 
 const orders = [OrderPlacedConsumer, OrderPaidConsumer, OrderExpiredConsumer, OrderCancelledConsumer, LatePaymentRefundedConsumer, PayDeadlineNearConsumer];
 const parts = [PartAcceptedConsumer, PartShippedConsumer, PartReadyConsumer, PartDeliveredConsumer, PartCompletedConsumer, PartCancelledConsumer, PartDeadlineNearConsumer];
-const others = [SignInCodeConsumer, ComplaintOpenedConsumer, ComplaintResolvedConsumer, StockRanLowConsumer];
+const others = [SignInCodeConsumer, ComplaintOpenedConsumer, ComplaintResolvedConsumer, StockRanLowConsumer, ReviewWrittenConsumer];
 const refunds = [RefundAccountAskedConsumer, RefundAccountNotedConsumer, RefundReachedConsumer];
 const joining = [AppealDecidedConsumer, ConsentCodeConsumer, MandateEndedConsumer, MandateGivenConsumer, PayoutAccountGivenConsumer, RequirementExpiringConsumer, SellerReturnedConsumer, SellerSuspendedConsumer, SellerVerifiedConsumer];
 

@@ -38,3 +38,8 @@ export function complaintResolved(order: PartFact & { outcome: 'refund' | 'parti
 export function stockRanLow(fact: { name: string; variantName: string; available: number; productId: string }, setting: Setting): Rendered {
   return say(`Stok ${fact.name} tinggal ${fact.available}`, `Stok ${fact.name}${fact.variantName ? ` (${fact.variantName})` : ''} tinggal ${fact.available}. Tambah bila sudah ada.`, `/kerja/produk/${fact.productId}`, setting);
 }
+
+export function reviewWritten(fact: { productName: string; stars: number; name: string; text: string }, setting: Setting): Rendered {
+  const words = fact.text ? `: "${fact.text.slice(0, 200)}"` : '.';
+  return say(`Ulasan baru: ${fact.stars} dari 5`, `${fact.name} memberi ${fact.productName} nilai *${fact.stars} dari 5*${words} Balasan Anda dibaca semua calon pembeli.`, '/kerja/ulasan', setting);
+}
