@@ -11,6 +11,7 @@ import { CatalogueChangedIn1763701100002 } from './persistence/migrations/176370
 import { CatalogueCountSales1763800100000 } from './persistence/migrations/1763800100000-catalogue-count-sales';
 import { CatalogueImport1763800400000 } from './persistence/migrations/1763800400000-catalogue-import';
 import { CatalogueReviews1763900400000 } from './persistence/migrations/1763900400000-catalogue-reviews';
+import { CatalogueShopViews1763900400001 } from './persistence/migrations/1763900400001-catalogue-shop-views';
 import { PhotosRepository } from './persistence/photos.repository';
 import { ProductBulkRepository } from './persistence/product-bulk.repository';
 import { ProductFeedRepository } from './persistence/product-feed.repository';
@@ -21,6 +22,7 @@ import { SearchRepository } from './persistence/search.repository';
 import { ShelfReadsRepository } from './persistence/shelf-reads.repository';
 import { ShelfSourcesRepository } from './persistence/shelf-sources.repository';
 import { ShelfWrites } from './persistence/shelf-writes';
+import { ShopViewsRepository } from './persistence/shop-views.repository';
 import { StockRepository } from './persistence/stock.repository';
 import { StoredPhotoEntity } from './persistence/stored-photo.entity';
 import { VariantEntity } from './persistence/variant.entity';
@@ -69,6 +71,7 @@ import { RenderSearch, SearchProducts } from './use-cases/search-products';
 import { ShelfStock } from './use-cases/shelf-stock';
 import { ShelveProducts } from './use-cases/shelve-products';
 import { ShelveReviews } from './use-cases/shelve-reviews';
+import { ShopViews } from './use-cases/shop-views';
 import { ShowProduct } from './use-cases/show-product';
 import { StorePhoto } from './use-cases/store-photo';
 import { ProductsOfSeller } from './use-cases/seller-products';
@@ -79,12 +82,12 @@ import { VillageViews } from './use-cases/village-views';
 declarePersistence({
   schema: 'catalogue',
   entities: [CategoryEntity, ProductEntity, ProductRevisionEntity, VariantEntity, StoredPhotoEntity],
-  migrations: [CatalogueInitial1763700400000, CatalogueChangedIn1763701100002, CatalogueCountSales1763800100000, CatalogueImport1763800400000, CatalogueReviews1763900400000],
+  migrations: [CatalogueInitial1763700400000, CatalogueChangedIn1763701100002, CatalogueCountSales1763800100000, CatalogueImport1763800400000, CatalogueReviews1763900400000, CatalogueShopViews1763900400001],
 });
 
-const REPOSITORIES = [CategoriesRepository, ImportsRepository, ListingsRepository, PhotosRepository, ProductBulkRepository, ProductFeedRepository, ProductsRepository, SearchRepository, ShelfReadsRepository, ShelfSourcesRepository, StockRepository, VillageViewsRepository];
+const REPOSITORIES = [CategoriesRepository, ImportsRepository, ListingsRepository, PhotosRepository, ProductBulkRepository, ProductFeedRepository, ProductsRepository, SearchRepository, ShelfReadsRepository, ShelfSourcesRepository, ShopViewsRepository, StockRepository, VillageViewsRepository];
 const INSIDE = [AnswerSearch, CardShelf, ChangePhotos, FacetLabels, KeptAnswers, MoveProduct, ProductChanges, QuestionWords, ShelfStock, ShelfWrites, ShelveProducts, VillageViews];
-const SHELF = [BrowseProducts, CategoryTree, ListProductSlugs, RenderBrowse, RenderProduct, RenderSearch, SearchProducts, ShelfModel, ShowProduct, SuggestProducts];
+const SHELF = [BrowseProducts, CategoryTree, ListProductSlugs, RenderBrowse, RenderProduct, RenderSearch, SearchProducts, ShelfModel, ShopViews, ShowProduct, SuggestProducts];
 const STOCK = [AdjustStock, AddSales, CommitHolds, HoldStock, ReadVariants, ReleaseHolds, Restock];
 const WORK = [AddPhoto, AddVariant, ArchiveProduct, CreateProduct, HideProduct, LoadCatalogue, ProductsOfSeller, ProductsSince, RemovePhoto, RemoveVariant, ReshelveShop, ReviewProduct, ReviseProduct, SetVariantPrice, ShelveReviews, ShowAgain, StorePhoto, SubmitProduct];
 const BULK_INSIDE = [ApplyPlan, ImportFiles, InsertDrafts, LookThrough, SavePricesAndStock, SheetContexts];

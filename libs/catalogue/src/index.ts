@@ -37,6 +37,7 @@ export { AddVariant, RemoveVariant, SetVariantPrice } from './use-cases/revise-v
 export { RenderSearch, SearchProducts } from './use-cases/search-products';
 export { ProductsOfSeller } from './use-cases/seller-products';
 export { ShelveReviews } from './use-cases/shelve-reviews';
+export { ShopViews } from './use-cases/shop-views';
 export { ShowProduct } from './use-cases/show-product';
 export { StorePhoto } from './use-cases/store-photo';
 export { SubmitProduct } from './use-cases/submit-product';

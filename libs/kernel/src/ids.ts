@@ -4,6 +4,12 @@ import { v7 } from 'uuid';
 /** Time-ordered UUID (RFC 9562 v7): new rows land at the end of the index. */
 export const newId = (): string => v7();
 
+/** The smallest id `newId` can give at a moment: ids of a table can be bounded by time without another index. */
+export function firstIdAt(moment: Date): string {
+  const time = Math.max(0, moment.getTime()).toString(16).padStart(12, '0');
+  return `${time.slice(0, 8)}-${time.slice(8)}-7000-8000-000000000000`;
+}
+
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
 export const isId = (value: unknown): value is string => typeof value === 'string' && UUID.test(value);
 

@@ -41,3 +41,6 @@ export function formatTime(moment: Date, locale: Locale = 'id', zone: Zone = WIB
   const text = format(locale, zone.iana, 'time', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(moment);
   return locale === 'id' ? text.replace(':', '.') : text;
 }
+
+/** The calendar day of a moment in a zone, `2026-11-24`. */
+export const dayIn = (moment: Date, zone: Zone = WIB): string => new Intl.DateTimeFormat('en-CA', { timeZone: zone.iana, year: 'numeric', month: '2-digit', day: '2-digit' }).format(moment);

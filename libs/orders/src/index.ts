@@ -51,6 +51,8 @@ export type { HeldUntil, SellerStatementView, StatementOrder } from './domain/st
 export { SellerToday } from './use-cases/seller-today';
 export { SendRefundLink } from './use-cases/send-refund-link';
 export { ShipSellerOrder } from './use-cases/ship-seller-order';
+export { FiguresOfShop } from './use-cases/shop-figures';
+export type { ShopFigures } from './domain/figures';
 export { ShowOrder } from './use-cases/show-order';
 export { type RefundPlaceView, ShowRefundPlace } from './use-cases/show-refund-place';
 export { ShowSellerOrder } from './use-cases/show-seller-order';

@@ -3,6 +3,7 @@ import { CatalogueModule } from '@etalase/catalogue';
 import { OrdersModule } from '@etalase/orders';
 import { CartController } from './cart.controller';
 import { ComplaintsController } from './complaints.controller';
+import { FiguresController } from './figures.controller';
 import { OrderController } from './order.controller';
 import { PlaceOrderController } from './place-order.controller';
 import { SellerFulfilController } from './seller-fulfil.controller';
@@ -11,6 +12,6 @@ import { SellerOutcomeController } from './seller-outcome.controller';
 
 @Module({
   imports: [CatalogueModule, OrdersModule],
-  controllers: [CartController, PlaceOrderController, OrderController, SellerOrdersController, SellerFulfilController, SellerOutcomeController, ComplaintsController],
+  controllers: [CartController, PlaceOrderController, OrderController, SellerOrdersController, SellerFulfilController, SellerOutcomeController, FiguresController, ComplaintsController],
 })
 export class OrdersApiModule {}

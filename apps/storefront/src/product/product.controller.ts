@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { BrowseProducts, ShowProduct } from '@etalase/catalogue';
+import { BrowseProducts, ShopViews, ShowProduct } from '@etalase/catalogue';
 import { notFound, Public } from '@etalase/platform';
 import { Pages } from '../rendering/pages';
 import type { ShopRequest } from '../rendering/visitor';
@@ -15,6 +15,7 @@ export class ProductController {
     private readonly pages: Pages,
     private readonly show: ShowProduct,
     private readonly browse: BrowseProducts,
+    private readonly views: ShopViews,
   ) {}
 
   @Get(':slug')
@@ -30,5 +31,10 @@ export class ProductController {
       const fromVillage = ofVillage.items.filter((card) => card.sellerName !== product.seller.name).slice(0, RELATED);
       return productPage(shop, { product, fromShop, fromVillage });
     });
+    // Also when the page came from the cache; machines that look for a preview or an index are no visitors.
+    if (isPerson(request.headers['user-agent'])) this.views.saw(slug);
   }
 }
+
+const MACHINES = /bot|crawl|spider|slurp|preview|facebookexternalhit|whatsapp\/|curl|wget|python|lighthouse/i;
+export const isPerson = (agent: string | undefined): boolean => agent !== undefined && agent !== '' && !MACHINES.test(agent);

@@ -1073,6 +1073,22 @@ export interface paths {
         patch: operations["reviseShop"];
         trace?: never;
     };
+    "/api/shops/{sellerId}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/shops/{sellerId}/imports": {
         parameters: {
             query?: never;
@@ -2240,6 +2256,19 @@ export interface components {
             /** @example seller:01933c5e-… */
             subject: string;
         };
+        BestProductDto: {
+            name: string;
+            photo: components["schemas"]["PhotoDto"] | null;
+            pieces: number;
+            /** Format: uuid */
+            productId: string;
+            salesRupiah: number;
+        };
+        CancelFigureDto: {
+            /** @description By the shop or its silence, never by the shopper */
+            calledOff: number;
+            paid: number;
+        };
         CancelOrderDto: {
             /**
              * Format: uuid
@@ -2452,6 +2481,17 @@ export interface components {
             unit: string;
             variants: components["schemas"]["VariantInput"][];
         };
+        DayFigureDto: {
+            /**
+             * Format: date
+             * @description Day of the province
+             */
+            day: string;
+            /** @description Paid and not undone since */
+            orders: number;
+            /** @description Goods that were not refunded */
+            salesRupiah: number;
+        };
         DecideComplaintDto: {
             /** @description Read by shopper and seller */
             answer: string;
@@ -2587,6 +2627,12 @@ export interface components {
             /** @example story */
             field: string;
             reason: string;
+        };
+        FigureSumDto: {
+            /** @description Paid and not undone since */
+            orders: number;
+            /** @description Goods that were not refunded */
+            salesRupiah: number;
         };
         GiveAssistanceDto: {
             /** @example 123456 */
@@ -3912,6 +3958,11 @@ export interface components {
             /** Format: uuid */
             sellerId: string;
         };
+        ShippingFigureDto: {
+            onTime: number;
+            /** @description Sent, or should have been by now */
+            promised: number;
+        };
         ShippingQuoteDto: {
             chargedWeightGrams: number;
             etaMaxDays: number;
@@ -3944,6 +3995,19 @@ export interface components {
             state: "draft" | "submitted" | "returned" | "verified" | "active" | "holiday" | "suspended" | "closed";
             story: string;
             villageCode: string;
+        };
+        ShopFiguresDto: {
+            /** @description Of the thirty days */
+            best: components["schemas"]["BestProductDto"][];
+            cancelled: components["schemas"]["CancelFigureDto"];
+            /** @description Thirty, oldest first */
+            days: components["schemas"]["DayFigureDto"][];
+            month: components["schemas"]["FigureSumDto"];
+            /** @description The same days of the month before */
+            monthBefore: components["schemas"]["FigureSumDto"];
+            shipping: components["schemas"]["ShippingFigureDto"];
+            today: components["schemas"]["FigureSumDto"];
+            visits: components["schemas"]["VisitFigureDto"];
         };
         ShopFileDto: {
             acceptsOnlinePayment: boolean;
@@ -4243,6 +4307,11 @@ export interface components {
         VillageSellersDto: {
             items: components["schemas"]["VillageSellerDto"][];
             nextCursor: string | null;
+        };
+        VisitFigureDto: {
+            orders: number;
+            /** @description Product pages opened by people */
+            views: number;
         };
         WaitingChangesDto: {
             certificates?: components["schemas"]["CertificateDto"][];
@@ -5963,6 +6032,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ShopFileDto"];
+                };
+            };
+        };
+    };
+    showFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sellerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShopFiguresDto"];
                 };
             };
         };

@@ -4,6 +4,7 @@ import { CartsRepository } from './carts.repository';
 import { CheckoutKeyEntity } from './checkout-key.entity';
 import { ComplaintEntity } from './complaint.entity';
 import { ComplaintsRepository } from './complaints.repository';
+import { FiguresRepository } from './figures.repository';
 import { OrderLineEntity } from './order-line.entity';
 import { OrderReadsRepository } from './order-reads.repository';
 import { OrderEntity } from './order.entity';
@@ -16,4 +17,4 @@ import { SellerOrderEntity } from './seller-order.entity';
 import { TimelineEntity } from './timeline.entity';
 
 export const ENTITIES = [CartLineEntity, CartEntity, CheckoutKeyEntity, ComplaintEntity, OrderLineEntity, OrderEntity, SellerActEntity, SellerOrderEntity, TimelineEntity];
-export const REPOSITORIES = [CartsRepository, ComplaintsRepository, OrderReadsRepository, OrdersRepository, OverdueRepository, PlacementRepository, SellerFeedRepository];
+export const REPOSITORIES = [CartsRepository, ComplaintsRepository, FiguresRepository, OrderReadsRepository, OrdersRepository, OverdueRepository, PlacementRepository, SellerFeedRepository];

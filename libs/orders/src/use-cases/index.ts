@@ -46,6 +46,7 @@ import { SellerToday } from './seller-today';
 import { SendRefundLink } from './send-refund-link';
 import { SettleSellerOrder } from './settle-seller-order';
 import { ShipSellerOrder } from './ship-seller-order';
+import { FiguresOfShop } from './shop-figures';
 import { ShowOrder } from './show-order';
 import { ShowRefundPlace } from './show-refund-place';
 import { ShowSellerOrder } from './show-seller-order';
@@ -94,6 +95,7 @@ export const USE_CASES = [
   SellerToday,
   SendRefundLink,
   ShipSellerOrder,
+  FiguresOfShop,
   ShowOrder,
   ShowRefundPlace,
   ShowSellerOrder,
