@@ -26,8 +26,8 @@ function Goods({ line }: { line: LineToReview }): JSX.Element {
       <span class="line__words">
         <b>{line.name}</b>
         <span class="soft">
-          {line.variant && line.variant !== '-' && `${line.variant}, `}
           {t('order.part_of', { name: line.sellerName })}
+          {line.variant && line.variant !== '-' && `, ${line.variant}`}
         </span>
       </span>
     </div>

@@ -21,7 +21,7 @@ describe('figures of a shop', () => {
     // Ids carry the real time: the clock of this spec begins there.
     stage.context.clock.set(new Date());
     shop = await stage.shop({ kopi: 1000, teh: 1000 });
-  });
+  }, 120_000);
   afterAll(() => stage.close());
 
   const act = (sellerOrderId: string) => ({ sellerId: shop.id, sellerOrderId, by: newId(), clientId: newId() });
@@ -93,12 +93,14 @@ describe('figures of a shop', () => {
   it('read only the parts of the time in question, by the index, however long the shop has been selling', async () => {
     const database = stage.get(Database);
     const [sample] = await database.adhoc<{ id: string }>('SELECT id FROM orders.seller_order WHERE seller_id = $1 LIMIT 1', [shop.id]);
-    // Ten thousand parts of years ago.
-    await database.adhoc(
-      `INSERT INTO orders.seller_order SELECT (jsonb_populate_record(p, jsonb_build_object('id', ('0170' || lpad(to_hex(n), 4, '0') || '-0000-7000-8000-' || lpad(to_hex(n), 12, '0')), 'number', 'X' || n, 'position', n, 'state', 'completed'))).*
-         FROM orders.seller_order p, generate_series(1, 10000) n WHERE p.id = $1`,
-      [sample!.id],
-    );
+    // Ten thousand parts of years ago, and as many of another shop since.
+    for (const [prefix, sellerId] of [['0170', shop.id], ['0190', newId()]] as const) {
+      await database.adhoc(
+        `INSERT INTO orders.seller_order SELECT (jsonb_populate_record(p, jsonb_build_object('id', ($2 || lpad(to_hex(n), 4, '0') || '-0000-7000-8000-' || lpad(to_hex(n), 12, '0')), 'seller_id', $3::text, 'number', $2 || n, 'position', n + $2::int, 'state', 'completed'))).*
+           FROM orders.seller_order p, generate_series(1, 10000) n WHERE p.id = $1`,
+        [sample!.id, prefix, sellerId],
+      );
+    }
     await database.adhoc('ANALYZE orders.seller_order');
     const plan = await database.adhoc<{ 'QUERY PLAN': string }>(
       `EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF, SUMMARY OFF) SELECT count(*) FROM orders.seller_order p JOIN orders.orders o ON o.id = p.order_id WHERE p.seller_id = $1 AND p.state = ANY($2) AND p.id >= $3 AND o.paid_at >= now() - interval '90 days'`,

@@ -23,7 +23,7 @@ describe('reviews', () => {
     stage = await OrdersStage.open({}, [ReviewsModule]);
     shop = await stage.shop({ kopi: 1000, teh: 1000 });
     other = await stage.shop({ madu: 1000 });
-  });
+  }, 120_000);
   afterAll(async () => {
     await stage.assertSound();
     await stage.close();
