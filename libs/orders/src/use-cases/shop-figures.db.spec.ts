@@ -94,11 +94,11 @@ describe('figures of a shop', () => {
     const database = stage.get(Database);
     const [sample] = await database.adhoc<{ id: string }>('SELECT id FROM orders.seller_order WHERE seller_id = $1 LIMIT 1', [shop.id]);
     // Ten thousand parts of years ago, and as many of another shop since.
-    for (const [prefix, sellerId] of [['0170', shop.id], ['0190', newId()]] as const) {
+    for (const [prefix, sellerId, offset] of [['0170', shop.id, 0], ['0190', newId(), 15_000]] as const) {
       await database.adhoc(
-        `INSERT INTO orders.seller_order SELECT (jsonb_populate_record(p, jsonb_build_object('id', ($2 || lpad(to_hex(n), 4, '0') || '-0000-7000-8000-' || lpad(to_hex(n), 12, '0')), 'seller_id', $3::text, 'number', $2 || n, 'position', n + $2::int, 'state', 'completed'))).*
+        `INSERT INTO orders.seller_order SELECT (jsonb_populate_record(p, jsonb_build_object('id', ($2 || lpad(to_hex(n), 4, '0') || '-0000-7000-8000-' || lpad(to_hex(n), 12, '0')), 'seller_id', $3::text, 'number', $2 || n, 'position', n + $4::int, 'state', 'completed'))).*
            FROM orders.seller_order p, generate_series(1, 10000) n WHERE p.id = $1`,
-        [sample!.id, prefix, sellerId],
+        [sample!.id, prefix, sellerId, offset],
       );
     }
     await database.adhoc('ANALYZE orders.seller_order');
