@@ -5,6 +5,7 @@ import './styles/parts.css';
 import './styles/screens.css';
 import './styles/office.css';
 import './styles/joining.css';
+import './styles/reviews.css';
 import { App } from './app';
 import { startServiceWorker } from './push/service-worker';
 

@@ -4,6 +4,7 @@ import { Empty } from './parts/waiting';
 import type { Place } from './router/location';
 import { findRoute, Link, type Route } from './router/router';
 import { Changes } from './screens/changes/changes';
+import { Figures } from './screens/figures/figures';
 import { Imports } from './screens/imports/imports';
 import { Ladder } from './screens/join/ladder';
 import { Task } from './screens/join/task';
@@ -16,6 +17,7 @@ import { EditProduct } from './screens/products/edit-product';
 import { NewProduct } from './screens/products/new-product';
 import { Product } from './screens/products/product';
 import { Products } from './screens/products/products';
+import { Reviews } from './screens/reviews/reviews';
 import { Shop } from './screens/shop/shop';
 import { Today } from './screens/today/today';
 
@@ -33,6 +35,8 @@ const ROUTES: readonly Route[] = [
   { pattern: '/uang/laporan', render: () => <Statement /> },
   { pattern: '/gabung', render: () => <Ladder /> },
   { pattern: '/gabung/:key', render: ({ key }) => <Task key={key} taskKey={key ?? ''} /> },
+  { pattern: '/uang/perkembangan', render: () => <Figures /> },
+  { pattern: '/ulasan', render: () => <Reviews /> },
   { pattern: '/kabar', render: () => <News /> },
   { pattern: '/toko', render: () => <Shop /> },
 ];

@@ -28,7 +28,15 @@ export function Money(): VNode {
           </div>
         )}
       </Known>
-      <p class="more">
+      <div class="more stack-s">
+        <Link to="/uang/perkembangan" class="card row-link">
+          <Icon name="store" />
+          <span class="row-link__words">
+            <strong>Perkembangan toko</strong>
+            <span class="soft">Penjualan, produk paling laku, ketepatan kirim</span>
+          </span>
+          <Icon name="next" />
+        </Link>
         <Link to="/uang/laporan" class="card row-link">
           <Icon name="orders" />
           <span class="row-link__words">
@@ -37,7 +45,7 @@ export function Money(): VNode {
           </span>
           <Icon name="next" />
         </Link>
-      </p>
+      </div>
       <Section title="Rincian">
         <Known answer={balance}>
           {({ lines }) =>

@@ -8,6 +8,7 @@ import { provinceDesk } from '../join/join-api';
 import { PlainShell } from '../operator/plain-shell';
 import { Audit } from './audit';
 import { Refunds } from './refunds';
+import { OfficeReviews } from './reviews';
 import { Queue } from './sellers/queue';
 import { Requirements } from './sellers/requirements';
 import { Review } from './sellers/review';
@@ -26,6 +27,7 @@ export function OfficeRoom({ hasMoney, leave }: { hasMoney: boolean; leave: (() 
         { path: '/kantor/contoh', label: 'Contoh', icon: 'search' },
         { path: '/kantor/syarat', label: 'Syarat', icon: 'orders' },
         { path: '/kantor/dihentikan', label: 'Dihentikan', icon: 'warn' },
+        { path: '/kantor/ulasan', label: 'Ulasan', icon: 'star' },
         { path: '/kantor/catatan', label: 'Catatan', icon: 'clock' },
         ...(hasMoney ? [{ path: '/kantor/uang', label: 'Uang kembali', icon: 'cash' as const }] : []),
       ]}
@@ -37,6 +39,7 @@ export function OfficeRoom({ hasMoney, leave }: { hasMoney: boolean; leave: (() 
           { pattern: '/kantor/contoh/:id', render: ({ id }) => <Review key={id} desk={provinceDesk} shopId={id ?? ''} back="/kantor/contoh" queueKey="office/" /> },
           { pattern: '/kantor/syarat', render: () => <Requirements /> },
           { pattern: '/kantor/dihentikan', render: () => <SuspensionList /> },
+          { pattern: '/kantor/ulasan', render: () => <OfficeReviews /> },
           { pattern: '/kantor/catatan', render: () => <Audit /> },
           ...(hasMoney ? [{ pattern: '/kantor/uang', render: () => <Refunds /> }] : []),
           { pattern: '/kantor/periksa/:id', render: ({ id }) => <Review key={id} desk={provinceDesk} shopId={id ?? ''} back="/kantor" queueKey="office/" /> },

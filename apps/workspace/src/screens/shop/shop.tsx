@@ -25,6 +25,14 @@ export function Shop(): VNode {
             <PublicPage shop={known} />
             <Holiday shop={known} />
             <ToLadder shop={known} />
+            <Link to="/ulasan" class="card row-link">
+              <Icon name="star" />
+              <span class="row-link__words">
+                <strong>Ulasan pembeli</strong>
+                <span class="soft">Baca, balas, laporkan</span>
+              </span>
+              <Icon name="next" />
+            </Link>
             <Profile key={known.id} shop={known} />
           </div>
         )}
