@@ -14,6 +14,9 @@ import { Bars, Share } from './bars';
 
 type FiguresView = components['schemas']['ShopFiguresDto'];
 
+/** Below this a share says nothing. */
+const FEWEST_VIEWS = 20;
+
 const figuresQuery = (sellerId: string): Query<FiguresView> => ({ key: `shop/${sellerId}/figures`, load: () => answerOf(api.GET('/api/shops/{sellerId}/figures', { params: { path: { sellerId } } })) });
 
 /** How the shop is doing: the numbers first, the pictures beside them. */
@@ -114,7 +117,14 @@ function Rates({ known: { shipping, cancelled, visits } }: { known: FiguresView 
       <div class="purse">
         <Rate name="Kirim tepat waktu" part={shipping.onTime} whole={shipping.promised} isGood words={`${shipping.onTime} dari ${shipping.promised} pesanan`} empty="Belum ada pesanan yang harus dikirim." />
         <Rate name="Batal dari toko" part={cancelled.calledOff} whole={cancelled.paid} isGood={false} words={`${cancelled.calledOff} dari ${cancelled.paid} pesanan`} empty="Belum ada pesanan." />
-        <Rate name="Dilihat lalu dibeli" part={visits.orders} whole={visits.views} isGood words={`${visits.views} kali dilihat, ${visits.orders} pesanan`} empty="Belum ada yang membuka halaman produk." />
+        <Rate
+          name="Dilihat lalu dibeli"
+          part={visits.orders}
+          whole={visits.views < FEWEST_VIEWS || visits.views < visits.orders ? 0 : visits.views}
+          isGood
+          words={`${visits.views} kali dilihat, ${visits.orders} pesanan`}
+          empty={visits.views === 0 ? 'Belum ada yang membuka halaman produk.' : `${visits.views} kali dilihat, ${visits.orders} pesanan. Terlalu sedikit untuk persen.`}
+        />
       </div>
       <p class="soft with-icon with-icon--top card__note">
         <Icon name="info" />
