@@ -27,7 +27,9 @@ import { HelpController } from './help/help.controller';
 import { HomeShelf } from './home/home-shelf';
 import { HomeController } from './home/home.controller';
 import { MyOrdersController } from './orders/my-orders.controller';
+import { OrderActs } from './orders/order-acts';
 import { OrderController } from './orders/order.controller';
+import { ShortageController } from './orders/shortage.controller';
 import { RefundController } from './orders/refund.controller';
 import { PaymentController } from './payment/payment.controller';
 import { PlaceShelf } from './places/place-shelf';
@@ -58,6 +60,7 @@ import { SitemapController } from './seo/sitemap.controller';
     OrderController,
     OrderReviewsController,
     ProductReviewsController,
+    ShortageController,
     RefundController,
     SignInController,
     LanguageController,
@@ -67,7 +70,7 @@ import { SitemapController } from './seo/sitemap.controller';
     InstallController,
     SitemapController,
   ],
-  providers: [Shops, PageCache, Pages, HomeShelf, PlaceShelf, AddressDraft, FindVillages, SendOrder, SignInDraft, SharePictures, Sitemap, { provide: APP_FILTER, useClass: ShopErrorFilter }],
+  providers: [Shops, PageCache, Pages, HomeShelf, PlaceShelf, AddressDraft, FindVillages, SendOrder, SignInDraft, SharePictures, Sitemap, OrderActs, { provide: APP_FILTER, useClass: ShopErrorFilter }],
 })
 export class StorefrontModule implements OnApplicationBootstrap {
   constructor(private readonly shelf: ShelfModel) {}

@@ -27,7 +27,9 @@ function order(id: string, number: string, state: SellerOrder['state'], kind: 'c
     courier: upTo >= 3 ? 'JNE' : null, resi: upTo >= 3 ? 'JB0012345678' : null, resiPhotoKey: null,
     timeline: [{ state: 'awaiting_payment', at: from(-6), note: null }, ...past, ...(upTo < 0 ? [{ state, at: from(-1), note: state === 'cancelled' ? 'Stok habis' : null }] : [])],
     actions: ACTIONS[state] ?? [], dueAt: isOpen ? from(due) : null,
-    complaint: state === 'complained' ? { id: 'c1', text: 'Satu bungkus sobek waktu sampai.', photoKeys: [], openedAt: from(-1), outcome: null, answer: null } : null,
+    shortage: null,
+    givenBackRupiah: 0,
+    complaint: state === 'complained' ? { id: 'c1', text: 'Satu bungkus sobek waktu sampai.', photoKeys: [], openedAt: from(-1), seller: null, outcome: null, answer: null } : null,
     recipient: recipient(name), placedAt: from(-6),
   };
 }

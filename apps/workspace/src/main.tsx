@@ -6,6 +6,7 @@ import './styles/screens.css';
 import './styles/office.css';
 import './styles/joining.css';
 import './styles/reviews.css';
+import './styles/desk.css';
 import { App } from './app';
 import { startServiceWorker } from './push/service-worker';
 

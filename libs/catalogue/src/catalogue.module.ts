@@ -12,6 +12,7 @@ import { CatalogueCountSales1763800100000 } from './persistence/migrations/17638
 import { CatalogueImport1763800400000 } from './persistence/migrations/1763800400000-catalogue-import';
 import { CatalogueReviews1763900400000 } from './persistence/migrations/1763900400000-catalogue-reviews';
 import { CatalogueShopViews1763900400001 } from './persistence/migrations/1763900400001-catalogue-shop-views';
+import { CatalogueOffice1763910400000 } from './persistence/migrations/1763910400000-catalogue-office';
 import { PhotosRepository } from './persistence/photos.repository';
 import { ProductBulkRepository } from './persistence/product-bulk.repository';
 import { ProductFeedRepository } from './persistence/product-feed.repository';
@@ -48,6 +49,11 @@ import { SheetContexts } from './use-cases/bulk/sheet-contexts';
 import { ShowImports } from './use-cases/bulk/show-imports';
 import { StartImport } from './use-cases/bulk/start-import';
 import { SubmitImported } from './use-cases/bulk/submit-imported';
+import { AddCategory } from './use-cases/categories/add-category';
+import { ListCategories } from './use-cases/categories/list-categories';
+import { OrderCategories } from './use-cases/categories/order-categories';
+import { RemoveCategory } from './use-cases/categories/remove-category';
+import { ReviseCategory } from './use-cases/categories/revise-category';
 import { CategoryTree } from './use-cases/category-tree';
 import { CommitHolds } from './use-cases/commit-holds';
 import { CreateProduct } from './use-cases/create-product';
@@ -62,9 +68,11 @@ import { ProductsSince } from './use-cases/products-since';
 import { ReadVariants } from './use-cases/read-variants';
 import { ReleaseHolds } from './use-cases/release-holds';
 import { RenderProduct } from './use-cases/render-product';
+import { ReshelveCategory } from './use-cases/reshelve-category';
 import { ReshelveShop } from './use-cases/reshelve-shop';
 import { Restock } from './use-cases/restock';
 import { ReviewProduct } from './use-cases/review-product';
+import { ReviewProducts } from './use-cases/review-products';
 import { ReviseProduct } from './use-cases/revise-product';
 import { AddVariant, RemoveVariant, SetVariantPrice } from './use-cases/revise-variants';
 import { RenderSearch, SearchProducts } from './use-cases/search-products';
@@ -82,17 +90,18 @@ import { VillageViews } from './use-cases/village-views';
 declarePersistence({
   schema: 'catalogue',
   entities: [CategoryEntity, ProductEntity, ProductRevisionEntity, VariantEntity, StoredPhotoEntity],
-  migrations: [CatalogueInitial1763700400000, CatalogueChangedIn1763701100002, CatalogueCountSales1763800100000, CatalogueImport1763800400000, CatalogueReviews1763900400000, CatalogueShopViews1763900400001],
+  migrations: [CatalogueInitial1763700400000, CatalogueChangedIn1763701100002, CatalogueCountSales1763800100000, CatalogueImport1763800400000, CatalogueReviews1763900400000, CatalogueShopViews1763900400001, CatalogueOffice1763910400000],
 });
 
 const REPOSITORIES = [CategoriesRepository, ImportsRepository, ListingsRepository, PhotosRepository, ProductBulkRepository, ProductFeedRepository, ProductsRepository, SearchRepository, ShelfReadsRepository, ShelfSourcesRepository, ShopViewsRepository, StockRepository, VillageViewsRepository];
 const INSIDE = [AnswerSearch, CardShelf, ChangePhotos, FacetLabels, KeptAnswers, MoveProduct, ProductChanges, QuestionWords, ShelfStock, ShelfWrites, ShelveProducts, VillageViews];
 const SHELF = [BrowseProducts, CategoryTree, ListProductSlugs, RenderBrowse, RenderProduct, RenderSearch, SearchProducts, ShelfModel, ShopViews, ShowProduct, SuggestProducts];
 const STOCK = [AdjustStock, AddSales, CommitHolds, HoldStock, ReadVariants, ReleaseHolds, Restock];
-const WORK = [AddPhoto, AddVariant, ArchiveProduct, CreateProduct, HideProduct, LoadCatalogue, ProductsOfSeller, ProductsSince, RemovePhoto, RemoveVariant, ReshelveShop, ReviewProduct, ReviseProduct, SetVariantPrice, ShelveReviews, ShowAgain, StorePhoto, SubmitProduct];
+const WORK = [AddPhoto, AddVariant, ArchiveProduct, CreateProduct, HideProduct, LoadCatalogue, ProductsOfSeller, ProductsSince, RemovePhoto, RemoveVariant, ReshelveCategory, ReshelveShop, ReviewProduct, ReviewProducts, ReviseProduct, SetVariantPrice, ShelveReviews, ShowAgain, StorePhoto, SubmitProduct];
+const CATEGORIES = [AddCategory, ListCategories, OrderCategories, RemoveCategory, ReviseCategory];
 const BULK_INSIDE = [ApplyPlan, ImportFiles, InsertDrafts, LookThrough, SavePricesAndStock, SheetContexts];
 const BULK = [CheckImport, ConfirmImport, DropImport, ExportProducts, SaveImport, ShowImports, StartImport, SubmitImported];
-const FACE = [...SHELF, ...STOCK, ...WORK, ...BULK];
+const FACE = [...SHELF, ...STOCK, ...WORK, ...CATEGORIES, ...BULK];
 
 @Module({ imports: [RegionsModule, SellersModule], providers: [...REPOSITORIES, ...INSIDE, ...BULK_INSIDE, ...FACE], exports: FACE })
 export class CatalogueModule {}

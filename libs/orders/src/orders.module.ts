@@ -11,9 +11,11 @@ import { ENTITIES, REPOSITORIES } from './persistence';
 import { OrdersInitial1763700700000 } from './persistence/migrations/1763700700000-orders-initial';
 import { OrdersChangedIn1763701100001 } from './persistence/migrations/1763701100001-orders-changed-in';
 import { OrdersUnpaidOfPhone1763820700002 } from './persistence/migrations/1763820700002-orders-unpaid-of-phone';
+import { OrdersSellerAnswer1763910700000 } from './persistence/migrations/1763910700000-orders-seller-answer';
+import { OrdersShortage1763910700001 } from './persistence/migrations/1763910700001-orders-shortage';
 import { PARTS_OF_USE_CASES, USE_CASES } from './use-cases';
 
-declarePersistence({ schema: 'orders', entities: ENTITIES, migrations: [OrdersInitial1763700700000, OrdersChangedIn1763701100001, OrdersUnpaidOfPhone1763820700002] });
+declarePersistence({ schema: 'orders', entities: ENTITIES, migrations: [OrdersInitial1763700700000, OrdersChangedIn1763701100001, OrdersUnpaidOfPhone1763820700002, OrdersSellerAnswer1763910700000, OrdersShortage1763910700001] });
 
 @Module({
   imports: [AccountsModule, CatalogueModule, PaymentsModule, RegionsModule, SellersModule, ShippingModule],

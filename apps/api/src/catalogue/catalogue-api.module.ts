@@ -1,6 +1,7 @@
 import { Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { CatalogueModule, ShelfModel } from '@etalase/catalogue';
 import { ImportsController } from './imports.controller';
+import { OfficeCategoriesController } from './office-categories.controller';
 import { OfficeProductsController } from './office-products.controller';
 import { ProductMovesController } from './product-moves.controller';
 import { ProductPhotosController } from './product-photos.controller';
@@ -11,7 +12,7 @@ import { ShelfController } from './shelf.controller';
 
 @Module({
   imports: [CatalogueModule],
-  controllers: [ShelfController, SellerProductsController, ProductMovesController, SellerVariantsController, ProductPhotosController, OfficeProductsController, ImportsController, SheetController],
+  controllers: [ShelfController, SellerProductsController, ProductMovesController, SellerVariantsController, ProductPhotosController, OfficeProductsController, OfficeCategoriesController, ImportsController, SheetController],
 })
 export class CatalogueApiModule implements OnApplicationBootstrap {
   constructor(private readonly shelf: ShelfModel) {}

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional, PartialType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, MaxLength, Min, NotEquals, ValidateIf, ValidateNested } from 'class-validator';
-import type { CertificateView, ProductState } from '@etalase/catalogue';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, MaxLength, Min, NotEquals, ValidateIf, ValidateNested } from 'class-validator';
+import { type CertificateView, type ProductState, REVIEW_REASON_CODES, type ReviewReason } from '@etalase/catalogue';
 import { PageQuery } from '@etalase/platform';
 import { CertificateDto, PhotoDto } from './product-views.dto';
 
@@ -78,7 +78,54 @@ export class StockAdjustmentDto {
 
 export class ReviewDto {
   @ApiProperty({ enum: ['approved', 'returned'] }) @IsIn(['approved', 'returned']) outcome: 'approved' | 'returned';
-  @ApiPropertyOptional({ maxLength: 500 }) @IsOptional() @IsString() @MaxLength(500) reason?: string;
+  @ApiPropertyOptional({ enum: REVIEW_REASON_CODES, isArray: true, maxItems: 5, description: 'What is wrong; their words go to the seller' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(5)
+  @ArrayUnique()
+  @IsIn(REVIEW_REASON_CODES, { each: true })
+  reasonCodes?: ReviewReason[];
+
+  @ApiPropertyOptional({ maxLength: 500, description: 'Beside the codes, in own words' }) @IsOptional() @IsString() @MaxLength(500) reason?: string;
+  @ApiPropertyOptional({ maxLength: 80, description: 'What was looked at: refused when the seller has changed it since' }) @IsOptional() @IsString() @MaxLength(80) version?: string;
+}
+
+export class ReviewedItemDto {
+  @ApiProperty({ format: 'uuid' }) @IsUUID() productId: string;
+  @ApiProperty({ maxLength: 80 }) @IsString() @Length(1, 80) version: string;
+}
+
+export class ApproveProductsDto {
+  @ApiProperty({ type: [ReviewedItemDto], minItems: 1, maxItems: 50 })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => ReviewedItemDto)
+  items: ReviewedItemDto[];
+}
+
+export class ReviewRefusalDto {
+  @ApiProperty() code: string;
+  @ApiProperty() message: string;
+}
+
+export class ReviewOutcomeDto {
+  @ApiProperty({ format: 'uuid' }) productId: string;
+  @ApiProperty({ type: ReviewRefusalDto, nullable: true, description: 'Why it was not approved' }) refused: ReviewRefusalDto | null;
+}
+
+export class ReviewOutcomesDto {
+  @ApiProperty({ type: [ReviewOutcomeDto] }) items: ReviewOutcomeDto[];
+}
+
+export class ReviewReasonDto {
+  @ApiProperty({ enum: REVIEW_REASON_CODES }) code: ReviewReason;
+  @ApiProperty({ description: 'As the seller reads it; empty where only own words say it' }) words: string;
+}
+
+export class ReviewReasonsDto {
+  @ApiProperty({ type: [ReviewReasonDto] }) items: ReviewReasonDto[];
 }
 
 export class SellerProductsQuery extends PageQuery {
@@ -131,7 +178,9 @@ export class SellerProductsDto {
 export class ProductInReviewDto {
   @ApiProperty({ format: 'uuid' }) productId: string;
   @ApiProperty({ format: 'uuid' }) sellerId: string;
+  @ApiProperty() sellerName: string;
   @ApiProperty({ format: 'date-time' }) submittedAt: string;
+  @ApiProperty({ description: 'Goes back with the decision' }) version: string;
   @ApiProperty({ description: 'First time on the shelf, else an edit of a live product.' }) isNew: boolean;
   @ApiProperty({ type: SellerProductDto }) product: SellerProductDto;
 }

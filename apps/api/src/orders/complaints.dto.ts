@@ -1,8 +1,10 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import type { Page } from '@etalase/kernel';
-import type { ComplaintView } from '@etalase/orders';
+import type { ComplaintCase, ComplaintView } from '@etalase/orders';
 import { PageQuery } from '@etalase/platform';
+import { SellerAnswerDto } from './order.dto';
+import { SellerWorkOrderDto } from './seller-order.dto';
 
 const OUTCOMES = ['refund', 'partial', 'reject'] as const;
 
@@ -28,10 +30,25 @@ export class ComplaintDto {
   @ApiProperty({ type: [String], description: 'Files: /foto/<key>-<320|640|1080>.<avif|webp|jpg>' }) photoKeys: string[];
   @ApiProperty({ format: 'date-time' }) openedAt: string;
   @ApiProperty({ format: 'date-time' }) decideBy: string;
+  @ApiProperty({ type: SellerAnswerDto, nullable: true }) seller: SellerAnswerDto | null;
   @ApiProperty() totalRupiah: number;
   @ApiProperty({ enum: OUTCOMES, nullable: true }) outcome: (typeof OUTCOMES)[number] | null;
   @ApiProperty({ type: String, nullable: true }) answer: string | null;
   @ApiProperty({ type: Number, nullable: true }) refundRupiah: number | null;
+
+  static of({ total, refund, ...complaint }: ComplaintView): ComplaintDto {
+    return { ...complaint, totalRupiah: total, refundRupiah: refund };
+  }
+}
+
+/** What the office looks at before it decides. */
+export class ComplaintCaseDto {
+  @ApiProperty({ type: ComplaintDto }) complaint: ComplaintDto;
+  @ApiProperty({ type: SellerWorkOrderDto }) order: SellerWorkOrderDto;
+
+  static of({ complaint, order }: ComplaintCase): ComplaintCaseDto {
+    return { complaint: ComplaintDto.of(complaint), order: SellerWorkOrderDto.of(order) };
+  }
 }
 
 export class ComplaintPageDto {
@@ -39,6 +56,6 @@ export class ComplaintPageDto {
   @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
 
   static of({ items, nextCursor }: Page<ComplaintView>): ComplaintPageDto {
-    return { items: items.map(({ total, refund, ...complaint }) => ({ ...complaint, totalRupiah: total, refundRupiah: refund })), nextCursor };
+    return { items: items.map(ComplaintDto.of), nextCursor };
   }
 }

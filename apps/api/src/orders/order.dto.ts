@@ -5,6 +5,7 @@ import type { Page } from '@etalase/kernel';
 import { PhotoDto } from '../catalogue/product-views.dto';
 import { PickupPlaceDto } from './cart.dto';
 import { PaymentDto } from './payment.dto';
+import { ShortageDto } from './shortage.dto';
 
 const ORDER_STATES = ['awaiting_payment', 'paid', 'closed', 'expired', 'cancelled'] as const satisfies readonly OrderState[];
 
@@ -36,11 +37,18 @@ export class TimelineEntryDto {
   @ApiProperty({ type: String, nullable: true }) note: string | null;
 }
 
+export class SellerAnswerDto {
+  @ApiProperty() text: string;
+  @ApiProperty({ type: [String], description: 'Files: /foto/<key>-<320|640|1080>.<avif|webp|jpg>' }) photoKeys: string[];
+  @ApiProperty({ format: 'date-time' }) at: string;
+}
+
 export class PartComplaintDto {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() text: string;
   @ApiProperty({ type: [String] }) photoKeys: string[];
   @ApiProperty({ format: 'date-time' }) openedAt: string;
+  @ApiProperty({ type: SellerAnswerDto, nullable: true, description: 'What the seller says to it' }) seller: SellerAnswerDto | null;
   @ApiProperty({ enum: ['refund', 'partial', 'reject'], nullable: true }) outcome: 'refund' | 'partial' | 'reject' | null;
   @ApiProperty({ type: String, nullable: true }) answer: string | null;
 }
@@ -58,6 +66,7 @@ export class OrderPartDto {
   @ApiProperty() itemsTotalRupiah: number;
   @ApiProperty() shippingTotalRupiah: number;
   @ApiProperty() totalRupiah: number;
+  @ApiProperty({ description: 'Went back for missing pieces while under way; with the total, what was paid' }) givenBackRupiah: number;
   @ApiProperty({ type: PartShippingDto }) shipping: PartShippingDto;
   @ApiProperty({ description: 'Hours after payment within which it ships' }) shipWithinHours: number;
   @ApiProperty({ type: String, nullable: true }) courier: string | null;
@@ -69,13 +78,16 @@ export class OrderPartDto {
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) complainBy: string | null;
   @ApiProperty({ type: [TimelineEntryDto] }) timeline: TimelineEntryDto[];
   @ApiProperty({ type: [String], description: 'What whoever asks may do now' }) actions: string[];
+  @ApiProperty({ type: ShortageDto, nullable: true, description: 'The newest question about missing pieces' }) shortage: ShortageDto | null;
   @ApiProperty({ type: PartComplaintDto, nullable: true }) complaint: PartComplaintDto | null;
 }
 
+type Renamed = 'lines' | 'givenBack' | 'itemsTotal' | 'shippingTotal' | 'total' | 'shortage';
+
 /** The fields that both views of a part share, with money named as the API names it. */
-export function partDto<Part extends SellerOrderView>({ lines, itemsTotal, shippingTotal, total, ...part }: Part): Omit<Part, 'lines' | 'itemsTotal' | 'shippingTotal' | 'total'> & Pick<OrderPartDto, 'lines' | 'itemsTotalRupiah' | 'shippingTotalRupiah' | 'totalRupiah'> {
+export function partDto<Part extends SellerOrderView>({ lines, itemsTotal, shippingTotal, total, givenBack, shortage, ...part }: Part): Omit<Part, Renamed> & Pick<OrderPartDto, 'lines' | 'itemsTotalRupiah' | 'shippingTotalRupiah' | 'totalRupiah' | 'givenBackRupiah' | 'shortage'> {
   const renamed = lines.map(({ price, total: lineTotal, ...line }) => ({ ...line, priceRupiah: price, totalRupiah: lineTotal }));
-  return { ...part, lines: renamed, itemsTotalRupiah: itemsTotal, shippingTotalRupiah: shippingTotal, totalRupiah: total };
+  return { ...part, shortage: shortage && ShortageDto.of(shortage), lines: renamed, itemsTotalRupiah: itemsTotal, shippingTotalRupiah: shippingTotal, totalRupiah: total, givenBackRupiah: givenBack };
 }
 
 export class OrderRecipientDto {

@@ -34,3 +34,12 @@ export class CancelSellerOrderDto extends SellerActDto {
   @IsBoolean()
   isSoldOut?: boolean;
 }
+
+export class AnswerComplaintDto extends SellerActDto {
+  @ApiPropertyOptional({ minLength: 10, maxLength: 1_000, description: 'Left out where only photos are added' }) @IsOptional() @IsString() @MaxLength(5_000) text?: string;
+}
+
+/** As a form: with up to five photos. */
+export class AnswerComplaintFormDto extends AnswerComplaintDto {
+  @ApiPropertyOptional({ type: 'array', items: { type: 'string', format: 'binary' }, maxItems: 5 }) photos?: unknown;
+}

@@ -1,5 +1,6 @@
 import { Type } from 'class-transformer';
 import { IsBoolean, IsDefined, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, MaxLength, Min, NotEquals, ValidateIf, ValidateNested } from 'class-validator';
+import { MissingItems } from '../orders/shortage.dto';
 import { CreateProductDto, ReviseProductDto } from '../catalogue/seller-products.dto';
 
 // Bodies of commands as phones keep them. A phone may send one weeks after it was made: fields are added, never renamed.
@@ -28,6 +29,17 @@ export class FailedPayload extends OrderRef {
 export class CancelPayload extends OrderRef {
   @IsString() @MaxLength(1_000) reason: string;
   @IsOptional() @IsBoolean() isSoldOut?: boolean;
+}
+
+export class AnswerPayload extends OrderRef {
+  @IsOptional() @IsString() @MaxLength(5_000) text?: string;
+  /** Finished upload; more of them follow in commands of their own. */
+  @IsOptional() @IsUUID() photo?: string;
+}
+
+/** Pieces that cannot be sent. */
+export class ShortPayload extends MissingItems {
+  @IsUUID() orderId: string;
 }
 
 export class StockPayload {

@@ -3,6 +3,7 @@ import type { CommandKind, CommandKinds } from './command-kinds';
 import { GoodsCommands } from './goods.commands';
 import { OrderOutcomeCommands } from './order-outcomes.commands';
 import { OrderStepCommands } from './order-steps.commands';
+import { OrderTroubleCommands } from './order-trouble.commands';
 import { PersonCommands } from './person.commands';
 import { ProductCommands } from './product.commands';
 import { ShipmentCommands } from './shipment.commands';
@@ -12,8 +13,8 @@ import { ShipmentCommands } from './shipment.commands';
 export class CommandTable {
   readonly kinds: CommandKinds;
 
-  constructor(steps: OrderStepCommands, shipments: ShipmentCommands, outcomes: OrderOutcomeCommands, products: ProductCommands, goods: GoodsCommands, person: PersonCommands) {
-    this.kinds = { ...steps.kinds, ...shipments.kinds, ...outcomes.kinds, ...products.kinds, ...goods.kinds, ...person.kinds };
+  constructor(steps: OrderStepCommands, shipments: ShipmentCommands, outcomes: OrderOutcomeCommands, products: ProductCommands, goods: GoodsCommands, person: PersonCommands, trouble: OrderTroubleCommands) {
+    this.kinds = { ...steps.kinds, ...shipments.kinds, ...outcomes.kinds, ...products.kinds, ...goods.kinds, ...person.kinds, ...trouble.kinds };
   }
 
   find(name: string): CommandKind | undefined {

@@ -12,6 +12,7 @@ import { GoodsCommands } from './goods.commands';
 import { OrderConflicts } from './order-conflicts';
 import { OrderOutcomeCommands } from './order-outcomes.commands';
 import { OrderStepCommands } from './order-steps.commands';
+import { OrderTroubleCommands } from './order-trouble.commands';
 import { PersonCommands } from './person.commands';
 import { PhotosOfCommands } from './photos-of-commands';
 import { ProductCommands } from './product.commands';
@@ -21,7 +22,7 @@ import { ShipmentCommands } from './shipment.commands';
 import { SyncController } from './sync.controller';
 import { UploadsController } from './uploads.controller';
 
-const KINDS = [GoodsCommands, OrderOutcomeCommands, OrderStepCommands, PersonCommands, ProductCommands, ShipmentCommands];
+const KINDS = [GoodsCommands, OrderOutcomeCommands, OrderStepCommands, OrderTroubleCommands, PersonCommands, ProductCommands, ShipmentCommands];
 
 @Module({
   imports: [AccountsModule, CatalogueModule, NotificationsModule, OrdersModule, PaymentsModule, SellersModule, SyncModule],

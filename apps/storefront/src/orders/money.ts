@@ -13,7 +13,7 @@ const PASSED_ON: ReadonlySet<SellerOrderState> = new Set(['completed', 'resolved
 export function moneyPlaces({ state, parts, refunds: { refunds, account } }: Pick<OrderView, 'state' | 'parts' | 'refunds'>): MoneyPlace[] {
   if (state === 'awaiting_payment') return [];
   const goingBack = refunds.filter((refund) => refund.status !== 'failed' && refund.status !== 'canceled');
-  const left = (part: OrderView['parts'][number]): Rupiah => subtract(part.total, add(ZERO, ...goingBack.filter((refund) => refund.splitReference === part.id).map((refund) => refund.amount)));
+  const left = (part: OrderView['parts'][number]): Rupiah => subtract(add(part.total, part.givenBack), add(ZERO, ...goingBack.filter((refund) => refund.splitReference === part.id).map((refund) => refund.amount)));
   const isPaid = state === 'paid' || state === 'closed';
   const sum = (amounts: Rupiah[]): Rupiah => add(ZERO, ...amounts);
   const refunded = (...statuses: OrderView['refunds']['refunds'][number]['status'][]): Rupiah => sum(refunds.filter((refund) => statuses.includes(refund.status)).map((refund) => refund.amount));

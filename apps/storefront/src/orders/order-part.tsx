@@ -7,6 +7,7 @@ import { useShop } from '../layout/shop-context';
 import { whatsAppUrl } from '../layout/tiles';
 import { COMPLAINT_LIMITS } from './order-limits';
 import { journeyOf, toneOf } from './journey';
+import { Shortage } from './shortage';
 
 type Part = { part: SellerOrderView; token: string };
 
@@ -95,6 +96,23 @@ function Complaint({ part }: { part: SellerOrderView }): JSX.Element | null {
     <Notice tone={complaint.outcome ? 'leaf' : 'gold'} icon="warn" title={complaint.outcome ? t(`order.complain_${complaint.outcome}`) : t('order.complain_open')}>
       <p>“{complaint.text}”</p>
       <p class="soft">{formatMoment(new Date(complaint.openedAt), locale, zone)}</p>
+      {complaint.seller && (
+        <div class="stack-s">
+          <p>
+            <b>{t('short.seller_answer')}</b>
+            <br />“{complaint.seller.text}”
+          </p>
+          {complaint.seller.photoKeys.length > 0 && (
+            <p class="evidence">
+              {complaint.seller.photoKeys.map((key, index) => (
+                <a href={`/foto/${key}-1080.jpg`}>
+                  <img src={`/foto/${key}-320.jpg`} alt={t('short.photo', { count: index + 1 })} width="96" height="96" loading="lazy" />
+                </a>
+              ))}
+            </p>
+          )}
+        </div>
+      )}
       {complaint.answer && <p>{complaint.answer}</p>}
     </Notice>
   );
@@ -163,6 +181,7 @@ export function OrderPart({ part, token }: Part): JSX.Element {
         <Badge tone={toneOf(part.state)}>{t(`state.${part.state}`)}</Badge>
       </div>
       <PickupCode part={part} />
+      <Shortage part={part} token={token} />
       {part.state !== 'awaiting_payment' && <Timeline steps={journeyOf(part, shop)} />}
       <Now part={part} />
       <Complaint part={part} />

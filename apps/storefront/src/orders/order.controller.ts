@@ -1,20 +1,19 @@
 import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { DomainError, isId } from '@etalase/kernel';
+import { isId } from '@etalase/kernel';
 import { CancelOrder, ConfirmReceived, OpenComplaint, SendRefundLink, ShowOrder } from '@etalase/orders';
 import { notFound, Public } from '@etalase/platform';
-import { explain } from '../rendering/explain';
-import { Pages } from '../rendering/pages';
 import type { ShopRequest } from '../rendering/visitor';
 import { readComplaint } from './complaint-form';
-import { ORDER_NEWS, type OrderNews, orderPage } from './order.page';
+import { OrderActs } from './order-acts';
+import { ORDER_NEWS, type OrderNews } from './order.page';
 
 /** One order by its unguessable link, and what its shopper may do. */
 @Public()
 @Controller('pesanan/:token')
 export class OrderController {
   constructor(
-    private readonly pages: Pages,
+    private readonly acts: OrderActs,
     private readonly showOrder: ShowOrder,
     private readonly cancelOrder: CancelOrder,
     private readonly confirmReceived: ConfirmReceived,
@@ -25,27 +24,27 @@ export class OrderController {
   @Get()
   async order(@Param('token') token: string, @Query('kabar') news: unknown, @Req() request: ShopRequest, @Res() reply: FastifyReply): Promise<void> {
     const order = await this.showOrder.execute({ token });
-    await this.pages.personal(request, reply, (shop) => orderPage(shop, { order, news: isNews(news) ? news : null }));
+    await this.acts.page(request, reply, order, isNews(news) ? news : null);
   }
 
   @Post('batal')
   cancel(@Param('token') token: string, @Body() _form: unknown, @Req() request: ShopRequest, @Res() reply: FastifyReply): Promise<void> {
-    return this.act(request, reply, token, 'batal', () => this.cancelOrder.execute({ token }));
+    return this.acts.act(request, reply, { token, news: 'batal' }, () => this.cancelOrder.execute({ token }));
   }
 
   @Post('bagian/:part/batal')
   cancelPart(@Param('token') token: string, @Param('part') part: string, @Req() request: ShopRequest, @Res() reply: FastifyReply): Promise<void> {
-    return this.act(request, reply, token, 'batal', () => this.cancelOrder.execute({ token, sellerOrderId: idOf(part) }));
+    return this.acts.act(request, reply, { token, news: 'batal' }, () => this.cancelOrder.execute({ token, sellerOrderId: idOf(part) }));
   }
 
   @Post('bagian/:part/terima')
   received(@Param('token') token: string, @Param('part') part: string, @Req() request: ShopRequest, @Res() reply: FastifyReply): Promise<void> {
-    return this.act(request, reply, token, 'terima', () => this.confirmReceived.execute({ token, sellerOrderId: idOf(part) }));
+    return this.acts.act(request, reply, { token, news: 'terima' }, () => this.confirmReceived.execute({ token, sellerOrderId: idOf(part) }));
   }
 
   @Post('bagian/:part/masalah')
   complain(@Param('token') token: string, @Param('part') part: string, @Req() request: ShopRequest, @Res() reply: FastifyReply): Promise<void> {
-    return this.act(request, reply, token, 'lapor', async () => {
+    return this.acts.act(request, reply, { token, news: 'lapor' }, async () => {
       const sellerOrderId = idOf(part);
       // The order is looked up first: nobody without its link makes us read a file.
       await this.showOrder.execute({ token });
@@ -56,21 +55,7 @@ export class OrderController {
   /** The refund link goes to the phone of the order, never onto this page. */
   @Post('tautan-pengembalian')
   sendLink(@Param('token') token: string, @Req() request: ShopRequest, @Res() reply: FastifyReply): Promise<void> {
-    return this.act(request, reply, token, 'tautan', () => this.sendRefundLink.execute({ token }));
-  }
-
-  private async act(request: ShopRequest, reply: FastifyReply, token: string, news: OrderNews, work: () => Promise<unknown>): Promise<void> {
-    try {
-      await work();
-      await reply.redirect(`/pesanan/${token}?kabar=${news}`, 303);
-    } catch (error) {
-      if (!(error instanceof DomainError) || error.kind === 'not_found') throw error;
-      const order = await this.showOrder.execute({ token });
-      await this.pages.personal(request, reply, (shop) => {
-        const { message, status } = explain(error, shop);
-        return { ...orderPage(shop, { order, news: null, problem: message }), status };
-      });
-    }
+    return this.acts.act(request, reply, { token, news: 'tautan' }, () => this.sendRefundLink.execute({ token }));
   }
 }
 

@@ -9,7 +9,7 @@ import { OrderMoney } from './order-money';
 import { OrderPart } from './order-part';
 
 /** What was just done, said once on the page it leads to. */
-export const ORDER_NEWS = { bayar: 'order.thanks', batal: 'order.cancelled_ok', terima: 'order.received_ok', lapor: 'order.complain_ok', tautan: 'money.link_ok' } as const;
+export const ORDER_NEWS = { bayar: 'order.thanks', batal: 'order.cancelled_ok', terima: 'order.received_ok', lapor: 'order.complain_ok', tautan: 'money.link_ok', kurang: 'short.answered' } as const;
 export type OrderNews = keyof typeof ORDER_NEWS;
 
 export interface OrderPageView {

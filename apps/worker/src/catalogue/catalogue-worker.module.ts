@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { CatalogueModule } from '@etalase/catalogue';
 import { CountSalesJob } from './count-sales.job';
 import { CheckImportHandler, SaveImportHandler, SubmitImportedHandler } from './import.jobs';
-import { ReshelveChangedShop, ReshelveSuspendedShop } from './reshelve.consumers';
+import { ReshelveChangedCategory, ReshelveChangedShop, ReshelveSuspendedShop } from './reshelve.consumers';
 
-@Module({ imports: [CatalogueModule], providers: [CountSalesJob, CheckImportHandler, SaveImportHandler, SubmitImportedHandler, ReshelveChangedShop, ReshelveSuspendedShop] })
+@Module({ imports: [CatalogueModule], providers: [CountSalesJob, CheckImportHandler, SaveImportHandler, SubmitImportedHandler, ReshelveChangedCategory, ReshelveChangedShop, ReshelveSuspendedShop] })
 export class CatalogueWorkerModule {}

@@ -1,4 +1,4 @@
-import { ReshelveShop } from '@etalase/catalogue';
+import { CategoryChanged, ReshelveCategory, ReshelveShop } from '@etalase/catalogue';
 import type { EventEnvelope } from '@etalase/kernel';
 import { Consumes, type EventConsumer } from '@etalase/platform';
 import { SellerChanged, SellerSuspended } from '@etalase/sellers';
@@ -22,5 +22,14 @@ export class ReshelveSuspendedShop implements EventConsumer<SellerFact> {
 
   consume(event: EventEnvelope<SellerFact>): Promise<void> {
     return this.reshelve.execute({ sellerId: event.payload.sellerId });
+  }
+}
+
+@Consumes(CategoryChanged, 'catalogue.reshelve-category')
+export class ReshelveChangedCategory implements EventConsumer<{ categoryId: number }> {
+  constructor(private readonly reshelve: ReshelveCategory) {}
+
+  consume(event: EventEnvelope<{ categoryId: number }>): Promise<void> {
+    return this.reshelve.execute({ categoryId: event.payload.categoryId });
   }
 }

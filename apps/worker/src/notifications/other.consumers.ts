@@ -2,7 +2,7 @@ import { SignInCodeRequested } from '@etalase/accounts';
 import { StockRanLow } from '@etalase/catalogue';
 import { type EventEnvelope, type Locale } from '@etalase/kernel';
 import { accountTexts, Notify, sellerTexts, shopperTexts } from '@etalase/notifications';
-import { ComplaintOpened, ComplaintResolved, type OrderFact, type SellerOrderFact } from '@etalase/orders';
+import { ComplaintAnswered, ComplaintOpened, ComplaintResolved, type OrderFact, type SellerOrderFact } from '@etalase/orders';
 import { Consumes, type EventConsumer, Secrets } from '@etalase/platform';
 
 type PartFact = OrderFact & { part: SellerOrderFact };
@@ -36,6 +36,15 @@ export class ComplaintOpenedConsumer implements EventConsumer<PartFact & { compl
 
   async consume(event: EventEnvelope<PartFact & { complaintId: string; text: string }>): Promise<void> {
     await this.notify.execute(await this.notify.sellerTeam(event, event.payload.part.sellerId, { template: 'complaint-opened' }, sellerTexts.complaintOpened(event.payload, this.notify.setting)));
+  }
+}
+
+@Consumes(ComplaintAnswered, 'notifications.complaint-answered')
+export class ComplaintAnsweredConsumer implements EventConsumer<PartFact> {
+  constructor(private readonly notify: Notify) {}
+
+  async consume(event: EventEnvelope<PartFact>): Promise<void> {
+    await this.notify.execute([this.notify.shopper(event, { template: 'complaint-answered' }, shopperTexts.complaintAnswered(event.payload, this.notify.setting))]);
   }
 }
 

@@ -305,6 +305,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/office/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOfficeCategories"];
+        put?: never;
+        post: operations["addCategory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/categories/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["removeCategory"];
+        options?: never;
+        head?: never;
+        patch: operations["reviseCategory"];
+        trace?: never;
+    };
+    "/api/office/categories/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["orderCategories"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/office/complaints": {
         parameters: {
             query?: never;
@@ -313,6 +361,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["listComplaints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/complaints/{complaintId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showComplaint"];
         put?: never;
         post?: never;
         delete?: never;
@@ -433,6 +497,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/office/products/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approveProducts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/office/products/in-review": {
         parameters: {
             query?: never;
@@ -441,6 +521,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["listProductsInReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/products/review-reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listReviewReasons"];
         put?: never;
         post?: never;
         delete?: never;
@@ -891,6 +987,22 @@ export interface paths {
         get?: never;
         put: operations["editReview"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{token}/shortage-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answerShortage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1377,6 +1489,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/shops/{sellerId}/orders/{sellerOrderId}/complaint-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answerComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/shops/{sellerId}/orders/{sellerOrderId}/delivered": {
         parameters: {
             query?: never;
@@ -1499,6 +1627,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["shipSellerOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shops/{sellerId}/orders/{sellerOrderId}/shortage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reportShortage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shops/{sellerId}/orders/{sellerOrderId}/shortage/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawShortage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2181,6 +2341,17 @@ export interface components {
             /** Format: uuid */
             variantId: string;
         };
+        AddCategoryDto: {
+            /** @enum {string} */
+            icon: "coffee" | "snack" | "leaf" | "cloth" | "craft" | "home" | "box" | "star" | "store";
+            nameEn: string;
+            nameId: string;
+            /** @description null: of the first level */
+            parentSlug: string | null;
+        };
+        AddedCategoryDto: {
+            slug: string;
+        };
         AddedPhotoDto: {
             /** @description A part of the change waits for review. */
             isWaiting: boolean;
@@ -2198,6 +2369,27 @@ export interface components {
             name?: string;
             phone: string;
         };
+        AnswerComplaintFormDto: {
+            /** Format: uuid */
+            clientId: string;
+            photos?: string[];
+            /** @description Left out where only photos are added */
+            text?: string;
+        };
+        AnswerShortageDto: {
+            /**
+             * @description `rest`: what there is, with the money of the rest back. `replace`: what was offered. `cancel`: nothing, all money back
+             * @enum {string}
+             */
+            answer: "rest" | "replace" | "cancel";
+            /** Format: uuid */
+            sellerOrderId: string;
+            /**
+             * Format: uuid
+             * @description The question that was read
+             */
+            shortageId: string;
+        };
         AppCodeDto: {
             /**
              * @description Six digits of the authenticator app
@@ -2212,6 +2404,9 @@ export interface components {
         };
         AppealDto: {
             text: string;
+        };
+        ApproveProductsDto: {
+            items: components["schemas"]["ReviewedItemDto"][];
         };
         AskAssistanceDto: {
             /**
@@ -2341,6 +2536,10 @@ export interface components {
             parentSlug: string | null;
             slug: string;
         };
+        CategoryNameDto: {
+            en: string;
+            id: string;
+        };
         CategoryWithChildrenDto: {
             children: components["schemas"]["CategoryDto"][];
             icon: string;
@@ -2385,6 +2584,10 @@ export interface components {
             /** Format: date-time */
             resendAfter: string;
         };
+        ComplaintCaseDto: {
+            complaint: components["schemas"]["ComplaintDto"];
+            order: components["schemas"]["SellerWorkOrderDto"];
+        };
         ComplaintDto: {
             answer: string | null;
             /** Format: date-time */
@@ -2400,6 +2603,7 @@ export interface components {
             /** @description Files: /foto/<key>-<320|640|1080>.<avif|webp|jpg> */
             photoKeys: string[];
             refundRupiah: number | null;
+            seller: components["schemas"]["SellerAnswerDto"] | null;
             /** Format: uuid */
             sellerId: string;
             sellerName: string;
@@ -2896,6 +3100,44 @@ export interface components {
             title: string;
             words: string;
         };
+        MissingInput: {
+            /** @description Pieces that cannot be sent */
+            missing: number;
+            /** @description Of equal or lower price than what is missing */
+            offer?: components["schemas"]["OfferInput"];
+            /** Format: uuid */
+            variantId: string;
+        };
+        OfferDto: {
+            name: string;
+            photo: components["schemas"]["PhotoDto"] | null;
+            quantity: number;
+            totalRupiah: number;
+            variant: string;
+            /** Format: uuid */
+            variantId: string;
+        };
+        OfferInput: {
+            quantity: number;
+            /**
+             * Format: uuid
+             * @description Of this shop, not yet in the order
+             */
+            variantId: string;
+        };
+        OfficeCategoriesDto: {
+            icons: ("coffee" | "snack" | "leaf" | "cloth" | "craft" | "home" | "box" | "star" | "store")[];
+            items: components["schemas"]["OfficeCategoryDto"][];
+        };
+        OfficeCategoryDto: {
+            icon: string;
+            isHidden: boolean;
+            name: components["schemas"]["CategoryNameDto"];
+            parentSlug: string | null;
+            /** @description Products in it, archived ones too */
+            products: number;
+            slug: string;
+        };
         OpenAssistedShopDto: {
             /** @description Slugs of the kinds of goods it makes. */
             categories?: string[];
@@ -2948,6 +3190,11 @@ export interface components {
             /** @example 18.04.11.2003 */
             villageCode: string;
         };
+        OrderCategoriesDto: {
+            parentSlug: string | null;
+            /** @description All of that level, in their new order */
+            slugs: string[];
+        };
         OrderDto: {
             canCancel: boolean;
             /** Format: uuid */
@@ -2994,6 +3241,8 @@ export interface components {
             complainBy: string | null;
             complaint: components["schemas"]["PartComplaintDto"] | null;
             courier: string | null;
+            /** @description Went back for missing pieces while under way; with the total, what was paid */
+            givenBackRupiah: number;
             /** Format: uuid */
             id: string;
             itemsTotalRupiah: number;
@@ -3016,6 +3265,8 @@ export interface components {
             shippingTotalRupiah: number;
             /** @description Hours after payment within which it ships */
             shipWithinHours: number;
+            /** @description The newest question about missing pieces */
+            shortage: components["schemas"]["ShortageDto"] | null;
             /** @enum {string} */
             state: "awaiting_payment" | "new" | "accepted" | "packed" | "shipped" | "ready_for_pickup" | "delivered" | "completed" | "cancelled" | "delivery_failed" | "returned_to_seller" | "reshipped" | "complained" | "resolved_refund" | "resolved_partial" | "resolved_reject";
             timeline: components["schemas"]["TimelineEntryDto"][];
@@ -3139,6 +3390,8 @@ export interface components {
             /** @enum {string|null} */
             outcome: "refund" | "partial" | "reject" | null;
             photoKeys: string[];
+            /** @description What the seller says to it */
+            seller: components["schemas"]["SellerAnswerDto"] | null;
             text: string;
         };
         PartShippingDto: {
@@ -3379,8 +3632,11 @@ export interface components {
             productId: string;
             /** Format: uuid */
             sellerId: string;
+            sellerName: string;
             /** Format: date-time */
             submittedAt: string;
+            /** @description Goes back with the decision */
+            version: string;
         };
         ProductPageDto: {
             category: components["schemas"]["CategoryDto"];
@@ -3569,6 +3825,13 @@ export interface components {
             /** @enum {string} */
             reason: "not_about_product" | "abuse" | "personal_data" | "spam" | "fake" | "other";
         };
+        ReportShortageDto: {
+            /** Format: uuid */
+            clientId: string;
+            items: components["schemas"]["MissingInput"][];
+            /** @description Read by the shopper */
+            note?: string;
+        };
         RequestCodeDto: {
             /**
              * @description SMS can be asked for a minute after a WhatsApp code.
@@ -3668,7 +3931,17 @@ export interface components {
         ReviewDto: {
             /** @enum {string} */
             outcome: "approved" | "returned";
+            /** @description Beside the codes, in own words */
             reason?: string;
+            /** @description What is wrong; their words go to the seller */
+            reasonCodes?: ("photo_unclear" | "photo_not_own" | "name_unclear" | "description_thin" | "contact_in_text" | "category_wrong" | "certificate_missing" | "certificate_wrong" | "claim_unproven" | "price_odd" | "duplicate" | "forbidden" | "other")[];
+            /** @description What was looked at: refused when the seller has changed it since */
+            version?: string;
+        };
+        ReviewedItemDto: {
+            /** Format: uuid */
+            productId: string;
+            version: string;
         };
         ReviewFileDto: {
             /** Format: date-time */
@@ -3718,9 +3991,31 @@ export interface components {
             /** Format: date-time */
             writtenAt: string;
         };
+        ReviewOutcomeDto: {
+            /** Format: uuid */
+            productId: string;
+            /** @description Why it was not approved */
+            refused: components["schemas"]["ReviewRefusalDto"] | null;
+        };
+        ReviewOutcomesDto: {
+            items: components["schemas"]["ReviewOutcomeDto"][];
+        };
         ReviewPageDto: {
             items: components["schemas"]["ReviewOnShelfDto"][];
             nextCursor: string | null;
+        };
+        ReviewReasonDto: {
+            /** @enum {string} */
+            code: "photo_unclear" | "photo_not_own" | "name_unclear" | "description_thin" | "contact_in_text" | "category_wrong" | "certificate_missing" | "certificate_wrong" | "claim_unproven" | "price_odd" | "duplicate" | "forbidden" | "other";
+            /** @description As the seller reads it; empty where only own words say it */
+            words: string;
+        };
+        ReviewReasonsDto: {
+            items: components["schemas"]["ReviewReasonDto"][];
+        };
+        ReviewRefusalDto: {
+            code: string;
+            message: string;
         };
         ReviewReplyDto: {
             /** Format: date-time */
@@ -3745,6 +4040,15 @@ export interface components {
             mean: number | null;
             /** @description At most three. */
             newest: components["schemas"]["ReviewOnShelfDto"][];
+        };
+        ReviseCategoryDto: {
+            /** @enum {string} */
+            icon?: "coffee" | "snack" | "leaf" | "cloth" | "craft" | "home" | "box" | "star" | "store";
+            isHidden?: boolean;
+            /** @description With `nameId` */
+            nameEn?: string;
+            /** @description With `nameEn` */
+            nameId?: string;
         };
         ReviseProductDto: {
             /**
@@ -3826,6 +4130,13 @@ export interface components {
             /** Format: uuid */
             clientId: string;
         };
+        SellerAnswerDto: {
+            /** Format: date-time */
+            at: string;
+            /** @description Files: /foto/<key>-<320|640|1080>.<avif|webp|jpg> */
+            photoKeys: string[];
+            text: string;
+        };
         SellerOrderPageDto: {
             items: components["schemas"]["SellerWorkOrderDto"][];
             nextCursor: string | null;
@@ -3900,6 +4211,8 @@ export interface components {
              * @description When silence has its consequence
              */
             dueAt: string | null;
+            /** @description Went back for missing pieces while under way; with the total, what was paid */
+            givenBackRupiah: number;
             /** Format: uuid */
             id: string;
             itemsTotalRupiah: number;
@@ -3929,6 +4242,8 @@ export interface components {
             shippingTotalRupiah: number;
             /** @description Hours after payment within which it ships */
             shipWithinHours: number;
+            /** @description The newest question about missing pieces */
+            shortage: components["schemas"]["ShortageDto"] | null;
             /** @enum {string} */
             state: "awaiting_payment" | "new" | "accepted" | "packed" | "shipped" | "ready_for_pickup" | "delivered" | "completed" | "cancelled" | "delivery_failed" | "returned_to_seller" | "reshipped" | "complained" | "resolved_refund" | "resolved_partial" | "resolved_reject";
             timeline: components["schemas"]["TimelineEntryDto"][];
@@ -4117,6 +4432,43 @@ export interface components {
         };
         ShopsDto: {
             items: components["schemas"]["ShopDto"][];
+        };
+        ShortageDto: {
+            /**
+             * Format: date-time
+             * @description After this, what there is is sent; nothing left: cancelled
+             */
+            answerBy: string;
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            /** @description Whether anything is left to send without a replacement */
+            hasRest: boolean;
+            /** Format: uuid */
+            id: string;
+            items: components["schemas"]["ShortItemDto"][];
+            note: string | null;
+            /** @description Comes back with `replace`; null where nothing is offered */
+            refundReplacedRupiah: number | null;
+            /** @description Comes back with `rest` */
+            refundRestRupiah: number;
+            /** @description What came back in the end */
+            refundRupiah: number | null;
+            /** @enum {string} */
+            state: "asked" | "reduced" | "replaced" | "cancelled" | "withdrawn";
+        };
+        ShortItemDto: {
+            missing: number;
+            name: string;
+            offer: components["schemas"]["OfferDto"] | null;
+            ordered: number;
+            photo: components["schemas"]["PhotoDto"] | null;
+            /** @description Price of what is missing */
+            valueRupiah: number;
+            variant: string;
+            /** Format: uuid */
+            variantId: string;
         };
         SignInDto: {
             /** @example 123456 */
@@ -4869,6 +5221,111 @@ export interface operations {
             };
         };
     };
+    listOfficeCategories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeCategoriesDto"];
+                };
+            };
+        };
+    };
+    addCategory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddCategoryDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedCategoryDto"];
+                };
+            };
+        };
+    };
+    removeCategory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    reviseCategory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviseCategoryDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    orderCategories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderCategoriesDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listComplaints: {
         parameters: {
             query?: {
@@ -4888,6 +5345,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ComplaintPageDto"];
+                };
+            };
+        };
+    };
+    showComplaint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                complaintId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintCaseDto"];
                 };
             };
         };
@@ -5047,6 +5525,29 @@ export interface operations {
             };
         };
     };
+    approveProducts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveProductsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewOutcomesDto"];
+                };
+            };
+        };
+    };
     listProductsInReview: {
         parameters: {
             query?: {
@@ -5065,6 +5566,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProductsInReviewDto"];
+                };
+            };
+        };
+    };
+    listReviewReasons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewReasonsDto"];
                 };
             };
         };
@@ -5730,6 +6250,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    answerShortage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerShortageDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDto"];
+                };
             };
         };
     };
@@ -6559,6 +7104,33 @@ export interface operations {
             };
         };
     };
+    answerComplaint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sellerId: unknown;
+                sellerOrderId: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerComplaintFormDto"];
+                "multipart/form-data": components["schemas"]["AnswerComplaintFormDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SellerWorkOrderDto"];
+                };
+            };
+        };
+    };
     markDelivered: {
         parameters: {
             query?: never;
@@ -6756,6 +7328,58 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["ShipFormDto"];
                 "multipart/form-data": components["schemas"]["ShipFormDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SellerWorkOrderDto"];
+                };
+            };
+        };
+    };
+    reportShortage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sellerId: unknown;
+                sellerOrderId: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportShortageDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SellerWorkOrderDto"];
+                };
+            };
+        };
+    };
+    withdrawShortage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sellerId: unknown;
+                sellerOrderId: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SellerActDto"];
             };
         };
         responses: {

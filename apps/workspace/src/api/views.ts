@@ -49,3 +49,8 @@ export interface Me {
   /** Villages this person is operator of. */
   villages: string[];
 }
+export type ProductInReview = Schemas['ProductInReviewDto'];
+export type ReviewReason = Schemas['ReviewReasonDto'];
+export type ComplaintRow = Schemas['ComplaintDto'];
+export type ComplaintCase = Schemas['ComplaintCaseDto'];
+export type OfficeCategory = Schemas['OfficeCategoryDto'];

@@ -45,6 +45,10 @@ export interface Payloads {
   'order.delivered': OrderRef;
   'order.failed': OrderRef;
   'order.returned': OrderRef;
+  /** `text` null: one more photo to what was said. */
+  'order.answer': OrderRef & { text: string | null; photo: Blob | null };
+  'order.short': OrderRef & { items: { variantId: string; missing: number; offer?: { variantId: string; quantity: number } }[]; note: string };
+  'order.found': OrderRef;
   'order.cancel': OrderRef & { reason: string; isSoldOut: boolean };
   'stock.adjust': { shopId: string; productId: string; variantId: string; delta: number };
   'price.set': ProductRef & { variantId: string; priceRupiah: number };

@@ -28,6 +28,9 @@ const WIRES: Wires = {
   'order.delivered': (payload) => order(payload),
   'order.failed': (payload) => order(payload),
   'order.returned': (payload) => order(payload),
+  'order.answer': ({ text, photo, ...ref }, clientId) => ({ ...order(ref, { ...(text === null ? {} : { text }), ...(photo ? { photo: clientId } : {}) }), photo }),
+  'order.short': ({ items, note, ...ref }) => order(ref, { items, ...(note === '' ? {} : { note }) }),
+  'order.found': (payload) => order(payload),
   'order.cancel': ({ reason, isSoldOut, ...ref }) => order(ref, { reason, isSoldOut }),
   // Stock and price of a product that is still on the phone wait for it: one subject.
   'stock.adjust': ({ shopId, productId, variantId, delta }) => ({ shopId, subject: productId, payload: { variantId, delta } }),

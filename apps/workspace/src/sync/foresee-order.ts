@@ -29,9 +29,22 @@ const actionsIn = (state: OrderState, isPickup: boolean): string[] => (state ===
 /** The clock of shipping goes on until the parcel is gone; others are started by the server. */
 const STILL_DUE: readonly OrderState[] = ['accepted', 'packed'];
 
-export function foreseeOrder(order: SellerOrder, { kind, payload, occurredAt }: LocalCommand): SellerOrder {
+/** Acts that change no state. */
+function foreseeTalk(order: SellerOrder, { kind, payload, occurredAt }: LocalCommand): SellerOrder {
+  if (kind === 'order.short') return { ...order, state: 'accepted', actions: ['cancel'], dueAt: null };
+  if (kind === 'order.answer' && order.complaint) {
+    const { seller } = order.complaint;
+    const text = typeof payload.text === 'string' ? payload.text : (seller?.text ?? '');
+    return { ...order, complaint: { ...order.complaint, seller: { text, photoKeys: seller?.photoKeys ?? [], at: seller?.at ?? occurredAt } } };
+  }
+  return order;
+}
+
+export function foreseeOrder(order: SellerOrder, command: LocalCommand): SellerOrder {
+  const { kind, payload, occurredAt } = command;
   const step = STEPS[kind];
-  if (!step?.from.includes(order.state)) return order;
+  if (!step) return foreseeTalk(order, command);
+  if (!step.from.includes(order.state)) return order;
   const text = (name: string): string | null => (typeof payload[name] === 'string' ? payload[name] : null);
   return {
     ...order,

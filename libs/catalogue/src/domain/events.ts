@@ -7,4 +7,6 @@ interface ProductFact {
 }
 export const ProductPublished = defineEvent<ProductFact & { slug: string }>('catalogue.ProductPublished');
 export const ProductReturned = defineEvent<ProductFact & { reason: string }>('catalogue.ProductReturned');
+/** Its words changed, or its place: what its products show follows. */
+export const CategoryChanged = defineEvent<{ categoryId: number; slug: string }>('catalogue.CategoryChanged');
 export const StockRanLow = defineEvent<ProductFact & { variantId: string; variantName: string; available: number }>('catalogue.StockRanLow');

@@ -52,7 +52,10 @@ export interface SellerVariantView {
 export interface ProductInReview {
   productId: string;
   sellerId: string;
+  sellerName: string;
   submittedAt: string;
+  /** What was looked at: a decision about another version is refused. */
+  version: string;
   /** First time on the shelf, or an edit of a live product. */
   isNew: boolean;
   product: SellerProductView;

@@ -9,4 +9,5 @@ export class CategoryEntity {
   @Column({ type: 'text', name: 'name_en' }) nameEn: string;
   @Column({ type: 'text' }) icon: string;
   @Column({ type: 'integer' }) position: number;
+  @Column({ type: 'boolean', name: 'is_hidden' }) isHidden: boolean;
 }

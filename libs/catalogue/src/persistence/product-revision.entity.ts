@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ReviewReason } from '../domain/review-reasons';
 import type { RevisionState } from '../domain/product-states';
 import type { ReviewedFields } from '../domain/reviewed-fields';
 
@@ -12,4 +13,5 @@ export class ProductRevisionEntity {
   @Column({ type: 'timestamptz', name: 'decided_at', nullable: true }) decidedAt: Date | null;
   @Column({ type: 'uuid', name: 'decided_by', nullable: true }) decidedBy: string | null;
   @Column({ type: 'text', nullable: true }) reason: string | null;
+  @Column({ type: 'jsonb', name: 'reason_codes' }) reasonCodes: ReviewReason[];
 }

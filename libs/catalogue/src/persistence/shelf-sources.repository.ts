@@ -51,4 +51,13 @@ export class ShelfSourcesRepository {
     const rows = await this.database.rows<{ id: string }>(`SELECT id FROM catalogue.product WHERE seller_id = $1 AND state = 'live' AND id > $2 ORDER BY id LIMIT $3`, [sellerId, afterId, limit]);
     return rows.map((row) => row.id);
   }
+
+  /** The same of a category of either level; rides on product_of_category. */
+  async liveIn(categoryId: number, afterId: string, limit: number): Promise<string[]> {
+    const rows = await this.database.rows<{ id: string }>(
+      `SELECT id FROM catalogue.product WHERE category_id IN (SELECT c.id FROM catalogue.category c WHERE c.id = $1 OR c.parent_id = $1) AND state = 'live' AND id > $2 ORDER BY id LIMIT $3`,
+      [categoryId, afterId, limit],
+    );
+    return rows.map((row) => row.id);
+  }
 }

@@ -13,9 +13,9 @@ export class FacetLabels {
   ) {}
 
   label(facets: Facets): SearchResult['facets'] {
-    const category = [...facets.categories].map(([id, count]): FacetCount => {
-      const view = this.categories.viewOf(id);
-      return { value: view.slug, label: view.name.id, count };
+    const category = [...facets.categories].flatMap(([id, count]): FacetCount[] => {
+      const view = this.categories.find(id);
+      return view ? [{ value: view.slug, label: view.name.id, count }] : [];
     });
     const regency = [...facets.regencies].map(([code, count]): FacetCount => ({ value: code, label: this.regions.find(code)?.name ?? code, count }));
     return { category: category.sort(largestFirst), regency: regency.sort(largestFirst), halal: facets.halal, madeByWomen: facets.madeByWomen, inStock: facets.inStock };

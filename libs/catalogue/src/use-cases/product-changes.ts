@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, newId } from '@etalase/kernel';
 import { revisionStates } from '../domain/product-states';
+import type { ReviewReason } from '../domain/review-reasons';
 import { isEmptyChange, reviewedChanges, type ReviewedFields } from '../domain/reviewed-fields';
 import type { ProductEntity } from '../persistence/product.entity';
 import type { ProductRevisionEntity } from '../persistence/product-revision.entity';
@@ -35,12 +36,12 @@ export class ProductChanges {
   }
 
   async submit(productId: string, changes: ReviewedFields): Promise<void> {
-    await this.products.saveRevision({ id: newId(), productId, state: 'pending', changes, submittedAt: this.clock.now(), decidedAt: null, decidedBy: null, reason: null });
+    await this.products.saveRevision({ id: newId(), productId, state: 'pending', changes, submittedAt: this.clock.now(), decidedAt: null, decidedBy: null, reason: null, reasonCodes: [] });
   }
 
-  async close(revision: ProductRevisionEntity, state: 'approved' | 'returned' | 'withdrawn', by: string | null = null, reason: string | null = null): Promise<void> {
+  async close(revision: ProductRevisionEntity, state: 'approved' | 'returned' | 'withdrawn', by: string | null = null, reason: string | null = null, reasonCodes: readonly ReviewReason[] = []): Promise<void> {
     revisionStates.assert(revision.state, state);
-    await this.products.saveRevision({ ...revision, state, decidedAt: this.clock.now(), decidedBy: by, reason });
+    await this.products.saveRevision({ ...revision, state, decidedAt: this.clock.now(), decidedBy: by, reason, reasonCodes: [...reasonCodes] });
   }
 }
 

@@ -4,10 +4,26 @@ import { Outbox, Transactions } from '@etalase/platform';
 import { errors } from '../domain/errors';
 import { ProductPublished, ProductReturned } from '../domain/events';
 import { productStates } from '../domain/product-states';
+import { reasonWords, type ReviewReason } from '../domain/review-reasons';
 import type { ProductEntity } from '../persistence/product.entity';
+import type { ProductRevisionEntity } from '../persistence/product-revision.entity';
 import { ProductsRepository } from '../persistence/products.repository';
 import { ProductChanges } from './product-changes';
 import { ShelveProducts } from './shelve-products';
+
+export interface Review {
+  productId: string;
+  by: string;
+  outcome: 'approved' | 'returned';
+  reasonCodes?: readonly ReviewReason[];
+  /** Beside the codes, in the officer's own words. */
+  reason?: string;
+  /** What the officer saw; left out, whatever waits now. */
+  version?: string;
+}
+
+/** What is looked at: the edit that waits, and the product beside it. */
+export const reviewVersion = (revision: Pick<ProductRevisionEntity, 'id'>, product: Pick<ProductEntity, 'updatedAt'>): string => `${revision.id}.${product.updatedAt.getTime()}`;
 
 /** The office's word on a new product or on an edit of a live one. Who, when and why stay on the revision for ever. */
 @Injectable()
@@ -21,15 +37,17 @@ export class ReviewProduct {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError `catalogue.reason_missing` when returned without a reason, `catalogue.nothing_to_review` */
-  async execute(input: { productId: string; by: string; outcome: 'approved' | 'returned'; reason?: string }): Promise<void> {
-    const reason = input.reason?.trim() || null;
+  /** @throws DomainError `catalogue.reason_missing` when returned without a reason, `catalogue.nothing_to_review`, `catalogue.review_changed` */
+  async execute(input: Review): Promise<void> {
+    const codes = input.reasonCodes ?? [];
+    const reason = reasonWords(codes, input.reason);
     if (input.outcome === 'returned' && reason === null) throw errors.make('reason_missing', {}, { field: 'reason' });
     await this.transactions.run(async () => {
       const product = await this.products.lock(input.productId);
       const [revision] = await this.products.pendingOf([product.id]);
       if (!revision) throw errors.make('nothing_to_review');
-      await this.changes.close(revision, input.outcome, input.by, reason);
+      if (input.version !== undefined && input.version !== reviewVersion(revision, product)) throw errors.make('review_changed');
+      await this.changes.close(revision, input.outcome, input.by, reason, codes);
       if (input.outcome === 'approved') Object.assign(product, revision.changes);
       if (product.state === 'in_review') this.move(product, input.outcome);
       product.returnReason = input.outcome === 'returned' ? reason : null;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { decodeCursor, encodeCursor, type Page, toPage } from '@etalase/kernel';
+import { SellerDirectory } from '@etalase/sellers';
 import { errors } from '../domain/errors';
 import type { ProductInReview, SellerProductView } from '../domain/product-draft';
 import type { ProductState } from '../domain/views';
@@ -8,6 +9,7 @@ import type { ProductRevisionEntity } from '../persistence/product-revision.enti
 import { ProductsRepository } from '../persistence/products.repository';
 import type { VariantEntity } from '../persistence/variant.entity';
 import { CategoryTree } from './category-tree';
+import { reviewVersion } from './review-product';
 
 /** Products as the people who work on them see them: the seller's own list and the office's queue. */
 @Injectable()
@@ -15,6 +17,7 @@ export class ProductsOfSeller {
   constructor(
     private readonly products: ProductsRepository,
     private readonly categories: CategoryTree,
+    private readonly sellers: SellerDirectory,
   ) {}
 
   /** Newest first; archived ones only when asked for. */
@@ -47,11 +50,13 @@ export class ProductsOfSeller {
     const revisions = await this.products.waiting(at === undefined ? null : { submittedAt: new Date(at), id: String(id) }, limit);
     const shown = revisions.slice(0, limit);
     const products = await this.products.byIds(shown.map((revision) => revision.productId));
-    const views = await this.views(products, shown);
+    const [views, sellers] = await Promise.all([this.views(products, shown), this.sellers.byIds(products.map((product) => product.sellerId))]);
     const items = shown.flatMap((revision) => {
       const product = products.find((row) => row.id === revision.productId);
       const view = views.get(revision.productId);
-      return product && view ? [{ productId: product.id, sellerId: product.sellerId, submittedAt: revision.submittedAt.toISOString(), isNew: product.state === 'in_review', product: view }] : [];
+      if (!product || !view) return [];
+      const { id: productId, sellerId, state } = product;
+      return [{ productId, sellerId, sellerName: sellers.get(sellerId)?.name ?? '', submittedAt: revision.submittedAt.toISOString(), version: reviewVersion(revision, product), isNew: state === 'in_review', product: view }];
     });
     const last = shown.at(-1);
     return { items, nextCursor: revisions.length > limit && last ? encodeCursor([last.submittedAt.toISOString(), last.id]) : null };

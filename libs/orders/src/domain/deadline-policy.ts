@@ -14,6 +14,8 @@ export interface DeadlinePolicy {
   /** A failed delivery that the seller leaves alone counts as returned. */
   returnHours: number;
   decideComplaintHours: number;
+  /** A shopper who is asked about missing pieces answers within this; orders placed before the question existed have none and take today's. */
+  answerShortageHours?: number;
   /** Reminders to the seller this long before a deadline, longest first. */
   sellerReminderHours: readonly number[];
   payReminderHours: number;
@@ -30,6 +32,7 @@ export const DEFAULT_POLICY: DeadlinePolicy = {
   collectHours: 14 * 24,
   returnHours: 7 * 24,
   decideComplaintHours: 72,
+  answerShortageHours: 24,
   sellerReminderHours: [12, 3],
   payReminderHours: 3,
 };

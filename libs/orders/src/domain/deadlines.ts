@@ -11,6 +11,7 @@ export interface PartMoments {
   shippedAt: Date | null;
   failedAt: Date | null;
   complainBy: Date | null;
+  askedUntil: Date | null;
 }
 
 export type Silence = { becomes: 'cancelled' | 'completed' | 'returned_to_seller'; reason: string };
@@ -33,6 +34,7 @@ const later = (moment: Date | null, count: number): Date | null => moment && aft
 
 /** When silence has its consequence; `null` where nobody is waited for. */
 export function dueAt(part: PartMoments, policy: DeadlinePolicy): Date | null {
+  if (part.askedUntil) return part.askedUntil;
   switch (part.state) {
     case 'new':
       return part.acceptBy;
@@ -58,6 +60,8 @@ export const remindedDeadline = (state: SellerOrderState): 'accept' | 'ship' | n
 
 /** The next reminder after `now`; `null` when all have passed or the state has none. */
 export function remindAt(part: PartMoments, policy: DeadlinePolicy, now: Date): Date | null {
+  // The shopper is waited for, not the seller.
+  if (part.askedUntil) return null;
   const due = remindedDeadline(part.state) && dueAt(part, policy);
   if (!due) return null;
   return policy.sellerReminderHours.map((before) => after(due, -hours(before))).find((moment) => moment > now) ?? null;

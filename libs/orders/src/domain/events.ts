@@ -54,5 +54,18 @@ export const SellerOrderCancelled = defineEvent<PartFact & { by: 'shopper' | 'se
 /** Sent 12 hours and 3 hours before a deadline passes. */
 export const SellerOrderDeadlineNear = defineEvent<PartFact & { deadline: 'accept' | 'ship'; at: string; hoursLeft: number }>('orders.SellerOrderDeadlineNear');
 export const PayDeadlineNear = defineEvent<OrderFact & { hoursLeft: number }>('orders.PayDeadlineNear');
+interface MissingFact {
+  name: string;
+  variant: string;
+  ordered: number;
+  missing: number;
+  offer: { name: string; variant: string; quantity: number; totalRupiah: number } | null;
+}
+/** The shopper is asked: the rest with this much back, the replacement, or nothing. */
+export const ShortageAsked = defineEvent<PartFact & { shortageId: string; items: MissingFact[]; refundRupiah: number; answerBy: string; note: string | null }>('orders.ShortageAsked');
+/** `by` deadline: silence, and the rest is sent. A cancelled part is told by SellerOrderCancelled. */
+export const ShortageSettled = defineEvent<PartFact & { shortageId: string; outcome: 'reduced' | 'replaced' | 'withdrawn'; by: 'shopper' | 'deadline' | 'seller'; refundRupiah: number }>('orders.ShortageSettled');
 export const ComplaintOpened = defineEvent<PartFact & { complaintId: string; text: string }>('orders.ComplaintOpened');
+/** The seller has said its side; the office has both. */
+export const ComplaintAnswered = defineEvent<PartFact & { complaintId: string; text: string }>('orders.ComplaintAnswered');
 export const ComplaintResolved = defineEvent<PartFact & { complaintId: string; outcome: 'refund' | 'partial' | 'reject'; refundRupiah: number }>('orders.ComplaintResolved');

@@ -1,7 +1,8 @@
 import type { PaymentIntentView, RefundsView } from '@etalase/payments';
 import { sellerActions, shopperActions } from './actions';
-import type { ComplaintRecord, LineRecord, OrderRecord, PartRecord, TimelineRecord } from './records';
-import type { OrderView, SellerOrderView, SellerWorkOrder } from './views';
+import type { ComplaintRecord, LineRecord, OrderRecord, PartRecord, ShortageRecord, TimelineRecord } from './records';
+import { presentShortage } from './shortage';
+import type { OrderView, SellerAnswer, SellerOrderView, SellerWorkOrder } from './views';
 
 /** Everything stored about one order. */
 export interface WholeOrder {
@@ -10,13 +11,19 @@ export interface WholeOrder {
   lines: LineRecord[];
   timeline: TimelineRecord[];
   complaints: ComplaintRecord[];
+  shortages: ShortageRecord[];
 }
 
 const iso = (moment: Date | null): string | null => moment?.toISOString() ?? null;
 
+export const sellerAnswerOf = ({ sellerText, sellerPhotoKeys, sellerAnsweredAt }: Pick<ComplaintRecord, 'sellerText' | 'sellerPhotoKeys' | 'sellerAnsweredAt'>): SellerAnswer | null =>
+  sellerText !== null && sellerAnsweredAt ? { text: sellerText, photoKeys: sellerPhotoKeys, at: sellerAnsweredAt.toISOString() } : null;
+
 /** @param shared what differs by who looks: the seller's phone, the pick-up code, the buttons. */
 function presentPart(whole: WholeOrder, part: PartRecord, shared: Pick<SellerOrderView, 'sellerPhone' | 'pickupCode' | 'actions'>): SellerOrderView {
   const complaint = whole.complaints.find((one) => one.sellerOrderId === part.id);
+  const shortage = whole.shortages.findLast((one) => one.sellerOrderId === part.id);
+  const lines = whole.lines.filter((line) => line.sellerOrderId === part.id);
   return {
     id: part.id,
     number: part.number,
@@ -24,12 +31,11 @@ function presentPart(whole: WholeOrder, part: PartRecord, shared: Pick<SellerOrd
     sellerId: part.sellerId,
     sellerSlug: part.sellerSlug,
     sellerName: part.sellerName,
-    lines: whole.lines
-      .filter((line) => line.sellerOrderId === part.id)
-      .map(({ variantId, productSlug, name, variant, photo, quantity, price, total }) => ({ variantId, productSlug, name, variant, photo, quantity, price, total })),
+    lines: lines.map(({ variantId, productSlug, name, variant, photo, quantity, price, total }) => ({ variantId, productSlug, name, variant, photo, quantity, price, total })),
     itemsTotal: part.itemsTotal,
     shippingTotal: part.shippingTotal,
     total: part.total,
+    givenBack: part.givenBack,
     shipping: {
       kind: part.shippingKind,
       service: part.shippingService,
@@ -46,8 +52,9 @@ function presentPart(whole: WholeOrder, part: PartRecord, shared: Pick<SellerOrd
     shipBy: iso(part.shipBy),
     complainBy: iso(part.complainBy),
     timeline: whole.timeline.filter((entry) => entry.sellerOrderId === part.id).map(({ state, at, note }) => ({ state, at: at.toISOString(), note })),
+    shortage: shortage ? presentShortage(shortage, lines) : null,
     complaint: complaint
-      ? { id: complaint.id, text: complaint.text, photoKeys: complaint.photoKeys, openedAt: complaint.openedAt.toISOString(), outcome: complaint.outcome, answer: complaint.answer }
+      ? { id: complaint.id, text: complaint.text, photoKeys: complaint.photoKeys, openedAt: complaint.openedAt.toISOString(), seller: sellerAnswerOf(complaint), outcome: complaint.outcome, answer: complaint.answer }
       : null,
     ...shared,
   };

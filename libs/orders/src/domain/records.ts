@@ -3,6 +3,7 @@ import type { BasisPoints, Locale, Rupiah } from '@etalase/kernel';
 import type { ShippingKind } from '@etalase/shipping';
 import type { ActorKind } from './actor';
 import type { DeadlinePolicy } from './deadline-policy';
+import type { ShortageState } from './shortage-states';
 import type { OrderState, SellerOrderState } from './views';
 
 /** One checkout: who gets it, what it costs, until when it can be paid. */
@@ -47,6 +48,8 @@ export interface PartRecord {
   shippingTotal: Rupiah;
   total: Rupiah;
   commission: Rupiah;
+  /** Went back for missing pieces while the part was under way: with `total`, what was paid. */
+  givenBack: Rupiah;
   quoteId: string;
   shippingKind: ShippingKind;
   shippingService: string;
@@ -64,6 +67,8 @@ export interface PartRecord {
   failedAt: Date | null;
   deliveredAt: Date | null;
   complainBy: Date | null;
+  /** Set while the shopper is asked about missing pieces; until then nothing is sent. */
+  askedUntil: Date | null;
   dueAt: Date | null;
   remindAt: Date | null;
   courier: string | null;
@@ -99,6 +104,47 @@ export interface TimelineRecord {
   note: string | null;
 }
 
+/** A line with pieces the seller cannot send, and what it offers for them. */
+export interface ShortItem {
+  /** Of the line in its part. */
+  position: number;
+  variantId: string;
+  name: string;
+  variant: string;
+  photo: PhotoView | null;
+  ordered: number;
+  missing: number;
+  /** What these pieces cost. */
+  value: Rupiah;
+  offer: ShortOffer | null;
+}
+
+/** Another of the shop's goods, as it was when it was offered. */
+export interface ShortOffer {
+  variantId: string;
+  productId: string;
+  productSlug: string;
+  name: string;
+  variant: string;
+  photo: PhotoView | null;
+  quantity: number;
+  price: Rupiah;
+  total: Rupiah;
+}
+
+/** The question to the shopper about missing pieces. */
+export interface ShortageRecord {
+  id: string;
+  sellerOrderId: string;
+  state: ShortageState;
+  items: ShortItem[];
+  note: string | null;
+  askedAt: Date;
+  answerBy: Date;
+  answeredAt: Date | null;
+  refund: Rupiah | null;
+}
+
 export interface ComplaintRecord {
   id: string;
   sellerOrderId: string;
@@ -106,6 +152,10 @@ export interface ComplaintRecord {
   photoKeys: string[];
   openedAt: Date;
   decideBy: Date;
+  /** What the seller says to it, while it is undecided. */
+  sellerText: string | null;
+  sellerPhotoKeys: string[];
+  sellerAnsweredAt: Date | null;
   outcome: 'refund' | 'partial' | 'reject' | null;
   answer: string | null;
   refund: Rupiah | null;

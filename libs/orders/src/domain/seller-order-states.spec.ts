@@ -27,7 +27,7 @@ describe('states of a seller’s part', () => {
   });
 
   it('leaves an end only for a late payment, and has a button, a deadline or the office for everything else', () => {
-    const moments = { acceptBy: new Date(1), shipBy: new Date(1), readyAt: new Date(1), shippedAt: new Date(1), failedAt: new Date(1), complainBy: new Date(1) };
+    const moments = { acceptBy: new Date(1), shipBy: new Date(1), readyAt: new Date(1), shippedAt: new Date(1), askedUntil: null, failedAt: new Date(1), complainBy: new Date(1) };
     for (const from of SELLER_ORDER_STATES) {
       const next = SELLER_ORDER_STATES.filter((to) => sellerOrderStates.can(from, to));
       if (hasEnded(from)) expect(next).toEqual(from === 'cancelled' ? ['new'] : []);
@@ -55,10 +55,10 @@ describe('states of a seller’s part', () => {
   });
 
   it('offers only buttons that lead somewhere', () => {
-    const leads: Record<string, SellerOrderState> = { accept: 'accepted', pack: 'packed', ship: 'shipped', ready: 'ready_for_pickup', handover: 'delivered', delivered: 'delivered', 'delivery-failed': 'delivery_failed', reship: 'reshipped', returned: 'returned_to_seller', cancel: 'cancelled', open_complaint: 'complained' };
+    const leads: Record<string, SellerOrderState> = { accept: 'accepted', pack: 'packed', ship: 'shipped', ready: 'ready_for_pickup', handover: 'delivered', delivered: 'delivered', 'delivery-failed': 'delivery_failed', reship: 'reshipped', returned: 'returned_to_seller', answer: 'resolved_reject', short: 'cancelled', cancel: 'cancelled', open_complaint: 'complained' };
     fc.assert(
       fc.property(state, kind, (from, shippingKind) => {
-        const facts = { state: from, shippingKind, complainBy: new Date(10) };
+        const facts = { state: from, shippingKind, complainBy: new Date(10), askedUntil: null };
         for (const action of [...sellerActions(facts), ...shopperActions(facts, new Date(5)).filter((one) => one !== 'confirm_received')]) {
           expect(canMove(from, leads[action] ?? 'awaiting_payment', shippingKind)).toBe(true);
         }
@@ -67,7 +67,7 @@ describe('states of a seller’s part', () => {
   });
 
   it('takes the complaint button away when the window has closed', () => {
-    const facts = { state: 'delivered' as const, shippingKind: 'courier' as const, complainBy: new Date(10) };
+    const facts = { state: 'delivered' as const, shippingKind: 'courier' as const, complainBy: new Date(10), askedUntil: null };
     expect(shopperActions(facts, new Date(10))).toContain('open_complaint');
     expect(shopperActions(facts, new Date(11))).not.toContain('open_complaint');
   });

@@ -1,6 +1,7 @@
 import type { Rupiah } from '@etalase/kernel';
 import type { PhotoView } from '@etalase/catalogue';
 import type { PaymentIntentView, RefundsView, SellerBalanceView } from '@etalase/payments';
+import type { ShortageState } from './shortage-states';
 import type { ShippingKind, ShippingQuote } from '@etalase/shipping';
 
 export type OrderState = 'awaiting_payment' | 'paid' | 'closed' | 'expired' | 'cancelled';
@@ -62,6 +63,32 @@ export interface TimelineEntry {
   note: string | null;
 }
 
+/** Missing pieces as the shopper is asked about them, and what came of it. */
+export interface ShortageView {
+  id: string;
+  state: ShortageState;
+  items: { variantId: string; name: string; variant: string; photo: PhotoView | null; ordered: number; missing: number; value: Rupiah; offer: { variantId: string; name: string; variant: string; photo: PhotoView | null; quantity: number; total: Rupiah } | null }[];
+  note: string | null;
+  askedAt: string;
+  answerBy: string;
+  /** Comes back when the rest is taken; with the replacements, this much less. */
+  refundRest: Rupiah;
+  /** `null` where nothing is offered. */
+  refundReplaced: Rupiah | null;
+  /** Whether anything is left to send without a replacement. */
+  hasRest: boolean;
+  answeredAt: string | null;
+  /** What came back in the end. */
+  refund: Rupiah | null;
+}
+
+/** What the seller says to a complaint. */
+export interface SellerAnswer {
+  text: string;
+  photoKeys: string[];
+  at: string;
+}
+
 export interface SellerOrderView {
   id: string;
   number: string;
@@ -74,6 +101,8 @@ export interface SellerOrderView {
   itemsTotal: Rupiah;
   shippingTotal: Rupiah;
   total: Rupiah;
+  /** Went back for missing pieces while the part was under way. */
+  givenBack: Rupiah;
   shipping: { kind: ShippingKind; service: string; etaMinDays: number; etaMaxDays: number; weightGrams: number; pickup: { address: string; hours: string } | null };
   /** Hours after payment within which it ships; fixed when the order was placed. */
   shipWithinHours: number;
@@ -88,7 +117,9 @@ export interface SellerOrderView {
   timeline: TimelineEntry[];
   /** Acts allowed now for whoever asked. */
   actions: string[];
-  complaint: { id: string; text: string; photoKeys: string[]; openedAt: string; outcome: 'refund' | 'partial' | 'reject' | null; answer: string | null } | null;
+  /** The newest question about missing pieces. */
+  shortage: ShortageView | null;
+  complaint: { id: string; text: string; photoKeys: string[]; openedAt: string; seller: SellerAnswer | null; outcome: 'refund' | 'partial' | 'reject' | null; answer: string | null } | null;
 }
 
 export interface OrderView {
@@ -173,8 +204,15 @@ export interface ComplaintView {
   photoKeys: string[];
   openedAt: string;
   decideBy: string;
+  seller: SellerAnswer | null;
   total: Rupiah;
   outcome: 'refund' | 'partial' | 'reject' | null;
   answer: string | null;
   refund: Rupiah | null;
+}
+
+/** Everything the office looks at before it decides: the complaint, and the part as its seller sees it. */
+export interface ComplaintCase {
+  complaint: ComplaintView;
+  order: SellerWorkOrder;
 }

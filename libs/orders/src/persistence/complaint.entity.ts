@@ -10,6 +10,9 @@ export class ComplaintEntity implements ComplaintRecord {
   @Column({ type: 'jsonb', name: 'photo_keys' }) photoKeys: string[];
   @Column({ type: 'timestamptz', name: 'opened_at' }) openedAt: Date;
   @Column({ type: 'timestamptz', name: 'decide_by' }) decideBy: Date;
+  @Column({ type: 'text', name: 'seller_text', nullable: true }) sellerText: string | null;
+  @Column({ type: 'jsonb', name: 'seller_photo_keys' }) sellerPhotoKeys: string[];
+  @Column({ type: 'timestamptz', name: 'seller_answered_at', nullable: true }) sellerAnsweredAt: Date | null;
   @Column({ type: 'text', nullable: true }) outcome: 'refund' | 'partial' | 'reject' | null;
   @Column({ type: 'text', nullable: true }) answer: string | null;
   @Column({ type: 'bigint', nullable: true }) refund: Rupiah | null;

@@ -14,7 +14,9 @@ import { PlacementRepository } from './placement.repository';
 import { SellerActEntity } from './seller-act.entity';
 import { SellerFeedRepository } from './seller-feed.repository';
 import { SellerOrderEntity } from './seller-order.entity';
+import { ShortageEntity } from './shortage.entity';
+import { ShortagesRepository } from './shortages.repository';
 import { TimelineEntity } from './timeline.entity';
 
-export const ENTITIES = [CartLineEntity, CartEntity, CheckoutKeyEntity, ComplaintEntity, OrderLineEntity, OrderEntity, SellerActEntity, SellerOrderEntity, TimelineEntity];
-export const REPOSITORIES = [CartsRepository, ComplaintsRepository, FiguresRepository, OrderReadsRepository, OrdersRepository, OverdueRepository, PlacementRepository, SellerFeedRepository];
+export const ENTITIES = [CartLineEntity, CartEntity, CheckoutKeyEntity, ComplaintEntity, OrderLineEntity, OrderEntity, SellerActEntity, SellerOrderEntity, ShortageEntity, TimelineEntity];
+export const REPOSITORIES = [CartsRepository, ComplaintsRepository, FiguresRepository, OrderReadsRepository, OrdersRepository, OverdueRepository, PlacementRepository, SellerFeedRepository, ShortagesRepository];

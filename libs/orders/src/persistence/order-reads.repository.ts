@@ -8,8 +8,9 @@ import { ComplaintEntity } from './complaint.entity';
 import { OrderEntity } from './order.entity';
 import { OrderLineEntity } from './order-line.entity';
 import { SellerOrderEntity } from './seller-order.entity';
+import { ShortageEntity } from './shortage.entity';
 import { TimelineEntity } from './timeline.entity';
-import { COMPLAINT, COMPLAINTS_OF_ORDER, LINE, LINES_OF_ORDER, ORDER, PART, PARTS_OF_ORDER, TIMELINE, TIMELINE_OF_ORDER } from './whole-order';
+import { COMPLAINT, COMPLAINTS_OF_ORDER, LINE, LINES_OF_ORDER, ORDER, PART, PARTS_OF_ORDER, SHORTAGE, SHORTAGES_OF_ORDER, TIMELINE, TIMELINE_OF_ORDER } from './whole-order';
 
 @Injectable()
 export class OrderReadsRepository {
@@ -17,14 +18,15 @@ export class OrderReadsRepository {
 
   /** An order with everything that belongs to it in one round trip: what its page asks for again and again while somebody pays. */
   async wholeByToken(token: string): Promise<WholeOrder | null> {
-    const [row] = await this.database.rows<OrderEntity & Record<'parts' | 'lines' | 'timeline' | 'complaints', object[]>>(
-      `SELECT ${ORDER.select('o')}, ${PARTS_OF_ORDER('o.id')} AS parts, ${LINES_OF_ORDER('o.id')} AS lines, ${TIMELINE_OF_ORDER('o.id')} AS timeline, ${COMPLAINTS_OF_ORDER('o.id')} AS complaints
+    const [row] = await this.database.rows<OrderEntity & Record<'parts' | 'lines' | 'timeline' | 'complaints' | 'shortages', object[]>>(
+      `SELECT ${ORDER.select('o')}, ${PARTS_OF_ORDER('o.id')} AS parts, ${LINES_OF_ORDER('o.id')} AS lines, ${TIMELINE_OF_ORDER('o.id')} AS timeline, ${COMPLAINTS_OF_ORDER('o.id')} AS complaints,
+              ${SHORTAGES_OF_ORDER('o.id')} AS shortages
          FROM orders.orders o WHERE o.token = $1`,
       [token],
     );
     if (!row) return null;
-    const { parts, lines, timeline, complaints, ...order } = row;
-    return { order, parts: PART.revive(parts), lines: LINE.revive(lines), timeline: TIMELINE.revive(timeline), complaints: COMPLAINT.revive(complaints) };
+    const { parts, lines, timeline, complaints, shortages, ...order } = row;
+    return { order, parts: PART.revive(parts), lines: LINE.revive(lines), timeline: TIMELINE.revive(timeline), complaints: COMPLAINT.revive(complaints), shortages: SHORTAGE.revive(shortages) };
   }
 
   /** Bare parts by id, in no order. */
@@ -47,16 +49,17 @@ export class OrderReadsRepository {
   async wholesOf(partIds: readonly string[]): Promise<WholeOrder[]> {
     const parts = await this.database.of(SellerOrderEntity).findBy({ id: In([...partIds]) });
     const where = { sellerOrderId: In([...partIds]) };
-    const [orders, lines, timeline, complaints] = await Promise.all([
+    const [orders, lines, timeline, complaints, shortages] = await Promise.all([
       this.database.of(OrderEntity).findBy({ id: In(parts.map((part) => part.orderId)) }),
       this.database.of(OrderLineEntity).find({ where, order: { sellerOrderId: 'ASC', position: 'ASC' } }),
       this.database.of(TimelineEntity).find({ where, order: { id: 'ASC' } }),
       this.database.of(ComplaintEntity).find({ where }),
+      this.database.of(ShortageEntity).find({ where, order: { askedAt: 'ASC' } }),
     ]);
     return partIds.flatMap((id) => {
       const part = parts.find((one) => one.id === id);
       const order = orders.find((one) => one.id === part?.orderId);
-      return part && order ? [{ order, parts: [part], lines, timeline, complaints }] : [];
+      return part && order ? [{ order, parts: [part], lines, timeline, complaints, shortages }] : [];
     });
   }
 

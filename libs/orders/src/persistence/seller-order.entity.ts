@@ -18,6 +18,7 @@ export class SellerOrderEntity implements PartRecord {
   @Column({ type: 'bigint', name: 'shipping_total' }) shippingTotal: Rupiah;
   @Column({ type: 'bigint' }) total: Rupiah;
   @Column({ type: 'bigint' }) commission: Rupiah;
+  @Column({ type: 'bigint', name: 'given_back' }) givenBack: Rupiah;
   @Column({ type: 'text', name: 'quote_id' }) quoteId: string;
   @Column({ type: 'text', name: 'shipping_kind' }) shippingKind: ShippingKind;
   @Column({ type: 'text', name: 'shipping_service' }) shippingService: string;
@@ -35,6 +36,7 @@ export class SellerOrderEntity implements PartRecord {
   @Column({ type: 'timestamptz', name: 'failed_at', nullable: true }) failedAt: Date | null;
   @Column({ type: 'timestamptz', name: 'delivered_at', nullable: true }) deliveredAt: Date | null;
   @Column({ type: 'timestamptz', name: 'complain_by', nullable: true }) complainBy: Date | null;
+  @Column({ type: 'timestamptz', name: 'asked_until', nullable: true }) askedUntil: Date | null;
   @Column({ type: 'timestamptz', name: 'due_at', nullable: true }) dueAt: Date | null;
   @Column({ type: 'timestamptz', name: 'remind_at', nullable: true }) remindAt: Date | null;
   @Column({ type: 'text', nullable: true }) courier: string | null;

@@ -3,6 +3,7 @@ import { ComplaintEntity } from './complaint.entity';
 import { OrderEntity } from './order.entity';
 import { OrderLineEntity } from './order-line.entity';
 import { SellerOrderEntity } from './seller-order.entity';
+import { ShortageEntity } from './shortage.entity';
 import { TimelineEntity } from './timeline.entity';
 
 /** The tables of an order as one statement brings them: the row itself and, as JSON, what belongs to it. */
@@ -11,6 +12,7 @@ export const PART = new Columns(SellerOrderEntity);
 export const LINE = new Columns(OrderLineEntity);
 export const TIMELINE = new Columns(TimelineEntity);
 export const COMPLAINT = new Columns(ComplaintEntity);
+export const SHORTAGE = new Columns(ShortageEntity);
 
 type Subquery = (orderId: string) => string;
 
@@ -21,3 +23,4 @@ const ofParts = (table: string, rows: Columns<object>, order: string): Subquery 
 export const LINES_OF_ORDER = ofParts('order_line', LINE, 'b.seller_order_id, b.position');
 export const TIMELINE_OF_ORDER = ofParts('timeline', TIMELINE, 'b.id');
 export const COMPLAINTS_OF_ORDER = ofParts('complaint', COMPLAINT, 'b.id');
+export const SHORTAGES_OF_ORDER = ofParts('shortage', SHORTAGE, 'b.asked_at');

@@ -2,18 +2,26 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@etalase/kernel';
 import { eventMessage, Transactions } from '@etalase/platform';
 import { DEADLINE } from '../domain/actor';
-import { silenceOf } from '../domain/deadlines';
+import { type Silence, silenceOf } from '../domain/deadlines';
 import { SellerOrderCancelled, SellerOrderCompleted } from '../domain/events';
 import { orderFact, partFact } from '../domain/facts';
-import { OrdersRepository } from '../persistence/orders.repository';
+import type { PartRecord } from '../domain/records';
+import { silenceOfShortage } from '../domain/shortage';
+import { type LockedOrder, OrdersRepository } from '../persistence/orders.repository';
+import { ShortagesRepository } from '../persistence/shortages.repository';
 import { MoveSellerOrder } from './move-seller-order';
+import { SettleShortage } from './settle-shortage';
 
-/** A deadline of a part has passed in silence: cancelled with a full refund, completed, or counted as returned (domain.md §3). */
+const UNANSWERED: Silence = { becomes: 'cancelled', reason: 'Barang tidak ada, dan pengganti belum dipilih sampai batas waktu.' };
+
+/** A deadline of a part has passed in silence: cancelled with a full refund, completed, counted as returned, or its rest is sent (domain.md §3). */
 @Injectable()
 export class EnforceSellerDeadline {
   constructor(
     private readonly transactions: Transactions,
     private readonly orders: OrdersRepository,
+    private readonly shortages: ShortagesRepository,
+    private readonly settleShortage: SettleShortage,
     private readonly moveSellerOrder: MoveSellerOrder,
     private readonly clock: Clock,
   ) {}
@@ -23,7 +31,7 @@ export class EnforceSellerDeadline {
     await this.transactions.run(async () => {
       const found = await this.orders.lockOfPart(sellerOrderId);
       if (!found?.part.dueAt || found.part.dueAt > this.clock.now()) return;
-      const silence = silenceOf(found.part.state);
+      const silence = found.part.askedUntil ? await this.endQuestion(found) : silenceOf(found.part.state);
       if (!silence) return;
       const { becomes, reason } = silence;
       await this.moveSellerOrder.execute({
@@ -38,5 +46,14 @@ export class EnforceSellerDeadline {
         },
       });
     });
+  }
+
+  /** The shopper said nothing about missing pieces. @returns what is left to do. */
+  private async endQuestion({ locked, part }: { locked: LockedOrder; part: PartRecord }): Promise<Silence | null> {
+    const shortage = await this.shortages.openOf(part.id);
+    if (!shortage) return null;
+    if (silenceOfShortage(locked.lines.filter((line) => line.sellerOrderId === part.id), shortage.items) === 'cancelled') return UNANSWERED;
+    await this.settleShortage.execute({ locked, part, shortage, outcome: 'reduced', actor: { ...DEADLINE, kind: 'deadline' } });
+    return null;
   }
 }

@@ -1,5 +1,7 @@
 import { AcceptSellerOrder } from './accept-seller-order';
 import { AddToCart } from './add-to-cart';
+import { AnswerComplaint } from './answer-complaint';
+import { AnswerShortage } from './answer-shortage';
 import { CancelOrder } from './cancel-order';
 import { CancelSellerOrder } from './cancel-seller-order';
 import { ChangeCartLine } from './change-cart-line';
@@ -38,6 +40,7 @@ import { PriceCart } from './price-cart';
 import { ReadyForPickup } from './ready-for-pickup';
 import { RemindSeller } from './remind-seller';
 import { RemindToPay } from './remind-to-pay';
+import { ReportShortage } from './report-shortage';
 import { ReshipSellerOrder } from './reship-seller-order';
 import { SellerOrdersOf } from './seller-orders-of';
 import { SellerOrdersSince } from './seller-orders-since';
@@ -45,14 +48,18 @@ import { SellerStatement } from './seller-statement';
 import { SellerToday } from './seller-today';
 import { SendRefundLink } from './send-refund-link';
 import { SettleSellerOrder } from './settle-seller-order';
+import { SettleShortage } from './settle-shortage';
 import { ShipSellerOrder } from './ship-seller-order';
 import { FiguresOfShop } from './shop-figures';
+import { ShortageStock } from './shortage-stock';
+import { ShowComplaint } from './show-complaint';
 import { ShowOrder } from './show-order';
 import { ShowRefundPlace } from './show-refund-place';
 import { ShowSellerOrder } from './show-seller-order';
 import { SweepDeadlines } from './sweep-deadlines';
 import { ViewCart } from './view-cart';
 import { ViewCheckout } from './view-checkout';
+import { WithdrawShortage } from './withdraw-shortage';
 import { WorkSellerOrder } from './work-seller-order';
 import { WriteOrder } from './write-order';
 
@@ -60,6 +67,8 @@ import { WriteOrder } from './write-order';
 export const USE_CASES = [
   AcceptSellerOrder,
   AddToCart,
+  AnswerComplaint,
+  AnswerShortage,
   CancelOrder,
   CancelSellerOrder,
   ChangeCartLine,
@@ -88,6 +97,7 @@ export const USE_CASES = [
   ReadyForPickup,
   RemindSeller,
   RemindToPay,
+  ReportShortage,
   ReshipSellerOrder,
   SellerOrdersOf,
   SellerOrdersSince,
@@ -96,12 +106,14 @@ export const USE_CASES = [
   SendRefundLink,
   ShipSellerOrder,
   FiguresOfShop,
+  ShowComplaint,
   ShowOrder,
   ShowRefundPlace,
   ShowSellerOrder,
   SweepDeadlines,
   ViewCart,
   ViewCheckout,
+  WithdrawShortage,
 ];
 
 /** What use cases share among themselves. */
@@ -116,6 +128,8 @@ export const PARTS_OF_USE_CASES = [
   OrderMoney,
   PriceCart,
   SettleSellerOrder,
+  SettleShortage,
+  ShortageStock,
   WorkSellerOrder,
   WriteOrder,
 ];

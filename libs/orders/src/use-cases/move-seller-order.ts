@@ -3,12 +3,15 @@ import { Clock, type Rupiah } from '@etalase/kernel';
 import { jobMessage, Outbox, type OutboxMessage } from '@etalase/platform';
 import type { Actor } from '../domain/actor';
 import { dueAt, remindAt } from '../domain/deadlines';
+import { errors } from '../domain/errors';
 import { RemindSellerJob, SellerOrderDeadlineJob, waitingKeys } from '../domain/jobs';
 import { orderStates } from '../domain/order-states';
-import type { LineRecord, OrderRecord, PartRecord } from '../domain/records';
+import type { LineRecord, OrderRecord, PartRecord, ShortItem } from '../domain/records';
 import { assertMove, hasEnded } from '../domain/seller-order-states';
+import { shrink } from '../domain/shortage';
 import type { SellerOrderState } from '../domain/views';
 import { type LockedOrder, OrdersRepository } from '../persistence/orders.repository';
+import { ShortagesRepository } from '../persistence/shortages.repository';
 import { SettleSellerOrder } from './settle-seller-order';
 
 export interface Move {
@@ -39,6 +42,7 @@ const GOODS_RETURN: ReadonlySet<SellerOrderState> = new Set(['cancelled', 'retur
 export class MoveSellerOrder {
   constructor(
     private readonly orders: OrdersRepository,
+    private readonly shortages: ShortagesRepository,
     private readonly settlement: SettleSellerOrder,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
@@ -51,8 +55,10 @@ export class MoveSellerOrder {
     if (!before) throw new Error('the part is not of the locked order');
     assertMove(before.state, to, before.shippingKind);
     const now = this.clock.now();
-    const part: PartRecord = { ...before, ...move.change, state: to, updatedAt: now };
-    const change: Partial<PartRecord> = { ...move.change, state: to, updatedAt: now, dueAt: dueAt(part, locked.order.policy), remindAt: remindAt(part, locked.order.policy, now) };
+    const missing = before.askedUntil ? await this.endQuestion(before, to, now) : [];
+    const moved = { ...move.change, ...(before.askedUntil ? { askedUntil: null } : {}), state: to, updatedAt: now };
+    const part: PartRecord = { ...before, ...moved };
+    const change: Partial<PartRecord> = { ...moved, dueAt: dueAt(part, locked.order.policy), remindAt: remindAt(part, locked.order.policy, now) };
     Object.assign(part, change);
     await this.orders.savePart(partId, change);
     await this.orders.addTimeline([part], actor, now, move.note ?? null);
@@ -60,10 +66,19 @@ export class MoveSellerOrder {
 
     const lines = locked.lines.filter((line) => line.sellerOrderId === partId);
     const isSellable = GOODS_RETURN.has(to) && (move.isSellable ?? true);
-    const refunded = await this.settlement.execute({ part, lines, reason: move.note ?? '', refund: move.refund, isSellable });
+    const refunded = await this.settlement.execute({ part, lines: shrink(lines, missing), reason: move.note ?? '', refund: move.refund, isSellable });
     await this.outbox.writeAll([...laterWorkOf(part), ...(move.event ? [move.event({ order: locked.order, part, lines, refunded })] : [])], calledOff(part));
     await this.closeIfEnded(locked, now);
     return part;
+  }
+
+  /** A part whose shopper is being asked can only be called off; what was missing does not go back on the shelf. */
+  private async endQuestion(part: PartRecord, to: SellerOrderState, now: Date): Promise<ShortItem[]> {
+    if (to !== 'cancelled') throw errors.make('short_open');
+    const shortage = await this.shortages.openOf(part.id);
+    if (!shortage) return [];
+    await this.shortages.end(shortage, 'cancelled', now, part.total);
+    return shortage.items;
   }
 
   private async closeIfEnded(locked: LockedOrder, now: Date): Promise<void> {
@@ -83,4 +98,4 @@ export function laterWorkOf({ id, dueAt: due, remindAt: remind }: PartRecord): O
 }
 
 /** Keys of what a part no longer waits for. */
-const calledOff = ({ id, dueAt: due, remindAt: remind }: PartRecord): string[] => [...(due ? [] : [waitingKeys.partDeadline(id)]), ...(remind ? [] : [waitingKeys.partReminder(id)])];
+export const calledOff = ({ id, dueAt: due, remindAt: remind }: PartRecord): string[] => [...(due ? [] : [waitingKeys.partDeadline(id)]), ...(remind ? [] : [waitingKeys.partReminder(id)])];

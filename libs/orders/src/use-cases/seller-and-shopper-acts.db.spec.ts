@@ -67,7 +67,7 @@ describe('acts of sellers, shoppers and the office', () => {
     const before = await ready(shop.id);
     const placed = await placePaid();
     const accepted = await stage.get(AcceptSellerOrder).execute(act(placed.id));
-    expect(accepted).toMatchObject({ state: 'accepted', actions: ['pack', 'cancel'], recipient: { name: 'Ibu Pembeli', address: 'Jalan Kartini 12, Bandar Lampung' } });
+    expect(accepted).toMatchObject({ state: 'accepted', actions: ['pack', 'cancel', 'short'], recipient: { name: 'Ibu Pembeli', address: 'Jalan Kartini 12, Bandar Lampung' } });
     expect(accepted.dueAt).toBe(accepted.shipBy);
     await stage.get(PackSellerOrder).execute(act(placed.id));
     const onTheWay = await stage.get(ShipSellerOrder).execute({ ...act(placed.id), ...RESI });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { zoneOfProvince } from '@etalase/kernel';
+import { add, zoneOfProvince } from '@etalase/kernel';
 import { StatementOfAccount, type StatementSplit } from '@etalase/payments';
 import { Settings } from '@etalase/platform';
 import type { PartRecord } from '../domain/records';
@@ -30,5 +30,5 @@ export class SellerStatement {
 }
 
 function row({ reference, paidAt, received, refunded, released, commission, heldAtEnd }: StatementSplit, part: PartRecord): StatementOrder {
-  return { sellerOrderId: reference, number: part.number, state: part.state, paidAt, goods: part.itemsTotal, shipping: part.shippingTotal, received, refunded, released, commission, heldAtEnd, heldUntil: heldAtEnd > 0 ? heldUntil(part) : null };
+  return { sellerOrderId: reference, number: part.number, state: part.state, paidAt, goods: add(part.itemsTotal, part.givenBack), shipping: part.shippingTotal, received, refunded, released, commission, heldAtEnd, heldUntil: heldAtEnd > 0 ? heldUntil(part) : null };
 }

@@ -22,6 +22,13 @@ export interface SellerAct {
 /** Makes the move of an act from the part as it is under the lock. */
 export type MoveOfAct = (part: PartRecord, now: Date, order: OrderRecord) => Omit<Move, 'locked' | 'partId' | 'actor'>;
 
+/** A part under the order's lock. */
+export interface WorkedPart {
+  locked: LockedOrder;
+  part: PartRecord;
+  now: Date;
+}
+
 /** The frame of all seller acts: own shop, under the order's lock, once a client id. */
 @Injectable()
 export class WorkSellerOrder {
@@ -34,18 +41,27 @@ export class WorkSellerOrder {
   ) {}
 
   /** @returns the part as it is now. @throws DomainError `orders.not_found` for another seller's part, or the move's refusal. */
-  async execute(act: SellerAct, name: string, moveOf: MoveOfAct): Promise<SellerWorkOrder> {
+  execute(act: SellerAct, name: string, moveOf: MoveOfAct): Promise<SellerWorkOrder> {
+    const actor: Actor = { kind: 'seller', id: act.by };
+    return this.once(act, name, async ({ locked, part, now }) => void (await this.moveSellerOrder.execute({ ...moveOf(part, now, locked.order), locked, partId: part.id, actor })));
+  }
+
+  /** The same frame for acts that are more, or less, than one move. */
+  async once(act: SellerAct, name: string, work: (on: WorkedPart) => Promise<void>): Promise<SellerWorkOrder> {
     await this.transactions.run(async () => {
       const { locked, part } = await this.lock(act);
       const { sellerId, clientId, sellerOrderId, by } = act;
       const now = this.clock.now();
       const { isFirst, isSame } = await this.orders.noteAct({ sellerId, clientId, sellerOrderId, act: name, by, at: now });
       if (!isSame) throw errors.make('client_id_reused', {}, { field: 'clientId' });
-      if (!isFirst) return;
-      const actor: Actor = { kind: 'seller', id: by };
-      await this.moveSellerOrder.execute({ ...moveOf(part, now, locked.order), locked, partId: part.id, actor });
+      if (isFirst) await work({ locked, part, now });
     });
     return this.show.execute(act);
+  }
+
+  /** Something that belongs to the part has changed: phones that keep it read it again. */
+  touch(partId: string, now: Date): Promise<void> {
+    return this.orders.savePart(partId, { updatedAt: now });
   }
 
   /** The part of this very shop, locked; one nobody has paid for is not there yet. Call inside a transaction. */

@@ -19,6 +19,7 @@ export const CAPABILITIES = [
   'office.complaint.decide',
   'office.product.review',
   'office.review.moderate',
+  'office.category.write',
   'office.seller.review',
   'office.requirement.write',
   'office.tariff.write',

@@ -6,6 +6,7 @@ import { order as orderEn } from './en/order';
 import { refund as refundEn } from './en/refund';
 import { review as reviewEn } from './en/review';
 import { product as productEn } from './en/product';
+import { shortage as shortageEn } from './en/shortage';
 import { shell as shellEn } from './en/shell';
 import { account } from './id/account';
 import { browse } from './id/browse';
@@ -15,11 +16,12 @@ import { product } from './id/product';
 import { refund } from './id/refund';
 import { review } from './id/review';
 import { shell } from './id/shell';
+import { shortage } from './id/shortage';
 import { type Args, formatMessage, type Message } from './message';
 
-const id = { ...shell, ...browse, ...product, ...buying, ...order, ...refund, ...review, ...account };
+const id = { ...shell, ...browse, ...product, ...buying, ...order, ...shortage, ...refund, ...review, ...account };
 export type TextKey = keyof typeof id;
-const en: Record<TextKey, Message> = { ...shellEn, ...browseEn, ...productEn, ...buyingEn, ...orderEn, ...refundEn, ...reviewEn, ...accountEn };
+const en: Record<TextKey, Message> = { ...shellEn, ...browseEn, ...productEn, ...buyingEn, ...orderEn, ...shortageEn, ...refundEn, ...reviewEn, ...accountEn };
 
 export const CATALOGUES: Record<Locale, Record<TextKey, Message>> = { id, en };
 export const LOCALES: readonly Locale[] = ['id', 'en'];

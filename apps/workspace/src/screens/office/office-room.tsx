@@ -7,6 +7,11 @@ import { findRoute, usePlace } from '../../router/router';
 import { provinceDesk } from '../join/join-api';
 import { PlainShell } from '../operator/plain-shell';
 import { Audit } from './audit';
+import { Categories } from './categories/categories';
+import { Complaint } from './complaints/complaint';
+import { Complaints } from './complaints/complaints';
+import { Moderation } from './products/moderation';
+import { Queues } from './queues';
 import { Refunds } from './refunds';
 import { OfficeReviews } from './reviews';
 import { Queue } from './sellers/queue';
@@ -23,9 +28,9 @@ export function OfficeRoom({ hasMoney, leave }: { hasMoney: boolean; leave: (() 
       name="Kantor provinsi"
       home="/kantor"
       tabs={[
-        { path: '/kantor', label: 'Antrean', icon: 'shield' },
+        { path: '/kantor', label: 'Antrean', icon: 'shield', also: ['/kantor/produk', '/kantor/keluhan', '/kantor/periksa'] },
         { path: '/kantor/contoh', label: 'Contoh', icon: 'search' },
-        { path: '/kantor/syarat', label: 'Syarat', icon: 'orders' },
+        { path: '/kantor/syarat', label: 'Aturan', icon: 'orders', also: ['/kantor/kategori'] },
         { path: '/kantor/dihentikan', label: 'Dihentikan', icon: 'warn' },
         { path: '/kantor/ulasan', label: 'Ulasan', icon: 'star' },
         { path: '/kantor/catatan', label: 'Catatan', icon: 'clock' },
@@ -37,6 +42,10 @@ export function OfficeRoom({ hasMoney, leave }: { hasMoney: boolean; leave: (() 
         [
           { pattern: '/kantor/contoh', render: () => <Samples /> },
           { pattern: '/kantor/contoh/:id', render: ({ id }) => <Review key={id} desk={provinceDesk} shopId={id ?? ''} back="/kantor/contoh" queueKey="office/" /> },
+          { pattern: '/kantor/produk', render: () => <Moderation /> },
+          { pattern: '/kantor/keluhan', render: (_, query) => <Complaints state={query.get('meja') === 'selesai' ? 'decided' : 'open'} /> },
+          { pattern: '/kantor/keluhan/:id', render: ({ id }) => <Complaint key={id} complaintId={id ?? ''} /> },
+          { pattern: '/kantor/kategori', render: () => <Categories /> },
           { pattern: '/kantor/syarat', render: () => <Requirements /> },
           { pattern: '/kantor/dihentikan', render: () => <SuspensionList /> },
           { pattern: '/kantor/ulasan', render: () => <OfficeReviews /> },
@@ -64,5 +73,5 @@ function OfficeQueue({ of }: { of: 'all' | 'money' }): VNode {
       </Chip>
     </span>
   );
-  return <Queue title="Menunggu diperiksa" answer={answer} to={(id) => `/kantor/periksa/${id}`} zone={zone} side={side} />;
+  return <Queue title="Menunggu diperiksa" answer={answer} to={(id) => `/kantor/periksa/${id}`} zone={zone} side={side} above={<Queues here="sellers" />} />;
 }

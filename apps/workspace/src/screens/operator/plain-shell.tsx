@@ -8,6 +8,8 @@ export interface Tab {
   label: string;
   icon: IconName;
   count?: number;
+  /** Places that belong to it although their address does not begin so. */
+  also?: readonly string[];
 }
 
 interface Props {
@@ -43,7 +45,7 @@ export function PlainShell({ name, home, tabs, leave, children }: Props): VNode 
         <ul>
           {tabs.map((tab) => (
             <li key={tab.path}>
-              <Link to={tab.path} aria-current={(tab.path === home ? path === home : path.startsWith(tab.path)) ? 'page' : undefined}>
+              <Link to={tab.path} aria-current={isIn(tab, path, home) ? 'page' : undefined}>
                 <Icon name={tab.icon} />
                 <span>{tab.label}</span>
                 {tab.count !== undefined && tab.count > 0 && <span class="nav__count">{Math.min(tab.count, 99)}</span>}
@@ -57,3 +59,5 @@ export function PlainShell({ name, home, tabs, leave, children }: Props): VNode 
     </div>
   );
 }
+
+const isIn = ({ path, also = [] }: Tab, here: string, home: string): boolean => (path === home ? here === home : here.startsWith(path)) || also.some((one) => here.startsWith(one));

@@ -4,6 +4,7 @@ import type { SellerOrder } from '../../api/views';
 import { Due } from '../../parts/due';
 import { Page, Section } from '../../parts/page';
 import { Known } from '../../parts/waiting';
+import { Evidence } from '../office/evidence';
 import { useOrder } from './use-order';
 import { WaitingMark } from '../../parts/waiting-mark';
 import { useShopId, useZone } from '../../session/session';
@@ -89,8 +90,23 @@ function History({ order }: { order: SellerOrder }): VNode {
   );
 }
 
+/** The shopper is asked about missing pieces: nothing is packed before the answer. */
+function Asking({ shortage }: { shortage: NonNullable<SellerOrder['shortage']> }): VNode {
+  const zone = useZone();
+  return (
+    <Notice icon="clock" title="Pembeli sedang ditanya. Jangan kemas dulu.">
+      <p>{shortage.items.map((item) => `${item.missing} × ${item.name} tidak ada`).join(', ')}.</p>
+      <p>
+        Jawaban ditunggu sampai <strong>{nearMoment(new Date(shortage.answerBy), new Date(), zone)}</strong>. Kalau tidak ada jawaban, {shortage.hasRest ? 'kirim barang yang ada' : 'pesanan batal'}.
+      </p>
+    </Notice>
+  );
+}
+
 /** States in which the seller must understand something before doing anything. */
 function Situation({ order }: { order: SellerOrder }): VNode | null {
+  const { shortage } = order;
+  if (shortage?.state === 'asked' && order.state !== 'cancelled') return <Asking shortage={shortage} />;
   switch (order.state) {
     case 'cancelled':
       return <Notice icon="info" title="Pesanan ini batal. Jangan kirim barangnya.">{order.timeline.at(-1)?.note && <p>{order.timeline.at(-1)?.note}</p>}</Notice>;
@@ -100,7 +116,14 @@ function Situation({ order }: { order: SellerOrder }): VNode | null {
       return (
         <Notice tone="danger" icon="warn" title="Pembeli melaporkan masalah">
           <p>“{order.complaint?.text}”</p>
-          <p>Petugas provinsi akan memutuskan. Hubungi pembeli lewat WhatsApp; sering kali selesai dengan baik.</p>
+          {order.complaint?.seller ? (
+            <p>
+              Jawaban Anda: “{order.complaint.seller.text}”
+            </p>
+          ) : (
+            <p>Jawab dengan cerita dan foto dari Anda di bawah. Petugas provinsi membaca keduanya, lalu memutuskan.</p>
+          )}
+          <Evidence keys={order.complaint?.photoKeys ?? []} of="pembeli" />
         </Notice>
       );
     case 'ready_for_pickup':

@@ -7,13 +7,17 @@ import { Section } from '../../parts/page';
 import { Sheet } from '../../parts/sheet';
 import { saySent } from '../../parts/toast';
 import { sideSteps } from '../../words/next-step';
+import { AnswerSheet } from './answer-sheet';
 import { CancelSheet } from './cancel-order';
+import { ShortSheet } from './short-sheet';
 
 const ASKED = {
+  found: { type: 'order.found', label: 'Barangnya ternyata ada', means: 'Pertanyaan ke pembeli ditarik dan pesanan dikirim lengkap.', done: 'Dicatat. Pesanan dikirim lengkap.' },
   delivered: { type: 'order.delivered', label: 'Sudah sampai di pembeli', means: 'Catat hanya kalau pembeli atau kurir sudah bilang barangnya sampai.', done: 'Dicatat sudah sampai.' },
   'delivery-failed': { type: 'order.failed', label: 'Gagal diantar', means: 'Pembeli kami kabari. Setelah itu Anda bisa mengirim ulang atau mencatat barang kembali.', done: 'Dicatat gagal diantar.' },
   returned: { type: 'order.returned', label: 'Barang kembali ke saya', means: 'Uang kembali ke pembeli dan stok bertambah lagi.', done: 'Dicatat kembali. Uang kembali ke pembeli.' },
 } as const;
+const LABELS: Record<string, string> = { answer: 'Jawab keluhan', short: 'Ada barang yang kurang' };
 type Asked = keyof typeof ASKED;
 const isAsked = (step: string): step is Asked => step in ASKED;
 
@@ -27,11 +31,13 @@ export function SideSteps({ order }: { order: SellerOrder }): VNode | null {
     <Section title="Ada kabar lain?">
       <div class="stack-s">
         {steps.map((step) => (
-          <Button key={step} type="button" look={step === 'cancel' ? 'quiet' : 'plain'} isFull onClick={() => setOpen(step)}>
-            {isAsked(step) ? ASKED[step].label : 'Batalkan pesanan ini'}
+          <Button key={step} type="button" look={step === 'cancel' ? 'quiet' : step === 'answer' ? 'strong' : 'plain'} isFull onClick={() => setOpen(step)}>
+            {isAsked(step) ? ASKED[step].label : (LABELS[step] ?? 'Batalkan pesanan ini')}
           </Button>
         ))}
       </div>
+      {open === 'answer' && <AnswerSheet order={order} onClose={close} />}
+      {open === 'short' && <ShortSheet order={order} onClose={close} />}
       {open === 'cancel' && <CancelSheet order={order} onClose={close} />}
       {open !== null && isAsked(open) && <AskedSheet order={order} step={open} onClose={close} />}
     </Section>

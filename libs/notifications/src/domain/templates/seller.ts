@@ -26,8 +26,14 @@ export function partCompleted(order: PartFact, setting: Setting): Rendered {
   return say(`Uang ${order.part.number} siap cair`, `Pesanan ${order.part.number} selesai. Uangnya sekarang siap cair.`, '/kerja/uang', setting);
 }
 
+export function shortageSettled(order: PartFact & { outcome: 'reduced' | 'replaced' | 'withdrawn'; by: 'shopper' | 'deadline' | 'seller'; refundRupiah: number }, setting: Setting): Rendered {
+  const who = order.by === 'deadline' ? 'Pembeli belum menjawab sampai batas waktu.' : 'Pembeli sudah menjawab.';
+  const what = order.outcome === 'replaced' ? 'Kirim dengan barang penggantinya' : 'Kirim barang yang ada';
+  return say(`${order.part.number}: lanjutkan`, `${who} ${what}; isi paketnya sudah kami perbarui.`, card(order.part), setting);
+}
+
 export function complaintOpened(order: PartFact & { text: string }, setting: Setting): Rendered {
-  return say(`Komplain untuk ${order.part.number}`, `Pembeli menyampaikan masalah pada ${order.part.number}: "${order.text.slice(0, 200)}". Uangnya ditahan sampai diputus petugas.`, card(order.part), setting);
+  return say(`Komplain untuk ${order.part.number}`, `Pembeli menyampaikan masalah pada ${order.part.number}: "${order.text.slice(0, 200)}". Jawab dengan cerita dan foto dari Anda; petugas membaca keduanya. Uangnya ditahan sampai diputus.`, card(order.part), setting);
 }
 
 export function complaintResolved(order: PartFact & { outcome: 'refund' | 'partial' | 'reject'; refundRupiah: number }, setting: Setting): Rendered {

@@ -135,6 +135,44 @@ export function partCancelled(order: PartFact & { reason: string; refundRupiah: 
   );
 }
 
+type Asked = PartFact & { items: { name: string; ordered: number; missing: number; offer: { name: string; quantity: number } | null }[]; refundRupiah: number; answerBy: string };
+
+export function shortageAsked(order: Asked, setting: Setting): Rendered {
+  const { part, items } = order;
+  const missing = items.map((item) => `${item.missing} × ${item.name}`).join(', ');
+  const offers = items.flatMap(({ offer }) => (offer ? [`${offer.quantity} × ${offer.name}`] : [])).join(', ');
+  const until = { id: moment(order.answerBy, 'id', setting), en: moment(order.answerBy, 'en', setting) };
+  return choose(
+    {
+      id: { title: `Sebagian pesanan ${part.number} tidak ada`, text: `${part.sellerName} tidak punya ${missing}.${offers ? ` Penjual menawarkan gantinya: ${offers}.` : ''} Pilih: terima yang ada dan ${money(order.refundRupiah)} kembali,${offers ? ' terima gantinya,' : ''} atau batalkan. Jawab sebelum *${until.id}* di sini:` },
+      en: { title: `Part of order ${part.number} is missing`, text: `${part.sellerName} does not have ${missing}.${offers ? ` The seller offers instead: ${offers}.` : ''} Choose: take the rest and get ${money(order.refundRupiah)} back,${offers ? ' take the replacement,' : ''} or cancel. Please answer before *${until.en}* here:` },
+    },
+    order.shopper.locale, track(order), setting,
+  );
+}
+
+export function shortageLapsed(order: PartFact & { refundRupiah: number }, setting: Setting): Rendered {
+  const { part } = order;
+  return choose(
+    {
+      id: { title: `Sisa pesanan ${part.number} dikirim`, text: `Belum ada jawaban, jadi ${part.sellerName} mengirim barang yang ada. ${money(order.refundRupiah)} untuk barang yang tidak ada kami kembalikan. Keterangannya:` },
+      en: { title: `The rest of ${part.number} is on its way`, text: `We had no answer, so ${part.sellerName} sends what there is. We are returning ${money(order.refundRupiah)} for what is missing. Details:` },
+    },
+    order.shopper.locale, track(order), setting,
+  );
+}
+
+export function complaintAnswered(order: PartFact, setting: Setting): Rendered {
+  const { part } = order;
+  return choose(
+    {
+      id: { title: `${part.sellerName} menjawab laporan Anda`, text: `${part.sellerName} sudah menjawab laporan Anda tentang ${part.number}. Petugas membaca keduanya lalu memutuskan. Jawabannya ada di sini:` },
+      en: { title: `${part.sellerName} answered your report`, text: `${part.sellerName} has answered your report on ${part.number}. Our officer reads both sides and decides. The answer is here:` },
+    },
+    order.shopper.locale, track(order), setting,
+  );
+}
+
 export function complaintResolved(order: PartFact & { outcome: 'refund' | 'partial' | 'reject'; refundRupiah: number }, setting: Setting): Rendered {
   const { part, outcome } = order;
   const id = outcome === 'reject' ? 'Setelah kami periksa, komplain ini tidak dapat kami terima.' : `Komplain Anda diterima. ${money(order.refundRupiah)} kami kembalikan.`;

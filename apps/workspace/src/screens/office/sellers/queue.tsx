@@ -13,12 +13,14 @@ interface Props {
   to: (shopId: string) => string;
   zone: Zone;
   side?: VNode;
+  above?: VNode;
 }
 
 /** Who waits, longest first; by when each was promised an answer is the largest thing. */
-export function Queue({ title, answer, to, zone, side }: Props): VNode {
+export function Queue({ title, answer, to, zone, side, above }: Props): VNode {
   return (
     <Page title={title} side={side}>
+      {above}
       <Known answer={answer}>
         {({ items }) =>
           items.length === 0 ? (

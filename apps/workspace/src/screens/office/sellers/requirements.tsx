@@ -10,6 +10,7 @@ import { say } from '../../../parts/toast';
 import { typedIn } from '../../../parts/typed';
 import { Known } from '../../../parts/waiting';
 import { cache, useQuery } from '../../../queries/use-query';
+import { Rules } from '../queues';
 import { RequirementForm } from './requirement-form';
 
 const query = { key: 'office/requirements', load: () => answerOf(api.GET('/api/office/requirements')) };
@@ -22,6 +23,7 @@ export function Requirements(): VNode {
   const [edited, setEdited] = useState<Requirement | null>(null);
   return (
     <Page title="Syarat berjualan" side={<Button type="button" icon="plus" onClick={() => setEdited(FRESH)}>Syarat baru</Button>}>
+      <Rules here="requirements" />
       <Known answer={answer}>
         {({ items, sampleBps }) => (
           <>

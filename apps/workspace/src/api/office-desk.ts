@@ -1,0 +1,38 @@
+import { answerOf, api } from './client';
+import type { ComplaintCase, ComplaintRow, OfficeCategory, PageOf, ProductInReview, ReviewReason } from './views';
+
+export const readProductsInReview = (cursor?: string): Promise<PageOf<ProductInReview>> => answerOf(api.GET('/api/office/products/in-review', { params: { query: { limit: 50, ...(cursor === undefined ? {} : { cursor }) } } }));
+export const readReviewReasons = async (): Promise<ReviewReason[]> => (await answerOf(api.GET('/api/office/products/review-reasons'))).items;
+
+/** @returns why each was not approved; `null` where it was. @throws Problem */
+export async function approveProducts(items: readonly ProductInReview[]): Promise<Map<string, string | null>> {
+  const answer = await answerOf(api.POST('/api/office/products/approvals', { body: { items: items.map(({ productId, version }) => ({ productId, version })) } }));
+  return new Map(answer.items.map(({ productId, refused }) => [productId, refused?.message ?? null]));
+}
+
+/** @throws Problem, also when the seller has changed it since it was looked at. */
+export async function returnProduct({ productId, version }: ProductInReview, reasonCodes: ReviewReason['code'][], reason: string): Promise<void> {
+  await api.POST('/api/office/products/{productId}/review', { params: { path: { productId } }, body: { outcome: 'returned', version, reasonCodes, ...(reason === '' ? {} : { reason }) } });
+}
+
+export const readComplaints = (state: 'open' | 'decided', cursor?: string): Promise<PageOf<ComplaintRow>> => answerOf(api.GET('/api/office/complaints', { params: { query: { state, limit: 50, ...(cursor === undefined ? {} : { cursor }) } } }));
+export const readComplaint = (complaintId: string): Promise<ComplaintCase> => answerOf(api.GET('/api/office/complaints/{complaintId}', { params: { path: { complaintId } } }));
+
+/** @throws Problem */
+export async function decideComplaint(complaintId: string, decision: { outcome: 'refund' | 'partial' | 'reject'; refundRupiah?: number; answer: string }): Promise<void> {
+  await api.POST('/api/office/complaints/{complaintId}/decision', { params: { path: { complaintId } }, body: decision });
+}
+
+export const readCategories = (): Promise<{ items: OfficeCategory[]; icons: string[] }> => answerOf(api.GET('/api/office/categories'));
+export async function addCategory(body: { nameId: string; nameEn: string; icon: string; parentSlug: string | null }): Promise<void> {
+  await api.POST('/api/office/categories', { body: body as never });
+}
+export async function reviseCategory(slug: string, body: { nameId?: string; nameEn?: string; icon?: string; isHidden?: boolean }): Promise<void> {
+  await api.PATCH('/api/office/categories/{slug}', { params: { path: { slug } }, body: body as never });
+}
+export async function orderCategories(parentSlug: string | null, slugs: string[]): Promise<void> {
+  await api.PUT('/api/office/categories/order', { body: { parentSlug, slugs } });
+}
+export async function removeCategory(slug: string): Promise<void> {
+  await api.DELETE('/api/office/categories/{slug}', { params: { path: { slug } } });
+}

@@ -1,0 +1,18 @@
+export const shortage = {
+  'short.title': 'Sebagian barang tidak ada. Apa mau Anda?',
+  'short.until': 'Jawab sebelum {at:moment}. Kalau tidak, barang yang ada dikirim dan uang barang yang kurang kembali.',
+  'short.until_nothing': 'Jawab sebelum {at:moment}. Kalau tidak, bagian ini batal dan uangnya kembali penuh.',
+  'short.missing': 'Dipesan {ordered}, tidak ada {count}',
+  'short.offer': 'Ditawarkan gantinya: {count} × {name}',
+  'short.rest': 'Kirim yang ada, {amount:rupiah} kembali',
+  'short.replace': 'Terima gantinya, {amount:rupiah} kembali',
+  'short.replace_even': 'Terima gantinya, harga tetap',
+  'short.cancel': 'Batalkan, {amount:rupiah} kembali',
+  'short.answered': 'Jawaban Anda sudah kami teruskan ke penjual.',
+  'short.reduced': 'Barang yang ada dikirim, {amount:rupiah} untuk yang kurang dikembalikan.',
+  'short.replaced': 'Barang yang kurang diganti, {amount:rupiah} dikembalikan.',
+  'short.replaced_even': 'Barang yang kurang diganti dengan yang seharga.',
+  'short.withdrawn': 'Penjual menemukan barangnya. Pesanan dikirim lengkap.',
+  'short.seller_answer': 'Jawaban penjual',
+  'short.photo': 'Foto {count}',
+} as const;
