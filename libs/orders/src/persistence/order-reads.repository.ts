@@ -4,13 +4,9 @@ import { Database } from '@etalase/platform';
 import { In } from 'typeorm';
 import type { WholeOrder } from '../domain/present-order';
 import type { OrderedLine, OrderState, OrderSummary, SellerOrderState } from '../domain/views';
-import { ComplaintEntity } from './complaint.entity';
 import { OrderEntity } from './order.entity';
-import { OrderLineEntity } from './order-line.entity';
 import { SellerOrderEntity } from './seller-order.entity';
-import { ShortageEntity } from './shortage.entity';
-import { TimelineEntity } from './timeline.entity';
-import { COMPLAINT, COMPLAINTS_OF_ORDER, LINE, LINES_OF_ORDER, ORDER, PART, PARTS_OF_ORDER, SHORTAGE, SHORTAGES_OF_ORDER, TIMELINE, TIMELINE_OF_ORDER } from './whole-order';
+import { COMPLAINT, COMPLAINTS_OF_ORDER, LINE, LINES_OF_ORDER, ORDER, PART, PARTS_OF_ORDER, SHORTAGE, SHORTAGES_OF_ORDER, TIMELINE, TIMELINE_OF_ORDER, WHOLE_PART } from './whole-order';
 
 @Injectable()
 export class OrderReadsRepository {
@@ -45,21 +41,16 @@ export class OrderReadsRepository {
     );
   }
 
-  /** Many parts of one shop with what belongs to each, in the order of the ids. */
+  /** Many parts of one shop with what belongs to each, in the order of the ids; one round trip. */
   async wholesOf(partIds: readonly string[]): Promise<WholeOrder[]> {
-    const parts = await this.database.of(SellerOrderEntity).findBy({ id: In([...partIds]) });
-    const where = { sellerOrderId: In([...partIds]) };
-    const [orders, lines, timeline, complaints, shortages] = await Promise.all([
-      this.database.of(OrderEntity).findBy({ id: In(parts.map((part) => part.orderId)) }),
-      this.database.of(OrderLineEntity).find({ where, order: { sellerOrderId: 'ASC', position: 'ASC' } }),
-      this.database.of(TimelineEntity).find({ where, order: { id: 'ASC' } }),
-      this.database.of(ComplaintEntity).find({ where }),
-      this.database.of(ShortageEntity).find({ where, order: { askedAt: 'ASC' } }),
-    ]);
-    return partIds.flatMap((id) => {
-      const part = parts.find((one) => one.id === id);
-      const order = orders.find((one) => one.id === part?.orderId);
-      return part && order ? [{ order, parts: [part], lines, timeline, complaints, shortages }] : [];
+    const rows = await this.database.rows<Record<'order' | 'part', object> & Record<'lines' | 'timeline' | 'complaints' | 'shortages', object[]>>(
+      `SELECT ${WHOLE_PART} FROM unnest($1::uuid[]) WITH ORDINALITY AS wanted (id, place)
+         JOIN orders.seller_order p ON p.id = wanted.id JOIN orders.orders o ON o.id = p.order_id ORDER BY wanted.place`,
+      [partIds],
+    );
+    return rows.flatMap((row) => {
+      const [order] = ORDER.revive([row.order]);
+      return order ? [{ order, parts: PART.revive([row.part]), lines: LINE.revive(row.lines), timeline: TIMELINE.revive(row.timeline), complaints: COMPLAINT.revive(row.complaints), shortages: SHORTAGE.revive(row.shortages) }] : [];
     });
   }
 

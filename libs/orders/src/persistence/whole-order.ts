@@ -24,3 +24,9 @@ export const LINES_OF_ORDER = ofParts('order_line', LINE, 'b.seller_order_id, b.
 export const TIMELINE_OF_ORDER = ofParts('timeline', TIMELINE, 'b.id');
 export const COMPLAINTS_OF_ORDER = ofParts('complaint', COMPLAINT, 'b.id');
 export const SHORTAGES_OF_ORDER = ofParts('shortage', SHORTAGE, 'b.asked_at');
+
+const ofPart = (table: string, rows: Columns<object>, order: string): string => `(SELECT coalesce(json_agg(${rows.json('b')} ORDER BY ${order}), '[]') FROM orders.${table} b WHERE b.seller_order_id = p.id)`;
+
+/** A part `p` with its order `o` and what belongs to it. Rides on the primary keys and the indexes that begin with the part's id. */
+export const WHOLE_PART = `${ORDER.json('o')} AS "order", ${PART.json('p')} AS part, ${ofPart('order_line', LINE, 'b.position')} AS lines,
+  ${ofPart('timeline', TIMELINE, 'b.id')} AS timeline, ${ofPart('complaint', COMPLAINT, 'b.id')} AS complaints, ${ofPart('shortage', SHORTAGE, 'b.asked_at')} AS shortages`;
