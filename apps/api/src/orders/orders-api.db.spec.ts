@@ -127,7 +127,7 @@ describe('orders over HTTP', () => {
   it('walks from cart to the seller’s balance with a photo of the receipt', async () => {
     const { token, part } = await paid();
     expect((await call('GET', `/shops/${shop.id}/today`, { session: seller })).json).toMatchObject({ counts: { new: expect.any(Number) } });
-    expect((await act(part, 'accept')).json).toMatchObject({ state: 'accepted', actions: ['pack', 'cancel'] });
+    expect((await act(part, 'accept')).json).toMatchObject({ state: 'accepted', actions: ['pack', 'cancel', 'short'] });
     expect((await act(part, 'pack')).json).toMatchObject({ state: 'packed' });
     const form = formOf({ clientId: newId(), courier: 'Pos Desa', resi: 'PD0012345' }, await photo());
     const answer = await http.inject({ method: 'POST', url: `/api/shops/${shop.id}/orders/${part}/ship`, cookies: { [SESSION_COOKIE]: seller }, ...form });
