@@ -61,7 +61,7 @@ describe('SyncEngine', () => {
     expect(line.heard.map((request) => request.packs[0]?.cursor)).toEqual(['', 'c1']);
     await engine.add(command('order.accept', { orderId: 'o1' }));
     await engine.add(command('stock.adjust', { variantId: 'p1-v', delta: 3 }, { subject: 'p1' }));
-    expect([engine.view(SHOP)?.orders.get('o1')?.state, engine.view(SHOP)?.orders.get('o1')?.actions, engine.view(SHOP)?.orders.get('o2')?.state]).toEqual(['accepted', ['pack', 'cancel'], 'new']);
+    expect([engine.view(SHOP)?.orders.get('o1')?.state, engine.view(SHOP)?.orders.get('o1')?.actions, engine.view(SHOP)?.orders.get('o2')?.state]).toEqual(['accepted', ['pack', 'cancel', 'short'], 'new']);
     expect(engine.view(SHOP)?.products.get('p1')?.variants[0]).toMatchObject({ available: 7, onHand: 8 });
   });
 

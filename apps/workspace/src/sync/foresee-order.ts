@@ -18,7 +18,7 @@ const STEPS: Record<string, { from: readonly OrderState[]; to: OrderState }> = {
 };
 
 const NEXT: Partial<Record<OrderState, readonly string[]>> = {
-  accepted: ['pack', 'cancel'],
+  accepted: ['pack', 'cancel', 'short'],
   ready_for_pickup: ['handover', 'cancel'],
   shipped: ['delivered', 'delivery-failed'],
   reshipped: ['delivered', 'delivery-failed'],
