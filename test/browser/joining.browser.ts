@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Client } from 'pg';
 import sharp from 'sharp';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { at, complaintsOf, LAPTOP, newVisitor, openBrowser, overflowOf, picture } from '../support/browser';
 import { readSandboxCode, Seller } from '../support/browser-people';
 import { eventually } from '../support/eventually';
+import { browserDatabase, proveOfficers } from '../support/office';
 
 const SELLER = { name: 'Sumiati', phone: '0812-0000-7301', nik: '1804114506750003', shop: 'Dapur Sumiati Uji' };
 const PRODUCTS = ['Keripik pisang uji 200 gram', 'Keripik singkong uji 250 gram', 'Keripik talas uji 150 gram'];
@@ -283,9 +283,6 @@ async function enterOffice(office: BrowserContext): Promise<void> {
   const asked = new Date();
   await office.request.post(`${at.shop}/api/auth/code`, { data: { phone } });
   await office.request.post(`${at.shop}/api/auth/session`, { data: { phone, code: await readSandboxCode(office, phone, asked) } });
-  const database = new Client({ connectionString: `${process.env.TEST_POSTGRES}/${process.env.JOURNEY_TEMPLATE}` });
-  await database.connect();
-  await database.query("UPDATE accounts.session SET second_factor_at = '2100-01-01' WHERE person_id IN (SELECT person_id FROM accounts.role_grant WHERE role = 'province.admin')");
-  await database.end();
+  await proveOfficers(browserDatabase());
   await eventually('a proven session', async () => ((await (await office.request.get(`${at.shop}/api/me`)).json()) as { secondFactor: string }).secondFactor === 'proven' || undefined);
 }

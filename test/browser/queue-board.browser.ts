@@ -5,6 +5,7 @@ import { at, complaintsOf, LAPTOP, newVisitor, openBrowser, picture } from '../s
 import { demoOwner } from '../support/browser-people';
 import { Outside } from '../support/journey/outside';
 import { signIn } from '../support/journey/staff';
+import { browserDatabase, proveOfficers } from '../support/office';
 
 const BOARD = '/api/office/queues';
 
@@ -22,6 +23,7 @@ describe('the queue board', () => {
   /** A browser in which this person is signed in. */
   async function browserOf(phone: string): Promise<BrowserContext> {
     const session = (await signIn(at.api, new Outside(at.sandbox), phone)).cookie('etalase_sid');
+    await proveOfficers(browserDatabase());
     const context = await newVisitor(browser, LAPTOP);
     open.push(context);
     await context.addCookies([{ name: 'etalase_sid', value: session ?? '', url: at.shop }]);

@@ -8,6 +8,7 @@ import { Journey } from '../support/journey/journey';
 import type { Goods } from '../support/journey/market';
 import { Description, type Operation } from '../support/journey/openapi';
 import { ShopDesk, signIn } from '../support/journey/staff';
+import { proveOfficers } from '../support/office';
 
 const MEGABYTE = 1024 * 1024;
 /** Words of the program or of English in a sentence for a villager. */
@@ -33,6 +34,7 @@ beforeAll(async () => {
   photo = await sharp({ create: { width: 1_200, height: 900, channels: 3, background: '#7a1f2b' } }).jpeg().toBuffer();
   desk = await journey.desk(goods.sellerId);
   [admin, finance, someone] = (await Promise.all(['0812-0000-9001', '0812-0000-9002', '0812-0000-9020'].map((phone) => signIn(journey.api, journey.outside, phone)))) as [Caller, Caller, Caller];
+  await proveOfficers(journey.stack.databaseUrl);
   await journey.facts.settled();
 });
 afterAll(() => journey?.stop());
