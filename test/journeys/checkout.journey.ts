@@ -8,6 +8,7 @@ import { refusal } from '../support/journey/caller';
 import { Journey } from '../support/journey/journey';
 import type { Goods } from '../support/journey/market';
 import { signIn } from '../support/journey/staff';
+import { proveOfficers } from '../support/office';
 
 const ADMIN = '0812-0000-9001';
 
@@ -208,6 +209,7 @@ describe('one cart, two villages, one payment, with the queue in PostgreSQL', ()
     const before = await desk.money();
 
     const admin = await signIn(journey.api, journey.outside, ADMIN);
+    await proveOfficers(journey.stack.databaseUrl);
     const { items } = await admin.get<{ items: { id: string; photoKeys: string[] }[] }>('/api/office/complaints');
     expect(items.find(({ id }) => id === complaintId)?.photoKeys).toHaveLength(1);
     await admin.post(`/api/office/complaints/${complaintId}/decision`, { outcome: 'partial', refundRupiah: 1_000, answer: 'Isi memang kurang, sebagian uang kembali.' });
