@@ -41,6 +41,7 @@ export class JoiningController {
   @ApiBody(PHOTO_BODY)
   @ApiOkResponse({ type: JoiningDto })
   async givePhoto(@Param('sellerId', ParseUUIDPipe) sellerId: string, @Param('key') key: string, @CurrentActor() actor: Actor, @Req() request: RequestWithActor): Promise<JoiningDto> {
+    await this.give.assertTakesPhoto({ sellerId, key });
     const { documentId } = await this.documents.execute({ sellerId, by: actor.personId, content: await readUpload(request) });
     await this.give.withDocument({ ...giverOf(actor, sellerId), key, documentId });
     return this.show.execute({ sellerId });

@@ -35,14 +35,28 @@ export class GiveEvidence {
 
   /** A photo that was stored: a proof of its own, or the paper to a number that was typed. @throws DomainError `sellers.number_first` */
   async withDocument(input: Giver & { key: string; documentId: string }): Promise<void> {
-    const rule = await this.book.one(input.key);
+    const rule = await this.photoRule(input.key);
     if (rule.kind === 'photo') return this.keep(input, rule, { shown: 'Foto terkirim', sealed: null, lookup: null, expiresOn: null }, input.documentId);
-    if (rule.kind !== 'certificate' && rule.kind !== 'number') throw errors.make('given_otherwise', { how: rule.help }, { field: 'photo' });
-    await this.shop.execute(input.sellerId, async () => {
-      const given = (await this.evidence.ofSeller(input.sellerId)).find((row) => row.requirement === rule.key && row.state === 'given');
-      if (!given) throw errors.make('number_first', {}, { field: 'photo' });
-      await this.evidence.attach(given.id, input.documentId);
-    });
+    await this.shop.execute(input.sellerId, async () => this.evidence.attach(await this.numberOf(input.sellerId, rule.key), input.documentId));
+  }
+
+  /** Asked before a photo is sealed and stored, so that none is kept for what is not there. @throws as `withDocument` */
+  async assertTakesPhoto({ sellerId, key }: { sellerId: string; key: string }): Promise<void> {
+    const rule = await this.photoRule(key);
+    if (rule.kind !== 'photo') await this.numberOf(sellerId, rule.key);
+  }
+
+  private async photoRule(key: string): Promise<Requirement> {
+    const rule = await this.book.one(key);
+    if (!['photo', 'certificate', 'number'].includes(rule.kind)) throw errors.make('given_otherwise', { how: rule.help }, { field: 'photo' });
+    return rule;
+  }
+
+  /** @returns id of the typed number that the paper belongs to */
+  private async numberOf(sellerId: string, key: string): Promise<string> {
+    const given = (await this.evidence.ofSeller(sellerId)).find((row) => row.requirement === key && row.state === 'given');
+    if (!given) throw errors.make('number_first', {}, { field: 'photo' });
+    return given.id;
   }
 
   private keep(giver: Giver, rule: Requirement, value: ReadValue, documentId: string | null): Promise<void> {
