@@ -210,6 +210,7 @@ describe('one cart, two villages, one payment, with the queue in PostgreSQL', ()
 
     const admin = await signIn(journey.api, journey.outside, ADMIN);
     await proveOfficers(journey.stack.databaseUrl);
+    await eventually('a proven session', async () => (await admin.get<{ secondFactor: string }>('/api/me')).secondFactor === 'proven');
     const { items } = await admin.get<{ items: { id: string; photoKeys: string[] }[] }>('/api/office/complaints');
     expect(items.find(({ id }) => id === complaintId)?.photoKeys).toHaveLength(1);
     await admin.post(`/api/office/complaints/${complaintId}/decision`, { outcome: 'partial', refundRupiah: 1_000, answer: 'Isi memang kurang, sebagian uang kembali.' });

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, IsString, Length, Matches, ValidateIf } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, IsString, Length, Matches, MaxLength, ValidateIf } from 'class-validator';
 import type { CategoryForOffice } from '@etalase/catalogue';
 
 /** Icons of libs/ui that stand for goods. */
@@ -11,8 +11,9 @@ export class AddCategoryDto {
   @ApiProperty({ minLength: 2, maxLength: 60 }) @IsString() @Length(2, 60, { message: 'Nama Inggris 2 sampai 60 huruf.' }) nameEn: string;
   @ApiProperty({ enum: ICONS }) @IsIn(ICONS) icon: string;
 
-  @ApiProperty({ type: String, nullable: true, description: 'null: of the first level' })
+  @ApiProperty({ type: String, nullable: true, maxLength: 80, description: 'null: of the first level' })
   @ValidateIf((body: AddCategoryDto) => body.parentSlug !== null)
+  @MaxLength(80)
   @Matches(SLUG)
   parentSlug: string | null;
 }
@@ -25,7 +26,7 @@ export class ReviseCategoryDto {
 }
 
 export class OrderCategoriesDto {
-  @ApiProperty({ type: String, nullable: true }) @ValidateIf((body: OrderCategoriesDto) => body.parentSlug !== null) @Matches(SLUG) parentSlug: string | null;
+  @ApiProperty({ type: String, nullable: true, maxLength: 80 }) @ValidateIf((body: OrderCategoriesDto) => body.parentSlug !== null) @MaxLength(80) @Matches(SLUG) parentSlug: string | null;
   @ApiProperty({ type: [String], maxItems: 200, description: 'All of that level, in their new order' }) @IsArray() @ArrayMaxSize(200) @Matches(SLUG, { each: true }) slugs: string[];
 }
 

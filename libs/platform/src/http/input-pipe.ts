@@ -21,6 +21,7 @@ const SENTENCES: Record<string, string> = {
   matches: 'Bentuk isian ini belum benar.',
   arrayMaxSize: 'Daftar ini terlalu panjang.',
   arrayMinSize: 'Daftar ini masih kosong.',
+  arrayUnique: 'Ada yang disebut dua kali di daftar ini.',
   maxLength: 'Tulisan ini terlalu panjang.',
   minLength: 'Tulisan ini terlalu pendek.',
   isLength: 'Panjang tulisan ini belum sesuai.',
@@ -30,7 +31,7 @@ const SENTENCES: Record<string, string> = {
   unknownValue: 'Isian ini tidak dikenal.',
 };
 
-const DEFAULT_MESSAGE = /^(Validation failed|(each value in )?(nested property )?[\w.[\]]+ (must|should|has))/;
+const DEFAULT_MESSAGE = /^(Validation failed|All [\w.[\]]+'s elements|(each value in )?(nested property )?[\w.[\]]+ (must|should|has))/;
 
 export function fieldProblems(errors: ValidationError[], path = ''): FieldProblem[] {
   return errors.flatMap((error) => {
