@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { at, complaintsOf, LAPTOP, newVisitor, openBrowser, picture } from '../support/browser';
 import { demoOwner } from '../support/browser-people';
+import { eventually } from '../support/eventually';
 import { Outside } from '../support/journey/outside';
 import { signIn } from '../support/journey/staff';
 import { browserDatabase, proveOfficers } from '../support/office';
@@ -27,6 +28,8 @@ describe('the queue board', () => {
     const context = await newVisitor(browser, LAPTOP);
     open.push(context);
     await context.addCookies([{ name: 'etalase_sid', value: session ?? '', url: at.shop }]);
+    const standing = async (): Promise<string> => ((await (await context.request.get(`${at.shop}/api/me`)).json()) as { secondFactor: string }).secondFactor;
+    await eventually('a session with all its rights', async () => ['none', 'proven'].includes(await standing()));
     return context;
   }
 

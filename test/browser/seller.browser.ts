@@ -82,7 +82,7 @@ describe('a seller with a phone', () => {
   it('counts the stock up and down by thumb', async () => {
     // The phone shows what it keeps first: count from what the server says.
     const fresh = page.waitForResponse((answer) => answer.url().endsWith('/api/sync') && answer.ok());
-    await page.getByRole('link', { name: 'Produk' }).click();
+    await page.getByRole('link', { name: 'Produk', exact: true }).click();
     await page.reload({ waitUntil: 'networkidle' });
     await fresh;
     const counter = page.locator('article').filter({ hasText: goods.name }).first();
