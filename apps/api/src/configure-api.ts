@@ -1,10 +1,14 @@
 import multipart from '@fastify/multipart';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { ApiExcludeController, DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import type { FastifyInstance } from 'fastify';
+import { HealthController } from '@etalase/platform';
 
 /** A phone photo before it is compressed; anything larger is refused before it is read whole. */
 const MAX_UPLOAD_BYTES = 12 * 1024 * 1024;
+
+// Said here, not on the class: only the api loads swagger, which is 17 MB in memory.
+ApiExcludeController()(HealthController);
 
 export function describeApi(app: NestFastifyApplication): OpenAPIObject {
   const description = new DocumentBuilder()

@@ -21,7 +21,6 @@ export { HealthController } from './http/health.controller';
 export * from './http/http-app';
 export { HttpModule } from './http/http.module';
 export { fieldProblems, inputPipe } from './http/input-pipe';
-export { PageQuery } from './http/paging';
 export * from './http/problem';
 export { ProblemFilter } from './http/problem.filter';
 export { RateLimiter, type RateRule } from './http/rate-limiter';

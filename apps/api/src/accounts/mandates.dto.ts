@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsISO8601, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
-import { PageQuery } from '@etalase/platform';
+import { PageQuery } from '../page-query';
 
 export class MandateDto {
   @ApiProperty({ format: 'uuid' }) id: string;

@@ -1,7 +1,8 @@
 import { Body, Controller, Delete, Get, Header, HttpCode, Param, ParseUUIDPipe, Post, Query, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { ConfirmImport, DropImport, ShowImports, StartImport } from '@etalase/catalogue';
-import { type Actor, AllowInShop, CurrentActor, PageQuery, type RequestWithActor } from '@etalase/platform';
+import { type Actor, AllowInShop, CurrentActor, type RequestWithActor } from '@etalase/platform';
+import { PageQuery } from '../page-query';
 import { ConfirmImportDto, ImportDto, ImportFaultPageDto, ImportListDto, StartedImportDto } from './imports.dto';
 import { readSheetUpload } from './sheet-upload';
 

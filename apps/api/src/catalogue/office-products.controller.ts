@@ -1,7 +1,8 @@
 import { Body, Controller, Get, Header, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { ProductsOfSeller, REVIEW_REASON_CODES, REVIEW_REASONS, ReviewProduct, ReviewProducts } from '@etalase/catalogue';
-import { type Actor, Allow, CurrentActor, PageQuery } from '@etalase/platform';
+import { type Actor, Allow, CurrentActor } from '@etalase/platform';
+import { PageQuery } from '../page-query';
 import { ApproveProductsDto, ProductsInReviewDto, ReviewDto, ReviewOutcomesDto, ReviewReasonsDto } from './seller-products.dto';
 
 @ApiTags('office')

@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional, PartialType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, MaxLength, Min, NotEquals, ValidateIf, ValidateNested } from 'class-validator';
 import { type CertificateView, type ProductState, REVIEW_REASON_CODES, type ReviewReason } from '@etalase/catalogue';
-import { PageQuery } from '@etalase/platform';
+import { PageQuery } from '../page-query';
 import { CertificateDto, PhotoDto } from './product-views.dto';
 
 const STATES = ['draft', 'in_review', 'live', 'hidden', 'archived'] as const satisfies readonly ProductState[];

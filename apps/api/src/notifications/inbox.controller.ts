@@ -1,7 +1,8 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { MarkMessageRead, ReadInbox, SavePushSubscription, SetPreferences, ShowPreferences } from '@etalase/notifications';
-import { type Actor, Allow, CurrentActor, PageQuery, Public } from '@etalase/platform';
+import { type Actor, Allow, CurrentActor, Public } from '@etalase/platform';
+import { PageQuery } from '../page-query';
 import { InboxDto, PreferencesDto, PushEndpointDto, PushKeyDto, PushSubscriptionDto } from './notifications.dto';
 
 @ApiTags('inbox')

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsEmail, IsIn, IsOptional, IsString, IsUrl, Length, MaxLength, ValidateIf } from 'class-validator';
 import { CHANNELS, type Channel, type MessageState } from '@etalase/notifications';
-import { PageQuery } from '@etalase/platform';
+import { PageQuery } from '../page-query';
 
 export class InboxItemDto {
   @ApiProperty() id: string;

@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import type { Page } from '@etalase/kernel';
 import type { ComplaintCase, ComplaintView } from '@etalase/orders';
-import { PageQuery } from '@etalase/platform';
+import { PageQuery } from '../page-query';
 import { SellerAnswerDto } from './order.dto';
 import { SellerWorkOrderDto } from './seller-order.dto';
 

@@ -1,8 +1,9 @@
 import { Body, Controller, Get, Headers, Post, Query, Req } from '@nestjs/common';
 import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { OrdersOfPerson, PlaceOrder } from '@etalase/orders';
-import { type Actor, Allow, CurrentActor, PageQuery, Public } from '@etalase/platform';
+import { type Actor, Allow, CurrentActor, Public } from '@etalase/platform';
 import type { FastifyRequest } from 'fastify';
+import { PageQuery } from '../page-query';
 import { cartIdOf } from './cart-cookie';
 import { OrderSummaryPageDto } from './order.dto';
 import { PlacedOrderDto, PlaceOrderDto } from './place-order.dto';

@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import type { Page } from '@etalase/kernel';
 import { SELLER_ORDER_GROUPS, SELLER_ORDER_STATES, type SellerOrderGroup, type SellerOrderState, type SellerTodayView, type SellerWorkOrder } from '@etalase/orders';
-import { PageQuery } from '@etalase/platform';
+import { PageQuery } from '../page-query';
 import { ShopMoneyDto } from '../payments/shop-money.dto';
 import { OrderPartDto, partDto } from './order.dto';
 

@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, Matches } from 'class-validator';
 import type { Page } from '@etalase/kernel';
 import type { PaymentIntentStatus, PaymentLife, PaymentSummary, TrialBalanceView } from '@etalase/payments';
-import { PageQuery } from '@etalase/platform';
+import { PageQuery } from '../page-query';
 
 const STATUSES: PaymentIntentStatus[] = ['requires_payment_method', 'requires_confirmation', 'requires_action', 'processing', 'requires_capture', 'succeeded', 'canceled'];
 const iso = (moment: Date | null): string | null => moment?.toISOString() ?? null;

@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import type { Page } from '@etalase/kernel';
 import type { HandRefund, OpenedAccount } from '@etalase/payments';
-import { PageQuery } from '@etalase/platform';
+import { PageQuery } from '../page-query';
 
 export class RefundDeskQuery extends PageQuery {
   @ApiPropertyOptional({ enum: ['waiting', 'paid'], default: 'waiting' }) @IsOptional() @IsIn(['waiting', 'paid']) state: 'waiting' | 'paid' = 'waiting';

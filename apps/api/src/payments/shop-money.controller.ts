@@ -1,7 +1,8 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { SellerBalance, SellerMoneyLines } from '@etalase/payments';
-import { AllowInShop, PageQuery } from '@etalase/platform';
+import { AllowInShop } from '@etalase/platform';
+import { PageQuery } from '../page-query';
 import { ShopMoneyDto, ShopMoneyLinePageDto } from './shop-money.dto';
 
 @ApiTags('shops')

@@ -1,9 +1,10 @@
 import { Body, Controller, Get, Header, HttpCode, Param, ParseUUIDPipe, Post, Query, Req } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { ShowProduct } from '@etalase/catalogue';
-import { notFound, PageQuery, Public, RateLimiter } from '@etalase/platform';
+import { notFound, Public, RateLimiter } from '@etalase/platform';
 import { ListReviews, ReportReview } from '@etalase/reviews';
 import type { FastifyRequest } from 'fastify';
+import { PageQuery } from '../page-query';
 import { ReviewPageDto } from './review-views.dto';
 import { ReportDto } from './reviews.dto';
 

@@ -1,8 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
-import { PageQuery } from '@etalase/platform';
 import { MOST_NOTE, MOST_REPLY, MOST_TEXT, REPORT_REASONS, type ReportReason } from '@etalase/reviews';
+import { PageQuery } from '../page-query';
 
 /** A form sends text where JSON sends a number or a yes. */
 const AsNumber = (): PropertyDecorator => Transform(({ value }: { value: unknown }) => (typeof value === 'string' && value.trim() !== '' ? Number(value) : value));

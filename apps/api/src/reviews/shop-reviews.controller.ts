@@ -1,7 +1,8 @@
 import { Body, Controller, Delete, Get, Header, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { type Actor, AllowInShop, CurrentActor, PageQuery } from '@etalase/platform';
+import { type Actor, AllowInShop, CurrentActor } from '@etalase/platform';
 import { ReplyToReview, ReportReview, ReviewsOfShop } from '@etalase/reviews';
+import { PageQuery } from '../page-query';
 import { ShopReviewDto, ShopReviewPageDto, ShopReviewsDto } from './review-views.dto';
 import { ReplyDto, ReportDto } from './reviews.dto';
 

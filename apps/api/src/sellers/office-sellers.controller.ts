@@ -1,7 +1,8 @@
 import { Body, Controller, Get, Header, HttpCode, Param, ParseUUIDPipe, Post, Query, StreamableFile } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { type Actor, Allow, CurrentActor, PageQuery } from '@etalase/platform';
+import { type Actor, Allow, CurrentActor } from '@etalase/platform';
 import { CheckSample, LookAtDocument, ReviewFiles, ReviewQueues, ReviewSeller } from '@etalase/sellers';
+import { PageQuery } from '../page-query';
 import { DecisionsDto, QueueDto, QueueQuery, ReviewFileDto, SampleOutcomeDto, SamplesDto } from './review.dto';
 
 /** The province's part of letting sellers in: what waits, money, and the sample of what villages decided. */

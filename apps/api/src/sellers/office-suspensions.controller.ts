@@ -1,7 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { type Actor, Allow, CurrentActor, PageQuery } from '@etalase/platform';
+import { type Actor, Allow, CurrentActor } from '@etalase/platform';
 import { DecideAppeal, ResumeSeller, Suspensions, SuspendSeller } from '@etalase/sellers';
+import { PageQuery } from '../page-query';
 import { AppealAnswerDto, SuspensionsDto } from './review.dto';
 import { ReasonDto } from './shop.dto';
 

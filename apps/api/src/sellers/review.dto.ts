@@ -1,8 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
-import { PageQuery } from '@etalase/platform';
 import { LADDER_STEPS, type LadderStep, NUMBER_FORMS, type NumberForm, REQUIREMENT_KINDS, type RequirementKind, type SellerState } from '@etalase/sellers';
+import { PageQuery } from '../page-query';
 import { ShopFileDto } from './shop.dto';
 
 const STATES = ['draft', 'submitted', 'returned', 'verified', 'active', 'holiday', 'suspended', 'closed'];

@@ -1,8 +1,9 @@
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { AskAssistance, GiveMandate } from '@etalase/accounts';
-import { type Actor, Allow, CurrentActor, PageQuery } from '@etalase/platform';
+import { type Actor, Allow, CurrentActor } from '@etalase/platform';
 import { OpenShopAssisted, VillageSellers } from '@etalase/sellers';
+import { PageQuery } from '../page-query';
 import { OpenedShopDto } from './shop.dto';
 import { AskAssistanceDto, AssistanceAskedDto, AssistanceGivenDto, GiveAssistanceDto, OpenAssistedShopDto, VillageSellersDto } from './village.dto';
 

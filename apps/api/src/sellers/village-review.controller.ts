@@ -1,7 +1,8 @@
 import { Body, Controller, Get, Header, HttpCode, Param, ParseUUIDPipe, Post, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { type Actor, Allow, CurrentActor, PageQuery } from '@etalase/platform';
+import { type Actor, Allow, CurrentActor } from '@etalase/platform';
 import { LookAtDocument, ReviewFiles, ReviewInVillage, ReviewQueues } from '@etalase/sellers';
+import { PageQuery } from '../page-query';
 import { DecisionsDto, QueueDto, ReviewFileDto } from './review.dto';
 
 /** Sellers of the own village that wait to be looked at; those of others are not there. */

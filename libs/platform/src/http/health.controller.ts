@@ -1,5 +1,4 @@
 import { Controller, Get, Res } from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Database } from '../database/database';
 import { Metrics } from '../metrics/metrics';
@@ -19,7 +18,6 @@ async function answersInTime(check: Promise<unknown>): Promise<'up' | 'down'> {
   return result;
 }
 
-@ApiExcludeController()
 @Public()
 @Controller()
 export class HealthController {
