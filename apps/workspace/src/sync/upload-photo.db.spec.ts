@@ -56,6 +56,20 @@ describe('photos in pieces', () => {
     expect((await ask('HEAD', `/${id}`)).statusCode).toBe(410);
   });
 
+  it('of every third question lost, the same piece is sent again within the same conversation', async () => {
+    const line = over((count) => (count % 3 !== 2 ? null : count % 2 === 0 ? 'request' : 'answer'));
+    await uploadPhoto(newId(), new Blob([new Uint8Array(photo)]), line.fetcher);
+    const pieces = Math.ceil(photo.length / (32 * 1024));
+    expect(pieces).toBeGreaterThan(2);
+    expect(line.sent.length).toBeLessThanOrEqual(2 * pieces + 2);
+    const gone = over((count) => (count === 0 ? null : 'request'));
+    await expect(uploadPhoto(newId(), new Blob([new Uint8Array(photo)]), gone.fetcher)).rejects.toThrow('lost');
+    expect(gone.sent).toHaveLength(4);
+    const never = over(() => 'request');
+    await expect(uploadPhoto(newId(), new Blob([new Uint8Array(photo)]), never.fetcher)).rejects.toThrow('lost');
+    expect(never.sent).toHaveLength(1);
+  });
+
   it('takes only the piece that follows', async () => {
     const id = newId();
     expect([(await begin(id)).statusCode, (await begin(id)).statusCode, (await begin(id, 5)).statusCode]).toEqual([201, 201, 409]);

@@ -5,6 +5,9 @@ const PIECE_BYTES = 32 * 1024;
 const TUS = { 'Tus-Resumable': '1.0.0' };
 const PLACE = '/api/sync/uploads';
 
+/** Answers lost in a row before the line counts as gone: on a rough one, going back to the beginning of a conversation costs more than asking again. */
+const MOST_LOST = 2;
+
 /** One request; rejects when no answer came. */
 export type Ask = (path: string, init: RequestInit) => Promise<Response>;
 
@@ -13,7 +16,19 @@ export type Ask = (path: string, init: RequestInit) => Promise<Response>;
  * to be remembered between two tries. @throws Problem, or what `request` rejects with
  */
 export async function uploadPhoto(id: string, photo: Blob, request: Ask): Promise<void> {
-  const ask = (method: string, path: string, headers: Record<string, string> = {}, body?: Blob): Promise<Response> => request(`${PLACE}${path}`, { method, headers: { ...TUS, ...headers }, ...(body ? { body } : {}) });
+  let isHeld = false;
+  // Every question here may be asked twice: a piece says where it belongs.
+  const ask = async (method: string, path: string, headers: Record<string, string> = {}, body?: Blob): Promise<Response> => {
+    for (let lost = 0; ; lost += 1) {
+      try {
+        const answer = await request(`${PLACE}${path}`, { method, headers: { ...TUS, ...headers }, ...(body ? { body } : {}) });
+        isHeld = true;
+        return answer;
+      } catch (error) {
+        if (!isHeld || lost >= MOST_LOST) throw error;
+      }
+    }
+  };
   // Beginning what was begun before tells where it stands: one request for both.
   let offset = received(await must(ask('POST', '', { 'Upload-Length': String(photo.size), 'Upload-Metadata': `id ${btoa(id)}` })));
   while (offset < photo.size) {
