@@ -11,8 +11,10 @@ const TABLE = {
   orders: ['catalogue', 'sellers', 'shipping', 'payments', 'accounts', 'regions'],
   // It asks orders what was bought and tells catalogue what the shelf says; neither knows it.
   reviews: ['orders', 'catalogue', 'accounts'],
+  // It teaches people of villages; who sells what reaches it as events, and what it opens is asked through ports.
+  'seller-training': ['accounts', 'regions'],
   // Facts of any context become messages: the events are all it takes from the others.
-  notifications: ['accounts', 'regions', 'sellers', 'catalogue', 'shipping', 'payments', 'orders', 'reviews'],
+  notifications: ['accounts', 'regions', 'sellers', 'catalogue', 'shipping', 'payments', 'orders', 'reviews', 'seller-training'],
 };
 const CONTEXTS = Object.keys(TABLE);
 const SPEC = '\\.spec\\.tsx?$';

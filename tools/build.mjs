@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const SKIP = new Set(['node_modules', 'dist', '.data']);
-const NOT_BUILT = /\.spec\.tsx?$|\.md$/;
+/** Lessons are Markdown too, and part of the program. */
+const NOT_BUILT = /\.spec\.tsx?$|README\.md$/;
 
 /** Hash of the names and contents of all files below the given paths. */
 function fingerprint(paths, without = []) {
@@ -25,7 +26,7 @@ function fingerprint(paths, without = []) {
 
 const bin = (name) => join('node_modules', '.bin', name);
 const server = [bin('swc'), 'libs', 'apps', 'tools/demo', 'test/bench', '--out-dir', 'dist', '--config-file', '.swcrc', '--extensions', '.ts,.tsx', '--copy-files', '--quiet'];
-server.push('--ignore', '**/*.spec.ts,**/*.spec.tsx,**/*.d.ts,**/*.md,apps/workspace/**,apps/storefront/client/**');
+server.push('--ignore', '**/*.spec.ts,**/*.spec.tsx,**/*.d.ts,**/README.md,apps/workspace/**,apps/storefront/client/**');
 
 const PARTS = [
   { name: 'servers', sources: ['libs', 'apps', 'tools/demo', 'test/bench', '.swcrc'], without: [join('apps', 'workspace'), join('apps', 'storefront', 'client')], commands: [server] },

@@ -10,3 +10,4 @@ import '@etalase/notifications';
 import '@etalase/orders';
 import '@etalase/sync';
 import '@etalase/reviews';
+import '@etalase/seller-training';

@@ -2,13 +2,14 @@ import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { migrate, PlatformModule, readSettings, runMain, Settings } from '@etalase/platform';
 import { LoadRegions, RegionsModule } from '@etalase/regions';
+import { LoadCourses, SellerTrainingModule } from '@etalase/seller-training';
 import { LoadSampleTariff, ShippingModule } from '@etalase/shipping';
 import { WorkerModule } from './worker.module';
 
-@Module({ imports: [PlatformModule, RegionsModule, ShippingModule] })
+@Module({ imports: [PlatformModule, RegionsModule, SellerTrainingModule, ShippingModule] })
 class SetupModule {}
 
-/** Brings the schema up to date and loads the province; safe to run again and beside itself. */
+/** Brings the schema up to date and loads the province and the courses; safe to run again and beside itself. */
 runMain(async () => {
   // Importing the worker module has declared the tables of every context.
   if (WorkerModule) await migrate(readSettings());
@@ -17,6 +18,7 @@ runMain(async () => {
     const provinceCode = app.get(Settings).PROVINCE_CODE;
     await app.get(LoadRegions).execute({ provinceCode });
     await app.get(LoadSampleTariff).execute({ provinceCode });
+    await app.get(LoadCourses).execute();
   } finally {
     await app.close();
   }

@@ -1,0 +1,29 @@
+import { staleLaw } from '../domain/course-checks';
+import { openQuestion, viewOf } from '../domain/present';
+import { CourseFiles, type CourseFolder } from './course-files';
+
+describe('the courses that come with the program', () => {
+  let folders: CourseFolder[];
+  beforeAll(async () => {
+    folders = await new CourseFiles().all();
+  });
+
+  it('can all be published', () => {
+    expect(folders.length).toBeGreaterThan(0);
+  });
+
+  it('state no law that nobody has compared for 180 days', () => {
+    const stale = folders.flatMap(({ course }) => staleLaw(course, new Date()).map((slug) => `${course.code}/${slug}`));
+    expect(stale).toEqual([]);
+  });
+
+  it('show a learner nothing that marks a test', () => {
+    for (const { course } of folders) {
+      const shown = JSON.stringify(viewOf({ versionId: 'v', version: 1, content: course }));
+      for (const question of course.blueprint.flatMap(({ pre, post }) => [...pre, ...post])) {
+        expect(shown).not.toContain(`"${question.id}"`);
+        expect(JSON.stringify(openQuestion(question))).not.toMatch(/isRight|answer|why/);
+      }
+    }
+  });
+});

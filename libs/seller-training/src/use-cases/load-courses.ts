@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, newId } from '@etalase/kernel';
+import { Transactions } from '@etalase/platform';
+import { CourseFiles } from '../persistence/course-files';
+import { CourseVersionsRepository } from '../persistence/course-versions.repository';
+
+/** Publishes what the course files say, as a new version where a course has changed. Doing it again changes nothing. */
+@Injectable()
+export class LoadCourses {
+  constructor(
+    private readonly files: CourseFiles,
+    private readonly versions: CourseVersionsRepository,
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @returns codes of the courses that got a new version. @throws CourseFaults naming file and field */
+  async execute(): Promise<string[]> {
+    const folders = await this.files.all();
+    return this.transactions.run(async () => {
+      await this.versions.lock();
+      const known = await this.versions.hashes();
+      const changed = folders.filter(({ course, hash }) => known.get(course.code) !== hash);
+      const at = this.clock.now();
+      for (const { course, hash } of changed) await this.versions.publish({ id: newId(), course: course.code, hash, content: course, at });
+      await this.versions.retireAllBut(folders.map(({ course }) => course.code), at);
+      return changed.map(({ course }) => course.code);
+    });
+  }
+}
