@@ -46,11 +46,13 @@ export const foldWords = (text: string): string[] =>
 
 /**
  * Search as you type over a tree: every typed word must fit the place or something above it, at least one the place.
- * Each typed word meets each *different* word of the province once, so the cost of a key press hardly grows with villages.
+ * Each typed word meets each *different* word of the province once, and only places that have a fitting word are looked at.
  */
 export class RegionSearch {
   private readonly vocabulary: string[] = [];
   private readonly entries: Entry[];
+  /** Number of a word → places that have it in their own name. */
+  private readonly placesOf: number[][] = [];
 
   constructor(private readonly tree: RegionTree) {
     const numbers = new Map<string, number>();
@@ -73,6 +75,8 @@ export class RegionSearch {
       for (let code = parentOf(region.code); code !== null; code = parentOf(code)) above.push(...(own.get(code) ?? []));
       return { region, own: own.get(region.code) ?? [], above, folded: foldWords(region.shortName).join(' '), rank };
     });
+    this.vocabulary.forEach(() => this.placesOf.push([]));
+    for (const { own: numbersOfName, rank } of this.entries) for (const number of numbersOfName) this.placesOf[number]?.push(rank);
   }
 
   search(text: string, options: RegionSearchOptions = {}): RegionMatch[] {
@@ -85,7 +89,7 @@ export class RegionSearch {
     const levels = options.levels ?? ['regency', 'district', 'village'];
     const limit = options.limit ?? 10;
     const top: Found[] = [];
-    for (const entry of this.entries) {
+    for (const entry of this.candidates(fits)) {
       if (!levels.includes(entry.region.level) || (options.within !== undefined && !isWithin(entry.region.code, options.within))) continue;
       const fit = scoreOf(entry, fits);
       if (fit === 0) continue;
@@ -93,6 +97,13 @@ export class RegionSearch {
       keepBest(top, { entry, score }, limit);
     }
     return top.map(({ entry: { region } }) => ({ code: region.code, level: region.level, label: this.tree.path(region.code)?.label ?? region.name }));
+  }
+
+  /** Places of which at least one typed word fits the own name, each once. */
+  private candidates(fits: readonly Uint8Array[]): Entry[] {
+    const ranks = new Set<number>();
+    for (const fit of fits) fit.forEach((value, number) => value > 0 && this.placesOf[number]?.forEach((rank) => ranks.add(rank)));
+    return [...ranks].flatMap((rank) => this.entries[rank] ?? []);
   }
 
   /** Fit of one typed word to every word of the province; slips of the finger count only when nothing else fits. */
