@@ -3,6 +3,8 @@ import { RegionDirectory } from '@etalase/regions';
 import type { Suggestion } from '../domain/views';
 import { CardShelf } from '../search/card-shelf';
 import { IN_STOCK } from '../search/documents';
+import { KeptAnswers } from '../search/kept-answers';
+import type { ListingIndex } from '../search/listing-index';
 import { QuestionWords } from '../search/question-words';
 import { ShelfModel } from '../search/shelf-model';
 import { CategoryTree } from './category-tree';
@@ -21,12 +23,20 @@ export class SuggestProducts {
     private readonly words: QuestionWords,
     private readonly categories: CategoryTree,
     private readonly regions: RegionDirectory,
+    private readonly kept: KeptAnswers<{ suggestions: Suggestion[] }>,
   ) {}
 
   async execute(input: { text: string }): Promise<Suggestion[]> {
     const text = input.text.trim().toLowerCase();
     if (text.length < SHORTEST) return [];
-    const [words, products] = await Promise.all([this.finished(text), this.products(text)]);
+    const index = await this.shelf.fresh();
+    // Everybody types the same first letters, and those match the most products.
+    const { suggestions } = await this.kept.get(index, { suggestFor: text }, async () => ({ suggestions: await this.suggest(index, text) }));
+    return suggestions;
+  }
+
+  private async suggest(index: ListingIndex, text: string): Promise<Suggestion[]> {
+    const [words, products] = await Promise.all([this.finished(text), this.products(index, text)]);
     return [...words, ...this.matchingCategories(text), ...products, ...this.places(text)];
   }
 
@@ -41,8 +51,7 @@ export class SuggestProducts {
     });
   }
 
-  private async products(text: string): Promise<Suggestion[]> {
-    const index = await this.shelf.fresh();
+  private async products(index: ListingIndex, text: string): Promise<Suggestion[]> {
     const terms = await this.words.terms(index, text, true);
     const answer = index.ask({ terms, promises: [IN_STOCK], sort: 'relevance', limit: MOST_PRODUCTS, offset: 0, withFacets: false });
     const cards = await this.cards.cardsOf(answer.numbers);
