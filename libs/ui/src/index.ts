@@ -11,3 +11,5 @@ export * from './texts/steps';
 export * from './components/emblem';
 export * from './texts/en/errors';
 export * from './drawing/lettering';
+export { LessonPicture, wordsOf } from './pictures/lesson-picture';
+export type { PictureData } from './pictures/picture-data';

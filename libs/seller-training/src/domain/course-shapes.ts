@@ -114,6 +114,7 @@ class BarShape {
   @IsNumber() @Min(0) value: number;
 }
 class PictureShape {
+  @IsString() kind: string;
   @Text(300) alt: string;
 }
 class NotedPicture extends PictureShape {
@@ -171,6 +172,9 @@ class OptionShape {
 }
 class QuestionShape {
   @Matches(SLUG) id: string;
+  @IsString() kind: string;
+  @IsOptional() @IsIn(['pre', 'post']) use?: 'pre' | 'post';
+  @IsOptional() @Matches(SLUG) lesson?: string;
   @Text(800) prompt: string;
 }
 class ChoiceQuestion extends QuestionShape {
@@ -205,9 +209,12 @@ const sentences = (errors: ValidationError[], path: string): string[] =>
     return [...Object.values(error.constraints ?? {}).map((words) => `${at}: ${words}`), ...sentences(error.children ?? [], at)];
   });
 
-/** @returns the object of that shape, or what is wrong with it, a sentence a fault. */
+/**
+ * A field nobody knows is a fault: a comma that needed quotes makes one of the second half of a sentence.
+ * @returns the object of that shape, or what is wrong with it, a sentence a fault.
+ */
 export function shaped<T extends object>(shape: new () => T, plain: unknown): { value: T; faults: string[] } {
   if (typeof plain !== 'object' || plain === null || Array.isArray(plain)) return { value: new shape(), faults: ['is not a list of fields'] };
   const value = plainToInstance(shape, plain);
-  return { value, faults: sentences(validateSync(value, { forbidUnknownValues: true }), '') };
+  return { value, faults: sentences(validateSync(value, { forbidUnknownValues: true, whitelist: true, forbidNonWhitelisted: true }), '') };
 }

@@ -65,6 +65,7 @@ describe('a course put together from its files', () => {
     ['a sum that does not add up', { 'foto.md': LESSON.replace('2500', '2600') }, 'foto.md: picture: total 2600, but the rows make 2500'],
     ['an unknown picture', { 'foto.md': LESSON.replace('kind: sum', 'kind: photo') }, 'foto.md: picture.kind: photo is not one of steps, cycle, parts, compare, sum, tree, bars'],
     ['law without the day it was checked', { 'foto.md': LESSON.replace('safety: true', 'legal_ref: [UU 8/1999]') }, 'foto.md: says law, so it must say checked_at and reviewer'],
+    ['half a sentence lost behind a comma', { 'foto.md': LESSON.replace('done: Foto terang.', 'done: Foto terang, dekat jendela.') }, 'foto.md: try.dekat jendela.: property dekat jendela. should not exist'],
     ['a question with two right answers', { 'quiz.yaml': QUIZ.replace('{text: B, right: false', '{text: B, right: true') }, 'quiz.yaml: a: a-1: 2 right options'],
     ['an id that is there twice', { 'quiz.yaml': QUIZ.replace('b-1', 'a-1') }, 'quiz.yaml: b: a-1: this id is there twice'],
     ['an objective without a question for after', { 'quiz.yaml': QUIZ.replace('use: post', 'use: pre') }, 'quiz.yaml: a: needs questions with use pre and with use post, and no others'],

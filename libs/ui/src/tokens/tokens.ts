@@ -13,7 +13,9 @@ export const COLOURS = {
   goldDeep: '#7d540a',
   indigo: '#2c3a63',
   leaf: '#2a6740',
+  leafTint: '#e5f1e5',
   danger: '#a11d16',
+  dangerTint: '#fce9e5',
 } as const;
 
 export type Colour = keyof typeof COLOURS;
