@@ -5,7 +5,8 @@ interface Noted {
 
 /** A drawing as data: the same shapes as the course files have, so that whoever holds a course can draw it. */
 export type PictureData = { alt: string } & (
-  | { kind: 'steps' | 'cycle'; items: readonly Noted[] }
+  | { kind: 'steps'; items: readonly Noted[] }
+  | { kind: 'cycle'; items: readonly Noted[] }
   | { kind: 'parts'; shape: 'phone' | 'label' | 'parcel' | 'sheet' | 'shop'; items: readonly Noted[] }
   | { kind: 'compare'; good: Side; bad: Side }
   | { kind: 'sum'; rows: readonly { label: string; amount: number; total?: boolean | undefined }[] }
