@@ -79,6 +79,15 @@ export class GrantsRepository {
     );
   }
 
+  /** Whether the person held the capability in full at a moment; what is suspended counts for no moment. Rides on capability_grant_of_person for what has not ended. */
+  async heldOn(personId: string, capability: Capability, at: Date): Promise<boolean> {
+    const rows = await this.database.rows(
+      `SELECT 1 FROM training.capability_grant WHERE person_id = $1 AND capability = $2 AND state <> 'suspended' AND given_at <= $3 AND (last_day IS NULL OR last_day >= $3::date) AND (ended_at IS NULL OR ended_at > $3) LIMIT 1`,
+      [personId, capability, at],
+    );
+    return rows.length > 0;
+  }
+
   async move(id: string, to: GrantState, at: Date): Promise<void> {
     await this.database.rows(`UPDATE training.capability_grant SET state = $2, ended_at = CASE WHEN $2 = 'ended' THEN $3::timestamptz END, changed_in = pg_current_xact_id() WHERE id = $1`, [id, to, at]);
   }

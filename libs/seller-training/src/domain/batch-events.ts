@@ -1,0 +1,26 @@
+import { defineEvent, defineJob } from '@etalase/kernel';
+
+interface AboutSeat {
+  seatId: string;
+  batchId: string;
+  batchTitle: string;
+  learnerId: string;
+  startsOn: string;
+}
+export const SeatConfirmed = defineEvent<AboutSeat & { courseVersionId: string }>('training.SeatConfirmed');
+export const SeatWaitlisted = defineEvent<AboutSeat & { place: number }>('training.SeatWaitlisted');
+export const SeatOffered = defineEvent<AboutSeat & { offeredUntil: string }>('training.SeatOffered');
+export const SeatLapsed = defineEvent<AboutSeat>('training.SeatLapsed');
+export const SeatGivenUp = defineEvent<AboutSeat & { state: 'withdrawn' | 'replaced' }>('training.SeatGivenUp');
+
+interface AboutSession {
+  sessionId: string;
+  batchId: string;
+}
+export const SessionScheduled = defineEvent<AboutSession & { title: string; venue: string; startsAt: string }>('training.SessionScheduled');
+export const SessionCancelled = defineEvent<AboutSession & { title: string; startsAt: string; reason: string }>('training.SessionCancelled');
+/** The register is final: who taught whom is drawn from here. */
+export const SessionClosed = defineEvent<AboutSession>('training.SessionClosed');
+
+/** Nobody has answered an offered seat: it goes to the next. */
+export const OfferLapsesJob = defineJob<{ seatId: string }>('training.offer-lapses', 'deadlines');

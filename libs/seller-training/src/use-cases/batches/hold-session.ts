@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@etalase/kernel';
+import { Outbox, Transactions } from '@etalase/platform';
+import { SessionCancelled, SessionClosed } from '../../domain/batch-events';
+import { errors } from '../../domain/errors';
+import { mayClose, sessionStates } from '../../domain/session';
+import { type SessionView, SessionsRepository } from '../../persistence/sessions.repository';
+import { LeadRights } from './lead-rights';
+
+/** A session that stands still while something happens to it. */
+@Injectable()
+export class HeldSession {
+  constructor(
+    private readonly sessions: SessionsRepository,
+    private readonly transactions: Transactions,
+  ) {}
+
+  run<T>(sessionId: string, work: (session: SessionView) => Promise<T>): Promise<T> {
+    return this.transactions.run(async () => {
+      await this.sessions.lock(sessionId);
+      const session = await this.sessions.byId(sessionId);
+      if (!session) throw errors.make('no_session');
+      return work(session);
+    });
+  }
+}
+
+/** The facilitator begins; from now on the register can be filled. */
+@Injectable()
+export class OpenSession {
+  constructor(
+    private readonly held: HeldSession,
+    private readonly sessions: SessionsRepository,
+    private readonly rights: LeadRights,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws DomainError `training.no_session`, `not_facilitator`, `not_certified`, `training.session.move_refused` */
+  async execute({ sessionId, by }: { sessionId: string; by: string }): Promise<void> {
+    await this.held.run(sessionId, async (session) => {
+      if (!session.facilitators.includes(by)) throw errors.make('not_facilitator');
+      if (session.state === 'open') return;
+      sessionStates.assert(session.state, 'open');
+      if (session.kind === 'cascade' && !(await this.rights.holds(by, session.startsAt))) throw errors.make('not_certified');
+      await this.sessions.open(sessionId, by, this.clock.now());
+    });
+  }
+}
+
+/** The register is final. Needs somebody who came and a photo or signed sheet that shows it. */
+@Injectable()
+export class CloseSession {
+  constructor(
+    private readonly held: HeldSession,
+    private readonly sessions: SessionsRepository,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws DomainError `training.no_session`, `not_facilitator`, `no_register`, `no_evidence`, `training.session.move_refused` */
+  async execute({ sessionId, by }: { sessionId: string; by: string }): Promise<void> {
+    await this.held.run(sessionId, async (session) => {
+      if (!session.facilitators.includes(by)) throw errors.make('not_facilitator');
+      if (session.state === 'closed') return;
+      sessionStates.assert(session.state, 'closed');
+      const missing = mayClose(session);
+      if (missing) throw errors.make(missing);
+      await this.sessions.close(sessionId, by, this.clock.now());
+      await this.outbox.publish(SessionClosed, { sessionId, batchId: session.batchId });
+    });
+  }
+}
+
+@Injectable()
+export class CancelSession {
+  constructor(
+    private readonly held: HeldSession,
+    private readonly sessions: SessionsRepository,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** @throws DomainError `training.no_session`, `reason`, `training.session.move_refused` */
+  async execute({ sessionId, reason }: { sessionId: string; reason: string }): Promise<void> {
+    if (reason.trim().length < 5 || reason.length > 300) throw errors.make('reason', {}, { field: 'reason' });
+    await this.held.run(sessionId, async (session) => {
+      if (session.state === 'cancelled') return;
+      sessionStates.assert(session.state, 'cancelled');
+      await this.sessions.cancel(sessionId, reason.trim());
+      await this.outbox.publish(SessionCancelled, { sessionId, batchId: session.batchId, title: session.title, startsAt: session.startsAt.toISOString(), reason: reason.trim() });
+    });
+  }
+}

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, hours, newId } from '@etalase/kernel';
+import { Outbox, Transactions } from '@etalase/platform';
+import { SessionScheduled } from '../../domain/batch-events';
+import { errors } from '../../domain/errors';
+import { BatchesRepository } from '../../persistence/batches.repository';
+import { type SessionRow, SessionsRepository } from '../../persistence/sessions.repository';
+import { HeldSession } from './hold-session';
+
+export type SessionPlan = Omit<SessionRow, 'id' | 'batchId' | 'state' | 'createdAt'> & { facilitators: string[] };
+
+const LONGEST_MS = hours(16);
+
+function checkTimes({ startsAt, endsAt }: SessionPlan): void {
+  if (startsAt >= endsAt || endsAt.getTime() - startsAt.getTime() > LONGEST_MS) throw errors.make('session_time', {}, { field: 'endsAt' });
+}
+
+@Injectable()
+export class ScheduleSession {
+  constructor(
+    private readonly batches: BatchesRepository,
+    private readonly sessions: SessionsRepository,
+    private readonly transactions: Transactions,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws DomainError `training.no_batch`, `session_time`, `facilitator_busy` */
+  async execute({ batchId, plan: { facilitators, ...plan } }: { batchId: string; plan: SessionPlan }): Promise<{ sessionId: string }> {
+    checkTimes({ facilitators, ...plan });
+    const id = newId();
+    await this.transactions.run(async () => {
+      const batch = await this.batches.byId(batchId);
+      if (!batch || batch.state === 'closed' || batch.state === 'cancelled') throw errors.make('no_batch');
+      const isFree = await this.sessions.add({ ...plan, id, batchId, state: 'scheduled', createdAt: this.clock.now() }, facilitators);
+      if (!isFree) throw errors.make('facilitator_busy', {}, { field: 'facilitators' });
+      await this.outbox.publish(SessionScheduled, { sessionId: id, batchId, title: plan.title, venue: plan.venue, startsAt: plan.startsAt.toISOString() });
+    });
+    return { sessionId: id };
+  }
+}
+
+/** Another place, time or facilitator, until it has begun. */
+@Injectable()
+export class RescheduleSession {
+  constructor(
+    private readonly held: HeldSession,
+    private readonly sessions: SessionsRepository,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** @throws DomainError `training.no_session`, `not_open_session`, `session_time`, `facilitator_busy` */
+  async execute({ sessionId, plan: { facilitators, ...plan } }: { sessionId: string; plan: SessionPlan }): Promise<void> {
+    checkTimes({ facilitators, ...plan });
+    await this.held.run(sessionId, async (session) => {
+      if (session.state !== 'scheduled') throw errors.make('not_open_session');
+      if (!(await this.sessions.change({ ...session, ...plan }, facilitators))) throw errors.make('facilitator_busy', {}, { field: 'facilitators' });
+      await this.outbox.publish(SessionScheduled, { sessionId, batchId: session.batchId, title: plan.title, venue: plan.venue, startsAt: plan.startsAt.toISOString() });
+    });
+  }
+}
