@@ -33,7 +33,7 @@ function Door(): VNode {
   const [, redraw] = useState(0);
   const inNameOf = useStore(acting);
   // What a phone remembers from an older edition may lack what came later.
-  const me = answer.data && { ...answer.data, villages: answer.data.villages ?? [] };
+  const me = answer.data && { ...answer.data, villages: answer.data.villages ?? [], regencies: answer.data.regencies ?? [] };
   const isSignedOut = answer.error !== undefined && toProblem(answer.error).status === 401;
 
   const leave = (): void => {

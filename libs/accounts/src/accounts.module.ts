@@ -1,5 +1,5 @@
 import { Global, Module } from '@nestjs/common';
-import { Authenticator, declarePersistence } from '@etalase/platform';
+import { AuditTrail, Authenticator, declarePersistence } from '@etalase/platform';
 import { RegionsModule } from '@etalase/regions';
 import { AuditSearchRepository } from './persistence/audit-search.repository';
 import { AuditRepository } from './persistence/audit.repository';
@@ -40,11 +40,11 @@ declarePersistence({ schema: 'accounts', entities: [], migrations: [AccountsInit
 const secondFactor = [BeginSecondFactor, ConfirmSecondFactor, ProveSecondFactor, SecondFactorOf];
 const face = [AskAssistance, AuditLog, ConsentCodes, EndMandate, EnsurePerson, GiveMandate, GrantRole, MandateDirectory, PeopleDirectory, PurgeSignIns, RenamePerson, RequestSignInCode, RevokeRole, SearchAudit, SignInWithCode, SignOut, ...secondFactor];
 
-/** Global: the guard of every app needs the `Authenticator`. */
+/** Global: the guard of every app needs the `Authenticator`, contexts that know no accounts the `AuditTrail`. */
 @Global()
 @Module({
   imports: [RegionsModule],
-  providers: [AuditRepository, AuditSearchRepository, ConsentsRepository, MandateRecords, GrantsRepository, PeopleRepository, SecondFactorsRepository, SignInRepository, SecondFactorCodes, SignInCodes, SessionAuthenticator, { provide: Authenticator, useExisting: SessionAuthenticator }, ...face],
-  exports: [Authenticator, ...face],
+  providers: [AuditRepository, AuditSearchRepository, ConsentsRepository, MandateRecords, GrantsRepository, PeopleRepository, SecondFactorsRepository, SignInRepository, SecondFactorCodes, SignInCodes, SessionAuthenticator, { provide: Authenticator, useExisting: SessionAuthenticator }, { provide: AuditTrail, useExisting: AuditLog }, ...face],
+  exports: [AuditTrail, Authenticator, ...face],
 })
 export class AccountsModule {}

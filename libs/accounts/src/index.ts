@@ -10,7 +10,7 @@ export { ConsentCodes, type ConsentCodeRequest } from './use-cases/consent-codes
 export { GiveMandate, type GivenAssistance } from './use-cases/give-mandate';
 export { EndMandate, type Mandate, MandateDirectory } from './use-cases/mandates';
 export { type AuditQuestion, type AuditView, SearchAudit } from './use-cases/search-audit';
-export { AuditLog, type AuditEntry } from './use-cases/audit-log';
+export { AuditLog } from './use-cases/audit-log';
 export { codeAt } from './domain/totp';
 export { BeginSecondFactor, type BegunSecondFactor } from './use-cases/begin-second-factor';
 export { ConfirmSecondFactor } from './use-cases/confirm-second-factor';

@@ -27,3 +27,20 @@ export function toPage<Row, Item>(rows: Row[], limit: number, keyOf: (row: Row) 
   const last = visible.at(-1);
   return { items: visible.map(map), nextCursor: rows.length > limit && last !== undefined ? encodeCursor(keyOf(last)) : null };
 }
+
+/**
+ * Fills a page from a list of which the caller may see only some rows: reads on until there is one row more than asked for,
+ * or the list ends.
+ * @param read at most `batch` rows after this one
+ */
+export async function gather<Row>({ limit, batch, read, keep }: { limit: number; batch: number; read: (last: Row | undefined) => Promise<Row[]>; keep: (rows: Row[]) => Promise<Row[]> }): Promise<Row[]> {
+  const kept: Row[] = [];
+  let last: Row | undefined;
+  while (kept.length <= limit) {
+    const rows = await read(last);
+    kept.push(...(await keep(rows)));
+    last = rows.at(-1);
+    if (rows.length < batch) break;
+  }
+  return kept.slice(0, limit + 1);
+}

@@ -1,3 +1,4 @@
+export { type AuditEntry, AuditTrail } from './audit-trail';
 export * from './config/settings';
 export { ConfigModule } from './config/config.module';
 export * from './database/context-persistence';

@@ -7,6 +7,7 @@ import { EvidenceRepository } from './persistence/evidence.repository';
 import { MembershipEntity } from './persistence/membership.entity';
 import { SellersInitial1763700300000 } from './persistence/migrations/1763700300000-sellers-initial';
 import { SellersJoining1763800200000 } from './persistence/migrations/1763800200000-sellers-joining';
+import { SellersOffice1763930300000 } from './persistence/migrations/1763930300000-sellers-office';
 import { RequirementsRepository } from './persistence/requirements.repository';
 import { ReviewsRepository } from './persistence/reviews.repository';
 import { SellerReadsRepository } from './persistence/seller-reads.repository';
@@ -18,6 +19,7 @@ import { AskAccountCode } from './use-cases/ask-account-code';
 import { ChangeShop } from './use-cases/change-shop';
 import { CheckSample } from './use-cases/check-sample';
 import { EditRequirements } from './use-cases/edit-requirements';
+import { FindShops } from './use-cases/find-shops';
 import { GiveEvidence } from './use-cases/give-evidence';
 import { KeepAccount } from './use-cases/keep-account';
 import { Ladders } from './use-cases/ladders';
@@ -36,6 +38,7 @@ import { ReviewFiles } from './use-cases/review-files';
 import { ReviewInVillage } from './use-cases/review-in-village';
 import { ReviewQueues } from './use-cases/review-queues';
 import { ReviewSeller } from './use-cases/review-seller';
+import { ReviewShops } from './use-cases/review-shops';
 import { ReviseShop } from './use-cases/revise-shop';
 import { SellerDirectory } from './use-cases/seller-directory';
 import { SellerFiles } from './use-cases/seller-files';
@@ -49,13 +52,13 @@ import { SubmitShop } from './use-cases/submit-shop';
 import { ResumeSeller, SuspendSeller } from './use-cases/suspend-seller';
 import { VillageSellers } from './use-cases/village-sellers';
 
-declarePersistence({ schema: 'sellers', entities: [SellerEntity, MembershipEntity], migrations: [SellersInitial1763700300000, SellersJoining1763800200000] });
+declarePersistence({ schema: 'sellers', entities: [SellerEntity, MembershipEntity], migrations: [SellersInitial1763700300000, SellersJoining1763800200000, SellersOffice1763930300000] });
 
 const REPOSITORIES = [DocumentsRepository, EvidenceRepository, RequirementsRepository, ReviewsRepository, SellerReadsRepository, SellersRepository, SuspensionsRepository];
 const INSIDE = [ChangeShop, KeepAccount, Ladders, ProvinceDay, ReadEvidence, RequirementBook];
 const SHOP = [AddStaff, LoadShops, NoteCategory, OpenShop, OpenShopAssisted, RemoveStaff, ReviseShop, SellerDirectory, SellerFiles, SellerStanding, SetShopOpening, SubmitShop, VillageSellers];
 const JOINING = [AskAccountCode, GiveEvidence, PayoutAccounts, SetPayoutAccount, ShowJoining, StoreDocument];
-const OFFICE = [AppealSuspension, CheckSample, DecideAppeal, EditRequirements, LookAtDocument, RemindExpiring, ResealDocuments, ResumeSeller, ReviewFiles, ReviewInVillage, ReviewQueues, ReviewSeller, SuspendSeller, Suspensions];
+const OFFICE = [AppealSuspension, CheckSample, DecideAppeal, EditRequirements, FindShops, LookAtDocument, RemindExpiring, ResealDocuments, ResumeSeller, ReviewFiles, ReviewInVillage, ReviewQueues, ReviewSeller, ReviewShops, SuspendSeller, Suspensions];
 const FACE = [...SHOP, ...JOINING, ...OFFICE];
 
 /** Its ports `TrainingGate` and `PayoutNameCheck` are bound by an app that has somebody to ask (a global module); else their careful defaults answer. */

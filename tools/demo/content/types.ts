@@ -82,7 +82,7 @@ export interface DemoShop {
   products: DemoProduct[];
 }
 
-export type DemoRole = 'province.admin' | 'finance.maker' | 'finance.checker' | 'seller.owner' | 'seller.staff' | 'village.operator' | 'shopper';
+export type DemoRole = 'province.admin' | 'regency.admin' | 'finance.maker' | 'finance.checker' | 'seller.owner' | 'seller.staff' | 'village.operator' | 'shopper';
 
 export interface DemoPerson {
   /** Described by what they do; the demo invents no people. */
@@ -93,6 +93,8 @@ export interface DemoPerson {
   shopSlug: string | null;
   /** For operators. */
   villageCode?: string;
+  /** For the admin of a regency. */
+  regencyCode?: string;
 }
 
 export interface DemoProvince {

@@ -1,6 +1,6 @@
 import { BeginSecondFactor, codeAt, ConfirmSecondFactor, EnsurePerson, GrantRole, needsSecondFactor } from '@etalase/accounts';
 import { Clock, DomainError } from '@etalase/kernel';
-import { Transactions } from '@etalase/platform';
+import { type ScopeKind, Transactions } from '@etalase/platform';
 import type { DemoPerson } from '../content';
 import type { Get } from './boot';
 import type { DemoContent } from './demo-content';
@@ -29,11 +29,11 @@ export async function loadPeople(get: Get, { shops, people, provinceCode }: Demo
       owners.set(slug, personId);
       await grant.execute({ personId, role: 'seller.owner', scopeKind: 'seller', scopeId: idOf('shop', slug), cause: CAUSE, grantedBy: null });
     }
-    for (const { label, role, phone, shopSlug, villageCode } of people) {
+    for (const { label, role, phone, shopSlug, villageCode, regencyCode } of people) {
       // Sellers write their own name; being greeted as "Pemilik" is nobody's.
       const personId = await ensure.execute(shopSlug ? { phone } : { phone, name: label });
       byRole.set(role, { id: personId, phone });
-      const scope = scopeOf(role, shopSlug, provinceCode, villageCode);
+      const scope = scopeOf(role, shopSlug, { provinceCode, villageCode, regencyCode });
       if (scope) await grant.execute({ personId, role, ...scope, cause: CAUSE, grantedBy: null });
     }
     await settleOutbox(get);
@@ -57,9 +57,10 @@ async function enrol(get: Get, person: { personId: string; phone: string }): Pro
 }
 
 /** A shopper needs no role; owners have theirs already. */
-function scopeOf(role: DemoPerson['role'], shopSlug: string | null, provinceCode: string, villageCode?: string): { scopeKind: 'seller' | 'village' | 'province' | 'platform'; scopeId: string } | null {
+function scopeOf(role: DemoPerson['role'], shopSlug: string | null, { provinceCode, villageCode, regencyCode }: { provinceCode: string } & Pick<DemoPerson, 'villageCode' | 'regencyCode'>): { scopeKind: ScopeKind; scopeId: string } | null {
   if (role === 'village.operator' && villageCode !== undefined) return { scopeKind: 'village', scopeId: villageCode };
   if (role === 'seller.staff' && shopSlug) return { scopeKind: 'seller', scopeId: idOf('shop', shopSlug) };
+  if (role === 'regency.admin' && regencyCode !== undefined) return { scopeKind: 'regency', scopeId: regencyCode };
   if (role === 'province.admin') return { scopeKind: 'province', scopeId: provinceCode };
   if (role === 'finance.maker' || role === 'finance.checker') return { scopeKind: 'platform', scopeId: 'platform' };
   return null;

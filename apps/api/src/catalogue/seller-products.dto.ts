@@ -76,7 +76,7 @@ export class StockAdjustmentDto {
   @ApiProperty({ format: 'uuid', description: 'Made by the client; the same change is done once.' }) @IsUUID() clientId: string;
 }
 
-export class ReviewDto {
+class ReviewWordDto {
   @ApiProperty({ enum: ['approved', 'returned'] }) @IsIn(['approved', 'returned']) outcome: 'approved' | 'returned';
   @ApiPropertyOptional({ enum: REVIEW_REASON_CODES, isArray: true, maxItems: 5, description: 'What is wrong; their words go to the seller' })
   @IsOptional()
@@ -87,6 +87,9 @@ export class ReviewDto {
   reasonCodes?: ReviewReason[];
 
   @ApiPropertyOptional({ maxLength: 500, description: 'Beside the codes, in own words' }) @IsOptional() @IsString() @MaxLength(500) reason?: string;
+}
+
+export class ReviewDto extends ReviewWordDto {
   @ApiPropertyOptional({ maxLength: 80, description: 'What was looked at: refused when the seller has changed it since' }) @IsOptional() @IsString() @MaxLength(80) version?: string;
 }
 
@@ -95,11 +98,12 @@ export class ReviewedItemDto {
   @ApiProperty({ maxLength: 80 }) @IsString() @Length(1, 80) version: string;
 }
 
-export class ApproveProductsDto {
+export class ReviewManyProductsDto extends ReviewWordDto {
   @ApiProperty({ type: [ReviewedItemDto], minItems: 1, maxItems: 50 })
   @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(50)
+  @ArrayMinSize(1, { message: 'Pilih sedikitnya satu produk.' })
+  @ArrayMaxSize(50, { message: 'Paling banyak 50 produk sekaligus.' })
+  @ArrayUnique((item: ReviewedItemDto) => item.productId, { message: 'Satu produk cukup dipilih sekali.' })
   @ValidateNested({ each: true })
   @Type(() => ReviewedItemDto)
   items: ReviewedItemDto[];
@@ -112,7 +116,7 @@ export class ReviewRefusalDto {
 
 export class ReviewOutcomeDto {
   @ApiProperty({ format: 'uuid' }) productId: string;
-  @ApiProperty({ type: ReviewRefusalDto, nullable: true, description: 'Why it was not approved' }) refused: ReviewRefusalDto | null;
+  @ApiProperty({ type: ReviewRefusalDto, nullable: true, description: 'Why nothing was decided' }) refused: ReviewRefusalDto | null;
 }
 
 export class ReviewOutcomesDto {

@@ -1,13 +1,15 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { type Actor, Allow, CurrentActor } from '@etalase/platform';
+import { type Actor, AllowInReach, CurrentActor, CurrentReach, type Reach } from '@etalase/platform';
 import { DecideAppeal, ResumeSeller, Suspensions, SuspendSeller } from '@etalase/sellers';
 import { PageQuery } from '../page-query';
-import { AppealAnswerDto, SuspensionsDto } from './review.dto';
+import { ResumptionDto } from './office-sellers.dto';
+import { AppealAnswerDto, StandingSuspensionDto, SuspensionsDto } from './review.dto';
 import { ReasonDto } from './shop.dto';
 
 @ApiTags('office')
-@Allow('office.seller.review')
+/** Shops that are stopped: by whom, why, and what their sellers say to it. */
+@AllowInReach('office.seller.review')
 @Controller('office')
 export class OfficeSuspensionsController {
   constructor(
@@ -19,29 +21,35 @@ export class OfficeSuspensionsController {
 
   @Get('suspensions')
   @ApiOkResponse({ type: SuspensionsDto })
-  listSuspensions(@Query() query: PageQuery): Promise<SuspensionsDto> {
-    return this.suspensions.list(query);
+  listSuspensions(@CurrentReach() within: Reach, @Query() query: PageQuery): Promise<SuspensionsDto> {
+    return this.suspensions.list({ ...query, within });
+  }
+
+  @Get('sellers/:sellerId/suspension')
+  @ApiOkResponse({ type: StandingSuspensionDto })
+  async showSellerSuspension(@CurrentReach() within: Reach, @Param('sellerId', ParseUUIDPipe) sellerId: string): Promise<StandingSuspensionDto> {
+    return { suspension: await this.suspensions.standing(sellerId, within) };
   }
 
   @Post('sellers/:sellerId/suspension')
   @HttpCode(204)
   @ApiNoContentResponse()
-  suspendSeller(@Param('sellerId', ParseUUIDPipe) sellerId: string, @CurrentActor() actor: Actor, @Body() { reason }: ReasonDto): Promise<void> {
-    return this.suspend.execute({ sellerId, by: actor.personId, reason });
+  suspendSeller(@CurrentReach() within: Reach, @Param('sellerId', ParseUUIDPipe) sellerId: string, @CurrentActor() actor: Actor, @Body() { reason }: ReasonDto): Promise<void> {
+    return this.suspend.execute({ sellerId, by: actor.personId, reason, within });
   }
 
   @Post('sellers/:sellerId/resumption')
   @HttpCode(204)
   @ApiNoContentResponse()
-  resumeSeller(@Param('sellerId', ParseUUIDPipe) sellerId: string, @CurrentActor() actor: Actor): Promise<void> {
-    return this.resume.execute({ sellerId, by: actor.personId });
+  resumeSeller(@CurrentReach() within: Reach, @Param('sellerId', ParseUUIDPipe) sellerId: string, @CurrentActor() actor: Actor, @Body() { answer }: ResumptionDto): Promise<void> {
+    return this.resume.execute({ sellerId, by: actor.personId, answer, within });
   }
 
   /** By somebody else than the one who stopped the shop. */
   @Post('sellers/:sellerId/appeal')
   @HttpCode(204)
   @ApiNoContentResponse()
-  decideAppeal(@Param('sellerId', ParseUUIDPipe) sellerId: string, @CurrentActor() actor: Actor, @Body() body: AppealAnswerDto): Promise<void> {
-    return this.decide.execute({ sellerId, by: actor.personId, ...body });
+  decideAppeal(@CurrentReach() within: Reach, @Param('sellerId', ParseUUIDPipe) sellerId: string, @CurrentActor() actor: Actor, @Body() body: AppealAnswerDto): Promise<void> {
+    return this.decide.execute({ sellerId, by: actor.personId, ...body, within });
   }
 }

@@ -32,15 +32,23 @@ export class QueueQuery extends PageQuery {
   of: 'all' | 'money' = 'all';
 }
 
+export class WaitingPartDto {
+  @ApiProperty({ example: 'identity.ktp' }) key: string;
+  @ApiProperty({ example: 'Foto KTP' }) title: string;
+  @ApiProperty({ type: String, enum: REQUIREMENT_KINDS, nullable: true, description: 'null: no longer asked for' }) kind: RequirementKind | null;
+}
+
 export class QueuedShopDto {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() name: string;
   @ApiProperty() villageCode: string;
+  @ApiProperty({ example: 'Desa Sekincau, Kec. Sekincau, Kab. Lampung Barat' }) place: string;
   @ApiProperty({ enum: STATES }) state: SellerState;
-  @ApiProperty({ type: [String] }) waiting: string[];
+  @ApiProperty({ type: [WaitingPartDto] }) waiting: WaitingPartDto[];
   @ApiProperty({ format: 'date-time' }) since: string;
   @ApiProperty({ format: 'date-time', description: 'Two working days after it was handed in.' }) answerBy: string;
   @ApiProperty() isLate: boolean;
+  @ApiProperty({ description: 'Of what waits: goes back with a decision on many shops' }) version: string;
 }
 
 export class QueueDto {
@@ -52,6 +60,7 @@ export class SampledShopDto {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() name: string;
   @ApiProperty() villageCode: string;
+  @ApiProperty() place: string;
   @ApiProperty({ format: 'date-time' }) since: string;
 }
 
@@ -89,6 +98,7 @@ export class ReviewItemDto {
 
 export class ReviewFileDto {
   @ApiProperty({ type: ShopFileDto }) shop: ShopFileDto;
+  @ApiProperty({ example: 'Desa Sekincau, Kec. Sekincau, Kab. Lampung Barat' }) place: string;
   @ApiProperty({ type: String, nullable: true }) ownerName: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'Masked.' }) ownerPhone: string | null;
   @ApiProperty({ type: String, nullable: true, format: 'date-time' }) answerBy: string | null;

@@ -5,6 +5,7 @@ import { SellersModule } from '@etalase/sellers';
 import { AppealsController } from './appeals.controller';
 import { JoiningController } from './joining.controller';
 import { OfficeRequirementsController } from './office-requirements.controller';
+import { OfficeSamplesController } from './office-samples.controller';
 import { OfficeSellersController } from './office-sellers.controller';
 import { OfficeSuspensionsController } from './office-suspensions.controller';
 import { OnBehalfAudit } from './on-behalf-audit.interceptor';
@@ -14,7 +15,7 @@ import { VillageAssistController } from './village-assist.controller';
 import { VillageReviewController } from './village-review.controller';
 
 const SHOP = [AppealsController, JoiningController, ShopController, ShopOwnerController];
-const OFFICE = [OfficeRequirementsController, OfficeSellersController, OfficeSuspensionsController, VillageAssistController, VillageReviewController];
+const OFFICE = [OfficeRequirementsController, OfficeSamplesController, OfficeSellersController, OfficeSuspensionsController, VillageAssistController, VillageReviewController];
 
 @Module({ imports: [AccountsModule, SellersModule], controllers: [...SHOP, ...OFFICE], providers: [{ provide: APP_INTERCEPTOR, useClass: OnBehalfAudit }] })
 export class SellersApiModule {}

@@ -20,14 +20,14 @@ export class VillageReviewController {
   @Get()
   @ApiOkResponse({ type: QueueDto })
   listVillageReviews(@Param('villageCode') villageCode: string, @Query() { limit, cursor }: PageQuery): Promise<QueueDto> {
-    return this.queues.waiting({ villageCode, limit, cursor });
+    return this.queues.waiting({ within: [villageCode], limit, cursor });
   }
 
   @Get(':shopId')
   @Header('cache-control', 'no-store')
   @ApiOkResponse({ type: ReviewFileDto })
   showVillageReview(@Param('villageCode') villageCode: string, @Param('shopId', ParseUUIDPipe) sellerId: string): Promise<ReviewFileDto> {
-    return this.files.one({ sellerId, villageCode });
+    return this.files.one({ sellerId, within: [villageCode] });
   }
 
   @Post(':shopId/decisions')
@@ -35,14 +35,13 @@ export class VillageReviewController {
   @ApiOkResponse({ type: ReviewFileDto })
   async decideVillageReview(@Param('villageCode') villageCode: string, @Param('shopId', ParseUUIDPipe) sellerId: string, @CurrentActor() actor: Actor, @Body() { decisions }: DecisionsDto): Promise<ReviewFileDto> {
     await this.review.execute({ villageCode, sellerId, by: actor.personId, decisions });
-    return this.files.one({ sellerId, villageCode });
+    return this.files.one({ sellerId, within: [villageCode] });
   }
 
   /** Each look is on the audit log. */
   @Get(':shopId/documents/:documentId')
   @Header('cache-control', 'no-store')
   async lookAtVillageDocument(@Param('villageCode') villageCode: string, @Param('shopId', ParseUUIDPipe) sellerId: string, @Param('documentId', ParseUUIDPipe) documentId: string, @CurrentActor() actor: Actor): Promise<StreamableFile> {
-    await this.files.one({ sellerId, villageCode });
-    return new StreamableFile(await this.documents.execute({ sellerId, documentId, by: actor.personId }), { type: 'image/jpeg' });
+    return new StreamableFile(await this.documents.execute({ sellerId, documentId, by: actor.personId, within: [villageCode] }), { type: 'image/jpeg' });
   }
 }

@@ -2,7 +2,7 @@ import { ConsentCodeRequested, type ConsentPurpose, MandateEnded, MandateGiven }
 import type { EventEnvelope } from '@etalase/kernel';
 import { joiningTexts, Notify, type Rendered } from '@etalase/notifications';
 import { Consumes, type EventConsumer, Secrets } from '@etalase/platform';
-import { AppealDecided, PayoutAccountGiven, RequirementExpiring, SellerReturned, SellerSuspended, SellerVerified } from '@etalase/sellers';
+import { AppealDecided, PayoutAccountGiven, RequirementExpiring, SellerResumed, SellerReturned, SellerSuspended, SellerVerified } from '@etalase/sellers';
 
 interface CodeAsked {
   phone: string;
@@ -99,6 +99,19 @@ export class SellerSuspendedConsumer extends TellShop<WithReason> {
   }
   protected words(fact: WithReason): Rendered {
     return joiningTexts.suspended(fact, this.notify.setting);
+  }
+}
+
+type Resumed = Shop & { answer: string };
+
+@Consumes(SellerResumed, 'notifications.seller-resumed')
+export class SellerResumedConsumer extends TellShop<Resumed> {
+  protected readonly template = 'seller-resumed';
+  constructor(notify: Notify) {
+    super(notify);
+  }
+  protected words(fact: Resumed): Rendered {
+    return joiningTexts.resumed(fact, this.notify.setting);
   }
 }
 

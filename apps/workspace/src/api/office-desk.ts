@@ -4,15 +4,19 @@ import type { ComplaintCase, ComplaintRow, OfficeCategory, PageOf, ProductInRevi
 export const readProductsInReview = (cursor?: string): Promise<PageOf<ProductInReview>> => answerOf(api.GET('/api/office/products/in-review', { params: { query: { limit: 50, ...(cursor === undefined ? {} : { cursor }) } } }));
 export const readReviewReasons = async (): Promise<ReviewReason[]> => (await answerOf(api.GET('/api/office/products/review-reasons'))).items;
 
-/** @returns why each was not approved; `null` where it was. @throws Problem */
-export async function approveProducts(items: readonly ProductInReview[]): Promise<Map<string, string | null>> {
-  const answer = await answerOf(api.POST('/api/office/products/approvals', { body: { items: items.map(({ productId, version }) => ({ productId, version })) } }));
-  return new Map(answer.items.map(({ productId, refused }) => [productId, refused?.message ?? null]));
+/** Of one decision on many rows. */
+export const MOST_AT_ONCE = 50;
+
+export interface ProductWord {
+  outcome: 'approved' | 'returned';
+  reasonCodes?: ReviewReason['code'][];
+  reason?: string;
 }
 
-/** @throws Problem, also when the seller has changed it since it was looked at. */
-export async function returnProduct({ productId, version }: ProductInReview, reasonCodes: ReviewReason['code'][], reason: string): Promise<void> {
-  await api.POST('/api/office/products/{productId}/review', { params: { path: { productId } }, body: { outcome: 'returned', version, reasonCodes, ...(reason === '' ? {} : { reason }) } });
+/** @returns why nothing was decided on each; `null` where it was. @throws Problem */
+export async function decideProducts(items: readonly ProductInReview[], word: ProductWord): Promise<Map<string, string | null>> {
+  const answer = await answerOf(api.POST('/api/office/products/decisions', { body: { ...word, items: items.map(({ productId, version }) => ({ productId, version })) } }));
+  return new Map(answer.items.map(({ productId, refused }) => [productId, refused?.message ?? null]));
 }
 
 export const readComplaints = (state: 'open' | 'decided', cursor?: string): Promise<PageOf<ComplaintRow>> => answerOf(api.GET('/api/office/complaints', { params: { query: { state, limit: 50, ...(cursor === undefined ? {} : { cursor }) } } }));

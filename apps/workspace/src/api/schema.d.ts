@@ -497,7 +497,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/office/products/approvals": {
+    "/api/office/products/decisions": {
         parameters: {
             query?: never;
             header?: never;
@@ -506,7 +506,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["approveProducts"];
+        post: operations["decideProducts"];
         delete?: never;
         options?: never;
         head?: never;
@@ -673,6 +673,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/office/sellers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findShops"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/office/sellers/{sellerId}": {
         parameters: {
             query?: never;
@@ -776,9 +792,41 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["showSellerSuspension"];
         put?: never;
         post: operations["suspendSeller"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/sellers/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decideSellers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/sellers/review-reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listSellerReviewReasons"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2405,9 +2453,6 @@ export interface components {
         AppealDto: {
             text: string;
         };
-        ApproveProductsDto: {
-            items: components["schemas"]["ReviewedItemDto"][];
-        };
         AskAssistanceDto: {
             /**
              * @description Of the seller; the code goes there.
@@ -2837,6 +2882,21 @@ export interface components {
             orders: number;
             /** @description Goods that were not refunded */
             salesRupiah: number;
+        };
+        FoundShopDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @example Desa Sekincau, Kec. Sekincau, Kab. Lampung Barat */
+            place: string;
+            slug: string;
+            /** @enum {string} */
+            state: "draft" | "submitted" | "returned" | "verified" | "active" | "holiday" | "suspended" | "closed";
+            villageCode: string;
+        };
+        FoundShopsDto: {
+            items: components["schemas"]["FoundShopDto"][];
+            nextCursor: string | null;
         };
         GiveAssistanceDto: {
             /** @example 123456 */
@@ -3721,12 +3781,16 @@ export interface components {
             id: string;
             isLate: boolean;
             name: string;
+            /** @example Desa Sekincau, Kec. Sekincau, Kab. Lampung Barat */
+            place: string;
             /** Format: date-time */
             since: string;
             /** @enum {string} */
             state: "draft" | "submitted" | "returned" | "verified" | "active" | "holiday" | "suspended" | "closed";
+            /** @description Of what waits: goes back with a decision on many shops */
+            version: string;
             villageCode: string;
-            waiting: string[];
+            waiting: components["schemas"]["WaitingPartDto"][];
         };
         QueueDto: {
             items: components["schemas"]["QueuedShopDto"][];
@@ -3892,6 +3956,10 @@ export interface components {
             /** @description Share of shops let in by villages that the province looks at again, in basis points. */
             sampleBps: number;
         };
+        ResumptionDto: {
+            /** @description What the seller is told with it */
+            answer?: string;
+        };
         ReviewCaseDto: {
             hiddenBecause: string | null;
             /** Format: uuid */
@@ -3950,6 +4018,8 @@ export interface components {
             ownerName: string | null;
             /** @description Masked. */
             ownerPhone: string | null;
+            /** @example Desa Sekincau, Kec. Sekincau, Kab. Lampung Barat */
+            place: string;
             shop: components["schemas"]["ShopFileDto"];
         };
         ReviewItemDto: {
@@ -3975,6 +4045,39 @@ export interface components {
             title: string;
             why: string;
         };
+        ReviewManyDto: {
+            items: components["schemas"]["SeenShopDto"][];
+            /**
+             * @description The one part that is decided; left out, all that waits is accepted
+             * @example identity.ktp
+             */
+            key?: string;
+            /** @enum {string} */
+            outcome: "accepted" | "returned";
+            reason?: string;
+            /** @enum {string} */
+            reasonCode?: "photo_blurred" | "photo_cut" | "photo_glare" | "photo_other" | "nik_differs" | "name_differs" | "account_other" | "account_number" | "story_short" | "name_unfit" | "not_known" | "not_here" | "number_unknown" | "expired" | "not_accompanied" | "other";
+        };
+        ReviewManyProductsDto: {
+            items: components["schemas"]["ReviewedItemDto"][];
+            /** @enum {string} */
+            outcome: "approved" | "returned";
+            /** @description Beside the codes, in own words */
+            reason?: string;
+            /** @description What is wrong; their words go to the seller */
+            reasonCodes?: ("photo_unclear" | "photo_not_own" | "name_unclear" | "description_thin" | "contact_in_text" | "category_wrong" | "certificate_missing" | "certificate_wrong" | "claim_unproven" | "price_odd" | "duplicate" | "forbidden" | "other")[];
+        };
+        ReviewOfManyReasonDto: {
+            /** @enum {string} */
+            code: "photo_blurred" | "photo_cut" | "photo_glare" | "photo_other" | "nik_differs" | "name_differs" | "account_other" | "account_number" | "story_short" | "name_unfit" | "not_known" | "not_here" | "number_unknown" | "expired" | "not_accompanied" | "other";
+            /** @description Kinds of requirement it fits */
+            kinds: ("profile" | "vouch" | "identity" | "photo" | "payout" | "training" | "number" | "certificate" | "statement")[];
+            /** @description As the seller reads it; empty where only own words say it */
+            words: string;
+        };
+        ReviewOfManyReasonsDto: {
+            items: components["schemas"]["ReviewOfManyReasonDto"][];
+        };
         ReviewOnShelfDto: {
             /** Format: uuid */
             id: string;
@@ -3994,7 +4097,7 @@ export interface components {
         ReviewOutcomeDto: {
             /** Format: uuid */
             productId: string;
-            /** @description Why it was not approved */
+            /** @description Why nothing was decided */
             refused: components["schemas"]["ReviewRefusalDto"] | null;
         };
         ReviewOutcomesDto: {
@@ -4089,6 +4192,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            place: string;
             /** Format: date-time */
             since: string;
             villageCode: string;
@@ -4125,6 +4229,12 @@ export interface components {
             secret: string;
             /** @description For the authenticator app; also a link on a phone */
             uri: string;
+        };
+        SeenShopDto: {
+            /** Format: uuid */
+            sellerId: string;
+            /** @description Of what was seen waiting */
+            version: string;
         };
         SellerActDto: {
             /** Format: uuid */
@@ -4398,6 +4508,19 @@ export interface components {
              */
             holidayUntil?: string;
             isOpen: boolean;
+        };
+        ShopOutcomeDto: {
+            /** @description Why nothing was decided there */
+            refused: components["schemas"]["ShopRefusalDto"] | null;
+            /** Format: uuid */
+            sellerId: string;
+        };
+        ShopOutcomesDto: {
+            items: components["schemas"]["ShopOutcomeDto"][];
+        };
+        ShopRefusalDto: {
+            code: string;
+            message: string;
         };
         ShopReviewDto: {
             hiddenBecause: string | null;
@@ -4674,6 +4797,17 @@ export interface components {
         WaitingDto: {
             /** @description A part of the change waits for review. */
             isWaiting: boolean;
+        };
+        WaitingPartDto: {
+            /** @example identity.ktp */
+            key: string;
+            /**
+             * @description null: no longer asked for
+             * @enum {string|null}
+             */
+            kind: "profile" | "vouch" | "identity" | "photo" | "payout" | "training" | "number" | "certificate" | "statement" | null;
+            /** @example Foto KTP */
+            title: string;
         };
         WorkRecipientDto: {
             address: string | null;
@@ -5525,7 +5659,7 @@ export interface operations {
             };
         };
     };
-    approveProducts: {
+    decideProducts: {
         parameters: {
             query?: never;
             header?: never;
@@ -5534,7 +5668,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ApproveProductsDto"];
+                "application/json": components["schemas"]["ReviewManyProductsDto"];
             };
         };
         responses: {
@@ -5767,6 +5901,31 @@ export interface operations {
             };
         };
     };
+    findShops: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description A part of the name */
+                q?: string;
+                state?: "draft" | "submitted" | "returned" | "verified" | "active" | "holiday" | "suspended" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundShopsDto"];
+                };
+            };
+        };
+    };
     showSellerFile: {
         parameters: {
             query?: never;
@@ -5865,7 +6024,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResumptionDto"];
+            };
+        };
         responses: {
             204: {
                 headers: {
@@ -5898,6 +6061,27 @@ export interface operations {
             };
         };
     };
+    showSellerSuspension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sellerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingSuspensionDto"];
+                };
+            };
+        };
+    };
     suspendSeller: {
         parameters: {
             query?: never;
@@ -5918,6 +6102,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    decideSellers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewManyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShopOutcomesDto"];
+                };
+            };
+        };
+    };
+    listSellerReviewReasons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewOfManyReasonsDto"];
+                };
             };
         };
     };

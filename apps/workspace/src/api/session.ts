@@ -16,7 +16,8 @@ export async function signIn(phone: string, code: string): Promise<void> {
 export async function readMe(): Promise<Me> {
   const [{ id, phone, name, grants, secondFactor }, shops] = await Promise.all([answerOf(api.GET('/api/me')), answerOf(api.GET('/api/shops/mine'))]);
   const villages = grants.filter(({ role }) => role === 'village.operator').map(({ scopeId }) => scopeId);
-  return { id, phone, name, shops: shops.items, roles: grants.map(({ role }) => role), villages, secondFactor };
+  const regencies = grants.filter(({ role }) => role === 'regency.admin').map(({ scopeId }) => scopeId);
+  return { id, phone, name, shops: shops.items, roles: grants.map(({ role }) => role), villages, regencies, secondFactor };
 }
 
 export async function signOut(): Promise<void> {

@@ -21,6 +21,8 @@ export type QueuedShop = Schemas['QueuedShopDto'];
 export type ReviewFile = Schemas['ReviewFileDto'];
 export type ReviewItem = Schemas['ReviewItemDto'];
 export type Requirement = Schemas['RequirementDto'];
+export type FoundShop = Schemas['FoundShopDto'];
+export type SellerReviewReason = Schemas['ReviewOfManyReasonDto'];
 export type Suspension = Schemas['SuspensionDto'];
 export type AuditEntry = Schemas['AuditEntryDto'];
 export type Mandate = Schemas['MandateDto'];
@@ -48,6 +50,8 @@ export interface Me {
   secondFactor: Schemas['MeDto']['secondFactor'];
   /** Villages this person is operator of. */
   villages: string[];
+  /** Regencies this person is admin of. */
+  regencies: string[];
 }
 export type ProductInReview = Schemas['ProductInReviewDto'];
 export type ReviewReason = Schemas['ReviewReasonDto'];

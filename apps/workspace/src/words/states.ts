@@ -1,5 +1,5 @@
 import type { Tone } from '@etalase/ui';
-import type { OrderGroup, ProductState, SellerOrder } from '../api/views';
+import type { FoundShop, OrderGroup, ProductState, SellerOrder } from '../api/views';
 
 export interface StateWords {
   word: string;
@@ -26,6 +26,20 @@ const ORDER: Record<OrderState, StateWords> = {
   resolved_partial: { word: 'Dikembalikan sebagian', tone: 'plain' },
   resolved_reject: { word: 'Keluhan selesai', tone: 'plain' },
 };
+
+const SHOP: Record<FoundShop['state'], StateWords> = {
+  draft: { word: 'Belum diajukan', tone: 'plain' },
+  submitted: { word: 'Sedang diperiksa', tone: 'gold' },
+  returned: { word: 'Perlu diperbaiki', tone: 'danger' },
+  verified: { word: 'Siap dibuka', tone: 'gold' },
+  active: { word: 'Buka', tone: 'leaf' },
+  holiday: { word: 'Libur', tone: 'leaf' },
+  suspended: { word: 'Dihentikan', tone: 'danger' },
+  closed: { word: 'Tutup', tone: 'plain' },
+};
+
+/** A shop as those who look after it read it. */
+export const shopState = (state: FoundShop['state']): StateWords => SHOP[state];
 
 const PRODUCT: Record<ProductState, StateWords> = {
   draft: { word: 'Belum diajukan', tone: 'plain' },

@@ -1,5 +1,5 @@
 import { type Actor, CAPABILITIES, type Grant } from '@etalase/platform';
-import { mayDo, needsSecondFactor, roleFitsScope, ROLES } from './roles';
+import { mayDo, needsSecondFactor, reachOf, roleFitsScope, ROLES } from './roles';
 
 const actor = (...grants: Grant[]): Actor => ({ personId: 'p', sessionId: 's', phone: '+6281200000001', name: null, grants, isProven: true });
 const owner: Grant = { role: 'seller.owner', scopeKind: 'seller', scopeId: 'A' };
@@ -28,6 +28,15 @@ describe('what roles may do', () => {
     expect(mayDo(actor(regency), 'office.seller.review', { kind: 'village', id: '18.04.11.2003' })).toBe(true);
     expect(mayDo(actor(regency), 'office.seller.review', { kind: 'village', id: '18.05.11.2003' })).toBe(false);
     expect(mayDo(actor(regency), 'office.seller.review')).toBe(false);
+  });
+
+  it('says how far a right of office reaches: a province, a regency, everywhere, nowhere', () => {
+    expect(reachOf(actor(province), 'office.seller.review')).toEqual(['18']);
+    expect(reachOf(actor(regency, { ...regency, scopeId: '18.05' }, regency), 'office.seller.review')).toEqual(['18.04', '18.05']);
+    expect(reachOf(actor(regency, { role: 'province.admin', scopeKind: 'platform', scopeId: '*' }), 'office.seller.review')).toBeNull();
+    expect(reachOf(actor(regency), 'office.category.write')).toEqual([]);
+    expect(reachOf({ ...actor(regency), isProven: false }, 'office.seller.review')).toEqual([]);
+    expect(reachOf(actor(owner, { role: 'village.operator', scopeKind: 'village', scopeId: '18.04.11.2003' }), 'village.seller.review')).toEqual([]);
   });
 
   it('does not open shops to the province, nor money to its admins', () => {

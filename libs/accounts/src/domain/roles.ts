@@ -1,4 +1,4 @@
-import type { Actor, Capability, Grant, ScopeKind } from '@etalase/platform';
+import type { Actor, Capability, Grant, Reach, ScopeKind } from '@etalase/platform';
 import { isWithin } from '@etalase/regions';
 
 interface RoleRule {
@@ -54,15 +54,22 @@ function covers(grant: Grant, scope: { kind: ScopeKind; id: string }): boolean {
   return isRegion && reachesDown && isWithin(scope.id, grant.scopeId);
 }
 
+/** Grants of this actor that give the capability somewhere, now. */
+const giving = (actor: Actor, capability: Capability): Grant[] =>
+  actor.grants.filter((grant) => ruleOf(grant.role)?.capabilities.includes(capability) === true && (actor.isProven === true || !needsSecondFactor(grant.role)));
+
 /**
  * Without a scope the act touches the whole province, so only a grant of that width gives it: a regency's admin or a
  * seller cannot reach a province-wide list by leaving the scope out.
  */
 export function mayDo(actor: Actor, capability: Capability, scope?: { kind: ScopeKind; id: string }): boolean {
   if (capability === 'self') return true;
-  return actor.grants.some((grant) => {
-    if (!ruleOf(grant.role)?.capabilities.includes(capability)) return false;
-    if (needsSecondFactor(grant.role) && !actor.isProven) return false;
-    return scope ? covers(grant, scope) : grant.scopeKind === 'province' || grant.scopeKind === 'platform';
-  });
+  return giving(actor, capability).some((grant) => (scope ? covers(grant, scope) : grant.scopeKind === 'province' || grant.scopeKind === 'platform'));
+}
+
+/** Where the capability holds: provinces and regencies of the actor's roles of office. A shop or village reaches nothing but itself, by its own routes. */
+export function reachOf(actor: Actor, capability: Capability): Reach {
+  const grants = giving(actor, capability);
+  if (grants.some((grant) => grant.scopeKind === 'platform')) return null;
+  return [...new Set(grants.filter((grant) => grant.scopeKind === 'province' || grant.scopeKind === 'regency').map((grant) => grant.scopeId))];
 }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { after, Clock, sha256 } from '@etalase/kernel';
-import { type Actor, Authenticator, type Capability, type ScopeKind, Transactions } from '@etalase/platform';
-import { mayDo } from '../domain/roles';
+import { type Actor, Authenticator, type Capability, type Reach, type ScopeKind, Transactions } from '@etalase/platform';
+import { mayDo, reachOf } from '../domain/roles';
 import { PROOF_LIFE_MS } from '../domain/second-factor';
 import { SESSION_LIFE_MS, SESSION_SLIDE_MS } from '../domain/sign-in-rules';
 import { ConsentsRepository } from '../persistence/consents.repository';
@@ -56,6 +56,10 @@ export class SessionAuthenticator extends Authenticator {
 
   allows(actor: Actor, capability: Capability, scope?: { kind: ScopeKind; id: string }): boolean {
     return mayDo(actor, capability, scope);
+  }
+
+  override reachOf(actor: Actor, capability: Capability): Reach {
+    return reachOf(actor, capability);
   }
 
   /** Sessions, names or grants changed: from the commit on, everything is read again. */

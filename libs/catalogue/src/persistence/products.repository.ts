@@ -83,7 +83,7 @@ export class ProductsRepository {
 
   /** Oldest first; rides on revision_waiting. */
   waiting(after: { submittedAt: Date; id: string } | null, limit: number): Promise<ProductRevisionEntity[]> {
-    const query = this.database.of(ProductRevisionEntity).createQueryBuilder('r').where(`r.state = 'pending'`).orderBy('r.submittedAt').addOrderBy('r.id').take(limit + 1);
+    const query = this.database.of(ProductRevisionEntity).createQueryBuilder('r').where(`r.state = 'pending'`).orderBy('r.submittedAt').addOrderBy('r.id').take(limit);
     if (after) query.andWhere('(r.submittedAt, r.id) > (:at, :id)', { at: after.submittedAt, id: after.id });
     return query.getMany();
   }

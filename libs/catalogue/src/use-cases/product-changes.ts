@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, newId } from '@etalase/kernel';
+import { AuditTrail } from '@etalase/platform';
 import { revisionStates } from '../domain/product-states';
 import type { ReviewReason } from '../domain/review-reasons';
 import { isEmptyChange, reviewedChanges, type ReviewedFields } from '../domain/reviewed-fields';
@@ -13,6 +14,7 @@ export class ProductChanges {
   constructor(
     private readonly products: ProductsRepository,
     private readonly clock: Clock,
+    private readonly audit: AuditTrail,
   ) {}
 
   /** What the seller sees when editing: the live version with what waits laid over it. */
@@ -39,9 +41,11 @@ export class ProductChanges {
     await this.products.saveRevision({ id: newId(), productId, state: 'pending', changes, submittedAt: this.clock.now(), decidedAt: null, decidedBy: null, reason: null, reasonCodes: [] });
   }
 
+  /** @param by the officer whose word it is; nobody when the seller took it back */
   async close(revision: ProductRevisionEntity, state: 'approved' | 'returned' | 'withdrawn', by: string | null = null, reason: string | null = null, reasonCodes: readonly ReviewReason[] = []): Promise<void> {
     revisionStates.assert(revision.state, state);
     await this.products.saveRevision({ ...revision, state, decidedAt: this.clock.now(), decidedBy: by, reason, reasonCodes: [...reasonCodes] });
+    if (by !== null) await this.audit.record({ actorId: by, action: 'product.review', subject: `product:${revision.productId}`, details: { outcome: state, reasonCodes } });
   }
 }
 

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { decodeCursor, encodeCursor, type Page, toPage } from '@etalase/kernel';
+import { decodeCursor, encodeCursor, gather, type Page, toPage } from '@etalase/kernel';
+import type { Reach } from '@etalase/platform';
+import { isProvinceWide, isWithinReach } from '@etalase/regions';
 import { SellerDirectory } from '@etalase/sellers';
 import { errors } from '../domain/errors';
 import type { ProductInReview, SellerProductView } from '../domain/product-draft';
@@ -10,6 +12,8 @@ import { ProductsRepository } from '../persistence/products.repository';
 import type { VariantEntity } from '../persistence/variant.entity';
 import { CategoryTree } from './category-tree';
 import { reviewVersion } from './review-product';
+
+const QUEUE_BATCH = 200;
 
 /** Products as the people who work on them see them: the seller's own list and the office's queue. */
 @Injectable()
@@ -43,11 +47,12 @@ export class ProductsOfSeller {
     return ids.flatMap((id) => views.get(id) ?? []);
   }
 
-  /** The office's queue, oldest first. */
-  async inReview(input: { limit?: number; cursor?: string }): Promise<Page<ProductInReview>> {
+  /** The office's queue, oldest first, of shops within these places. */
+  async inReview(input: { limit?: number; cursor?: string; within?: Reach }): Promise<Page<ProductInReview>> {
     const limit = Math.min(input.limit ?? 24, 100);
     const [at, id] = input.cursor === undefined ? [] : decodeCursor(input.cursor, 2);
-    const revisions = await this.products.waiting(at === undefined ? null : { submittedAt: new Date(at), id: String(id) }, limit);
+    const from = at === undefined ? null : { submittedAt: new Date(at), id: String(id) };
+    const revisions = await this.waitingWithin(input.within ?? null, from, limit);
     const shown = revisions.slice(0, limit);
     const products = await this.products.byIds(shown.map((revision) => revision.productId));
     const [views, sellers] = await Promise.all([this.views(products, shown), this.sellers.byIds(products.map((product) => product.sellerId))]);
@@ -60,6 +65,22 @@ export class ProductsOfSeller {
     });
     const last = shown.at(-1);
     return { items, nextCursor: revisions.length > limit && last ? encodeCursor([last.submittedAt.toISOString(), last.id]) : null };
+  }
+
+  /** One more than the page. Only the directory knows where a shop is, so a regency's page is picked out of the province's queue. */
+  private async waitingWithin(within: Reach, from: { submittedAt: Date; id: string } | null, limit: number): Promise<ProductRevisionEntity[]> {
+    if (within === null) return this.products.waiting(from, limit + 1);
+    const batch = isProvinceWide(within) ? limit + 1 : QUEUE_BATCH;
+    return gather({
+      limit,
+      batch,
+      read: (last) => this.products.waiting(last ?? from, batch),
+      keep: async (rows) => {
+        const products = new Map((await this.products.byIds(rows.map((row) => row.productId))).map((product) => [product.id, product.sellerId]));
+        const sellers = await this.sellers.byIds([...new Set(products.values())]);
+        return rows.filter((row) => isWithinReach(sellers.get(products.get(row.productId) ?? '')?.villageCode ?? '', within));
+      },
+    });
   }
 
   private async views(products: ProductEntity[], known?: ProductRevisionEntity[]): Promise<Map<string, SellerProductView>> {

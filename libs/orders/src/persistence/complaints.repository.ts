@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { decodeCursor, type Page, type Rupiah, toPage } from '@etalase/kernel';
+import type { Rupiah } from '@etalase/kernel';
 import { Database } from '@etalase/platform';
 import { sellerAnswerOf } from '../domain/present-order';
 import type { ComplaintRecord } from '../domain/records';
@@ -52,12 +52,11 @@ export class ComplaintsRepository {
   }
 
   /** Open ones by their deadline (index complaint_open), or all decided ones, oldest id first. */
-  async list(filter: { isOpen: boolean; limit: number; cursor?: string }): Promise<Page<ComplaintView>> {
-    const after = filter.cursor ? decodeCursor(filter.cursor, 1)[0] : null;
+  async list(filter: { isOpen: boolean; afterId: string | null; limit: number }): Promise<ComplaintView[]> {
     const rows = await this.database.rows<Row>(
       `SELECT ${COLUMNS} FROM ${JOINS} WHERE (c.outcome IS NULL) = $1 AND ($2::uuid IS NULL OR c.id > $2) ORDER BY c.id LIMIT $3`,
-      [filter.isOpen, after, filter.limit + 1],
+      [filter.isOpen, filter.afterId, filter.limit],
     );
-    return toPage(rows, filter.limit, (row) => [row.id], toView);
+    return rows.map(toView);
   }
 }

@@ -1,14 +1,36 @@
 import { Injectable } from '@nestjs/common';
-import type { Page } from '@etalase/kernel';
+import { decodeCursor, gather, type Page, toPage } from '@etalase/kernel';
+import type { Reach } from '@etalase/platform';
+import { isProvinceWide, isWithinReach } from '@etalase/regions';
+import { SellerDirectory } from '@etalase/sellers';
 import type { ComplaintView } from '../domain/views';
 import { ComplaintsRepository } from '../persistence/complaints.repository';
 
-/** The office's pile, oldest first. */
+const BATCH = 200;
+
+/** The office's pile, oldest first, about shops within these places. */
 @Injectable()
 export class ListComplaints {
-  constructor(private readonly complaints: ComplaintsRepository) {}
+  constructor(
+    private readonly complaints: ComplaintsRepository,
+    private readonly sellers: SellerDirectory,
+  ) {}
 
-  execute({ isOpen, limit, cursor }: { isOpen: boolean; limit: number; cursor?: string }): Promise<Page<ComplaintView>> {
-    return this.complaints.list({ isOpen, limit, cursor });
+  async execute({ isOpen, limit, cursor, within = null }: { isOpen: boolean; limit: number; cursor?: string; within?: Reach }): Promise<Page<ComplaintView>> {
+    const from = cursor === undefined ? null : String(decodeCursor(cursor, 1)[0]);
+    const batch = isProvinceWide(within) ? limit + 1 : BATCH;
+    const rows = await gather<ComplaintView>({
+      limit,
+      batch,
+      read: (last) => this.complaints.list({ isOpen, afterId: last?.id ?? from, limit: batch }),
+      keep: (found) => this.within(found, within),
+    });
+    return toPage(rows, limit, (row) => [row.id], (row) => row);
+  }
+
+  private async within(rows: ComplaintView[], within: Reach): Promise<ComplaintView[]> {
+    if (within === null) return rows;
+    const sellers = await this.sellers.byIds([...new Set(rows.map((row) => row.sellerId))]);
+    return rows.filter((row) => isWithinReach(sellers.get(row.sellerId)?.villageCode ?? '', within));
   }
 }

@@ -1,4 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import type { Reach } from '@etalase/platform';
+import { isWithinReach } from '@etalase/regions';
+import { SellerDirectory } from '@etalase/sellers';
 import { errors } from '../domain/errors';
 import type { ComplaintCase } from '../domain/views';
 import { ComplaintsRepository } from '../persistence/complaints.repository';
@@ -10,12 +13,13 @@ export class ShowComplaint {
   constructor(
     private readonly complaints: ComplaintsRepository,
     private readonly showSellerOrder: ShowSellerOrder,
+    private readonly sellers: SellerDirectory,
   ) {}
 
-  /** @throws DomainError `orders.not_found`. */
-  async execute({ complaintId }: { complaintId: string }): Promise<ComplaintCase> {
+  /** @throws DomainError `orders.not_found`, also for a shop beyond these places. */
+  async execute({ complaintId, within = null }: { complaintId: string; within?: Reach }): Promise<ComplaintCase> {
     const complaint = await this.complaints.view(complaintId);
-    if (!complaint) throw errors.make('not_found');
+    if (!complaint || !isWithinReach((await this.sellers.byId(complaint.sellerId))?.villageCode ?? '', within)) throw errors.make('not_found');
     return { complaint, order: await this.showSellerOrder.execute(complaint) };
   }
 }

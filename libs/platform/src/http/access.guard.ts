@@ -1,7 +1,7 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { declareErrors, type DomainError, isId } from '@etalase/kernel';
-import { ACCESS_RULE, type AccessRule, type Actor, Authenticator, type Capability, ON_BEHALF_HEADER, type RequestWithActor, type ScopeKind, SESSION_COOKIE } from './access';
+import { ACCESS_RULE, type AccessRule, type Actor, Authenticator, type Capability, ON_BEHALF_HEADER, type Reach, type RequestWithActor, type ScopeKind, SESSION_COOKIE } from './access';
 
 const errors = declareErrors('access', {
   sign_in_first: { kind: 'unauthenticated', message: 'Silakan masuk dulu dengan nomor HP Anda.' },
@@ -13,6 +13,8 @@ const errors = declareErrors('access', {
 
 /** The answer for a row that is not there and for a row of somebody else: nobody can tell them apart. */
 export const notFound = (): DomainError => errors.make('not_found');
+
+const isSomewhere = (reach: Reach): boolean => reach === null || reach.length > 0;
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -56,6 +58,7 @@ export class AccessGuard implements CanActivate {
     if (!actor) throw errors.make('sign_in_first');
     if (!rule?.capability) throw errors.make('not_allowed');
 
+    if (rule.isByReach) return this.bindReach(request, actor, rule.capability);
     if (!rule.scope) {
       if (this.authenticator.allows(actor, rule.capability)) return true;
       throw errors.make(this.lacksProof(actor, rule.capability) ? 'second_factor_first' : 'not_allowed');
@@ -64,6 +67,13 @@ export class AccessGuard implements CanActivate {
     const scope = { kind: rule.scope.kind, id };
     if (this.authenticator.allows(actor, rule.capability, scope)) return true;
     throw this.lacksProof(actor, rule.capability, scope) ? errors.make('second_factor_first') : notFound();
+  }
+
+  private bindReach(request: RequestWithActor, actor: Actor, capability: Capability): true {
+    const reach = this.authenticator.reachOf(actor, capability);
+    if (!isSomewhere(reach)) throw errors.make(!actor.isProven && isSomewhere(this.authenticator.reachOf({ ...actor, isProven: true }, capability)) ? 'second_factor_first' : 'not_allowed');
+    request.reach = reach;
+    return true;
   }
 
   /** Whether only the second factor is missing: then the caller can be told what to do. */

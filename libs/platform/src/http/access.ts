@@ -65,13 +65,23 @@ export abstract class Authenticator {
 
   /** Whether one of the actor's roles gives the capability in this scope. Computed at each act. */
   abstract allows(actor: Actor, capability: Capability, scope?: { kind: ScopeKind; id: string }): boolean;
+
+  /** In which places one of the actor's roles gives the capability; an empty list: nowhere. */
+  reachOf(_actor: Actor, _capability: Capability): Reach {
+    return [];
+  }
 }
+
+/** Codes of regions, each with everything in it; `null`: everywhere. */
+export type Reach = readonly string[] | null;
 
 export interface AccessRule {
   kind: 'public' | 'allow';
   capability?: Capability;
   /** Route parameter that carries the scope, e.g. `sellerId`. */
   scope?: { kind: ScopeKind; param: string };
+  /** The capability somewhere is enough; the use case is told where, and rows elsewhere do not exist. */
+  isByReach?: true;
 }
 
 export const ACCESS_RULE = 'etalase:access';
@@ -83,15 +93,25 @@ export const Public = (): MethodDecorator & ClassDecorator => SetMetadata(ACCESS
 export const Allow = (capability: Capability, scope?: AccessRule['scope']): MethodDecorator & ClassDecorator =>
   SetMetadata(ACCESS_RULE, { kind: 'allow', capability, ...(scope ? { scope } : {}) } satisfies AccessRule);
 
+/** A signed-in person who has the capability in some place; the handler takes `@CurrentReach()` and shows nothing beyond it. */
+export const AllowInReach = (capability: Capability): MethodDecorator & ClassDecorator => SetMetadata(ACCESS_RULE, { kind: 'allow', capability, isByReach: true } satisfies AccessRule);
+
 /** `@Allow(capability)` bound to the shop named by `:sellerId`. */
 export const AllowInShop = (capability: Capability): MethodDecorator & ClassDecorator => Allow(capability, { kind: 'seller', param: 'sellerId' });
 
 export interface RequestWithActor extends FastifyRequest {
   actor?: Actor;
+  reach?: Reach;
 }
 
 /** The signed-in person; `undefined` only on public routes. */
 export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor | undefined => context.switchToHttp().getRequest<RequestWithActor>().actor);
+
+/** How far the caller's capability goes, on routes of `@AllowInReach`. Nowhere when the route has another rule: a forgotten decorator shows nothing. */
+export const CurrentReach = createParamDecorator((_: unknown, context: ExecutionContext): Reach => {
+  const { reach } = context.switchToHttp().getRequest<RequestWithActor>();
+  return reach === undefined ? [] : reach;
+});
 
 /** Names the shop in which the caller acts for its owner. */
 export const ON_BEHALF_HEADER = 'x-on-behalf-of';

@@ -18,6 +18,12 @@ export const provinceOf = (code: string): string => code.slice(0, 2);
 /** Whether `code` is `ancestor` or lies in it. */
 export const isWithin = (code: string, ancestor: string): boolean => code === ancestor || code.startsWith(`${ancestor}.`);
 
+/** Whether a place lies in one of these; `null` is everywhere. */
+export const isWithinReach = (code: string, reach: readonly string[] | null): boolean => reach === null || reach.some((place) => isWithin(code, place));
+
+/** Whether a whole province is reached, so that nothing of it is somebody else's. */
+export const isProvinceWide = (reach: readonly string[] | null): boolean => reach === null || reach.some((place) => levelOf(place) === 'province');
+
 /**
  * What a place is, by its code: a city's second block starts at 71, a kelurahan's last block with 1.
  * Permendagri on region codes (Kepmendagri 300.2.2-2138/2025 for the edition shipped).

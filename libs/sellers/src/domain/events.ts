@@ -8,6 +8,8 @@ export const SellerSubmitted = defineEvent<SellerFact>('sellers.SellerSubmitted'
 export const SellerVerified = defineEvent<SellerFact>('sellers.SellerVerified');
 export const SellerReturned = defineEvent<SellerFact & { reason: string }>('sellers.SellerReturned');
 export const SellerSuspended = defineEvent<SellerFact & { reason: string }>('sellers.SellerSuspended');
+/** A stopped shop may go on; what the office says to it, maybe nothing. */
+export const SellerResumed = defineEvent<SellerFact & { answer: string }>('sellers.SellerResumed');
 /** Anything the shop shows changed: name, village, opening state. */
 export const SellerChanged = defineEvent<SellerFact>('sellers.SellerChanged');
 /** A proof ends soon: once for each proof, 30 days ahead. */

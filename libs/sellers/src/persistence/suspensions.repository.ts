@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@etalase/platform';
+import { Database, type Reach } from '@etalase/platform';
 import type { SuspensionState } from '../domain/evidence-states';
 
 export interface SuspensionRow {
@@ -42,8 +42,8 @@ export class SuspensionsRepository {
     await this.database.change('UPDATE sellers.suspension SET state = $2, decided_by = $3, answer = $4, decided_at = $5 WHERE id = $1', [id, state, by, answer, at]);
   }
 
-  /** Appeals that wait come first, then what stands, newest first. */
-  list(beforeId: string | null, limit: number): Promise<SuspensionRow[]> {
-    return this.database.rows<SuspensionRow>(`SELECT ${COLUMNS} ${FROM} WHERE x.state <> 'lifted' AND ($1::uuid IS NULL OR x.id < $1) ORDER BY x.id DESC LIMIT $2`, [beforeId, limit]);
+  /** What stands, newest first; few rows, found by suspension_standing. Codes have blocks of fixed width, so a place is the beginning of its villages. */
+  list(within: Reach, beforeId: string | null, limit: number): Promise<SuspensionRow[]> {
+    return this.database.rows<SuspensionRow>(`SELECT ${COLUMNS} ${FROM} WHERE x.state <> 'lifted' AND ($1::text[] IS NULL OR s.village_code ^@ ANY ($1)) AND ($2::uuid IS NULL OR x.id < $2) ORDER BY x.id DESC LIMIT $3`, [within, beforeId, limit]);
   }
 }

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@etalase/accounts';
 import { Clock, decodeCursor, type Page, toPage } from '@etalase/kernel';
-import { Outbox, Transactions } from '@etalase/platform';
+import { Outbox, type Reach, Transactions } from '@etalase/platform';
+import { isWithinReach } from '@etalase/regions';
 import { errors } from '../domain/errors';
 import { suspensionStates } from '../domain/evidence-states';
 import { AppealDecided } from '../domain/events';
@@ -57,22 +58,27 @@ export class DecideAppeal {
     private readonly sellers: SellersRepository,
     private readonly suspensions: SuspensionsRepository,
     private readonly resume: ResumeSeller,
+    private readonly audit: AuditLog,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
 
   /** @throws DomainError `sellers.no_appeal`, `sellers.appeal_own`, `sellers.reason_missing` */
-  async execute(input: { sellerId: string; by: string; outcome: 'upheld' | 'lifted'; answer: string }): Promise<void> {
+  async execute(input: { sellerId: string; by: string; outcome: 'upheld' | 'lifted'; answer: string; within?: Reach }): Promise<void> {
     const answer = input.answer.trim();
     if (answer === '') throw errors.make('reason_missing', {}, { field: 'answer' });
     await this.transactions.run(async () => {
       const seller = await this.sellers.lock(input.sellerId);
+      if (!isWithinReach(seller.villageCode, input.within ?? null)) throw errors.make('not_found');
       const standing = await this.suspensions.standing(input.sellerId);
       if (standing?.state !== 'appealed') throw errors.make('no_appeal');
       if (standing.suspendedBy === input.by) throw errors.make('appeal_own');
       suspensionStates.assert(standing.state, input.outcome);
-      if (input.outcome === 'lifted') await this.resume.execute({ sellerId: seller.id, by: input.by, answer });
-      else await this.suspensions.close(standing.id, 'upheld', input.by, answer, this.clock.now());
+      if (input.outcome === 'lifted') await this.resume.execute({ sellerId: seller.id, by: input.by, answer, isAnswer: true });
+      else {
+        await this.suspensions.close(standing.id, 'upheld', input.by, answer, this.clock.now());
+        await this.audit.record({ actorId: input.by, action: 'seller.appeal_upheld', subject: `seller:${seller.id}`, details: { answer } });
+      }
       await this.outbox.publish(AppealDecided, { sellerId: seller.id, name: seller.name, outcome: input.outcome, answer });
     });
   }
@@ -83,14 +89,14 @@ export class DecideAppeal {
 export class Suspensions {
   constructor(private readonly suspensions: SuspensionsRepository) {}
 
-  async list({ limit = 24, cursor }: { limit?: number; cursor?: string }): Promise<Page<SuspensionView>> {
+  async list({ limit = 24, cursor, within = null }: { limit?: number; cursor?: string; within?: Reach }): Promise<Page<SuspensionView>> {
     const before = cursor === undefined ? null : String(decodeCursor(cursor, 1)[0]);
-    return toPage(await this.suspensions.list(before, limit + 1), limit, (row) => [row.id], view);
+    return toPage(await this.suspensions.list(within, before, limit + 1), limit, (row) => [row.id], view);
   }
 
-  /** What stands against this shop now. */
-  async standing(sellerId: string): Promise<SuspensionView | null> {
+  /** What stands against this shop now; `null` also for a shop elsewhere. */
+  async standing(sellerId: string, within: Reach = null): Promise<SuspensionView | null> {
     const row = await this.suspensions.standing(sellerId);
-    return row ? view(row) : null;
+    return row && isWithinReach(row.villageCode, within) ? view(row) : null;
   }
 }

@@ -99,7 +99,7 @@ describe('joining', () => {
     await decide(shop.sellerId, accept('domicile.vouch', 'identity.nik', 'identity.ktp'));
     expect(await stepOf(shop.sellerId)).toBe(1);
     await expect(get(SellerStanding).require(shop.sellerId, 'online')).rejects.toMatchObject({ message: expect.stringContaining('operator desa mendampingi') });
-    expect((await get(ReviewQueues).waiting({ villageCode: village })).items).toEqual([]);
+    expect((await get(ReviewQueues).waiting({ within: [village] })).items).toEqual([]);
   });
 
   it('asks again only for what was given back, with the reason in plain words', async () => {
@@ -114,7 +114,7 @@ describe('joining', () => {
     expect(told?.payload.reason).toBe('Foto buram. Foto ulang di tempat terang.');
     await card(shop);
     expect(await item()).toEqual([['identity.nik', 'accepted', null], ['identity.ktp', 'given', null]]);
-    expect((await get(ReviewQueues).waiting({})).items.map((one) => one.waiting)).toEqual([expect.arrayContaining(['Foto KTP'])]);
+    expect((await get(ReviewQueues).waiting({})).items.map((one) => one.waiting)).toEqual([expect.arrayContaining([{ key: 'identity.ktp', title: 'Foto KTP', kind: 'photo' }])]);
     await expect(decide(shop.sellerId, accept('identity.nik'))).rejects.toMatchObject({ code: 'sellers.nothing_to_review' });
   });
 
@@ -203,7 +203,7 @@ describe('joining', () => {
     await get(SubmitShop).execute(shop);
     const elsewhere = get(RegionDirectory).villagesOf('18.04')[1]?.code ?? '';
     await expect(get(ReviewInVillage).execute({ villageCode: elsewhere, sellerId: shop.sellerId, by: other, decisions: accept('shop.profile') })).rejects.toMatchObject({ code: 'sellers.not_found' });
-    await expect(get(ReviewFiles).one({ sellerId: shop.sellerId, villageCode: elsewhere })).rejects.toMatchObject({ code: 'sellers.not_found' });
+    await expect(get(ReviewFiles).one({ sellerId: shop.sellerId, within: [elsewhere] })).rejects.toMatchObject({ code: 'sellers.not_found' });
     await get(EditRequirements).setPolicy({ sampleBps: 10_000, by: officer });
     await get(ReviewInVillage).execute({ villageCode: village, sellerId: shop.sellerId, by: other, decisions: accept('shop.profile', 'domicile.vouch') });
     expect((await get(ReviewQueues).samples({})).items.map((one) => one.id)).toEqual([shop.sellerId]);

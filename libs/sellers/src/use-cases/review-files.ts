@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleDirectory } from '@etalase/accounts';
 import { maskPhone } from '@etalase/kernel';
+import type { Reach } from '@etalase/platform';
+import { isWithinReach } from '@etalase/regions';
 import { errors } from '../domain/errors';
 import { reasonsFor } from '../domain/reasons';
 import type { RequirementKind } from '../domain/requirements';
@@ -35,6 +37,8 @@ export interface ReviewItem {
 
 export interface ReviewFile {
   shop: SellerFile;
+  /** Where it is, in words. */
+  place: string;
   ownerName: string | null;
   ownerPhone: string | null;
   answerBy: string | null;
@@ -53,15 +57,15 @@ export class ReviewFiles {
     private readonly queues: ReviewQueues,
   ) {}
 
-  /** @param villageCode of the reviewer; a shop of another village is not there. @throws DomainError `sellers.not_found` */
-  async one({ sellerId, villageCode }: { sellerId: string; villageCode?: string }): Promise<ReviewFile> {
+  /** @param within places the reviewer reaches; a shop elsewhere is not there. @throws DomainError `sellers.not_found` */
+  async one({ sellerId, within = null }: { sellerId: string; within?: Reach }): Promise<ReviewFile> {
     const seller = await this.sellers.find(sellerId);
-    if (!seller || (villageCode !== undefined && seller.villageCode !== villageCode)) throw errors.make('not_found');
+    if (!seller || !isWithinReach(seller.villageCode, within)) throw errors.make('not_found');
     const owner = (await this.sellers.members(sellerId)).find((member) => member.role === 'owner');
     const person = owner && (await this.people.byIds([owner.personId])).get(owner.personId);
     const rows = await this.evidence.ofSeller(sellerId);
     const items = await this.items(rows);
-    return { shop: await this.files.one(sellerId), ownerName: person?.name ?? null, ownerPhone: person ? maskPhone(person.phone) : null, answerBy: seller.reviewSince ? this.queues.answerBy(seller.reviewSince).toISOString() : null, items };
+    return { shop: await this.files.one(sellerId), place: this.queues.place(seller.villageCode), ownerName: person?.name ?? null, ownerPhone: person ? maskPhone(person.phone) : null, answerBy: seller.reviewSince ? this.queues.answerBy(seller.reviewSince).toISOString() : null, items };
   }
 
   /** A shop may hold an accepted proof and a newer one that waits: the waiting one is what is looked at. */

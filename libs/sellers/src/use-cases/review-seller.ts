@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@etalase/accounts';
 import { Clock } from '@etalase/kernel';
-import { Outbox } from '@etalase/platform';
+import { Outbox, type Reach } from '@etalase/platform';
 import { errors } from '../domain/errors';
 import { SellerReturned, SellerVerified } from '../domain/events';
 import { reasonWords } from '../domain/reasons';
@@ -25,8 +25,10 @@ export interface Decision {
 export interface Review {
   sellerId: string;
   by: string;
-  /** A village decides on everything but money. */
-  level: 'village' | 'province';
+  /** A village and a regency decide on everything but money. */
+  level: 'village' | 'regency' | 'province';
+  /** A shop elsewhere does not exist. */
+  within?: Reach;
   decisions: readonly Decision[];
 }
 
@@ -43,7 +45,7 @@ export class ReviewSeller {
   ) {}
 
   /** @returns whether the shop was let in by this. @throws DomainError `sellers.reason_unknown`, `nothing_to_review`, `maker_is_checker`, `money_is_for_province` */
-  async execute({ sellerId, by, level, decisions }: Review): Promise<{ isVerified: boolean }> {
+  async execute({ sellerId, by, level, decisions, within }: Review): Promise<{ isVerified: boolean }> {
     if (decisions.length === 0) throw errors.make('nothing_decided', {}, { field: 'decisions' });
     const titles = new Map((await this.book.inForce()).map((rule) => [rule.key, rule]));
     let isVerified = false;
@@ -65,12 +67,12 @@ export class ReviewSeller {
       }
       await this.audit.record({ actorId: by, action: 'seller.review', subject: `seller:${sellerId}`, details: { level, decisions: decisions.map(({ key, outcome, reasonCode }) => ({ key, outcome, reasonCode: reasonCode ?? null })) } });
       isVerified = await this.conclude(seller, returned);
-    });
+    }, within);
     return { isVerified };
   }
 
   private guardMoney(row: EvidenceRow, by: string, level: Review['level']): void {
-    if (level === 'village') throw errors.make('money_is_for_province');
+    if (level !== 'province') throw errors.make('money_is_for_province');
     if (row.givenBy === by || row.onBehalfOf === by) throw errors.make('maker_is_checker');
   }
 
@@ -99,7 +101,7 @@ export class ReviewSeller {
     seller.reviewSince = isWaiting && seller.state !== 'returned' ? (seller.reviewSince ?? now) : null;
     const fact = { sellerId: seller.id, name: seller.name };
     if (wasSubmitted && isIn) await this.outbox.publish(SellerVerified, fact);
-    if (returned.length > 0) await this.outbox.publish(SellerReturned, { ...fact, reason: returned.map(({ reason }) => reason).join(' ') });
+    if (returned.length > 0) await this.outbox.publish(SellerReturned, { ...fact, reason: [...new Set(returned.map(({ reason }) => reason))].join(' ') });
     return wasSubmitted && isIn;
   }
 }

@@ -61,6 +61,8 @@ export interface Desk {
   document: (shopId: string, documentId: string) => string;
   /** Whether payout accounts are decided here. */
   hasMoney: boolean;
+  /** Whether a shop can be stopped from here. */
+  mayStop: boolean;
 }
 
 export const villageDesk = (villageCode: string): Desk => ({
@@ -69,12 +71,15 @@ export const villageDesk = (villageCode: string): Desk => ({
   decide: (shopId, decisions) => answerOf(api.POST('/api/villages/{villageCode}/reviews/{shopId}/decisions', { params: { path: { villageCode, shopId } }, body: { decisions } })),
   document: (shopId, documentId) => `/api/villages/${villageCode}/reviews/${shopId}/documents/${documentId}`,
   hasMoney: false,
+  mayStop: false,
 });
 
-export const provinceDesk: Desk = {
+/** The province's desk; a regency's has the same questions, and no money. */
+export const officeDesk = (isProvince: boolean): Desk => ({
   key: (shopId) => `office/reviews/${shopId}`,
   load: (sellerId) => answerOf(api.GET('/api/office/sellers/{sellerId}', { params: { path: { sellerId } } })),
   decide: (sellerId, decisions) => answerOf(api.POST('/api/office/sellers/{sellerId}/decisions', { params: { path: { sellerId } }, body: { decisions } })),
   document: (shopId, documentId) => `/api/office/sellers/${shopId}/documents/${documentId}`,
-  hasMoney: true,
-};
+  hasMoney: isProvince,
+  mayStop: true,
+});

@@ -22,6 +22,9 @@ const read = ({ action, subject, onlyOnBehalf }: Asked, cursor?: string): Promis
 const WORDS: Record<string, string> = {
   'on-behalf.act': 'Bekerja atas nama', 'on-behalf.refused': 'Ditolak saat bekerja atas nama', 'mandate.give': 'Mencatat izin', 'mandate.end': 'Mengakhiri izin', 'seller.review': 'Memeriksa toko',
   'seller.document.look': 'Melihat dokumen', 'seller.suspend': 'Menghentikan toko', 'seller.resume': 'Membuka kembali toko', 'seller.payout_account': 'Memasang rekening', 'requirement.set': 'Mengubah syarat', 'role.grant': 'Memberi peran', 'role.revoke': 'Mencabut peran', 'seller.open': 'Membuka toko',
+  'seller.appeal': 'Menyanggah penghentian', 'seller.appeal_upheld': 'Menolak sanggahan', 'seller.sample': 'Melihat ulang contoh', 'product.review': 'Memeriksa produk',
+  'category.add': 'Menambah kategori', 'category.revise': 'Mengubah kategori', 'category.order': 'Mengurutkan kategori', 'category.remove': 'Menghapus kategori',
+  'orders.complaint_decided': 'Memutus keluhan', 'review.hide': 'Menyembunyikan ulasan', 'review.keep': 'Membiarkan ulasan',
 };
 
 /** Every privileged act, newest first. */

@@ -1,69 +1,95 @@
 import type { VNode } from 'preact';
-import { zoneOfProvince } from '@etalase/kernel';
-import { Chip } from './chip';
 import { answerOf, api } from '../../api/client';
+import { readWaitingShops } from '../../api/office-shops';
+import type { Tab } from '../operator/plain-shell';
+import { Page } from '../../parts/page';
+import { Empty, Known } from '../../parts/waiting';
 import { useQuery } from '../../queries/use-query';
-import { findRoute, usePlace } from '../../router/router';
-import { provinceDesk } from '../join/join-api';
+import { findRoute, type Route, usePlace } from '../../router/router';
+import { officeDesk } from '../join/join-api';
 import { PlainShell } from '../operator/plain-shell';
 import { Audit } from './audit';
 import { Categories } from './categories/categories';
+import { Chip } from './chip';
 import { Complaint } from './complaints/complaint';
 import { Complaints } from './complaints/complaints';
 import { Moderation } from './products/moderation';
 import { Queues } from './queues';
 import { Refunds } from './refunds';
 import { OfficeReviews } from './reviews';
-import { Queue } from './sellers/queue';
+import { FindShops } from './sellers/find-shops';
 import { Requirements } from './sellers/requirements';
 import { Review } from './sellers/review';
 import { Samples } from './sellers/samples';
+import { ShopPile } from './sellers/shop-pile';
 import { SuspensionList } from './sellers/suspension-list';
 
-/** The province's desk, at a laptop's width. */
-export function OfficeRoom({ hasMoney, leave }: { hasMoney: boolean; leave: (() => void) | undefined }): VNode {
+/** Whose desk it is: the province's, or a regency's within its own borders. */
+export interface Bureau {
+  isProvince: boolean;
+  hasMoney: boolean;
+  /** Code of the regency. */
+  regency: string | null;
+}
+
+const WORK: readonly Tab[] = [
+  { path: '/kantor', label: 'Antrean', icon: 'shield', also: ['/kantor/produk', '/kantor/keluhan', '/kantor/periksa'] },
+  { path: '/kantor/toko', label: 'Cari toko', icon: 'search' },
+  { path: '/kantor/dihentikan', label: 'Dihentikan', icon: 'warn' },
+];
+const PROVINCE: readonly Tab[] = [
+  { path: '/kantor/contoh', label: 'Contoh', icon: 'check' },
+  { path: '/kantor/syarat', label: 'Aturan', icon: 'orders', also: ['/kantor/kategori'] },
+  { path: '/kantor/ulasan', label: 'Ulasan', icon: 'star' },
+  { path: '/kantor/catatan', label: 'Catatan', icon: 'clock' },
+];
+const MONEY: Tab = { path: '/kantor/uang', label: 'Uang kembali', icon: 'cash' };
+
+function routesOf({ isProvince, hasMoney }: Bureau): Route[] {
+  const desk = officeDesk(isProvince);
+  const shop = (id: string | undefined, back: string): VNode => <Review key={id} desk={desk} shopId={id ?? ''} back={back} queueKey="office/" />;
+  const work: Route[] = [
+    { pattern: '/kantor', render: (_, query) => <OfficeQueue of={isProvince && query.get('meja') === 'uang' ? 'money' : 'all'} hasMoney={isProvince} /> },
+    { pattern: '/kantor/periksa/:id', render: ({ id }) => shop(id, '/kantor') },
+    { pattern: '/kantor/produk', render: () => <Moderation /> },
+    { pattern: '/kantor/keluhan', render: (_, query) => <Complaints state={query.get('meja') === 'selesai' ? 'decided' : 'open'} /> },
+    { pattern: '/kantor/keluhan/:id', render: ({ id }) => <Complaint key={id} complaintId={id ?? ''} /> },
+    { pattern: '/kantor/toko', render: () => <FindShops /> },
+    { pattern: '/kantor/toko/:id', render: ({ id }) => shop(id, '/kantor/toko') },
+    { pattern: '/kantor/dihentikan', render: () => <SuspensionList /> },
+  ];
+  const province: Route[] = [
+    { pattern: '/kantor/contoh', render: () => <Samples /> },
+    { pattern: '/kantor/contoh/:id', render: ({ id }) => shop(id, '/kantor/contoh') },
+    { pattern: '/kantor/syarat', render: () => <Requirements /> },
+    { pattern: '/kantor/kategori', render: () => <Categories /> },
+    { pattern: '/kantor/ulasan', render: () => <OfficeReviews /> },
+    { pattern: '/kantor/catatan', render: () => <Audit /> },
+  ];
+  return [...work, ...(isProvince ? province : []), ...(hasMoney ? [{ pattern: '/kantor/uang', render: () => <Refunds /> }] : [])];
+}
+
+/** The office's desk, at a laptop's width. */
+export function OfficeRoom({ bureau, leave }: { bureau: Bureau; leave: (() => void) | undefined }): VNode {
   const place = usePlace();
+  const regencyName = useRegencyName(bureau.regency);
+  const tabs = [...WORK, ...(bureau.isProvince ? PROVINCE : []), ...(bureau.hasMoney ? [MONEY] : [])];
   return (
-    <PlainShell
-      name="Kantor provinsi"
-      home="/kantor"
-      tabs={[
-        { path: '/kantor', label: 'Antrean', icon: 'shield', also: ['/kantor/produk', '/kantor/keluhan', '/kantor/periksa'] },
-        { path: '/kantor/contoh', label: 'Contoh', icon: 'search' },
-        { path: '/kantor/syarat', label: 'Aturan', icon: 'orders', also: ['/kantor/kategori'] },
-        { path: '/kantor/dihentikan', label: 'Dihentikan', icon: 'warn' },
-        { path: '/kantor/ulasan', label: 'Ulasan', icon: 'star' },
-        { path: '/kantor/catatan', label: 'Catatan', icon: 'clock' },
-        ...(hasMoney ? [{ path: '/kantor/uang', label: 'Uang kembali', icon: 'cash' as const }] : []),
-      ]}
-      leave={leave}
-    >
-      {findRoute(
-        [
-          { pattern: '/kantor/contoh', render: () => <Samples /> },
-          { pattern: '/kantor/contoh/:id', render: ({ id }) => <Review key={id} desk={provinceDesk} shopId={id ?? ''} back="/kantor/contoh" queueKey="office/" /> },
-          { pattern: '/kantor/produk', render: () => <Moderation /> },
-          { pattern: '/kantor/keluhan', render: (_, query) => <Complaints state={query.get('meja') === 'selesai' ? 'decided' : 'open'} /> },
-          { pattern: '/kantor/keluhan/:id', render: ({ id }) => <Complaint key={id} complaintId={id ?? ''} /> },
-          { pattern: '/kantor/kategori', render: () => <Categories /> },
-          { pattern: '/kantor/syarat', render: () => <Requirements /> },
-          { pattern: '/kantor/dihentikan', render: () => <SuspensionList /> },
-          { pattern: '/kantor/ulasan', render: () => <OfficeReviews /> },
-          { pattern: '/kantor/catatan', render: () => <Audit /> },
-          ...(hasMoney ? [{ pattern: '/kantor/uang', render: () => <Refunds /> }] : []),
-          { pattern: '/kantor/periksa/:id', render: ({ id }) => <Review key={id} desk={provinceDesk} shopId={id ?? ''} back="/kantor" queueKey="office/" /> },
-        ],
-        place,
-        () => <OfficeQueue of={place.query.get('meja') === 'uang' ? 'money' : 'all'} />,
-      )}
+    <PlainShell name={bureau.isProvince ? 'Kantor provinsi' : `Kantor ${regencyName ?? 'kabupaten'}`} home="/kantor" tabs={tabs} leave={leave}>
+      {findRoute(routesOf(bureau), place, () => <OfficeQueue of="all" hasMoney={bureau.isProvince} />)}
     </PlainShell>
   );
 }
 
-function OfficeQueue({ of }: { of: 'all' | 'money' }): VNode {
-  const answer = useQuery({ key: `office/queue/${of}`, load: () => answerOf(api.GET('/api/office/sellers/waiting', { params: { query: { of, limit: 50 } } })) }, { watch: true });
-  const zone = zoneOfProvince(answer.data?.items[0]?.villageCode.slice(0, 2) ?? '18');
-  const side = (
+function useRegencyName(code: string | null): string | undefined {
+  const province = code?.slice(0, 2) ?? '';
+  const regencies = useQuery(code === null ? null : { key: `regions/${province}`, load: () => answerOf(api.GET('/api/regions/{code}/children', { params: { path: { code: province } } })) });
+  return regencies.data?.items.find((one) => one.code === code)?.name;
+}
+
+function OfficeQueue({ of, hasMoney }: { of: 'all' | 'money'; hasMoney: boolean }): VNode {
+  const answer = useQuery({ key: `office/queue/${of}`, load: () => readWaitingShops(of) }, { watch: true });
+  const side = hasMoney ? (
     <span class="row">
       <Chip to="/kantor" isOn={of === 'all'}>
         Semua
@@ -72,6 +98,11 @@ function OfficeQueue({ of }: { of: 'all' | 'money' }): VNode {
         Rekening
       </Chip>
     </span>
+  ) : undefined;
+  return (
+    <Page title="Menunggu diperiksa" side={side}>
+      <Queues here="sellers" />
+      <Known answer={answer}>{(page) => (page.items.length === 0 ? <Empty icon="check" title="Tidak ada yang menunggu" /> : <ShopPile page={page} />)}</Known>
+    </Page>
   );
-  return <Queue title="Menunggu diperiksa" answer={answer} to={(id) => `/kantor/periksa/${id}`} zone={zone} side={side} above={<Queues here="sellers" />} />;
 }

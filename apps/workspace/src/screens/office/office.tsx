@@ -25,7 +25,9 @@ export function Office({ me, refresh, leave }: Props): VNode {
   if (me.secondFactor === 'enrol' || me.secondFactor === 'prove') {
     return <SecondFactor isEnrolled={me.secondFactor === 'prove'} onProven={refresh} onLeave={hasShop ? () => window.history.back() : goOut} />;
   }
-  if (me.roles.includes('province.admin')) return <OfficeRoom hasMoney={me.roles.some((role) => HANDLES_MONEY.has(role))} leave={hasShop ? undefined : goOut} />;
+  const hasMoney = me.roles.some((role) => HANDLES_MONEY.has(role));
+  const isProvince = me.roles.includes('province.admin');
+  if (isProvince || me.regencies.length > 0) return <OfficeRoom bureau={{ isProvince, hasMoney, regency: isProvince ? null : (me.regencies[0] ?? null) }} leave={hasShop ? undefined : goOut} />;
   return (
     <div class="office">
       <TapisBand isThin />
@@ -44,7 +46,7 @@ export function Office({ me, refresh, leave }: Props): VNode {
           </button>
         )}
       </header>
-      <main id="isi">{me.roles.some((role) => HANDLES_MONEY.has(role)) ? <Refunds /> : <NothingYet />}</main>
+      <main id="isi">{hasMoney ? <Refunds /> : <NothingYet />}</main>
       <Toasts />
     </div>
   );

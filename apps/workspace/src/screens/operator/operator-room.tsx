@@ -1,5 +1,4 @@
 import type { VNode } from 'preact';
-import { zoneOfProvince } from '@etalase/kernel';
 import type { Me } from '../../api/views';
 import { useQuery } from '../../queries/use-query';
 import { findRoute, usePlace } from '../../router/router';
@@ -15,7 +14,6 @@ export function OperatorRoom({ me }: { me: Me }): VNode {
   const place = usePlace();
   const villageCode = me.villages[0] ?? '';
   const waiting = useQuery(villageReviewsQuery(villageCode), { watch: true });
-  const zone = zoneOfProvince(villageCode.slice(0, 2));
   const home = <VillageSellers villageCode={villageCode} me={me} />;
   return (
     <PlainShell
@@ -30,7 +28,7 @@ export function OperatorRoom({ me }: { me: Me }): VNode {
       {findRoute(
         [
           { pattern: '/operator/daftar', render: () => <Assist villageCode={villageCode} /> },
-          { pattern: '/operator/periksa', render: () => <Queue title="Menunggu diperiksa" answer={waiting} to={(id) => `/operator/periksa/${id}`} zone={zone} /> },
+          { pattern: '/operator/periksa', render: () => <Queue title="Menunggu diperiksa" answer={waiting} to={(id) => `/operator/periksa/${id}`} /> },
           { pattern: '/operator/periksa/:id', render: ({ id }) => <Review key={id} desk={villageDesk(villageCode)} shopId={id ?? ''} back="/operator/periksa" queueKey={`village/${villageCode}/`} /> },
         ],
         place,

@@ -7,10 +7,10 @@ import { Empty, Known } from '../../parts/waiting';
 import { cache, useQuery } from '../../queries/use-query';
 import { go, hrefOf } from '../../router/location';
 import { actFor } from '../../session/acting';
+import { shopState } from '../../words/states';
 import { villageSellersQuery } from '../join/join-api';
 
 const STEPS = ['Etalase', 'Ambil sendiri', 'Bayar online', 'Belanja pemerintah'];
-const STATES: Record<VillageSeller['state'], string> = { draft: 'Belum diajukan', submitted: 'Sedang diperiksa', returned: 'Perlu diperbaiki', verified: 'Siap dibuka', active: 'Buka', holiday: 'Libur', suspended: 'Dihentikan', closed: 'Tutup' };
 
 export function VillageSellers({ villageCode, me }: { villageCode: string; me: Me }): VNode {
   const answer = useQuery(villageSellersQuery(villageCode), { watch: true });
@@ -59,12 +59,12 @@ function Tile({ seller, villageCode }: { seller: VillageSeller; villageCode: str
     actFor({ shop: { id: seller.id, slug: seller.slug, name: seller.name, villageCode }, ownerName: seller.ownerName });
     go('/gabung');
   };
-  const isSelling = seller.state === 'active' || seller.state === 'holiday';
+  const { word, tone } = shopState(seller.state);
   return (
     <article class="card stack-s">
       <div class="between">
         <strong>{seller.name}</strong>
-        <Badge tone={isSelling ? 'leaf' : seller.state === 'returned' || seller.state === 'suspended' ? 'danger' : 'gold'}>{STATES[seller.state]}</Badge>
+        <Badge tone={tone}>{word}</Badge>
       </div>
       <p class="soft">
         {seller.ownerName ?? 'Pemilik belum menulis nama'} <span class="num">{seller.ownerPhone}</span>

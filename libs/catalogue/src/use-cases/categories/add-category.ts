@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { slugify } from '@etalase/kernel';
-import { Transactions } from '@etalase/platform';
+import { AuditTrail, Transactions } from '@etalase/platform';
 import { categoryName } from '../../domain/category-name';
 import { errors } from '../../domain/errors';
 import { CategoriesRepository } from '../../persistence/categories.repository';
@@ -12,6 +12,8 @@ export interface NewCategory {
   icon: string;
   /** `null`: of the first level. */
   parentSlug: string | null;
+  /** Officer. */
+  by: string;
 }
 
 /** A new shelf at the end of its level. Its address comes from its name and stays for ever. */
@@ -21,10 +23,11 @@ export class AddCategory {
     private readonly transactions: Transactions,
     private readonly categories: CategoriesRepository,
     private readonly tree: CategoryTree,
+    private readonly audit: AuditTrail,
   ) {}
 
   /** @throws DomainError `catalogue.category_name`, `category_slug`, `category_parent` */
-  async execute({ name, icon, parentSlug }: NewCategory): Promise<{ slug: string }> {
+  async execute({ name, icon, parentSlug, by }: NewCategory): Promise<{ slug: string }> {
     const words = categoryName(name);
     const slug = slugify(words.nameId, '');
     if (slug === '') throw errors.make('category_name', {}, { field: 'nameId' });
@@ -37,6 +40,7 @@ export class AddCategory {
       const parentId = parent?.id ?? null;
       const position = Math.max(-1, ...rows.filter((row) => row.parentId === parentId).map((row) => row.position)) + 1;
       await this.categories.insert({ slug, parentId, ...words, icon, position, isHidden: false });
+      await this.audit.record({ actorId: by, action: 'category.add', subject: `category:${slug}`, details: { parentSlug, ...words, icon } });
     });
     await this.tree.reload();
     return { slug };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Transactions } from '@etalase/platform';
+import { AuditTrail, Transactions } from '@etalase/platform';
 import { errors } from '../../domain/errors';
 import { CategoriesRepository } from '../../persistence/categories.repository';
 import { CategoryTree } from '../category-tree';
@@ -11,10 +11,11 @@ export class OrderCategories {
     private readonly transactions: Transactions,
     private readonly categories: CategoriesRepository,
     private readonly tree: CategoryTree,
+    private readonly audit: AuditTrail,
   ) {}
 
   /** @throws DomainError `catalogue.category_not_found`, `category_order` */
-  async execute({ parentSlug, slugs }: { parentSlug: string | null; slugs: readonly string[] }): Promise<void> {
+  async execute({ parentSlug, slugs, by }: { parentSlug: string | null; slugs: readonly string[]; by: string }): Promise<void> {
     await this.transactions.run(async () => {
       await this.categories.lockTree();
       const rows = await this.categories.all();
@@ -24,6 +25,7 @@ export class OrderCategories {
       const isSame = level.length === slugs.length && new Set(slugs).size === slugs.length && level.every((row) => slugs.includes(row.slug));
       if (!isSame) throw errors.make('category_order', {}, { field: 'slugs' });
       for (const row of level) if (row.position !== slugs.indexOf(row.slug)) await this.categories.save(row.id, { position: slugs.indexOf(row.slug) });
+      await this.audit.record({ actorId: by, action: 'category.order', subject: `category:${parentSlug ?? 'top'}`, details: { before: level.map((row) => row.slug), after: slugs } });
     });
     await this.tree.reload();
   }

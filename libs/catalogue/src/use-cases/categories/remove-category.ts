@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Transactions } from '@etalase/platform';
+import { AuditTrail, Transactions } from '@etalase/platform';
 import { errors } from '../../domain/errors';
 import { CategoriesRepository } from '../../persistence/categories.repository';
 import { CategoryTree } from '../category-tree';
@@ -11,10 +11,11 @@ export class RemoveCategory {
     private readonly transactions: Transactions,
     private readonly categories: CategoriesRepository,
     private readonly tree: CategoryTree,
+    private readonly audit: AuditTrail,
   ) {}
 
   /** @throws DomainError `catalogue.category_not_found`, `category_used` */
-  async execute({ slug }: { slug: string }): Promise<void> {
+  async execute({ slug, by }: { slug: string; by: string }): Promise<void> {
     await this.transactions.run(async () => {
       await this.categories.lockTree();
       const row = await this.categories.lock(slug);
@@ -24,6 +25,7 @@ export class RemoveCategory {
       const products = counts.get(row.id) ?? 0;
       if (children > 0 || products > 0) throw errors.make('category_used', { used: children > 0 ? `${children} kategori di bawahnya` : `${products} produk` });
       await this.categories.remove(row.id);
+      await this.audit.record({ actorId: by, action: 'category.remove', subject: `category:${slug}`, details: { nameId: row.nameId, nameEn: row.nameEn } });
     });
     await this.tree.reload();
   }

@@ -31,6 +31,10 @@ export function suspended(fact: { name: string; reason: string }, setting: Setti
   return say('Toko dihentikan sementara', `${fact.name} dihentikan petugas: ${fact.reason}. Pesanan yang sudah masuk tetap dikirim. Kalau menurut Anda keliru, ajukan sanggahan.`, LADDER, setting);
 }
 
+export function resumed(fact: { name: string; answer: string }, setting: Setting): Rendered {
+  return say('Toko Anda buka lagi', `Penghentian ${fact.name} sudah dicabut. Produk Anda tampil lagi.${fact.answer === '' ? '' : ` ${fact.answer}`}`, LADDER, setting);
+}
+
 export function appealDecided(fact: { name: string; outcome: 'upheld' | 'lifted'; answer: string }, setting: Setting): Rendered {
   const result = fact.outcome === 'lifted' ? 'Penghentian dicabut, toko buka lagi.' : 'Penghentian tetap berlaku.';
   return say('Sanggahan Anda sudah dijawab', `${fact.name}: ${result} ${fact.answer}`, LADDER, setting);

@@ -1,24 +1,20 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { formatRupiah } from '@etalase/kernel';
-import { Button, Facts, Notice, Photo, TextArea } from '@etalase/ui';
-import { readReviewReasons, returnProduct } from '../../../api/office-desk';
-import type { ProductInReview, ReviewReason } from '../../../api/views';
-import { useDoing } from '../../../commands/send';
-import { say } from '../../../parts/toast';
-import { typedIn } from '../../../parts/typed';
-import { Known } from '../../../parts/waiting';
-import { useQuery } from '../../../queries/use-query';
+import { Button, Facts, Photo } from '@etalase/ui';
+import type { ProductInReview } from '../../../api/views';
+import { ReturnForm } from './return-form';
 
 interface Props {
   item: ProductInReview;
   isBusy: boolean;
   onApprove: () => void;
-  onReturned: () => void;
+  /** What was refused, by product. */
+  onDecided: (outcomes: ReadonlyMap<string, string | null>) => void;
 }
 
 /** One product as it is, beside what is asked for; then the word on it. */
-export function ReviewPanel({ item, isBusy, onApprove, onReturned }: Props): VNode {
+export function ReviewPanel({ item, isBusy, onApprove, onDecided }: Props): VNode {
   const [isReturning, setReturning] = useState(false);
   const { product } = item;
   return (
@@ -38,7 +34,7 @@ export function ReviewPanel({ item, isBusy, onApprove, onReturned }: Props): VNo
         />
       </div>
       {isReturning ? (
-        <Return item={item} onCancel={() => setReturning(false)} onReturned={onReturned} />
+        <ReturnForm items={[item]} onCancel={() => setReturning(false)} onDone={onDecided} />
       ) : (
         <div class="duo">
           <Button type="button" look="strong" icon="check" isFull disabled={isBusy} onClick={onApprove}>
@@ -103,56 +99,5 @@ function Pictures({ photos, known }: { photos: ProductInReview['product']['photo
         </li>
       ))}
     </ul>
-  );
-}
-
-const MOST_REASONS = 5;
-
-function Return({ item, onCancel, onReturned }: { item: ProductInReview; onCancel: () => void; onReturned: () => void }): VNode {
-  const reasons = useQuery({ key: 'office/review-reasons', load: readReviewReasons });
-  const [codes, setCodes] = useState<readonly ReviewReason['code'][]>([]);
-  const [own, setOwn] = useState('');
-  const doing = useDoing();
-  const needsWords = codes.length === 0 || (codes.length === 1 && codes[0] === 'other');
-  const submit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    void doing
-      .act(() => returnProduct(item, [...codes], own.trim()))
-      .then((isDone) => {
-        if (!isDone) return;
-        say('Dikembalikan. Penjual membaca alasannya.');
-        onReturned();
-      });
-  };
-  return (
-    <form class="card stack" onSubmit={submit}>
-      <fieldset class="stack-s">
-        <legend class="field__label">Apa yang harus diperbaiki? Penjual membaca ini.</legend>
-        <Known answer={reasons}>
-          {(known) => (
-            <ul class="reasons">
-              {known.map(({ code, words }) => (
-                <li key={code}>
-                  <label class="reason">
-                    <input type="checkbox" checked={codes.includes(code)} disabled={!codes.includes(code) && codes.length >= MOST_REASONS} onChange={() => setCodes(codes.includes(code) ? codes.filter((one) => one !== code) : [...codes, code])} />
-                    <span>{words || 'Alasan lain, tulis sendiri di bawah'}</span>
-                  </label>
-                </li>
-              ))}
-            </ul>
-          )}
-        </Known>
-      </fieldset>
-      <TextArea name="reason" label="Tambahan dengan kata-kata sendiri" maxlength={500} rows={3} value={own} error={doing.problem?.of('reason')} onInput={(event) => setOwn(typedIn(event))} />
-      {doing.problem && <Notice tone="danger" icon="warn" title={doing.problem.message} />}
-      <div class="duo">
-        <Button look="strong" isFull disabled={doing.isBusy || (needsWords && own.trim().length < 5)}>
-          {doing.isBusy ? 'Mengirim…' : 'Kembalikan ke penjual'}
-        </Button>
-        <Button type="button" look="quiet" isFull onClick={onCancel}>
-          Tidak jadi
-        </Button>
-      </div>
-    </form>
   );
 }

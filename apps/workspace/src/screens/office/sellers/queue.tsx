@@ -1,26 +1,21 @@
 import type { VNode } from 'preact';
-import { formatMoment, type Zone } from '@etalase/kernel';
-import { Badge, Icon } from '@etalase/ui';
 import type { PageOf, QueuedShop } from '../../../api/views';
 import { Page } from '../../../parts/page';
 import { Empty, Known } from '../../../parts/waiting';
 import type { Answer } from '../../../queries/use-query';
 import { Link } from '../../../router/router';
+import { QueuedWords } from './queued-words';
 
 interface Props {
   title: string;
   answer: Answer<PageOf<QueuedShop>>;
   to: (shopId: string) => string;
-  zone: Zone;
-  side?: VNode;
-  above?: VNode;
 }
 
-/** Who waits, longest first; by when each was promised an answer is the largest thing. */
-export function Queue({ title, answer, to, zone, side, above }: Props): VNode {
+/** Who waits before the operator of a village, longest first. */
+export function Queue({ title, answer, to }: Props): VNode {
   return (
-    <Page title={title} side={side}>
-      {above}
+    <Page title={title}>
       <Known answer={answer}>
         {({ items }) =>
           items.length === 0 ? (
@@ -30,23 +25,7 @@ export function Queue({ title, answer, to, zone, side, above }: Props): VNode {
               {items.map((shop) => (
                 <li key={shop.id}>
                   <Link to={to(shop.id)} class="card stack-s queued">
-                    <span class="between">
-                      <strong>{shop.name}</strong>
-                      {shop.isLate && (
-                        <Badge tone="danger" icon="warn">
-                          Lewat waktu
-                        </Badge>
-                      )}
-                    </span>
-                    <span class={shop.isLate ? 'due due--late' : 'due'}>
-                      <span class="due__verb">Jawab sebelum</span>
-                      <time class="due__when" dateTime={shop.answerBy}>
-                        {formatMoment(new Date(shop.answerBy), 'id', zone)}
-                      </time>
-                    </span>
-                    <span class="with-icon soft">
-                      <Icon name="orders" /> {shop.waiting.join(', ')}
-                    </span>
+                    <QueuedWords shop={shop} />
                   </Link>
                 </li>
               ))}

@@ -9,7 +9,9 @@ import { Known } from '../../../parts/waiting';
 import { cache, useQuery } from '../../../queries/use-query';
 import { go } from '../../../router/location';
 import type { Desk, Verdict } from '../../join/join-api';
+import { shopState } from '../../../words/states';
 import { ReviewCard } from './review-card';
+import { Stopping } from './stop-shop';
 
 interface Props {
   desk: Desk;
@@ -22,8 +24,9 @@ interface Props {
 /** One shop on the desk: each requirement is accepted or given back with a reason, then all is sent at once. */
 export function Review({ desk, shopId, back, queueKey }: Props): VNode {
   const answer = useQuery({ key: desk.key(shopId), load: () => desk.load(shopId) });
+  const shop = answer.data?.shop;
   return (
-    <Page title={answer.data?.shop.name ?? 'Periksa toko'} back={back}>
+    <Page title={shop?.name ?? 'Periksa toko'} back={back} side={shop && <Badge tone={shopState(shop.state).tone}>{shopState(shop.state).word}</Badge>}>
       <Known answer={answer}>{(file) => <Decide file={file} desk={desk} onDone={() => {
         cache.invalidate(queueKey);
         say('Keputusan terkirim. Penjual kami kabari.');
@@ -52,6 +55,7 @@ function Decide({ file, desk, onDone }: { file: ReviewFile; desk: Desk; onDone: 
           rows={[
             ['Pemilik', file.ownerName ?? 'belum ditulis'],
             ['HP', <span class="num">{file.ownerPhone}</span>],
+            ['Desa', file.place],
             ['Jenis', file.shop.categories.join(', ') || '–'],
             ['Cerita', <span class="story">{file.shop.story}</span>],
           ]}
@@ -77,6 +81,7 @@ function Decide({ file, desk, onDone }: { file: ReviewFile; desk: Desk; onDone: 
           </ul>
         </Section>
       )}
+      {desk.mayStop && <Stopping shop={file.shop} />}
       {waiting.length > 0 && (
         <Act>
           {doing.problem && <Notice tone="danger" icon="warn" title={doing.problem.message} />}
