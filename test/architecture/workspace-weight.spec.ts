@@ -6,8 +6,12 @@ import { gzipSync } from 'node:zlib';
 
 /** experience.md §2: everything the first visit of the workspace runs, as an ordinary server compresses it. */
 const MOST_BYTES = 110 * 1024;
+/** With the parts that are read when they are shown: the worker puts them on the phone while nobody waits. */
+const MOST_IN_ALL = 160 * 1024;
 const root = join(__dirname, '../..');
 
+/** Scripts a page asks for by itself, as its HTML names them. */
+export const firstScripts = (html: string): string[] => [...html.matchAll(/<(?:script|link rel="modulepreload")[^>]*(?:src|href)="\/kerja\/([^"]+\.js)"/g)].map(([, path]) => path ?? '');
 export const scriptBytes = (scripts: readonly Buffer[]): number => scripts.reduce((sum, script) => sum + gzipSync(script).length, 0);
 
 describe('the weight of the workspace', () => {
@@ -15,16 +19,21 @@ describe('the weight of the workspace', () => {
   const files: string[] = [];
 
   beforeAll(() => {
-    const built = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '-c', 'apps/workspace/vite.config.ts', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'], { cwd: root, encoding: 'utf8' });
+    // As it ships: jest's own NODE_ENV would leave in what only developers need.
+    const built = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '-c', 'apps/workspace/vite.config.ts', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'], { cwd: root, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } });
     if (built.status !== 0) throw new Error(`${built.stdout}${built.stderr}`);
     files.push(...(readdirSync(folder, { recursive: true }) as string[]));
   }, 120_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it(`loads at most ${MOST_BYTES / 1024} KB of compressed JavaScript, the service worker included`, () => {
-    const scripts = files.filter((file) => file.endsWith('.js')).map((file) => readFileSync(join(folder, file)));
-    expect(scripts.length).toBeGreaterThanOrEqual(2);
-    expect(scriptBytes(scripts)).toBeLessThanOrEqual(MOST_BYTES);
+    const first = firstScripts(readFileSync(join(folder, 'index.html'), 'utf8'));
+    expect(first.length).toBeGreaterThanOrEqual(1);
+    const bytes = scriptBytes([...first, 'sw.js'].map((file) => readFileSync(join(folder, file))));
+    const all = scriptBytes(files.filter((file) => file.endsWith('.js')).map((file) => readFileSync(join(folder, file))));
+    process.stdout.write(`workspace: ${(bytes / 1024).toFixed(1)} KB of JavaScript at first, ${(all / 1024).toFixed(1)} KB in all\n`);
+    expect(bytes).toBeLessThanOrEqual(MOST_BYTES);
+    expect(all).toBeLessThanOrEqual(MOST_IN_ALL);
   });
 
   it('opens from the phone: the service worker holds the page, its script and its style', () => {
@@ -37,7 +46,8 @@ describe('the weight of the workspace', () => {
     expect(script).not.toContain('Bu Siti');
   });
 
-  it('would notice a heavy library', () => {
+  it('would notice a heavy library, and a script that is asked for beside the first', () => {
+    expect(firstScripts('<script type="module" crossorigin src="/kerja/assets/index-a.js"></script><link rel="modulepreload" crossorigin href="/kerja/assets/sheet-b.js">')).toEqual(['assets/index-a.js', 'assets/sheet-b.js']);
     expect(scriptBytes([Buffer.from(Array.from({ length: 120_000 }, (_, index) => ((index * 2_654_435_761) >>> 0).toString(36)).join(''))])).toBeGreaterThan(MOST_BYTES);
   });
 });

@@ -150,10 +150,14 @@ describe('an operator brings a new seller in', () => {
     await page.goto('/kerja/produk/baru');
     counted.taps += 2;
     await counted.next(`Produk ${name}`);
-    await page.getByLabel('Foto produk').setInputFiles({ name: 'foto.jpg', mimeType: 'image/jpeg', buffer: await photo(1600, 1600) });
+    await counted.tap('button', /^Depan/);
+    await page.getByLabel('Pilih dari galeri').setInputFiles({ name: 'foto.jpg', mimeType: 'image/jpeg', buffer: await photo(1600, 1600) });
     counted.taps += 2;
-    await page.getByAltText('Foto 1').waitFor();
+    await counted.tap('button', 'Pakai foto ini');
+    await page.getByAltText('Foto depan').waitFor();
+    await counted.tap('button', 'Lanjut');
     await counted.type('Nama produk', name);
+    await counted.next(`Nama ${name}`);
     await counted.tap('button', 'Lanjut');
     await page.getByLabel('Jenis produk').selectOption('makanan');
     counted.taps += 2;

@@ -11,6 +11,7 @@ import { go } from './router/location';
 import { usePlace } from './router/router';
 import { routeTo } from './routes';
 import { Components } from './screens/components/components';
+import { forgetDrafts } from './screens/products/draft';
 import { ChooseShop } from './screens/shop/choose-shop';
 import { Office } from './screens/office/office';
 import { SignIn } from './screens/sign-in/sign-in';
@@ -40,6 +41,7 @@ function Door(): VNode {
     cache.clear();
     actFor(null);
     rememberShop(null);
+    forgetDrafts();
     go('/', { replace: true });
     void destroySync().then(() => cache.refresh(meQuery));
   };

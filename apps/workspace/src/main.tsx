@@ -7,6 +7,7 @@ import './styles/office.css';
 import './styles/joining.css';
 import './styles/reviews.css';
 import './styles/desk.css';
+import './styles/goods.css';
 import { App } from './app';
 import { startServiceWorker } from './push/service-worker';
 

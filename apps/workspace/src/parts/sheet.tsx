@@ -5,17 +5,22 @@ import { Icon } from '@etalase/ui';
 /** A sheet from below for one question. The phone's own back gesture and Escape close it. */
 export function Sheet({ title, onClose, children }: { title: string; onClose: () => void; children: ComponentChildren }): VNode {
   const dialog = useRef<HTMLDialogElement>(null);
+  // A sheet that gives way to the next one says "closed" a moment later: that is not the person's wish.
+  const isThere = useRef(true);
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
-    return () => element?.close();
+    return () => {
+      isThere.current = false;
+      element?.close();
+    };
   }, []);
   return (
     <dialog
       ref={dialog}
       class="sheet"
       aria-label={title}
-      onClose={onClose}
+      onClose={() => isThere.current && onClose()}
       onClick={(event) => {
         if (event.target === dialog.current) onClose();
       }}

@@ -1,4 +1,5 @@
-import { encodeWithin, type Size } from './fit';
+import type { Crop } from './crop';
+import { encodeWithin, fitInto, type Size } from './fit';
 
 export interface PhonePhoto {
   blob: Blob;
@@ -9,17 +10,43 @@ export interface PhonePhoto {
 /** The file is no picture this browser can open. */
 export class UnreadablePhoto extends Error {}
 
+/** A picture opened for cutting: upright, and small enough for a phone with little memory. */
+export type OpenedPhoto = HTMLCanvasElement;
+
 /** Redraws a camera picture upright and small enough for a slow line. What the camera wrote beside the picture (place, owner) does not survive. */
 export async function compressPhoto(file: Blob): Promise<PhonePhoto> {
   const picture = await open(file);
   try {
-    const blob = await encodeWithin({ width: picture.width, height: picture.height }, (size, quality) => draw(picture, size, quality));
-    return { blob, url: URL.createObjectURL(blob) };
+    return await encode(picture, { x: 0, y: 0, width: picture.width, height: picture.height });
   } finally {
     picture.close();
   }
 }
 
+/** Four times what leaves the phone: enough to cut from, a quarter of what a camera takes. */
+const OPENED_SIDE = 2048;
+
+export async function openPhoto(file: Blob): Promise<OpenedPhoto> {
+  const picture = await open(file);
+  try {
+    return paint(picture, { x: 0, y: 0, width: picture.width, height: picture.height }, fitInto(picture, OPENED_SIDE));
+  } finally {
+    picture.close();
+  }
+}
+
+/** A quarter to the right. */
+export function turnPhoto(picture: OpenedPhoto): OpenedPhoto {
+  const { canvas, context } = sheet({ width: picture.height, height: picture.width });
+  context.translate(canvas.width, 0);
+  context.rotate(Math.PI / 2);
+  context.drawImage(picture, 0, 0);
+  return canvas;
+}
+
+export const cutPhoto = (picture: OpenedPhoto, { x, y, side }: Crop): Promise<PhonePhoto> => encode(picture, { x, y, width: side, height: side });
+
+export const photoOf = (blob: Blob): PhonePhoto => ({ blob, url: URL.createObjectURL(blob) });
 export const forgetPhoto = (photo: PhonePhoto): void => URL.revokeObjectURL(photo.url);
 
 async function open(file: Blob): Promise<ImageBitmap> {
@@ -30,7 +57,14 @@ async function open(file: Blob): Promise<ImageBitmap> {
   }
 }
 
-function draw(picture: ImageBitmap, size: Size, quality: number): Promise<Blob> {
+interface Region extends Size {
+  x: number;
+  y: number;
+}
+
+const encode = async (picture: ImageBitmap | OpenedPhoto, region: Region): Promise<PhonePhoto> => photoOf(await encodeWithin(region, (size, quality) => jpegOf(paint(picture, region, size), quality)));
+
+function sheet(size: Size): { canvas: HTMLCanvasElement; context: CanvasRenderingContext2D } {
   const canvas = document.createElement('canvas');
   canvas.width = size.width;
   canvas.height = size.height;
@@ -40,7 +74,16 @@ function draw(picture: ImageBitmap, size: Size, quality: number): Promise<Blob> 
   context.fillStyle = '#fff';
   context.fillRect(0, 0, size.width, size.height);
   context.imageSmoothingQuality = 'high';
-  context.drawImage(picture, 0, 0, size.width, size.height);
+  return { canvas, context };
+}
+
+function paint(picture: ImageBitmap | OpenedPhoto, { x, y, width, height }: Region, size: Size): HTMLCanvasElement {
+  const { canvas, context } = sheet(size);
+  context.drawImage(picture, x, y, width, height, 0, 0, size.width, size.height);
+  return canvas;
+}
+
+function jpegOf(canvas: HTMLCanvasElement, quality: number): Promise<Blob> {
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new UnreadablePhoto('Foto ini tidak bisa dikecilkan. Pilih foto lain.'))), 'image/jpeg', quality);
   });

@@ -1,5 +1,6 @@
 import { newId } from '@etalase/kernel';
 import { useEffect } from 'preact/hooks';
+import { DRAFT_CACHE } from '../photos/draft-photos';
 import { makeStore, useStore } from '../store';
 import { PHOTO_CACHE } from '../sw/photo-cache';
 import { SyncEngine } from './engine';
@@ -111,7 +112,7 @@ export async function destroySync(): Promise<void> {
   opened.set(null);
   window.clearTimeout(timer);
   await current?.destroy().catch(() => undefined);
-  await window.caches?.delete(PHOTO_CACHE).catch(() => undefined);
+  for (const name of [PHOTO_CACHE, DRAFT_CACHE]) await window.caches?.delete(name).catch(() => undefined);
 }
 
 /** The server's clock, as far as this phone knows it: deadlines run by it. */

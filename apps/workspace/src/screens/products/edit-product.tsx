@@ -11,6 +11,7 @@ import { productQuery } from '../../queries/questions';
 import { usePack } from '../../queries/use-query';
 import { go } from '../../router/location';
 import { useShopId } from '../../session/session';
+import { NameAdvice } from './name-advice';
 
 const SHORTEST_NAME = 3;
 
@@ -46,7 +47,8 @@ function Words({ shopId, product }: { shopId: string; product: ShopProduct }): V
   return (
     <form class="stack" onSubmit={submit} noValidate>
       {isSeen && <Notice icon="clock" title="Perubahan nama dan cerita kami periksa dulu. Sementara itu yang lama tetap tampil." />}
-      <TextField name="name" label="Nama produk" maxlength={120} value={words.name} error={doing.problem?.of('change.name') ?? doing.problem?.of('name')} onInput={(event) => setWords({ ...words, name: typedIn(event) })} />
+      <TextField name="name" label="Nama produk" hint="Jenis, bahan, lalu ukurannya." maxlength={120} value={words.name} error={doing.problem?.of('change.name') ?? doing.problem?.of('name')} onInput={(event) => setWords({ ...words, name: typedIn(event) })} />
+      <NameAdvice name={words.name} onBetter={(better) => setWords({ ...words, name: better })} />
       <div onInput={(event) => setWords({ ...words, description: typedIn(event) })}>
         <TextArea name="description" label="Cerita produk" hint="Bahan, rasa, cara membuat, cara menyimpan." maxlength={4000} rows={8} value={words.description} />
       </div>

@@ -1,38 +1,45 @@
 import type { VNode } from 'preact';
 import { Choice, Notice, SelectField, TextArea, TextField } from '@etalase/ui';
 import { MoneyField } from '../../parts/money-field';
-import { PhotoPicker } from '../../parts/photo-picker';
-import type { PhonePhoto } from '../../photos/compress';
+import { typedIn } from '../../parts/typed';
 import { categoriesQuery } from '../../queries/questions';
 import { useQuery } from '../../queries/use-query';
-import { type CertificateKind, certificateWords } from '../../words/certificates';
-import { type Draft, papersOf, type Problems, UNITS } from './draft';
-import { typedIn } from '../../parts/typed';
+import { costingOf } from '../../words/costing';
+import { readWhole } from '../../words/numbers';
+import { type Draft, type Problems, UNITS } from './draft';
+import { HelpButton } from './help-button';
+import { GainNote } from './gain-note';
+import type { HelperName } from './helpers';
+import { NameAdvice } from './name-advice';
 
-interface StepProps {
+export interface StepProps {
   draft: Draft;
   change: (part: Partial<Draft>) => void;
   problems: Problems;
+  /** Opens a helper above the form. */
+  ask: (helper: HelperName) => void;
 }
 
-const MOST_PHOTOS = 8;
-
-export function GoodsStep({ draft, change, problems, photos, onPhotos }: StepProps & { photos: readonly PhonePhoto[]; onPhotos: (photos: readonly PhonePhoto[]) => void }): VNode {
+export function NameStep({ draft, change, problems, ask }: StepProps): VNode {
   return (
     <>
-      <PhotoPicker label="Foto produk" hint="Di tempat terang, dari dekat. Yang pertama jadi foto utama." photos={photos} onChange={onPhotos} most={MOST_PHOTOS} error={problems.photos} />
-      <TextField name="name" label="Nama produk" hint="Tulis isi dan ukurannya." placeholder="Kopi robusta bubuk 250 gram" maxlength={120} value={draft.name} error={problems.name} onInput={(event) => change({ name: typedIn(event) })} />
+      <div class="stack-s">
+        <TextField name="name" label="Nama produk" hint="Jenis, bahan, lalu ukurannya." placeholder="Kopi robusta bubuk 250 gram" maxlength={120} value={draft.name} error={problems.name} onInput={(event) => change({ name: typedIn(event) })} />
+        <NameAdvice name={draft.name} onBetter={(name) => change({ name })} />
+        <HelpButton label="Bantu beri nama" onAsk={() => ask('name')} />
+      </div>
       <div onInput={(event) => change({ description: typedIn(event) })}>
-        <TextArea name="description" label="Ceritakan produknya" hint="Bahan, rasa, cara membuat, cara menyimpan. Boleh diisi nanti." maxlength={4000} value={draft.description} />
+        <TextArea name="description" label="Ceritakan produknya" hint="Bahan, rasa, cara membuat, cara menyimpan. Boleh diisi nanti." maxlength={4000} rows={5} value={draft.description} />
       </div>
     </>
   );
 }
 
-export function PriceStep({ draft, change, problems }: StepProps): VNode {
+export function PriceStep({ draft, change, problems, ask }: StepProps): VNode {
   const categories = useQuery(categoriesQuery).data ?? [];
   const parents = categories.filter((category) => category.parentSlug === null);
   const children = categories.filter((category) => category.parentSlug === draft.parent);
+  const costing = costingOf(draft.costs);
   return (
     <>
       <div onChange={(event) => change({ parent: typedIn(event), category: '' })}>
@@ -49,7 +56,11 @@ export function PriceStep({ draft, change, problems }: StepProps): VNode {
           {problems.category && <Notice tone="danger" icon="warn" title={problems.category} />}
         </fieldset>
       )}
-      <MoneyField name="price" label="Harga jual" hint="Sudah termasuk bungkus, belum termasuk ongkir." typed={draft.price} onTyped={(price) => change({ price })} error={problems.price} />
+      <div class="stack-s">
+        <MoneyField name="price" label="Harga jual" hint="Sudah termasuk bungkus, belum termasuk ongkir." typed={draft.price} onTyped={(price) => change({ price })} error={problems.price} />
+        {costing && <GainNote price={readWhole(draft.price)} costing={costing} />}
+        <HelpButton label="Bantu hitung harga" onAsk={() => ask('price')} />
+      </div>
       <div onChange={(event) => change({ unit: typedIn(event) })}>
         <SelectField name="unit" label="Dijual per" value={draft.unit} error={problems.unit} options={[{ value: '', label: 'Pilih satuan' }, ...UNITS.map((unit) => ({ value: unit, label: unit }))]} />
       </div>
@@ -59,39 +70,18 @@ export function PriceStep({ draft, change, problems }: StepProps): VNode {
 
 const whole = { inputmode: 'numeric' as const, autocomplete: 'off', maxlength: 9 };
 
-export function StockStep({ draft, change, problems }: StepProps): VNode {
+export function StockStep({ draft, change, problems, ask }: StepProps): VNode {
   const unit = draft.unit || 'barang';
   return (
     <>
-      <TextField {...whole} name="weight" label={`Berat satu ${unit} (gram)`} hint="Timbang bersama bungkusnya. 1 kg = 1000 gram." class="input--large" value={draft.weight} error={problems.weight} onInput={(event) => change({ weight: typedIn(event) })} />
+      <div class="stack-s">
+        <TextField {...whole} name="weight" label={`Berat satu ${unit} (gram)`} hint="Timbang bersama bungkusnya. 1 kg = 1000 gram." class="input--large" value={draft.weight} error={problems.weight} onInput={(event) => change({ weight: typedIn(event) })} />
+        <HelpButton label="Bantu hitung berat" onAsk={() => ask('weight')} />
+      </div>
       <TextField {...whole} name="stock" label="Jumlah siap dijual" class="input--large" value={draft.stock} error={problems.stock} onInput={(event) => change({ stock: typedIn(event) })} />
       <TextField {...whole} name="minimum" label="Minimal beli" value={draft.minimum} error={problems.minimum} onInput={(event) => change({ minimum: typedIn(event) })} />
       <TextField {...whole} name="madeToOrder" label="Dibuat setelah dipesan? Berapa hari" hint="Kosongkan kalau barang sudah ada." value={draft.madeToOrder} error={problems.madeToOrder} onInput={(event) => change({ madeToOrder: typedIn(event) })} />
       <TextField {...whole} name="shelfLife" label="Tahan berapa hari" hint="Untuk makanan. Kosongkan kalau tidak basi." value={draft.shelfLife} error={problems.shelfLife} onInput={(event) => change({ shelfLife: typedIn(event) })} />
-    </>
-  );
-}
-
-export function CertificateStep({ draft, change }: StepProps): VNode {
-  const papers = papersOf(draft, useQuery(categoriesQuery).data ?? []);
-  if (papers.length === 0) return <Notice tone="leaf" icon="check" title="Jenis produk ini tidak perlu surat izin. Tinggal diajukan." />;
-  const write = (kind: CertificateKind, part: Partial<{ number: string; expiresOn: string }>): void =>
-    change({ certificates: { ...draft.certificates, [kind]: { number: '', expiresOn: '', ...draft.certificates[kind], ...part } } });
-  return (
-    <>
-      <Notice icon="shield" title="Isi surat yang Anda punya saja.">
-        <p>Belum punya? Lewati. Operator desa bisa membantu mengurusnya.</p>
-      </Notice>
-      {papers.map((kind) => {
-        const words = certificateWords(kind);
-        return (
-          <fieldset key={kind} class="card stack">
-            <legend class="hush">{words.name}</legend>
-            <TextField name={kind} label={`Nomor ${words.name}`} hint={words.hint} placeholder={words.placeholder} maxlength={40} autocomplete="off" value={draft.certificates[kind]?.number ?? ''} onInput={(event) => write(kind, { number: typedIn(event) })} />
-            {draft.certificates[kind]?.number && <TextField name={`${kind}-until`} label="Berlaku sampai" type="date" value={draft.certificates[kind]?.expiresOn ?? ''} onInput={(event) => write(kind, { expiresOn: typedIn(event) })} />}
-          </fieldset>
-        );
-      })}
     </>
   );
 }

@@ -4,19 +4,23 @@ import { Button, Notice, Steps } from '@etalase/ui';
 import { Act, Page } from '../../parts/page';
 import { goBack } from '../../router/location';
 import { useShopId } from '../../session/session';
-import type { PhonePhoto } from '../../photos/compress';
+import { CertificateStep } from './certificate-step';
 import { type Draft, FORM_STEPS, keepDraft, loadDraft, type Problems, problemsOf } from './draft';
-import { CertificateStep, GoodsStep, PriceStep, StockStep } from './form-steps';
+import { NameStep, PriceStep, StockStep } from './form-steps';
+import { Helper, type HelperName } from './helpers';
+import { PhotoGuide } from './photo-guide';
 import { useCreateProduct } from './use-create-product';
+import { useDraftPhotos } from './use-draft-photos';
 
-/** Four short screens instead of one long one: each has one question in mind and one button. */
+/** Five short screens instead of one long one: each has one question in mind and one button. */
 export function NewProduct(): VNode {
   const shopId = useShopId();
   const [step, setStep] = useState(0);
   const [draft, setDraft] = useState(() => loadDraft(shopId));
-  const [photos, setPhotos] = useState<readonly PhonePhoto[]>([]);
   const [problems, setProblems] = useState<Problems>({});
-  const creating = useCreateProduct(shopId);
+  const [helper, setHelper] = useState<HelperName | null>(null);
+  const { photos, put, drop, forget } = useDraftPhotos(shopId);
+  const creating = useCreateProduct(shopId, forget);
 
   const change = (part: Partial<Draft>): void => {
     const next = { ...draft, ...part };
@@ -42,15 +46,16 @@ export function NewProduct(): VNode {
   };
 
   const isLast = step === FORM_STEPS.length - 1;
-  const form = { draft, change, problems };
+  const form = { draft, change, problems, ask: setHelper };
   return (
     <Page title="Produk baru" isForm back="/produk" onBack={() => (step === 0 ? goBack('/produk') : turnTo(step - 1))}>
       <form class="stack" onSubmit={submit} noValidate>
         <Steps labels={FORM_STEPS} current={step} label="Langkah pengisian" />
-        {step === 0 && <GoodsStep {...form} photos={photos} onPhotos={setPhotos} />}
-        {step === 1 && <PriceStep {...form} />}
-        {step === 2 && <StockStep {...form} />}
-        {step === 3 && <CertificateStep {...form} />}
+        {step === 0 && <PhotoGuide photos={photos} onPut={put} onDrop={drop} error={problems.photos} />}
+        {step === 1 && <NameStep {...form} />}
+        {step === 2 && <PriceStep {...form} />}
+        {step === 3 && <StockStep {...form} />}
+        {step === 4 && <CertificateStep {...form} />}
         <Act>
           {creating.problem && <Notice tone="danger" icon="warn" title={creating.problem.message} />}
           <Button look="strong" isFull disabled={creating.isBusy}>
@@ -58,6 +63,7 @@ export function NewProduct(): VNode {
           </Button>
         </Act>
       </form>
+      <Helper name={helper} draft={draft} change={change} onClose={() => setHelper(null)} />
     </Page>
   );
 }

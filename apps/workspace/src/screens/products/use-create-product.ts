@@ -1,9 +1,9 @@
 import type { Problem } from '../../api/problem';
 import { newCommand, sendAll, useDoing } from '../../commands/send';
 import { saySent } from '../../parts/toast';
-import { forgetPhoto, type PhonePhoto } from '../../photos/compress';
+import type { PhonePhoto } from '../../photos/compress';
 import { go } from '../../router/location';
-import { type Draft, keepDraft, toNewProduct } from './draft';
+import { type Draft, keepCosts, keepDraft, toNewProduct } from './draft';
 
 export interface Creating {
   isBusy: boolean;
@@ -12,7 +12,7 @@ export interface Creating {
 }
 
 /** Product, photos, review: commands on one subject, so they go in this order, now or when the signal is back. */
-export function useCreateProduct(shopId: string): Creating {
+export function useCreateProduct(shopId: string, onKept: () => void): Creating {
   const doing = useDoing();
 
   const run = async (draft: Draft, photos: readonly PhonePhoto[]): Promise<void> => {
@@ -21,8 +21,9 @@ export function useCreateProduct(shopId: string): Creating {
     const productId = made.clientId;
     const pictures = photos.map((photo) => newCommand('photo.add', { shopId, productId, photo: photo.blob }, product.name));
     const sent = await sendAll([made, ...pictures, newCommand('product.submit', { shopId, productId }, product.name)]);
+    keepCosts(productId, null, draft.costs);
     keepDraft(shopId, null);
-    photos.forEach(forgetPhoto);
+    onKept();
     saySent(sent, 'Produk diajukan. Kami kabari hasilnya.', 'Produk tersimpan di HP. Kami ajukan begitu ada sinyal.');
     go(`/produk/${productId}`, { replace: true });
   };

@@ -7,7 +7,12 @@ import { MoneyField } from '../../parts/money-field';
 import { Sheet } from '../../parts/sheet';
 import { saySent } from '../../parts/toast';
 import { choiceName, goodsName } from '../../words/goods';
+import { type Costs, costingOf } from '../../words/costing';
 import { readWhole } from '../../words/numbers';
+import { keepCosts, loadCosts } from './draft';
+import { GainNote } from './gain-note';
+import { HelpButton } from './help-button';
+import { PriceHelper } from './helpers';
 import { StockCounter } from './stock-row';
 
 /** Price and stock of one variant, both changeable at once: neither needs a review. */
@@ -36,8 +41,13 @@ export function VariantCard({ shopId, product, variant }: { shopId: string; prod
 
 function PriceSheet({ shopId, product, variant, onClose }: { shopId: string; product: ShopProduct; variant: ShopVariant; onClose: () => void }): VNode {
   const [typed, setTyped] = useState(String(variant.price));
+  const [isCounting, setCounting] = useState(false);
+  const choice = choiceName(variant.name);
+  const costsOf = choice === null ? null : variant.id;
+  const [costs, setCosts] = useState(() => loadCosts(product.id, costsOf));
   const doing = useDoing();
   const amount = readWhole(typed);
+  const costing = costingOf(costs);
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (amount === null) return;
@@ -47,10 +57,25 @@ function PriceSheet({ shopId, product, variant, onClose }: { shopId: string; pro
       })
       .then((isDone) => isDone && onClose());
   };
+  if (isCounting) {
+    const keep = (next: Costs): void => {
+      setCosts(next);
+      keepCosts(product.id, costsOf, next);
+    };
+    const take = (price: number): void => {
+      setTyped(String(price));
+      setCounting(false);
+    };
+    return <PriceHelper unit={product.unit} costs={costs} onCosts={keep} onTake={take} onClose={() => setCounting(false)} />;
+  }
   return (
-    <Sheet title={`Harga ${choiceName(variant.name) ?? product.name}`} onClose={onClose}>
+    <Sheet title={`Harga ${choice ?? product.name}`} onClose={onClose}>
       <form class="stack" onSubmit={submit} noValidate>
-        <MoneyField name="price" label={`Harga per ${product.unit}`} hint="Pesanan yang sudah masuk tetap memakai harga lama." typed={typed} onTyped={setTyped} error={doing.problem?.message} />
+        <div class="stack-s">
+          <MoneyField name="price" label={`Harga per ${product.unit}`} hint="Pesanan yang sudah masuk tetap memakai harga lama." typed={typed} onTyped={setTyped} error={doing.problem?.message} />
+          {costing && <GainNote price={amount} costing={costing} />}
+          <HelpButton label="Bantu hitung harga" onAsk={() => setCounting(true)} />
+        </div>
         <Button look="strong" isFull disabled={doing.isBusy || amount === null || amount === variant.price}>
           {doing.isBusy ? 'Menyimpan…' : 'Simpan harga'}
         </Button>
