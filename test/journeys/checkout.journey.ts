@@ -11,6 +11,7 @@ import { signIn } from '../support/journey/staff';
 import { proveOfficers } from '../support/office';
 
 const ADMIN = '0812-0000-9001';
+const SECOND_OFFICER = '0812-0000-9005';
 
 let journey: Journey;
 let redis: RedisServer;
@@ -194,7 +195,8 @@ describe('one cart, two villages, one payment, with the queue in PostgreSQL', ()
     for (const phone of await journey.facts.team(other.sellerId)) expect((await journey.outside.message(phone, `${theirs.number} dibatalkan pembeli`)).text).toContain('Jangan dikirim');
   });
 
-  it('lets the office decide a complaint with a photo, and splits the money as decided', async () => {
+  /** A part at its shopper's, complained about with a photo. */
+  async function complained() {
     const [goods] = await twoSellers();
     const { shopper, placed, order } = await journey.paidOrder([goods]);
     const part = partOf(order, goods);
@@ -205,20 +207,51 @@ describe('one cart, two villages, one payment, with the queue in PostgreSQL', ()
     await desk.act(part.id, 'delivered');
     const photo = await sharp({ create: { width: 640, height: 480, channels: 3, background: '#7a1f2b' } }).jpeg().toBuffer();
     const { complaintId } = await shopper.complain(placed, part.id, 'Kemasan sobek dan isinya berkurang.', photo);
-    expect(await refusal(shopper.complain(placed, part.id, 'Sekali lagi dengan keluhan sama.'))).toMatchObject({ status: 409 });
-    const before = await desk.money();
+    return { goods, shopper, placed, part, desk, photo, complaintId, before: await desk.money() };
+  }
 
-    const admin = await signIn(journey.api, journey.outside, ADMIN);
+  const officer = async (phone: string) => {
+    const person = await signIn(journey.api, journey.outside, phone);
     await proveOfficers(journey.stack.databaseUrl);
-    await eventually('a proven session', async () => (await admin.get<{ secondFactor: string }>('/api/me')).secondFactor === 'proven');
+    await eventually('a proven session', async () => (await person.get<{ secondFactor: string }>('/api/me')).secondFactor === 'proven');
+    return person;
+  };
+
+  it('lets the office decide a complaint with a photo, and splits the money as decided once nobody appealed', async () => {
+    const { goods, shopper, placed, part, desk, complaintId, before } = await complained();
+    expect(await refusal(shopper.complain(placed, part.id, 'Sekali lagi dengan keluhan sama.'))).toMatchObject({ status: 409 });
+    const admin = await officer(ADMIN);
     const { items } = await admin.get<{ items: { id: string; photoKeys: string[] }[] }>('/api/office/complaints');
     expect(items.find(({ id }) => id === complaintId)?.photoKeys).toHaveLength(1);
     await admin.post(`/api/office/complaints/${complaintId}/decision`, { outcome: 'partial', refundRupiah: 1_000, answer: 'Isi memang kurang, sebagian uang kembali.' });
-    const told = await journey.outside.message(shopper.phone, 'Komplain Anda diterima');
-    expect(told.text).toContain(formatRupiah(1_000));
-    for (const phone of await journey.facts.team(goods.sellerId)) await journey.outside.message(phone, `Komplain ${part.number} sudah diputus`);
-    const after = await desk.money();
-    expect(after.readyRupiah - before.readyRupiah).toBe(part.totalRupiah - 1_000);
-    expect(partOf(await shopper.show(placed), goods)).toMatchObject({ state: 'resolved_partial', complaint: { outcome: 'partial' } });
+    const told = await journey.outside.message(shopper.phone, `${part.number} sudah diputus`);
+    expect(told.text).toMatch(new RegExp(`${formatRupiah(1_000)} kembali ke Anda.*banding sebelum`));
+    for (const phone of await journey.facts.team(goods.sellerId)) expect((await journey.outside.message(phone, `Komplain ${part.number} sudah diputus`)).text).toContain('ajukan banding sebelum');
+    expect(await desk.money()).toEqual(before);
+    await letDeadlinePass(part.id);
+    await journey.untilPart(shopper, placed, goods.sellerId, 'resolved_partial');
+    expect((await journey.outside.message(shopper.phone, `Tidak ada banding untuk ${part.number}`)).text).toContain(formatRupiah(1_000));
+    for (const phone of await journey.facts.team(goods.sellerId)) expect((await journey.outside.message(phone, `Tidak ada banding untuk ${part.number}`)).text).toContain('siap cair');
+    expect((await desk.money()).readyRupiah - before.readyRupiah).toBe(part.totalRupiah - 1_000);
+    expect(partOf(await shopper.show(placed), goods)).toMatchObject({ state: 'resolved_partial', complaint: { outcome: 'partial', appeal: null } });
+  });
+
+  it('lets another officer decide the one appeal, and tells everybody', async () => {
+    const { goods, shopper, placed, part, desk, photo, complaintId, before } = await complained();
+    const [admin, second] = [await officer(ADMIN), await officer(SECOND_OFFICER)];
+    await admin.post(`/api/office/complaints/${complaintId}/decision`, { outcome: 'reject', answer: 'Barang sesuai keterangan toko.' });
+    expect(await refusal(desk.act(part.id, 'complaint-appeal', { text: 'Kami setuju, tetapi coba banding.' }))).toMatchObject({ status: 409, problem: { code: 'orders.appeal_nothing' } });
+    expect(partOf(await shopper.appeal(placed, part.id, 'Ukurannya berbeda dari keterangan toko.', photo), goods)).toMatchObject({ state: 'appealed', complaint: { appeal: { by: 'shopper', photoKeys: [expect.any(String)] } } });
+    expect(await refusal(shopper.appeal(placed, part.id, 'Sekali lagi dengan alasan sama.'))).toMatchObject({ status: 409, problem: { code: 'orders.appeal_taken' } });
+    await journey.outside.message(shopper.phone, `Banding Anda untuk ${part.number} sudah kami terima`);
+    for (const phone of await journey.facts.team(goods.sellerId)) await journey.outside.message(phone, `Pembeli mengajukan banding untuk ${part.number}`);
+    expect((await second.get<{ items: { id: string }[] }>('/api/office/complaints?state=appealed')).items.map(({ id }) => id)).toContain(complaintId);
+    const verdict = { outcome: 'refund', answer: 'Foto menunjukkan ukuran yang berbeda.' };
+    expect(await refusal(admin.post(`/api/office/complaints/${complaintId}/appeal-decision`, verdict))).toMatchObject({ status: 403, problem: { code: 'orders.appeal_same_officer' } });
+    await second.post(`/api/office/complaints/${complaintId}/appeal-decision`, verdict);
+    expect((await journey.outside.message(shopper.phone, `Banding ${part.number} sudah diputus petugas lain`)).text).toContain('keputusannya berubah');
+    for (const phone of await journey.facts.team(goods.sellerId)) expect((await journey.outside.message(phone, `Banding ${part.number} sudah diputus petugas lain`)).text).toContain('kembali ke pembeli');
+    expect((await desk.money()).readyRupiah).toBe(before.readyRupiah);
+    expect((await journey.until(shopper, placed, 'closed')).payment.amountRefundedRupiah).toBe(part.totalRupiah);
   });
 });

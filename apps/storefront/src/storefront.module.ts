@@ -29,6 +29,7 @@ import { HomeController } from './home/home.controller';
 import { MyOrdersController } from './orders/my-orders.controller';
 import { OrderActs } from './orders/order-acts';
 import { OrderController } from './orders/order.controller';
+import { ComplaintController } from './orders/complaint.controller';
 import { ShortageController } from './orders/shortage.controller';
 import { RefundController } from './orders/refund.controller';
 import { PaymentController } from './payment/payment.controller';
@@ -61,6 +62,7 @@ import { SitemapController } from './seo/sitemap.controller';
     OrderReviewsController,
     ProductReviewsController,
     ShortageController,
+    ComplaintController,
     RefundController,
     SignInController,
     LanguageController,

@@ -29,7 +29,7 @@ function order(id: string, number: string, state: SellerOrder['state'], kind: 'c
     actions: ACTIONS[state] ?? [], dueAt: isOpen ? from(due) : null,
     shortage: null,
     givenBackRupiah: 0,
-    complaint: state === 'complained' ? { id: 'c1', text: 'Satu bungkus sobek waktu sampai.', photoKeys: [], openedAt: from(-1), seller: null, outcome: null, answer: null } : null,
+    complaint: state === 'complained' ? { id: 'c1', text: 'Satu bungkus sobek waktu sampai.', photoKeys: [], openedAt: from(-1), seller: null, outcome: null, answer: null, refundRupiah: null, decidedAt: null, agreed: [], appealBy: null, appeal: null } : null,
     recipient: recipient(name), placedAt: from(-6),
   };
 }

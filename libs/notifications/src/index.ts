@@ -7,6 +7,7 @@ export { MarkMessageRead, ReadInbox } from './use-cases/read-inbox';
 export { SavePushSubscription, SetPreferences, ShowPreferences } from './use-cases/set-preferences';
 export { deliverCode, deliverMessage, pushMessage } from './use-cases/write-messages';
 export * as accountTexts from './domain/templates/account';
+export { type AppealedFact, complaintTexts, type DecidedFact, type ResolvedFact } from './domain/templates/complaint';
 export * as refundTexts from './domain/templates/refund';
 export * as joiningTexts from './domain/templates/joining';
 export * as sellerTexts from './domain/templates/seller';

@@ -83,10 +83,22 @@ export class Shopper {
   }
 
   complain({ token }: { token: string }, sellerOrderId: string, text: string, photo?: Buffer): Promise<{ complaintId: string }> {
-    const form = new FormData();
-    form.append('sellerOrderId', sellerOrderId);
-    form.append('text', text);
-    if (photo) form.append('photos', new Blob([new Uint8Array(photo)], { type: 'image/jpeg' }), 'bukti.jpg');
-    return this.http.post(`/api/orders/${token}/complaints`, form);
+    return this.http.post(`/api/orders/${token}/complaints`, wordsOf(sellerOrderId, text, photo));
   }
+
+  appeal({ token }: { token: string }, sellerOrderId: string, text: string, photo?: Buffer): Promise<OrderDto> {
+    return this.http.post(`/api/orders/${token}/appeals`, wordsOf(sellerOrderId, text, photo));
+  }
+
+  agree({ token }: { token: string }, sellerOrderId: string): Promise<OrderDto> {
+    return this.http.post(`/api/orders/${token}/agreements`, { sellerOrderId });
+  }
+}
+
+function wordsOf(sellerOrderId: string, text: string, photo?: Buffer): FormData {
+  const form = new FormData();
+  form.append('sellerOrderId', sellerOrderId);
+  form.append('text', text);
+  if (photo) form.append('photos', new Blob([new Uint8Array(photo)], { type: 'image/jpeg' }), 'bukti.jpg');
+  return form;
 }

@@ -5,7 +5,7 @@ import { eventually } from '../eventually';
 import { Caller } from './caller';
 import type { Outside } from './outside';
 
-type Act = 'accept' | 'pack' | 'ready' | 'ship' | 'reship' | 'handover' | 'delivered' | 'delivery-failed' | 'returned' | 'cancel';
+type Act = 'accept' | 'pack' | 'ready' | 'ship' | 'reship' | 'handover' | 'delivered' | 'delivery-failed' | 'returned' | 'cancel' | 'complaint-appeal';
 
 /** Signs in as people do: asks for a code, reads it on the phone, types it. */
 export async function signIn(api: string, outside: Outside, phone: string): Promise<Caller> {

@@ -11,6 +11,7 @@ export function demoPeople(shops: readonly DemoShop[]): DemoPerson[] {
   const first = featured[0];
   return [
     { label: 'Admin provinsi', role: 'province.admin', phone: demoPhone(9001), shopSlug: null },
+    { label: 'Petugas provinsi (banding)', role: 'province.admin', phone: demoPhone(9005), shopSlug: null },
     ...(first === undefined ? [] : [{ label: `Admin kabupaten (wilayah ${first.name})`, role: 'regency.admin' as const, phone: demoPhone(9004), shopSlug: null, regencyCode: first.regencyCode }]),
     { label: 'Petugas keuangan (pembuat)', role: 'finance.maker', phone: demoPhone(9002), shopSlug: null },
     { label: 'Petugas keuangan (pemeriksa)', role: 'finance.checker', phone: demoPhone(9003), shopSlug: null },

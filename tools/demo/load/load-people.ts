@@ -14,6 +14,8 @@ export interface People {
   /** Owner of each shop, by slug. */
   owners: Map<string, string>;
   admin: string;
+  /** Decides what was appealed against. */
+  secondOfficer: string;
   shopper: { id: string; phone: string };
 }
 
@@ -22,7 +24,7 @@ export async function loadPeople(get: Get, { shops, people, provinceCode }: Demo
   const ensure = get(EnsurePerson);
   const grant = get(GrantRole);
   const owners = new Map<string, string>();
-  const byRole = new Map<DemoPerson['role'], { id: string; phone: string }>();
+  const known: { role: DemoPerson['role']; id: string; phone: string }[] = [];
   await get(Transactions).run(async () => {
     for (const { slug, phone } of shops) {
       const personId = await ensure.execute({ phone });
@@ -32,17 +34,17 @@ export async function loadPeople(get: Get, { shops, people, provinceCode }: Demo
     for (const { label, role, phone, shopSlug, villageCode, regencyCode } of people) {
       // Sellers write their own name; being greeted as "Pemilik" is nobody's.
       const personId = await ensure.execute(shopSlug ? { phone } : { phone, name: label });
-      byRole.set(role, { id: personId, phone });
+      known.push({ role, id: personId, phone });
       const scope = scopeOf(role, shopSlug, { provinceCode, villageCode, regencyCode });
       if (scope) await grant.execute({ personId, role, ...scope, cause: CAUSE, grantedBy: null });
     }
     await settleOutbox(get);
   });
-  for (const { role, phone } of people) if (needsSecondFactor(role)) await enrol(get, { personId: byRole.get(role)?.id ?? '', phone });
-  const admin = byRole.get('province.admin');
-  const shopper = byRole.get('shopper');
-  if (!admin || !shopper) throw new Error('the demo needs an admin and a shopper');
-  return { owners, admin: admin.id, shopper };
+  for (const { role, id, phone } of known) if (needsSecondFactor(role)) await enrol(get, { personId: id, phone });
+  const [admin, secondOfficer] = known.filter(({ role }) => role === 'province.admin');
+  const shopper = known.find(({ role }) => role === 'shopper');
+  if (!admin || !secondOfficer || !shopper) throw new Error('the demo needs two officers and a shopper');
+  return { owners, admin: admin.id, secondOfficer: secondOfficer.id, shopper };
 }
 
 /** The office's authenticator app of the demo is a page of the sandbox, which knows the secret from the list of people. */

@@ -10,6 +10,12 @@ export class ConfirmReceivedDto {
   @ApiPropertyOptional({ default: true, description: '`true`: checked and well, the seller gets the money. `false`: only arrived, the complaint window runs' }) @IsOptional() @IsBoolean() isAllWell?: boolean;
 }
 
+/** The part whose decision is accepted. */
+export class AgreeDto {
+  @ApiProperty({ format: 'uuid' }) @IsUUID() sellerOrderId: string;
+}
+
+/** Also an appeal. */
 export class OpenComplaintDto {
   @ApiProperty({ format: 'uuid' }) @IsUUID() sellerOrderId: string;
   @ApiProperty({ minLength: 10, maxLength: 1_000 }) @IsString() @MaxLength(5_000) text: string;

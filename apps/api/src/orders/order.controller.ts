@@ -1,10 +1,8 @@
-import { Body, Controller, Get, Header, HttpCode, Param, Post, Req } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { CancelOrder, CheckOrderPayment, ConfirmReceived, OpenComplaint, PayOrder, ShowOrder } from '@etalase/orders';
+import { Body, Controller, Get, Header, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { CancelOrder, CheckOrderPayment, ConfirmReceived, PayOrder, ShowOrder } from '@etalase/orders';
 import { Public } from '@etalase/platform';
-import type { FastifyRequest } from 'fastify';
-import { readForm } from './multipart-form';
-import { CancelOrderDto, ConfirmReceivedDto, OpenComplaintDto, OpenComplaintFormDto, OpenedComplaintDto } from './order-acts.dto';
+import { CancelOrderDto, ConfirmReceivedDto } from './order-acts.dto';
 import { OrderDto } from './order.dto';
 import { PaymentMethodDto } from './payment.dto';
 
@@ -19,7 +17,6 @@ export class OrderController {
     private readonly check: CheckOrderPayment,
     private readonly cancel: CancelOrder,
     private readonly received: ConfirmReceived,
-    private readonly complain: OpenComplaint,
   ) {}
 
   @Get()
@@ -58,14 +55,5 @@ export class OrderController {
   @ApiOkResponse({ type: OrderDto })
   async confirmReceived(@Param('token') token: string, @Body() body: ConfirmReceivedDto): Promise<OrderDto> {
     return OrderDto.of(await this.received.execute({ token, ...body }));
-  }
-
-  @Post('complaints')
-  @ApiConsumes('multipart/form-data', 'application/json')
-  @ApiBody({ type: OpenComplaintFormDto })
-  @ApiCreatedResponse({ type: OpenedComplaintDto })
-  async openComplaint(@Param('token') token: string, @Req() request: FastifyRequest): Promise<OpenedComplaintDto> {
-    const { fields, files } = await readForm(request, OpenComplaintDto);
-    return this.complain.execute({ token, ...fields, photos: files });
   }
 }

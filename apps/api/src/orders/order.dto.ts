@@ -4,6 +4,7 @@ import type { ShippingKind } from '@etalase/shipping';
 import type { Page } from '@etalase/kernel';
 import { PhotoDto } from '../catalogue/product-views.dto';
 import { PickupPlaceDto } from './cart.dto';
+import { PartComplaintDto } from './part-complaint.dto';
 import { PaymentDto } from './payment.dto';
 import { ShortageDto } from './shortage.dto';
 
@@ -37,22 +38,6 @@ export class TimelineEntryDto {
   @ApiProperty({ type: String, nullable: true }) note: string | null;
 }
 
-export class SellerAnswerDto {
-  @ApiProperty() text: string;
-  @ApiProperty({ type: [String], description: 'Files: /foto/<key>-<320|640|1080>.<avif|webp|jpg>' }) photoKeys: string[];
-  @ApiProperty({ format: 'date-time' }) at: string;
-}
-
-export class PartComplaintDto {
-  @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty() text: string;
-  @ApiProperty({ type: [String] }) photoKeys: string[];
-  @ApiProperty({ format: 'date-time' }) openedAt: string;
-  @ApiProperty({ type: SellerAnswerDto, nullable: true, description: 'What the seller says to it' }) seller: SellerAnswerDto | null;
-  @ApiProperty({ enum: ['refund', 'partial', 'reject'], nullable: true }) outcome: 'refund' | 'partial' | 'reject' | null;
-  @ApiProperty({ type: String, nullable: true }) answer: string | null;
-}
-
 /** One seller's part of an order. */
 export class OrderPartDto {
   @ApiProperty({ format: 'uuid' }) id: string;
@@ -82,12 +67,12 @@ export class OrderPartDto {
   @ApiProperty({ type: PartComplaintDto, nullable: true }) complaint: PartComplaintDto | null;
 }
 
-type Renamed = 'lines' | 'givenBack' | 'itemsTotal' | 'shippingTotal' | 'total' | 'shortage';
+type Renamed = 'lines' | 'givenBack' | 'itemsTotal' | 'shippingTotal' | 'total' | 'shortage' | 'complaint';
 
 /** The fields that both views of a part share, with money named as the API names it. */
-export function partDto<Part extends SellerOrderView>({ lines, itemsTotal, shippingTotal, total, givenBack, shortage, ...part }: Part): Omit<Part, Renamed> & Pick<OrderPartDto, 'lines' | 'itemsTotalRupiah' | 'shippingTotalRupiah' | 'totalRupiah' | 'givenBackRupiah' | 'shortage'> {
+export function partDto<Part extends SellerOrderView>({ lines, itemsTotal, shippingTotal, total, givenBack, shortage, complaint, ...part }: Part): Omit<Part, Renamed> & Pick<OrderPartDto, 'lines' | 'itemsTotalRupiah' | 'shippingTotalRupiah' | 'totalRupiah' | 'givenBackRupiah' | 'shortage' | 'complaint'> {
   const renamed = lines.map(({ price, total: lineTotal, ...line }) => ({ ...line, priceRupiah: price, totalRupiah: lineTotal }));
-  return { ...part, shortage: shortage && ShortageDto.of(shortage), lines: renamed, itemsTotalRupiah: itemsTotal, shippingTotalRupiah: shippingTotal, totalRupiah: total, givenBackRupiah: givenBack };
+  return { ...part, shortage: shortage && ShortageDto.of(shortage), complaint: complaint && PartComplaintDto.of(complaint), lines: renamed, itemsTotalRupiah: itemsTotal, shippingTotalRupiah: shippingTotal, totalRupiah: total, givenBackRupiah: givenBack };
 }
 
 export class OrderRecipientDto {

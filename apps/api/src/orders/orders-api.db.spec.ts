@@ -21,6 +21,7 @@ describe('orders over HTTP', () => {
   let shop: StagedShop;
   let seller: string;
   let office: string;
+  let second: string;
 
   beforeAll(async () => {
     stage = await OrdersStage.open({ env: { RATE_LIMITS: 'false' } }, [HttpModule, OrdersApiModule]);
@@ -36,6 +37,7 @@ describe('orders over HTTP', () => {
     shop = await stage.shop({ kopi: 100 });
     seller = await signIn('+6281200007001', 'seller.owner', 'seller', shop.id);
     office = await signIn('+6281200007002', 'province.admin', 'province', '18');
+    second = await signIn('+6281200007003', 'province.admin', 'province', '18');
   }, 120_000);
   afterAll(async () => {
     await stage.assertSound();
@@ -151,7 +153,7 @@ describe('orders over HTTP', () => {
     expect(await act(part, 'handover', { code: '12' })).toMatchObject({ status: 400 });
   });
 
-  it('takes a complaint with photos and lets the office decide it', async () => {
+  it('takes a complaint with photos, lets the office decide it, and another officer its appeal', async () => {
     const { token, part } = await paid();
     for (const name of ['accept', 'pack']) await act(part, name);
     await act(part, 'ship', { courier: 'Pos Desa', resi: 'PD0012345' });
@@ -164,6 +166,21 @@ describe('orders over HTTP', () => {
     const decide = (body: object) => call('POST', `/office/complaints/${complaintId}/decision`, { session: office, body });
     expect(await decide({ outcome: 'partial', answer: 'Sudah kami periksa.' })).toMatchObject({ status: 422, json: { fields: [{ field: 'refundRupiah' }] } });
     expect(await decide({ outcome: 'partial', refundRupiah: 1_000, answer: 'Sudah kami periksa.' })).toMatchObject({ status: 204 });
-    expect((await call('GET', `/orders/${token}`)).json).toMatchObject({ state: 'closed', parts: [{ state: 'resolved_partial' }], payment: { amountRefundedRupiah: 1_000 } });
+    const complaint = { outcome: 'partial', refundRupiah: 1_000, agreed: [], appealBy: expect.any(String), appeal: null };
+    expect((await call('GET', `/orders/${token}`)).json).toMatchObject({ state: 'paid', parts: [{ state: 'decided', actions: ['agree', 'appeal'], complaint }], payment: { amountRefundedRupiah: 0 } });
+
+    expect((await call('POST', `/orders/${token}/agreements`, { body: { sellerOrderId: part } })).json).toMatchObject({ parts: [{ state: 'decided', complaint: { agreed: ['shopper'] } }] });
+    expect(await call('POST', `/orders/${token}/appeals`, { body: { sellerOrderId: part, text: 'Saya berubah pikiran tentang ini.' } })).toMatchObject({ status: 409, json: { code: 'orders.appeal_agreed' } });
+    expect(await act(part, 'complaint-appeal', { text: 'pendek' })).toMatchObject({ status: 422, json: { fields: [{ field: 'text' }] } });
+    expect((await act(part, 'complaint-appeal', { text: 'Isinya lengkap waktu dikemas, ini fotonya.' })).json).toMatchObject({ state: 'appealed', complaint: { appeal: { by: 'seller', outcome: null } } });
+    expect(await act(part, 'complaint-agreement')).toMatchObject({ status: 409, json: { code: 'orders.agree_none' } });
+    const shown = async (session: string) => (await call('GET', `/office/complaints/${complaintId}`, { session })).json;
+    expect(await shown(office)).toMatchObject({ mayDecide: false, complaint: { state: 'appealed', refundRupiah: 1_000 } });
+    expect((await call('GET', '/office/complaints?state=appealed', { session: second })).json.items.map((item: Json) => item.id)).toEqual([complaintId]);
+    const decideAgain = (session: string) => call('POST', `/office/complaints/${complaintId}/appeal-decision`, { session, body: { outcome: 'reject', answer: 'Isinya memang lengkap.' } });
+    expect(await decideAgain(office)).toMatchObject({ status: 403, json: { code: 'orders.appeal_same_officer' } });
+    expect(await decideAgain(seller)).toMatchObject({ status: 403 });
+    expect(await decideAgain(second)).toMatchObject({ status: 204 });
+    expect((await call('GET', `/orders/${token}`)).json).toMatchObject({ state: 'closed', parts: [{ state: 'resolved_reject', complaint: { outcome: 'partial', appeal: { outcome: 'reject', refundRupiah: 0 } } }], payment: { amountRefundedRupiah: 0 } });
   });
 });

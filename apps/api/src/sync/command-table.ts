@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CommandKind, CommandKinds } from './command-kinds';
 import { GoodsCommands } from './goods.commands';
+import { OrderComplaintCommands } from './order-complaint.commands';
 import { OrderOutcomeCommands } from './order-outcomes.commands';
 import { OrderStepCommands } from './order-steps.commands';
 import { OrderTroubleCommands } from './order-trouble.commands';
@@ -13,8 +14,8 @@ import { ShipmentCommands } from './shipment.commands';
 export class CommandTable {
   readonly kinds: CommandKinds;
 
-  constructor(steps: OrderStepCommands, shipments: ShipmentCommands, outcomes: OrderOutcomeCommands, products: ProductCommands, goods: GoodsCommands, person: PersonCommands, trouble: OrderTroubleCommands) {
-    this.kinds = { ...steps.kinds, ...shipments.kinds, ...outcomes.kinds, ...products.kinds, ...goods.kinds, ...person.kinds, ...trouble.kinds };
+  constructor(steps: OrderStepCommands, shipments: ShipmentCommands, outcomes: OrderOutcomeCommands, products: ProductCommands, goods: GoodsCommands, person: PersonCommands, trouble: OrderTroubleCommands, complaints: OrderComplaintCommands) {
+    this.kinds = { ...steps.kinds, ...shipments.kinds, ...outcomes.kinds, ...products.kinds, ...goods.kinds, ...person.kinds, ...trouble.kinds, ...complaints.kinds };
   }
 
   find(name: string): CommandKind | undefined {

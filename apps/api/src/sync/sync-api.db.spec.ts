@@ -1,6 +1,6 @@
 import { days, hours, newId } from '@etalase/kernel';
 import { SetVariantPrice } from '@etalase/catalogue';
-import { CancelSellerOrder, ShowSellerOrder } from '@etalase/orders';
+import { CancelSellerOrder, DecideComplaint, OpenComplaint, ShowSellerOrder } from '@etalase/orders';
 import { Database } from '@etalase/platform';
 import { type Json, SyncStage } from '../../../../test/support/sync-stage';
 import type { StagedShop } from '../../../../test/support/orders-stage';
@@ -105,6 +105,25 @@ describe('what a phone hands over', () => {
     const [other] = await stage.push(owner, [{ ...command, payload: { variantId: variantId(), delta: 2 } }]);
     const [foreign] = await stage.push(await stage.person('seller.staff', shop.id), [command]);
     for (const receipt of [other, foreign]) expect(receipt).toMatchObject({ outcome: 'conflict', refused: { code: 'sync.client_id_reused' } });
+  });
+
+  it('a decision is appealed against from the phone, or the phone hears that the time is over', async () => {
+    const decided = async (): Promise<string> => {
+      const { token, parts } = await stage.orders.paid([[variantId(), 1]]);
+      const sellerOrderId = parts[0]?.id ?? '';
+      await stage.push(owner, [step('order.accept', sellerOrderId), step('order.pack', sellerOrderId), step('order.ship', sellerOrderId, { courier: 'Pos Desa', resi: 'PD0012345' })]);
+      const { complaintId } = await stage.orders.get(OpenComplaint).execute({ token, sellerOrderId, text: 'Barangnya pecah waktu dibuka.', photos: [] });
+      await stage.orders.get(DecideComplaint).execute({ complaintId, outcome: 'refund', answer: 'Foto jelas.', by: newId() });
+      return sellerOrderId;
+    };
+    const [appealed, agreed, late] = [await decided(), await decided(), await decided()];
+    const words = { text: 'Kardusnya utuh waktu diserahkan ke kurir.' };
+    const commands = [step('order.appeal', appealed, words), step('order.agree', agreed)];
+    expect(outcomes(await stage.push(owner, commands))).toEqual(['accepted', 'accepted']);
+    expect(outcomes(await stage.push(owner, commands))).toEqual(['already', 'already']);
+    expect([await stateOf(appealed), await stateOf(agreed)]).toEqual(['appealed', 'resolved_refund']);
+    stage.orders.context.clock.advance(hours(48));
+    expect(await stage.push(owner, [step('order.appeal', late, words)])).toMatchObject([{ outcome: 'conflict', refused: { code: 'orders.appeal_late', message: 'Batas waktu banding sudah lewat. Keputusan petugas sudah berlaku.' } }]);
   });
 
   it('nothing of a refused command remains', async () => {

@@ -9,6 +9,7 @@ import { SyncModule } from '@etalase/sync';
 import { CommandDesk } from './command-desk';
 import { CommandTable } from './command-table';
 import { GoodsCommands } from './goods.commands';
+import { OrderComplaintCommands } from './order-complaint.commands';
 import { OrderConflicts } from './order-conflicts';
 import { OrderOutcomeCommands } from './order-outcomes.commands';
 import { OrderStepCommands } from './order-steps.commands';
@@ -22,7 +23,7 @@ import { ShipmentCommands } from './shipment.commands';
 import { SyncController } from './sync.controller';
 import { UploadsController } from './uploads.controller';
 
-const KINDS = [GoodsCommands, OrderOutcomeCommands, OrderStepCommands, OrderTroubleCommands, PersonCommands, ProductCommands, ShipmentCommands];
+const KINDS = [GoodsCommands, OrderComplaintCommands, OrderOutcomeCommands, OrderStepCommands, OrderTroubleCommands, PersonCommands, ProductCommands, ShipmentCommands];
 
 @Module({
   imports: [AccountsModule, CatalogueModule, NotificationsModule, OrdersModule, PaymentsModule, SellersModule, SyncModule],

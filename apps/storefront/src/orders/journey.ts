@@ -32,5 +32,7 @@ const TONES: Partial<Record<SellerOrderState, 'leaf' | 'gold' | 'danger'>> = {
   cancelled: 'danger',
   delivery_failed: 'danger',
   complained: 'danger',
+  decided: 'gold',
+  appealed: 'gold',
 };
 export const toneOf = (state: SellerOrderState): 'leaf' | 'gold' | 'danger' | 'maroon' => TONES[state] ?? 'maroon';

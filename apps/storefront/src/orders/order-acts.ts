@@ -1,11 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { DomainError } from '@etalase/kernel';
+import { DomainError, isId } from '@etalase/kernel';
 import { type OrderView, ShowOrder } from '@etalase/orders';
+import { notFound } from '@etalase/platform';
 import { explain } from '../rendering/explain';
 import { Pages } from '../rendering/pages';
 import type { ShopRequest } from '../rendering/visitor';
 import { type OrderNews, orderPage } from './order.page';
+
+/** @throws DomainError not found for what is no id. */
+export function partIdOf(part: string): string {
+  if (!isId(part)) throw notFound();
+  return part;
+}
 
 /** The frame of everything a shopper does on an order's page: done, it leads back there; refused, the page says why. */
 @Injectable()

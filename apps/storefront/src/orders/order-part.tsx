@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
 import type { SellerOrderView } from '@etalase/orders';
-import { formatMoment, formatRupiah } from '@etalase/kernel';
+import { formatRupiah } from '@etalase/kernel';
 import { isCompleted } from '@etalase/reviews';
-import { Badge, Button, ButtonLink, Icon, Notice, Photo, TextArea, Timeline } from '@etalase/ui';
+import { Badge, Button, ButtonLink, Icon, Photo, Timeline } from '@etalase/ui';
 import { useShop } from '../layout/shop-context';
 import { whatsAppUrl } from '../layout/tiles';
-import { COMPLAINT_LIMITS } from './order-limits';
+import { Complaint } from './complaint';
+import { ComplaintForm } from './complaint-fields';
+import { Decision } from './decision';
 import { journeyOf, toneOf } from './journey';
 import { Shortage } from './shortage';
 
@@ -88,36 +90,6 @@ function Now({ part }: { part: SellerOrderView }): JSX.Element {
   );
 }
 
-function Complaint({ part }: { part: SellerOrderView }): JSX.Element | null {
-  const { t, locale, zone } = useShop();
-  const { complaint } = part;
-  if (!complaint) return null;
-  return (
-    <Notice tone={complaint.outcome ? 'leaf' : 'gold'} icon="warn" title={complaint.outcome ? t(`order.complain_${complaint.outcome}`) : t('order.complain_open')}>
-      <p>“{complaint.text}”</p>
-      <p class="soft">{formatMoment(new Date(complaint.openedAt), locale, zone)}</p>
-      {complaint.seller && (
-        <div class="stack-s">
-          <p>
-            <b>{t('short.seller_answer')}</b>
-            <br />“{complaint.seller.text}”
-          </p>
-          {complaint.seller.photoKeys.length > 0 && (
-            <p class="evidence">
-              {complaint.seller.photoKeys.map((key, index) => (
-                <a href={`/foto/${key}-1080.jpg`}>
-                  <img src={`/foto/${key}-320.jpg`} alt={t('short.photo', { count: index + 1 })} width="96" height="96" loading="lazy" />
-                </a>
-              ))}
-            </p>
-          )}
-        </div>
-      )}
-      {complaint.answer && <p>{complaint.answer}</p>}
-    </Notice>
-  );
-}
-
 function Acts({ part, token }: Part): JSX.Element {
   const { t } = useShop();
   const address = `/pesanan/${token}/bagian/${part.id}`;
@@ -148,16 +120,7 @@ function Acts({ part, token }: Part): JSX.Element {
       {part.actions.includes('open_complaint') && (
         <details class="fold">
           <summary>{t('order.complain')}</summary>
-          <form method="post" action={`${address}/masalah`} enctype="multipart/form-data" class="fold__in stack">
-            <TextArea name={`text-${part.id}`} label={t('order.complain_text')} hint={t('order.complain_hint')} required maxlength={COMPLAINT_LIMITS.text} rows={4} />
-            <div class="field">
-              <label class="field__label" for={`photos-${part.id}`}>
-                {t('order.complain_photos')}
-              </label>
-              <input class="input" type="file" id={`photos-${part.id}`} name="photos" accept="image/*" multiple data-shrink={COMPLAINT_LIMITS.photos} />
-            </div>
-            <Button isFull>{t('order.complain_send')}</Button>
-          </form>
+          <ComplaintForm action={`${address}/masalah`} id={part.id} label={t('order.complain_text')} hint={t('order.complain_hint')} photos={t('order.complain_photos')} send={t('order.complain_send')} />
         </details>
       )}
       <a class="btn btn--quiet" href={whatsAppUrl(part.sellerPhone, t('order.ask_text', { name: part.sellerName, number: part.number }))} rel="nofollow noopener">
@@ -182,6 +145,7 @@ export function OrderPart({ part, token }: Part): JSX.Element {
       </div>
       <PickupCode part={part} />
       <Shortage part={part} token={token} />
+      <Decision part={part} token={token} />
       {part.state !== 'awaiting_payment' && <Timeline steps={journeyOf(part, shop)} />}
       <Now part={part} />
       <Complaint part={part} />

@@ -1,11 +1,9 @@
 import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { isId } from '@etalase/kernel';
-import { CancelOrder, ConfirmReceived, OpenComplaint, SendRefundLink, ShowOrder } from '@etalase/orders';
-import { notFound, Public } from '@etalase/platform';
+import { CancelOrder, ConfirmReceived, SendRefundLink, ShowOrder } from '@etalase/orders';
+import { Public } from '@etalase/platform';
 import type { ShopRequest } from '../rendering/visitor';
-import { readComplaint } from './complaint-form';
-import { OrderActs } from './order-acts';
+import { OrderActs, partIdOf } from './order-acts';
 import { ORDER_NEWS, type OrderNews } from './order.page';
 
 /** One order by its unguessable link, and what its shopper may do. */
@@ -17,7 +15,6 @@ export class OrderController {
     private readonly showOrder: ShowOrder,
     private readonly cancelOrder: CancelOrder,
     private readonly confirmReceived: ConfirmReceived,
-    private readonly openComplaint: OpenComplaint,
     private readonly sendRefundLink: SendRefundLink,
   ) {}
 
@@ -34,22 +31,12 @@ export class OrderController {
 
   @Post('bagian/:part/batal')
   cancelPart(@Param('token') token: string, @Param('part') part: string, @Req() request: ShopRequest, @Res() reply: FastifyReply): Promise<void> {
-    return this.acts.act(request, reply, { token, news: 'batal' }, () => this.cancelOrder.execute({ token, sellerOrderId: idOf(part) }));
+    return this.acts.act(request, reply, { token, news: 'batal' }, () => this.cancelOrder.execute({ token, sellerOrderId: partIdOf(part) }));
   }
 
   @Post('bagian/:part/terima')
   received(@Param('token') token: string, @Param('part') part: string, @Req() request: ShopRequest, @Res() reply: FastifyReply): Promise<void> {
-    return this.acts.act(request, reply, { token, news: 'terima' }, () => this.confirmReceived.execute({ token, sellerOrderId: idOf(part) }));
-  }
-
-  @Post('bagian/:part/masalah')
-  complain(@Param('token') token: string, @Param('part') part: string, @Req() request: ShopRequest, @Res() reply: FastifyReply): Promise<void> {
-    return this.acts.act(request, reply, { token, news: 'lapor' }, async () => {
-      const sellerOrderId = idOf(part);
-      // The order is looked up first: nobody without its link makes us read a file.
-      await this.showOrder.execute({ token });
-      await this.openComplaint.execute({ token, sellerOrderId, ...(await readComplaint(request)) });
-    });
+    return this.acts.act(request, reply, { token, news: 'terima' }, () => this.confirmReceived.execute({ token, sellerOrderId: partIdOf(part) }));
   }
 
   /** The refund link goes to the phone of the order, never onto this page. */
@@ -60,8 +47,3 @@ export class OrderController {
 }
 
 const isNews = (value: unknown): value is OrderNews => typeof value === 'string' && Object.hasOwn(ORDER_NEWS, value);
-
-function idOf(part: string): string {
-  if (!isId(part)) throw notFound();
-  return part;
-}

@@ -9,7 +9,7 @@ import { OrderMoney } from './order-money';
 import { OrderPart } from './order-part';
 
 /** What was just done, said once on the page it leads to. */
-export const ORDER_NEWS = { bayar: 'order.thanks', batal: 'order.cancelled_ok', terima: 'order.received_ok', lapor: 'order.complain_ok', tautan: 'money.link_ok', kurang: 'short.answered' } as const;
+export const ORDER_NEWS = { bayar: 'order.thanks', batal: 'order.cancelled_ok', terima: 'order.received_ok', lapor: 'order.complain_ok', banding: 'appeal.ok', setuju: 'decision.agree_ok', tautan: 'money.link_ok', kurang: 'short.answered' } as const;
 export type OrderNews = keyof typeof ORDER_NEWS;
 
 export interface OrderPageView {
@@ -116,7 +116,7 @@ function Order({ view }: { view: OrderPageView }): JSX.Element {
 
 export const orderPage = (shop: Shop, view: OrderPageView): Page => ({
   title: shop.t('order.title', { number: view.order.number }),
-  scripts: view.order.parts.some((part) => part.actions.includes('open_complaint')) ? ['order.js'] : [],
+  scripts: view.order.parts.some((part) => part.actions.includes('open_complaint') || part.actions.includes('appeal')) ? ['order.js'] : [],
   hasTabs: true,
   tab: 'orders',
   body: <Order view={view} />,

@@ -19,12 +19,24 @@ export async function decideProducts(items: readonly ProductInReview[], word: Pr
   return new Map(answer.items.map(({ productId, refused }) => [productId, refused?.message ?? null]));
 }
 
-export const readComplaints = (state: 'open' | 'decided', cursor?: string): Promise<PageOf<ComplaintRow>> => answerOf(api.GET('/api/office/complaints', { params: { query: { state, limit: 50, ...(cursor === undefined ? {} : { cursor }) } } }));
+export type ComplaintPile = 'open' | 'appealed' | 'decided';
+export interface Decision {
+  outcome: 'refund' | 'partial' | 'reject';
+  refundRupiah?: number;
+  answer: string;
+}
+
+export const readComplaints = (state: ComplaintPile, cursor?: string): Promise<PageOf<ComplaintRow>> => answerOf(api.GET('/api/office/complaints', { params: { query: { state, limit: 50, ...(cursor === undefined ? {} : { cursor }) } } }));
 export const readComplaint = (complaintId: string): Promise<ComplaintCase> => answerOf(api.GET('/api/office/complaints/{complaintId}', { params: { path: { complaintId } } }));
 
 /** @throws Problem */
-export async function decideComplaint(complaintId: string, decision: { outcome: 'refund' | 'partial' | 'reject'; refundRupiah?: number; answer: string }): Promise<void> {
+export async function decideComplaint(complaintId: string, decision: Decision): Promise<void> {
   await api.POST('/api/office/complaints/{complaintId}/decision', { params: { path: { complaintId } }, body: decision });
+}
+
+/** @throws Problem, also for whoever decided first. */
+export async function decideComplaintAppeal(complaintId: string, decision: Decision): Promise<void> {
+  await api.POST('/api/office/complaints/{complaintId}/appeal-decision', { params: { path: { complaintId } }, body: decision });
 }
 
 export const readCategories = (): Promise<{ items: OfficeCategory[]; icons: string[] }> => answerOf(api.GET('/api/office/categories'));

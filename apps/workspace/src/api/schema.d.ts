@@ -385,6 +385,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/office/complaints/{complaintId}/appeal-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decideComplaintAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/office/complaints/{complaintId}/decision": {
         parameters: {
             query?: never;
@@ -923,6 +939,38 @@ export interface paths {
         get: operations["showOrder"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{token}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["agreeToDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{token}/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["appealDecision"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1537,6 +1585,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/shops/{sellerId}/orders/{sellerOrderId}/complaint-agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["agreeAsSeller"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/shops/{sellerId}/orders/{sellerOrderId}/complaint-answer": {
         parameters: {
             query?: never;
@@ -1547,6 +1611,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["answerComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shops/{sellerId}/orders/{sellerOrderId}/complaint-appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["appealAsSeller"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2417,6 +2497,10 @@ export interface components {
             name?: string;
             phone: string;
         };
+        AgreeDto: {
+            /** Format: uuid */
+            sellerOrderId: string;
+        };
         AnswerComplaintFormDto: {
             /** Format: uuid */
             clientId: string;
@@ -2629,24 +2713,60 @@ export interface components {
             /** Format: date-time */
             resendAfter: string;
         };
+        ComplaintAppealDto: {
+            answer: string | null;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            by: "shopper" | "seller";
+            /** Format: date-time */
+            decideBy: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /**
+             * @description Null while another officer looks at it
+             * @enum {string|null}
+             */
+            outcome: "refund" | "partial" | "reject" | null;
+            /** @description Files: /foto/<key>-<320|640|1080>.<avif|webp|jpg> */
+            photoKeys: string[];
+            refundRupiah: number | null;
+            text: string;
+        };
         ComplaintCaseDto: {
             complaint: components["schemas"]["ComplaintDto"];
+            /** @description Whoever decided first does not decide the appeal */
+            mayDecide: boolean;
             order: components["schemas"]["SellerWorkOrderDto"];
         };
         ComplaintDto: {
+            /** @description Sides that have given up their appeal */
+            agreed: ("shopper" | "seller")[];
             answer: string | null;
+            appeal: components["schemas"]["ComplaintAppealDto"] | null;
+            /**
+             * Format: date-time
+             * @description Until when the decision can be appealed against
+             */
+            appealBy: string | null;
             /** Format: date-time */
             decideBy: string;
+            /** Format: date-time */
+            decidedAt: string | null;
             /** Format: uuid */
             id: string;
             /** @example K7M4PQ-A */
             number: string;
             /** Format: date-time */
             openedAt: string;
-            /** @enum {string|null} */
+            /**
+             * @description Of the first decision
+             * @enum {string|null}
+             */
             outcome: "refund" | "partial" | "reject" | null;
             /** @description Files: /foto/<key>-<320|640|1080>.<avif|webp|jpg> */
             photoKeys: string[];
+            /** @description To the shopper, by the first decision */
             refundRupiah: number | null;
             seller: components["schemas"]["SellerAnswerDto"] | null;
             /** Format: uuid */
@@ -2656,6 +2776,11 @@ export interface components {
             sellerOrderId: string;
             shopperName: string;
             shopperPhone: string;
+            /**
+             * @description Of the part
+             * @enum {string}
+             */
+            state: "awaiting_payment" | "new" | "accepted" | "packed" | "shipped" | "ready_for_pickup" | "delivered" | "completed" | "cancelled" | "delivery_failed" | "returned_to_seller" | "reshipped" | "complained" | "decided" | "appealed" | "resolved_refund" | "resolved_partial" | "resolved_reject";
             text: string;
             totalRupiah: number;
         };
@@ -3328,7 +3453,7 @@ export interface components {
             /** @description The newest question about missing pieces */
             shortage: components["schemas"]["ShortageDto"] | null;
             /** @enum {string} */
-            state: "awaiting_payment" | "new" | "accepted" | "packed" | "shipped" | "ready_for_pickup" | "delivered" | "completed" | "cancelled" | "delivery_failed" | "returned_to_seller" | "reshipped" | "complained" | "resolved_refund" | "resolved_partial" | "resolved_reject";
+            state: "awaiting_payment" | "new" | "accepted" | "packed" | "shipped" | "ready_for_pickup" | "delivered" | "completed" | "cancelled" | "delivery_failed" | "returned_to_seller" | "reshipped" | "complained" | "decided" | "appealed" | "resolved_refund" | "resolved_partial" | "resolved_reject";
             timeline: components["schemas"]["TimelineEntryDto"][];
             totalRupiah: number;
         };
@@ -3384,7 +3509,7 @@ export interface components {
         OrderSummaryPartDto: {
             sellerName: string;
             /** @enum {string} */
-            state: "awaiting_payment" | "new" | "accepted" | "packed" | "shipped" | "ready_for_pickup" | "delivered" | "completed" | "cancelled" | "delivery_failed" | "returned_to_seller" | "reshipped" | "complained" | "resolved_refund" | "resolved_partial" | "resolved_reject";
+            state: "awaiting_payment" | "new" | "accepted" | "packed" | "shipped" | "ready_for_pickup" | "delivered" | "completed" | "cancelled" | "delivery_failed" | "returned_to_seller" | "reshipped" | "complained" | "decided" | "appealed" | "resolved_refund" | "resolved_partial" | "resolved_reject";
         };
         OwnReviewDto: {
             /** Format: date-time */
@@ -3442,14 +3567,29 @@ export interface components {
             shopId: string;
         };
         PartComplaintDto: {
+            /** @description Sides that have given up their appeal */
+            agreed: ("shopper" | "seller")[];
             answer: string | null;
+            appeal: components["schemas"]["ComplaintAppealDto"] | null;
+            /**
+             * Format: date-time
+             * @description Until when the decision can be appealed against
+             */
+            appealBy: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
             /** Format: uuid */
             id: string;
             /** Format: date-time */
             openedAt: string;
-            /** @enum {string|null} */
+            /**
+             * @description Of the first decision
+             * @enum {string|null}
+             */
             outcome: "refund" | "partial" | "reject" | null;
             photoKeys: string[];
+            /** @description To the shopper, by the first decision */
+            refundRupiah: number | null;
             /** @description What the seller says to it */
             seller: components["schemas"]["SellerAnswerDto"] | null;
             text: string;
@@ -4355,7 +4495,7 @@ export interface components {
             /** @description The newest question about missing pieces */
             shortage: components["schemas"]["ShortageDto"] | null;
             /** @enum {string} */
-            state: "awaiting_payment" | "new" | "accepted" | "packed" | "shipped" | "ready_for_pickup" | "delivered" | "completed" | "cancelled" | "delivery_failed" | "returned_to_seller" | "reshipped" | "complained" | "resolved_refund" | "resolved_partial" | "resolved_reject";
+            state: "awaiting_payment" | "new" | "accepted" | "packed" | "shipped" | "ready_for_pickup" | "delivered" | "completed" | "cancelled" | "delivery_failed" | "returned_to_seller" | "reshipped" | "complained" | "decided" | "appealed" | "resolved_refund" | "resolved_partial" | "resolved_reject";
             timeline: components["schemas"]["TimelineEntryDto"][];
             totalRupiah: number;
         };
@@ -4642,7 +4782,7 @@ export interface components {
             sellerOrderId: string;
             shippingRupiah: number;
             /** @enum {string} */
-            state: "awaiting_payment" | "new" | "accepted" | "packed" | "shipped" | "ready_for_pickup" | "delivered" | "completed" | "cancelled" | "delivery_failed" | "returned_to_seller" | "reshipped" | "complained" | "resolved_refund" | "resolved_partial" | "resolved_reject";
+            state: "awaiting_payment" | "new" | "accepted" | "packed" | "shipped" | "ready_for_pickup" | "delivered" | "completed" | "cancelled" | "delivery_failed" | "returned_to_seller" | "reshipped" | "complained" | "decided" | "appealed" | "resolved_refund" | "resolved_partial" | "resolved_reject";
         };
         StatementTotalsDto: {
             commissionRupiah: number;
@@ -4718,7 +4858,7 @@ export interface components {
             at: string;
             note: string | null;
             /** @enum {string} */
-            state: "awaiting_payment" | "new" | "accepted" | "packed" | "shipped" | "ready_for_pickup" | "delivered" | "completed" | "cancelled" | "delivery_failed" | "returned_to_seller" | "reshipped" | "complained" | "resolved_refund" | "resolved_partial" | "resolved_reject";
+            state: "awaiting_payment" | "new" | "accepted" | "packed" | "shipped" | "ready_for_pickup" | "delivered" | "completed" | "cancelled" | "delivery_failed" | "returned_to_seller" | "reshipped" | "complained" | "decided" | "appealed" | "resolved_refund" | "resolved_partial" | "resolved_reject";
         };
         TrialBalanceDto: {
             differences: components["schemas"]["LedgerDifferenceDto"][];
@@ -5465,7 +5605,8 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
-                state?: "open" | "decided";
+                /** @description `appealed`: another officer has to look again */
+                state?: "open" | "appealed" | "decided";
             };
             header?: never;
             path?: never;
@@ -5501,6 +5642,29 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ComplaintCaseDto"];
                 };
+            };
+        };
+    };
+    decideComplaintAppeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                complaintId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideComplaintDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -6274,6 +6438,57 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDto"];
+                };
+            };
+        };
+    };
+    agreeToDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDto"];
+                };
+            };
+        };
+    };
+    appealDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenComplaintFormDto"];
+                "multipart/form-data": components["schemas"]["OpenComplaintFormDto"];
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -7236,7 +7451,7 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 /** @description One state, or a tab: todo, on_the_way, ended */
-                state?: "awaiting_payment" | "new" | "accepted" | "packed" | "shipped" | "ready_for_pickup" | "delivered" | "completed" | "cancelled" | "delivery_failed" | "returned_to_seller" | "reshipped" | "complained" | "resolved_refund" | "resolved_partial" | "resolved_reject" | "todo" | "on_the_way" | "ended";
+                state?: "awaiting_payment" | "new" | "accepted" | "packed" | "shipped" | "ready_for_pickup" | "delivered" | "completed" | "cancelled" | "delivery_failed" | "returned_to_seller" | "reshipped" | "complained" | "decided" | "appealed" | "resolved_refund" | "resolved_partial" | "resolved_reject" | "todo" | "on_the_way" | "ended";
             };
             header?: never;
             path: {
@@ -7330,7 +7545,60 @@ export interface operations {
             };
         };
     };
+    agreeAsSeller: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sellerId: unknown;
+                sellerOrderId: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SellerActDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SellerWorkOrderDto"];
+                };
+            };
+        };
+    };
     answerComplaint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sellerId: unknown;
+                sellerOrderId: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerComplaintFormDto"];
+                "multipart/form-data": components["schemas"]["AnswerComplaintFormDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SellerWorkOrderDto"];
+                };
+            };
+        };
+    };
+    appealAsSeller: {
         parameters: {
             query?: never;
             header?: never;

@@ -47,6 +47,8 @@ export interface Payloads {
   'order.returned': OrderRef;
   /** `text` null: one more photo to what was said. */
   'order.answer': OrderRef & { text: string | null; photo: Blob | null };
+  'order.appeal': OrderRef & { text: string | null; photo: Blob | null };
+  'order.agree': OrderRef;
   'order.short': OrderRef & { items: { variantId: string; missing: number; offer?: { variantId: string; quantity: number } }[]; note: string };
   'order.found': OrderRef;
   'order.cancel': OrderRef & { reason: string; isSoldOut: boolean };

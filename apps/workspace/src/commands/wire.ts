@@ -16,6 +16,9 @@ const order = ({ shopId, orderId }: { shopId: string; orderId: string }, more: R
 const product = ({ shopId, productId }: { shopId: string; productId: string }, more: Record<string, unknown> = {}): Wire => ({ shopId, subject: productId, payload: { productId, ...more } });
 const shipment = ({ parcel, photo, ...ref }: Payloads['order.ship'], clientId: string): Wire => ({ ...order(ref, { ...(parcel ?? {}), ...(photo ? { photo: clientId } : {}) }), photo });
 
+/** Words with at most one photo; more photos go in commands of their own. */
+const words = ({ text, photo, ...ref }: Payloads['order.answer'], clientId: string): Wire => ({ ...order(ref, { ...(text === null ? {} : { text }), ...(photo ? { photo: clientId } : {}) }), photo });
+
 const bodyOf = ({ priceRupiah, weightGrams, stock, ...fields }: NewProduct) => ({ ...fields, variants: [{ id: newId(), name: ONLY_VARIANT, price: priceRupiah, weightGrams, stock }] });
 
 const WIRES: Wires = {
@@ -28,7 +31,9 @@ const WIRES: Wires = {
   'order.delivered': (payload) => order(payload),
   'order.failed': (payload) => order(payload),
   'order.returned': (payload) => order(payload),
-  'order.answer': ({ text, photo, ...ref }, clientId) => ({ ...order(ref, { ...(text === null ? {} : { text }), ...(photo ? { photo: clientId } : {}) }), photo }),
+  'order.answer': words,
+  'order.appeal': words,
+  'order.agree': (payload) => order(payload),
   'order.short': ({ items, note, ...ref }) => order(ref, { items, ...(note === '' ? {} : { note }) }),
   'order.found': (payload) => order(payload),
   'order.cancel': ({ reason, isSoldOut, ...ref }) => order(ref, { reason, isSoldOut }),

@@ -21,7 +21,7 @@ const ROWS = 50;
 
 const GROUPS: Record<OrderGroup, readonly string[]> = {
   todo: ['new', 'accepted', 'packed', 'ready_for_pickup', 'delivery_failed'],
-  on_the_way: ['shipped', 'reshipped', 'delivered', 'complained'],
+  on_the_way: ['shipped', 'reshipped', 'delivered', 'complained', 'decided', 'appealed'],
   ended: ['completed', 'cancelled', 'returned_to_seller', 'resolved_refund', 'resolved_partial', 'resolved_reject'],
 };
 const newestFirst = <Row extends { id: string }>(rows: Iterable<Row>): Row[] => [...rows].sort((a, b) => (a.id < b.id ? 1 : -1));

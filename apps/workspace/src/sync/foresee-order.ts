@@ -37,7 +37,17 @@ function foreseeTalk(order: SellerOrder, { kind, payload, occurredAt }: LocalCom
     const text = typeof payload.text === 'string' ? payload.text : (seller?.text ?? '');
     return { ...order, complaint: { ...order.complaint, seller: { text, photoKeys: seller?.photoKeys ?? [], at: seller?.at ?? occurredAt } } };
   }
-  return order;
+  return foreseeWord(order, { kind, payload, occurredAt });
+}
+
+/** A decision is accepted, or appealed against. What agreeing leads to hangs on the other side too: the server says. */
+function foreseeWord(order: SellerOrder, { kind, payload, occurredAt }: Pick<LocalCommand, 'kind' | 'payload' | 'occurredAt'>): SellerOrder {
+  const { complaint } = order;
+  if (order.state !== 'decided' || !complaint) return order;
+  if (kind === 'order.agree') return { ...order, actions: [], complaint: { ...complaint, agreed: [...complaint.agreed, 'seller'] } };
+  if (kind !== 'order.appeal' || typeof payload.text !== 'string') return order;
+  const appeal = { by: 'seller' as const, text: payload.text, photoKeys: [], at: occurredAt, decideBy: occurredAt, outcome: null, answer: null, refundRupiah: null, decidedAt: null };
+  return { ...order, state: 'appealed', actions: [], dueAt: null, timeline: [...order.timeline, { state: 'appealed', at: occurredAt, note: null }], complaint: { ...complaint, appeal } };
 }
 
 export function foreseeOrder(order: SellerOrder, command: LocalCommand): SellerOrder {

@@ -13,6 +13,8 @@ const WORDS: Record<string, { icon: IconName; words: string }> = {
   'order.failed': { icon: 'warn', words: 'Gagal diantar' },
   'order.returned': { icon: 'back', words: 'Barang kembali' },
   'order.answer': { icon: 'chat', words: 'Jawab keluhan' },
+  'order.appeal': { icon: 'chat', words: 'Ajukan banding' },
+  'order.agree': { icon: 'check', words: 'Setuju dengan keputusan' },
   'order.short': { icon: 'warn', words: 'Barang kurang' },
   'order.found': { icon: 'check', words: 'Barangnya ada' },
   'order.cancel': { icon: 'close', words: 'Batalkan pesanan' },

@@ -22,6 +22,8 @@ const ORDER: Record<OrderState, StateWords> = {
   delivery_failed: { word: 'Gagal diantar', tone: 'danger' },
   returned_to_seller: { word: 'Kembali ke Anda', tone: 'danger' },
   complained: { word: 'Ada keluhan', tone: 'danger' },
+  decided: { word: 'Keluhan diputus', tone: 'gold' },
+  appealed: { word: 'Sedang banding', tone: 'gold' },
   resolved_refund: { word: 'Uang dikembalikan', tone: 'plain' },
   resolved_partial: { word: 'Dikembalikan sebagian', tone: 'plain' },
   resolved_reject: { word: 'Keluhan selesai', tone: 'plain' },
@@ -62,6 +64,8 @@ const HAPPENED: Partial<Record<OrderState, string>> = {
   ready_for_pickup: 'Siap diambil pembeli',
   shipped: 'Dikirim',
   delivered: 'Sampai di pembeli',
+  decided: 'Petugas memutus keluhan',
+  appealed: 'Banding diajukan',
 };
 export const happenedWords = (state: string): string => (HAPPENED as Record<string, string | undefined>)[state] ?? orderWords(state).word;
 

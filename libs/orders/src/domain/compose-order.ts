@@ -125,6 +125,7 @@ function composePart(orderId: string, orderNumber: string, chosen: ChosenPart, p
     failedAt: null,
     deliveredAt: null,
     complainBy: null,
+    appealBy: null,
     askedUntil: null,
     dueAt: null,
     remindAt: null,

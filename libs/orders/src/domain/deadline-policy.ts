@@ -14,6 +14,9 @@ export interface DeadlinePolicy {
   /** A failed delivery that the seller leaves alone counts as returned. */
   returnHours: number;
   decideComplaintHours: number;
+  /** How long a decision on a complaint can be appealed against, and how long the office takes for the appeal; orders of before have none and take today's. */
+  appealHours?: number;
+  decideAppealHours?: number;
   /** A shopper who is asked about missing pieces answers within this; orders placed before the question existed have none and take today's. */
   answerShortageHours?: number;
   /** Reminders to the seller this long before a deadline, longest first. */
@@ -32,6 +35,8 @@ export const DEFAULT_POLICY: DeadlinePolicy = {
   collectHours: 14 * 24,
   returnHours: 7 * 24,
   decideComplaintHours: 72,
+  appealHours: 48,
+  decideAppealHours: 72,
   answerShortageHours: 24,
   sellerReminderHours: [12, 3],
   payReminderHours: 3,

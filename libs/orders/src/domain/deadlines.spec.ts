@@ -4,16 +4,16 @@ import { complainBy, deadlinesWhenPaid, dueAt, hoursLeft, type PartMoments, remi
 
 const now = new Date('2026-11-24T03:00:00Z');
 const at = (count: number): Date => after(now, hours(count));
-const part = (over: Partial<PartMoments>): PartMoments => ({ state: 'new', acceptBy: at(24), shipBy: at(48), readyAt: now, shippedAt: now, failedAt: now, complainBy: at(48), askedUntil: null, ...over });
+const part = (over: Partial<PartMoments>): PartMoments => ({ state: 'new', acceptBy: at(24), shipBy: at(48), readyAt: now, shippedAt: now, failedAt: now, complainBy: at(48), appealBy: at(48), askedUntil: null, ...over });
 
 describe('deadlines', () => {
   it.each([
-    ['new', 24], ['accepted', 48], ['packed', 48], ['ready_for_pickup', 336], ['shipped', 336], ['reshipped', 336], ['delivered', 48], ['delivery_failed', 168],
+    ['new', 24], ['accepted', 48], ['packed', 48], ['ready_for_pickup', 336], ['shipped', 336], ['reshipped', 336], ['delivered', 48], ['delivery_failed', 168], ['decided', 48],
   ] as const)('%s waits %i hours', (state, count) => {
     expect(dueAt(part({ state }), DEFAULT_POLICY)).toEqual(at(count));
   });
 
-  it.each(['awaiting_payment', 'complained', 'completed', 'cancelled'] as const)('%s waits for nobody', (state) => {
+  it.each(['awaiting_payment', 'complained', 'appealed', 'completed', 'cancelled'] as const)('%s waits for nobody', (state) => {
     expect(dueAt(part({ state }), DEFAULT_POLICY)).toBeNull();
     expect(remindAt(part({ state }), DEFAULT_POLICY, now)).toBeNull();
   });

@@ -1,5 +1,5 @@
 import { after, hours } from '@etalase/kernel';
-import type { DeadlinePolicy } from './deadline-policy';
+import { DEFAULT_POLICY, type DeadlinePolicy } from './deadline-policy';
 import type { SellerOrderState } from './views';
 
 /** Moments of a part that deadlines are counted from. */
@@ -11,10 +11,14 @@ export interface PartMoments {
   shippedAt: Date | null;
   failedAt: Date | null;
   complainBy: Date | null;
+  appealBy: Date | null;
   askedUntil: Date | null;
 }
 
 export type Silence = { becomes: 'cancelled' | 'completed' | 'returned_to_seller'; reason: string };
+
+/** Nobody appealed: the decision is carried out. */
+export const NO_APPEAL = 'Tidak ada banding sampai batas waktu.';
 
 /** What silence leads to in each state that waits for somebody. */
 const SILENCE: Partial<Record<SellerOrderState, Silence>> = {
@@ -48,6 +52,8 @@ export function dueAt(part: PartMoments, policy: DeadlinePolicy): Date | null {
       return later(part.shippedAt, policy.completeHours);
     case 'delivered':
       return part.complainBy;
+    case 'decided':
+      return part.appealBy;
     case 'delivery_failed':
       return later(part.failedAt, policy.returnHours);
     default:
@@ -80,3 +86,9 @@ export const shipWithin = (policy: DeadlinePolicy, isSlow: boolean, madeToOrderD
 
 /** How long a shopper may complain after delivery. */
 export const complainBy = (policy: DeadlinePolicy, isFresh: boolean, deliveredAt: Date): Date => after(deliveredAt, hours(isFresh ? policy.complainHoursFresh : policy.complainHours));
+
+/** When a decision made at `decidedAt` can no longer be appealed against. */
+export const appealBy = ({ appealHours = DEFAULT_POLICY.appealHours ?? 48 }: DeadlinePolicy, decidedAt: Date): Date => after(decidedAt, hours(appealHours));
+
+/** By when the office decides an appeal. */
+export const decideAppealBy = ({ decideAppealHours = DEFAULT_POLICY.decideAppealHours ?? 72 }: DeadlinePolicy, appealedAt: Date): Date => after(appealedAt, hours(decideAppealHours));

@@ -1,4 +1,5 @@
 import { defineEvent, type Locale } from '@etalase/kernel';
+import type { ComplaintOutcome, Side } from './sides';
 
 /** One seller's part as its messages need it: exactly its own lines, never another's. */
 export interface SellerOrderFact {
@@ -68,4 +69,9 @@ export const ShortageSettled = defineEvent<PartFact & { shortageId: string; outc
 export const ComplaintOpened = defineEvent<PartFact & { complaintId: string; text: string }>('orders.ComplaintOpened');
 /** The seller has said its side; the office has both. */
 export const ComplaintAnswered = defineEvent<PartFact & { complaintId: string; text: string }>('orders.ComplaintAnswered');
-export const ComplaintResolved = defineEvent<PartFact & { complaintId: string; outcome: 'refund' | 'partial' | 'reject'; refundRupiah: number }>('orders.ComplaintResolved');
+/** The office has decided; no money moves before `appealBy`, or before everybody who may appeal agrees. */
+export const ComplaintDecided = defineEvent<PartFact & { complaintId: string; outcome: ComplaintOutcome; refundRupiah: number; answer: string; appealBy: string; mayAppeal: Side[] }>('orders.ComplaintDecided');
+/** One side does not accept the decision; another officer looks at it again, and nothing moves meanwhile. */
+export const ComplaintAppealed = defineEvent<PartFact & { complaintId: string; by: Side; text: string; decideBy: string }>('orders.ComplaintAppealed');
+/** The last word, carried out: money has moved. `because`: nobody appealed, everybody agreed, or the appeal was decided; then `isChanged` says whether otherwise than first. */
+export const ComplaintResolved = defineEvent<PartFact & { complaintId: string; outcome: ComplaintOutcome; refundRupiah: number; answer: string; because: 'silence' | 'agreed' | 'appeal'; isChanged: boolean }>('orders.ComplaintResolved');

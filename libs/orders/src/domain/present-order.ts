@@ -1,8 +1,10 @@
 import type { PaymentIntentView, RefundsView } from '@etalase/payments';
 import { sellerActions, shopperActions } from './actions';
+import { agreedSides } from './appeal';
 import type { ComplaintRecord, LineRecord, OrderRecord, PartRecord, ShortageRecord, TimelineRecord } from './records';
 import { presentShortage } from './shortage';
-import type { OrderView, SellerAnswer, SellerOrderView, SellerWorkOrder } from './views';
+import type { AppealView, PartComplaint, SellerAnswer, Verdict } from './complaint-views';
+import type { OrderView, SellerOrderView, SellerWorkOrder } from './views';
 
 /** Everything stored about one order. */
 export interface WholeOrder {
@@ -19,9 +21,30 @@ const iso = (moment: Date | null): string | null => moment?.toISOString() ?? nul
 export const sellerAnswerOf = ({ sellerText, sellerPhotoKeys, sellerAnsweredAt }: Pick<ComplaintRecord, 'sellerText' | 'sellerPhotoKeys' | 'sellerAnsweredAt'>): SellerAnswer | null =>
   sellerText !== null && sellerAnsweredAt ? { text: sellerText, photoKeys: sellerPhotoKeys, at: sellerAnsweredAt.toISOString() } : null;
 
+export type VerdictFacts = Omit<ComplaintRecord, 'id' | 'sellerOrderId' | 'text' | 'photoKeys' | 'openedAt' | 'decideBy' | 'sellerText' | 'sellerPhotoKeys' | 'sellerAnsweredAt' | 'decidedBy' | 'finalDecidedBy'>;
+
+function appealOf({ appealedBy, appealText, appealPhotoKeys, appealedAt, appealDecideBy, finalOutcome, finalAnswer, finalRefund, finalDecidedAt }: VerdictFacts): AppealView | null {
+  if (appealedBy === null || appealText === null || !appealedAt || !appealDecideBy) return null;
+  const filed = { by: appealedBy, text: appealText, photoKeys: appealPhotoKeys, at: appealedAt.toISOString(), decideBy: appealDecideBy.toISOString() };
+  return { ...filed, outcome: finalOutcome, answer: finalAnswer, refund: finalRefund, decidedAt: iso(finalDecidedAt) };
+}
+
+/** What has been decided so far, and what was said to it. */
+export const verdictOf = (facts: VerdictFacts): Verdict => ({ outcome: facts.outcome, answer: facts.answer, refund: facts.refund, decidedAt: iso(facts.decidedAt), agreed: agreedSides(facts), appeal: appealOf(facts) });
+
+const complaintOf = (complaint: ComplaintRecord, part: PartRecord): PartComplaint => ({
+  id: complaint.id,
+  text: complaint.text,
+  photoKeys: complaint.photoKeys,
+  openedAt: complaint.openedAt.toISOString(),
+  seller: sellerAnswerOf(complaint),
+  appealBy: iso(part.appealBy),
+  ...verdictOf(complaint),
+});
+
 /** @param shared what differs by who looks: the seller's phone, the pick-up code, the buttons. */
 function presentPart(whole: WholeOrder, part: PartRecord, shared: Pick<SellerOrderView, 'sellerPhone' | 'pickupCode' | 'actions'>): SellerOrderView {
-  const complaint = whole.complaints.find((one) => one.sellerOrderId === part.id);
+  const complaint = complaintIn(whole, part);
   const shortage = whole.shortages.findLast((one) => one.sellerOrderId === part.id);
   const lines = whole.lines.filter((line) => line.sellerOrderId === part.id);
   return {
@@ -53,12 +76,12 @@ function presentPart(whole: WholeOrder, part: PartRecord, shared: Pick<SellerOrd
     complainBy: iso(part.complainBy),
     timeline: whole.timeline.filter((entry) => entry.sellerOrderId === part.id).map(({ state, at, note }) => ({ state, at: at.toISOString(), note })),
     shortage: shortage ? presentShortage(shortage, lines) : null,
-    complaint: complaint
-      ? { id: complaint.id, text: complaint.text, photoKeys: complaint.photoKeys, openedAt: complaint.openedAt.toISOString(), seller: sellerAnswerOf(complaint), outcome: complaint.outcome, answer: complaint.answer }
-      : null,
+    complaint: complaint ? complaintOf(complaint, part) : null,
     ...shared,
   };
 }
+
+const complaintIn = (whole: WholeOrder, part: PartRecord): ComplaintRecord | null => whole.complaints.find((one) => one.sellerOrderId === part.id) ?? null;
 
 export interface ShopperContext {
   now: Date;
@@ -87,7 +110,7 @@ export function presentToShopper(whole: WholeOrder, { now, payment, refunds, pho
       presentPart(whole, part, {
         sellerPhone: phoneOf(part.sellerId),
         pickupCode: part.state === 'ready_for_pickup' && part.sealedPickupCode ? openCode(part.sealedPickupCode) : null,
-        actions: shopperActions(part, now),
+        actions: shopperActions(part, now, complaintIn(whole, part)),
       }),
     ),
     payment,
@@ -102,7 +125,7 @@ export function presentToSeller(whole: WholeOrder, part: PartRecord, sellerPhone
   const { order } = whole;
   const isPickup = part.shippingKind === 'pickup';
   return {
-    ...presentPart(whole, part, { sellerPhone, pickupCode: null, actions: sellerActions(part) }),
+    ...presentPart(whole, part, { sellerPhone, pickupCode: null, actions: sellerActions(part, complaintIn(whole, part)) }),
     orderNumber: order.number,
     placedAt: order.placedAt.toISOString(),
     paidAt: iso(order.paidAt),

@@ -2,6 +2,7 @@ import type { PhotoView } from '@etalase/catalogue';
 import type { BasisPoints, Locale, Rupiah } from '@etalase/kernel';
 import type { ShippingKind } from '@etalase/shipping';
 import type { ActorKind } from './actor';
+import type { ComplaintOutcome, Side } from './sides';
 import type { DeadlinePolicy } from './deadline-policy';
 import type { ShortageState } from './shortage-states';
 import type { OrderState, SellerOrderState } from './views';
@@ -67,6 +68,8 @@ export interface PartRecord {
   failedAt: Date | null;
   deliveredAt: Date | null;
   complainBy: Date | null;
+  /** Until then the office's decision can be appealed against. */
+  appealBy: Date | null;
   /** Set while the shopper is asked about missing pieces; until then nothing is sent. */
   askedUntil: Date | null;
   dueAt: Date | null;
@@ -156,9 +159,23 @@ export interface ComplaintRecord {
   sellerText: string | null;
   sellerPhotoKeys: string[];
   sellerAnsweredAt: Date | null;
-  outcome: 'refund' | 'partial' | 'reject' | null;
+  outcome: ComplaintOutcome | null;
   answer: string | null;
   refund: Rupiah | null;
   decidedBy: string | null;
   decidedAt: Date | null;
+  shopperAgreedAt: Date | null;
+  sellerAgreedAt: Date | null;
+  /** The one appeal. */
+  appealedBy: Side | null;
+  appealText: string | null;
+  appealPhotoKeys: string[];
+  appealedAt: Date | null;
+  appealDecideBy: Date | null;
+  /** The last word, by another officer; without an appeal the first decision is it. */
+  finalOutcome: ComplaintOutcome | null;
+  finalAnswer: string | null;
+  finalRefund: Rupiah | null;
+  finalDecidedBy: string | null;
+  finalDecidedAt: Date | null;
 }

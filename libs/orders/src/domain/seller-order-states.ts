@@ -5,7 +5,7 @@ import type { SellerOrderState } from './views';
 
 /**
  * domain.md §2. A shipped parcel that never arrives can be complained about, and one that nobody speaks of completes
- * 14 days after it was shipped. `cancelled → new` is the late payment whose goods could be held again.
+ * 14 days after it was shipped. A decided complaint waits for the one appeal; only `resolved_*` moves money. `cancelled → new` is the late payment whose goods could be held again.
  */
 export const sellerOrderStates = new TransitionTable<SellerOrderState>(
   'orders.seller_order',
@@ -20,7 +20,9 @@ export const sellerOrderStates = new TransitionTable<SellerOrderState>(
     delivered: ['completed', 'complained'],
     delivery_failed: ['returned_to_seller', 'reshipped'],
     reshipped: ['delivered', 'delivery_failed', 'complained', 'completed'],
-    complained: ['resolved_refund', 'resolved_partial', 'resolved_reject'],
+    complained: ['decided'],
+    decided: ['appealed', 'resolved_refund', 'resolved_partial', 'resolved_reject'],
+    appealed: ['resolved_refund', 'resolved_partial', 'resolved_reject'],
     completed: [],
     cancelled: ['new'],
     returned_to_seller: [],
@@ -42,13 +44,15 @@ export const sellerOrderStates = new TransitionTable<SellerOrderState>(
     returned_to_seller: 'kembali ke penjual',
     reshipped: 'dikirim ulang',
     complained: 'ada keluhan',
+    decided: 'keluhan diputus, bisa banding',
+    appealed: 'sedang banding',
     resolved_refund: 'keluhan selesai, uang kembali',
     resolved_partial: 'keluhan selesai, sebagian uang kembali',
     resolved_reject: 'keluhan selesai, tanpa pengembalian',
   },
 );
 
-export const SELLER_ORDER_STATES = ['awaiting_payment', 'new', 'accepted', 'packed', 'shipped', 'ready_for_pickup', 'delivered', 'completed', 'cancelled', 'delivery_failed', 'returned_to_seller', 'reshipped', 'complained', 'resolved_refund', 'resolved_partial', 'resolved_reject'] as const satisfies readonly SellerOrderState[];
+export const SELLER_ORDER_STATES = ['awaiting_payment', 'new', 'accepted', 'packed', 'shipped', 'ready_for_pickup', 'delivered', 'completed', 'cancelled', 'delivery_failed', 'returned_to_seller', 'reshipped', 'complained', 'decided', 'appealed', 'resolved_refund', 'resolved_partial', 'resolved_reject'] as const satisfies readonly SellerOrderState[];
 
 /** Nothing more happens to a part in one of these; an order with only such parts closes. */
 const ENDED: ReadonlySet<SellerOrderState> = new Set(['completed', 'cancelled', 'returned_to_seller', 'resolved_refund', 'resolved_partial', 'resolved_reject']);

@@ -49,6 +49,8 @@ const WAITS: Partial<Record<SellerOrderState, string>> = {
   reshipped: 'Sampai diterima pembeli, paling lambat',
   delivered: 'Sampai masa keluhan lewat',
   complained: 'Sampai keluhan pembeli diputuskan',
+  decided: 'Sampai waktu banding lewat',
+  appealed: 'Sampai banding diputuskan',
   delivery_failed: 'Sampai Anda kirim ulang atau barang kembali',
 };
 
@@ -56,7 +58,7 @@ const WAITS: Partial<Record<SellerOrderState, string>> = {
 export function heldUntil(part: { state: SellerOrderState; dueAt: Date | null }): HeldUntil | null {
   const words = WAITS[part.state];
   if (words === undefined) return null;
-  const isDated = part.state === 'shipped' || part.state === 'reshipped' || part.state === 'delivered';
+  const isDated = part.state === 'shipped' || part.state === 'reshipped' || part.state === 'delivered' || part.state === 'decided';
   return { at: isDated ? part.dueAt : null, words };
 }
 

@@ -1,6 +1,7 @@
 import type { Rupiah } from '@etalase/kernel';
 import type { PhotoView } from '@etalase/catalogue';
 import type { PaymentIntentView, RefundsView, SellerBalanceView } from '@etalase/payments';
+import type { PartComplaint, SellerAnswer, Verdict } from './complaint-views';
 import type { ShortageState } from './shortage-states';
 import type { ShippingKind, ShippingQuote } from '@etalase/shipping';
 
@@ -19,6 +20,8 @@ export type SellerOrderState =
   | 'returned_to_seller'
   | 'reshipped'
   | 'complained'
+  | 'decided'
+  | 'appealed'
   | 'resolved_refund'
   | 'resolved_partial'
   | 'resolved_reject';
@@ -82,13 +85,6 @@ export interface ShortageView {
   refund: Rupiah | null;
 }
 
-/** What the seller says to a complaint. */
-export interface SellerAnswer {
-  text: string;
-  photoKeys: string[];
-  at: string;
-}
-
 export interface SellerOrderView {
   id: string;
   number: string;
@@ -119,7 +115,7 @@ export interface SellerOrderView {
   actions: string[];
   /** The newest question about missing pieces. */
   shortage: ShortageView | null;
-  complaint: { id: string; text: string; photoKeys: string[]; openedAt: string; seller: SellerAnswer | null; outcome: 'refund' | 'partial' | 'reject' | null; answer: string | null } | null;
+  complaint: PartComplaint | null;
 }
 
 export interface OrderView {
@@ -191,8 +187,11 @@ export interface OrderedLine {
   shopperName: string;
 }
 
+/** Piles of the office. */
+export type ComplaintPile = 'open' | 'appealed' | 'decided';
+
 /** A complaint as the office works on it. */
-export interface ComplaintView {
+export interface ComplaintView extends Verdict {
   id: string;
   sellerOrderId: string;
   number: string;
@@ -206,13 +205,15 @@ export interface ComplaintView {
   decideBy: string;
   seller: SellerAnswer | null;
   total: Rupiah;
-  outcome: 'refund' | 'partial' | 'reject' | null;
-  answer: string | null;
-  refund: Rupiah | null;
+  state: SellerOrderState;
+  appealBy: string | null;
+  decidedBy: string | null;
 }
 
 /** Everything the office looks at before it decides: the complaint, and the part as its seller sees it. */
 export interface ComplaintCase {
   complaint: ComplaintView;
   order: SellerWorkOrder;
+  /** Whoever decided first does not decide the appeal. */
+  mayDecide: boolean;
 }

@@ -31,7 +31,7 @@ export class FiguresRepository {
     const rows = await this.database.rows<Omit<DayFacts, 'sales'> & { sales: number }>(
       `SELECT to_char(o.paid_at AT TIME ZONE $5, 'YYYY-MM-DD') AS day, count(*)::int AS paid,
               (count(*) FILTER (WHERE p.state = ANY($7)))::int AS undone,
-              coalesce(sum(greatest(p.items_total - coalesce(c.refund, 0), 0)) FILTER (WHERE p.state <> ALL($7)), 0)::bigint AS sales,
+              coalesce(sum(greatest(p.items_total - coalesce(c.final_refund, c.refund, 0), 0)) FILTER (WHERE p.state <> ALL($7)), 0)::bigint AS sales,
               (count(*) FILTER (WHERE coalesce(p.shipped_at, p.ready_at) IS NOT NULL OR x.actor = 'deadline' OR (p.state <> 'cancelled' AND p.ship_by < $6)))::int AS promised,
               (count(*) FILTER (WHERE coalesce(p.shipped_at, p.ready_at) <= p.ship_by))::int AS "onTime",
               (count(*) FILTER (WHERE x.actor IN ('seller', 'deadline')))::int AS "calledOff"

@@ -92,11 +92,12 @@ export class OrderReadsRepository {
     return toPage(rows, filter.limit, (row) => [row.id], ({ placedAt, payBy, ...row }) => ({ ...row, placedAt: placedAt.toISOString(), payBy: payBy.toISOString() }));
   }
 
-  /** Open work only, so that the count rides on orders_pay_due, seller_order_due and complaint_open however many orders have ended. */
+  /** Open work only, so that the count rides on orders_pay_due, seller_order_due, complaint_open and appeal_open however many orders have ended. */
   openByState(): Promise<{ state: SellerOrderState; count: number }[]> {
     return this.database.rows(
       `SELECT 'awaiting_payment' AS state, count(*) AS count FROM orders.orders WHERE state = 'awaiting_payment'
        UNION ALL SELECT 'complained', count(*) FROM orders.complaint WHERE outcome IS NULL
+       UNION ALL SELECT 'appealed', count(*) FROM orders.complaint WHERE appealed_at IS NOT NULL AND final_outcome IS NULL
        UNION ALL SELECT state, count(*) FROM orders.seller_order WHERE due_at IS NOT NULL GROUP BY state`,
     );
   }

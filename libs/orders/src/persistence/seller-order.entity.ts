@@ -36,6 +36,7 @@ export class SellerOrderEntity implements PartRecord {
   @Column({ type: 'timestamptz', name: 'failed_at', nullable: true }) failedAt: Date | null;
   @Column({ type: 'timestamptz', name: 'delivered_at', nullable: true }) deliveredAt: Date | null;
   @Column({ type: 'timestamptz', name: 'complain_by', nullable: true }) complainBy: Date | null;
+  @Column({ type: 'timestamptz', name: 'appeal_by', nullable: true }) appealBy: Date | null;
   @Column({ type: 'timestamptz', name: 'asked_until', nullable: true }) askedUntil: Date | null;
   @Column({ type: 'timestamptz', name: 'due_at', nullable: true }) dueAt: Date | null;
   @Column({ type: 'timestamptz', name: 'remind_at', nullable: true }) remindAt: Date | null;

@@ -42,7 +42,7 @@ export class AnswerComplaint {
       if (sellerText === null) throw errors.make('answer_text', {}, { field: 'text' });
       const sellerPhotoKeys = [...new Set([...complaint.sellerPhotoKeys, ...keys])];
       if (sellerPhotoKeys.length > MAX_PHOTOS) throw errors.make('complaint_photos', { limit: MAX_PHOTOS }, { field: 'photos' });
-      await this.complaints.answer(complaint.id, { sellerText, sellerPhotoKeys, sellerAnsweredAt: complaint.sellerAnsweredAt ?? now });
+      await this.complaints.save(complaint.id, { sellerText, sellerPhotoKeys, sellerAnsweredAt: complaint.sellerAnsweredAt ?? now });
       // The part is written too: the shop's phones read what changed by it.
       await this.work.touch(part.id, now);
       if (complaint.sellerAnsweredAt === null) await this.outbox.writeAll([eventMessage(ComplaintAnswered, { ...orderFact(locked.order), part: partFact(part, locked.lines), complaintId: complaint.id, text: sellerText })]);

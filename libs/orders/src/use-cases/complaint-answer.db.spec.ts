@@ -46,7 +46,7 @@ describe('the seller answers a complaint', () => {
     expect(await stage.get(AnswerComplaint).execute(first)).toMatchObject({ complaint: { seller } });
     await stage.get(AnswerComplaint).execute(first);
     expect(await stage.show(placed)).toMatchObject({ parts: [{ complaint: { seller } }] });
-    const whole = await stage.get(ShowComplaint).execute({ complaintId: placed.complaintId });
+    const whole = await stage.get(ShowComplaint).execute({ complaintId: placed.complaintId, by: newId() });
     expect(whole).toMatchObject({ complaint: { seller, outcome: null }, order: { id: placed.id, recipient: { name: 'Ibu Pembeli' }, lines: [{ quantity: 1 }] } });
     expect((await stage.events('ComplaintAnswered')).filter(({ complaintId }) => complaintId === placed.complaintId)).toHaveLength(1);
   });

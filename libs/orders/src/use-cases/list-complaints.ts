@@ -3,12 +3,12 @@ import { decodeCursor, gather, type Page, toPage } from '@etalase/kernel';
 import type { Reach } from '@etalase/platform';
 import { isProvinceWide, isWithinReach } from '@etalase/regions';
 import { SellerDirectory } from '@etalase/sellers';
-import type { ComplaintView } from '../domain/views';
+import type { ComplaintPile, ComplaintView } from '../domain/views';
 import { ComplaintsRepository } from '../persistence/complaints.repository';
 
 const BATCH = 200;
 
-/** The office's pile, oldest first, about shops within these places. */
+/** The office's piles about shops within these places, oldest first: not decided yet, appealed against, decided. */
 @Injectable()
 export class ListComplaints {
   constructor(
@@ -16,13 +16,13 @@ export class ListComplaints {
     private readonly sellers: SellerDirectory,
   ) {}
 
-  async execute({ isOpen, limit, cursor, within = null }: { isOpen: boolean; limit: number; cursor?: string; within?: Reach }): Promise<Page<ComplaintView>> {
+  async execute({ pile, limit, cursor, within = null }: { pile: ComplaintPile; limit: number; cursor?: string; within?: Reach }): Promise<Page<ComplaintView>> {
     const from = cursor === undefined ? null : String(decodeCursor(cursor, 1)[0]);
     const batch = isProvinceWide(within) ? limit + 1 : BATCH;
     const rows = await gather<ComplaintView>({
       limit,
       batch,
-      read: (last) => this.complaints.list({ isOpen, afterId: last?.id ?? from, limit: batch }),
+      read: (last) => this.complaints.list({ pile, afterId: last?.id ?? from, limit: batch }),
       keep: (found) => this.within(found, within),
     });
     return toPage(rows, limit, (row) => [row.id], (row) => row);

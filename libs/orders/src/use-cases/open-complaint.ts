@@ -50,7 +50,7 @@ export class OpenComplaint {
     const complaintId = newId();
     const { sellerOrderId } = input;
     const decideBy = after(now, hours(locked.order.policy.decideComplaintHours));
-    await this.complaints.insert({ id: complaintId, sellerOrderId, text, photoKeys, openedAt: now, decideBy, sellerText: null, sellerPhotoKeys: [], sellerAnsweredAt: null, outcome: null, answer: null, refund: null, decidedBy: null, decidedAt: null });
+    await this.complaints.insert({ id: complaintId, sellerOrderId, text, photoKeys, openedAt: now, decideBy });
     await this.moveSellerOrder.execute({
       locked,
       partId: sellerOrderId,

@@ -9,6 +9,7 @@ import { CancelSellerOrder } from './cancel-seller-order';
 import { ConfirmHandover } from './confirm-handover';
 import { ConfirmReceived } from './confirm-received';
 import { DecideComplaint } from './decide-complaint';
+import { EnforceSellerDeadline } from './enforce-seller-deadline';
 import { ListComplaints } from './list-complaints';
 import { MarkDelivered } from './mark-delivered';
 import { MarkDeliveryFailed } from './mark-delivery-failed';
@@ -196,13 +197,17 @@ describe('acts of sellers, shoppers and the office', () => {
       ['refund', undefined, 'resolved_refund', (total: number) => [total, 0]],
       ['partial', 5_000, 'resolved_partial', (total: number) => [5_000, total - 5_000]],
       ['reject', undefined, 'resolved_reject', (total: number) => [0, total]],
-    ] as const)('decided as %s moves exactly the money it says', async (outcome, asked, state, expected) => {
+    ] as const)('decided as %s moves exactly the money it says, when nobody has appealed', async (outcome, asked, state, expected) => {
       const placed = await delivered();
       const before = await ready(shop.id);
       const { complaintId } = await open(placed, [await photo()]);
       expect(await stage.show(placed)).toMatchObject({ parts: [{ state: 'complained', complaint: { outcome: null, photoKeys: [expect.stringMatching(/^[0-9a-f]{40}$/)] } }] });
       await decide(complaintId, outcome, asked);
       const [refunded, released] = expected(placed.total);
+      expect(await stage.show(placed)).toMatchObject({ state: 'paid', parts: [{ state: 'decided', complaint: { outcome, refund: refunded } }], payment: { amountRefunded: 0 } });
+      expect(await ready(shop.id)).toBe(before);
+      stage.context.clock.advance(hours(48));
+      await stage.get(EnforceSellerDeadline).execute({ sellerOrderId: placed.id });
       expect(await stage.show(placed)).toMatchObject({ state: 'closed', parts: [{ state, complaint: { outcome } }], payment: { amountRefunded: refunded } });
       expect(await ready(shop.id)).toBe(before + released!);
       await expect(decide(complaintId, outcome, asked)).rejects.toMatchObject({ code: 'orders.complaint_answered' });
@@ -216,7 +221,7 @@ describe('acts of sellers, shoppers and the office', () => {
       const { complaintId } = await open(placed);
       stage.context.clock.advance(hours(200));
       expect((await stage.show(placed)).parts[0]?.state).toBe('complained');
-      expect((await stage.get(ListComplaints).execute({ isOpen: true, limit: 10 })).items.map((item) => item.id)).toContain(complaintId);
+      expect((await stage.get(ListComplaints).execute({ pile: 'open', limit: 10 })).items.map((item) => item.id)).toContain(complaintId);
       await decide(complaintId, 'reject');
     });
 

@@ -8,7 +8,7 @@ import { OrderReadsRepository } from '../persistence/order-reads.repository';
 /** Tabs of a seller's list. */
 export const SELLER_ORDER_GROUPS = {
   todo: ['new', 'accepted', 'packed', 'ready_for_pickup', 'delivery_failed'],
-  on_the_way: ['shipped', 'reshipped', 'delivered', 'complained'],
+  on_the_way: ['shipped', 'reshipped', 'delivered', 'complained', 'decided', 'appealed'],
   ended: ['completed', 'cancelled', 'returned_to_seller', 'resolved_refund', 'resolved_partial', 'resolved_reject'],
 } as const satisfies Record<string, readonly SellerOrderState[]>;
 export type SellerOrderGroup = keyof typeof SELLER_ORDER_GROUPS;

@@ -2,6 +2,8 @@ import { ShopViews } from '@etalase/catalogue';
 import { days, hours, newId, rupiah } from '@etalase/kernel';
 import { Database } from '@etalase/platform';
 import { OrdersStage, type StagedShop } from '../../../../test/support/orders-stage';
+import { AgreeAsSeller } from './agree-as-seller';
+import { AgreeToDecision } from './agree-to-decision';
 import { AcceptSellerOrder } from './accept-seller-order';
 import { CancelOrder } from './cancel-order';
 import { CancelSellerOrder } from './cancel-seller-order';
@@ -56,6 +58,9 @@ describe('figures of a shop', () => {
     await stage.get(ConfirmReceived).execute({ token: complained.token, sellerOrderId: complained.id, isAllWell: false });
     const { complaintId } = await stage.get(OpenComplaint).execute({ token: complained.token, sellerOrderId: complained.id, text: 'Bungkusnya sobek semua.', photos: [] });
     await stage.get(DecideComplaint).execute({ complaintId, outcome: 'partial', answer: 'Sebagian rusak.', by: newId(), refund: rupiah(5_000) });
+    expect((await figures()).today.sales).toBe(2 * 20_000 + 3 * 20_000 + 20_000);
+    await stage.get(AgreeToDecision).execute({ token: complained.token, sellerOrderId: complained.id });
+    await stage.get(AgreeAsSeller).execute(act(complained.id));
 
     const now = await figures();
     expect(now.today).toEqual({ orders: 3, sales: 2 * 20_000 + 3 * 20_000 + 15_000 });

@@ -7,7 +7,7 @@ import type { ComplaintCase } from '../domain/views';
 import { ComplaintsRepository } from '../persistence/complaints.repository';
 import { ShowSellerOrder } from './show-seller-order';
 
-/** A complaint with the order it is about, for whoever decides. */
+/** A complaint with the order it is about, for whoever decides it or its appeal. */
 @Injectable()
 export class ShowComplaint {
   constructor(
@@ -17,9 +17,10 @@ export class ShowComplaint {
   ) {}
 
   /** @throws DomainError `orders.not_found`, also for a shop beyond these places. */
-  async execute({ complaintId, within = null }: { complaintId: string; within?: Reach }): Promise<ComplaintCase> {
+  async execute({ complaintId, by, within = null }: { complaintId: string; by: string; within?: Reach }): Promise<ComplaintCase> {
     const complaint = await this.complaints.view(complaintId);
     if (!complaint || !isWithinReach((await this.sellers.byId(complaint.sellerId))?.villageCode ?? '', within)) throw errors.make('not_found');
-    return { complaint, order: await this.showSellerOrder.execute(complaint) };
+    const mayDecide = complaint.state === 'complained' || (complaint.state === 'appealed' && complaint.decidedBy !== by);
+    return { complaint, order: await this.showSellerOrder.execute(complaint), mayDecide };
   }
 }

@@ -2,6 +2,7 @@ import type { Locale, Zone } from '@etalase/kernel';
 import { account as accountEn } from './en/account';
 import { browse as browseEn } from './en/browse';
 import { buying as buyingEn } from './en/buying';
+import { decision as decisionEn } from './en/decision';
 import { order as orderEn } from './en/order';
 import { refund as refundEn } from './en/refund';
 import { review as reviewEn } from './en/review';
@@ -11,6 +12,7 @@ import { shell as shellEn } from './en/shell';
 import { account } from './id/account';
 import { browse } from './id/browse';
 import { buying } from './id/buying';
+import { decision } from './id/decision';
 import { order } from './id/order';
 import { product } from './id/product';
 import { refund } from './id/refund';
@@ -19,9 +21,9 @@ import { shell } from './id/shell';
 import { shortage } from './id/shortage';
 import { type Args, formatMessage, type Message } from './message';
 
-const id = { ...shell, ...browse, ...product, ...buying, ...order, ...shortage, ...refund, ...review, ...account };
+const id = { ...shell, ...browse, ...product, ...buying, ...order, ...decision, ...shortage, ...refund, ...review, ...account };
 export type TextKey = keyof typeof id;
-const en: Record<TextKey, Message> = { ...shellEn, ...browseEn, ...productEn, ...buyingEn, ...orderEn, ...shortageEn, ...refundEn, ...reviewEn, ...accountEn };
+const en: Record<TextKey, Message> = { ...shellEn, ...browseEn, ...productEn, ...buyingEn, ...orderEn, ...decisionEn, ...shortageEn, ...refundEn, ...reviewEn, ...accountEn };
 
 export const CATALOGUES: Record<Locale, Record<TextKey, Message>> = { id, en };
 export const LOCALES: readonly Locale[] = ['id', 'en'];

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { formatRupiah, rupiah } from '@etalase/kernel';
 import {
-  AcceptSellerOrder, AddToCart, CancelOrder, CancelSellerOrder, ConfirmHandover, ConfirmReceived, DecideComplaint, EnforceSellerDeadline, ExpireOrder, MarkDelivered, MarkDeliveryFailed, MarkReturned,
+  AcceptSellerOrder, AddToCart, AgreeToDecision, AppealAsSeller, AppealDecision, CancelOrder, CancelSellerOrder, ConfirmHandover, ConfirmReceived, DecideComplaint, DecideComplaintAppeal, EnforceSellerDeadline, ExpireOrder, MarkDelivered, MarkDeliveryFailed, MarkReturned,
   OpenComplaint, PackSellerOrder, PayOrder, type PlacedOrder, PlaceOrder, ReadyForPickup, ReshipSellerOrder, type SellerAct, type SellerOrderView, type Shipment, ShipSellerOrder, ShowOrder, ViewCheckout,
 } from '@etalase/orders';
 import { CheckPayment } from '@etalase/payments';
@@ -11,7 +11,7 @@ import { idOf } from '../ids';
 import type { People } from '../load-people';
 import type { ActName } from './courses';
 import type { Story } from './plan-orders';
-import { COMPLAINTS, FAILURES, REFUSALS, VERDICTS } from './sayings';
+import { APPEALS, COMPLAINTS, FAILURES, REFUSALS, VERDICTS } from './sayings';
 
 /** What the acts of one order need of each other. */
 interface Scene {
@@ -67,10 +67,14 @@ export class Cast {
     },
     refundAll: (scene) => this.decide(scene, { outcome: 'refund', answer: VERDICTS.refund }),
     refundSome: (scene, part) => {
-      const refund = rupiah(Math.max(500, Math.round((part.itemsTotal * 0.4) / 500) * 500));
+      const refund = someOf(part);
       return this.decide(scene, { outcome: 'partial', refund, answer: `${VERDICTS.partial} ${formatRupiah(refund)} dikembalikan.` });
     },
     reject: (scene) => this.decide(scene, { outcome: 'reject', answer: VERDICTS.reject }),
+    appeal: (scene, part) => this.use(AppealDecision).execute({ token: scene.placed.token, sellerOrderId: part.id, text: APPEALS.shopper, photos: [] }),
+    contest: (scene, part) => this.use(AppealAsSeller).execute({ ...this.actOf(scene, part, 'contest'), text: APPEALS.seller, photos: [] }),
+    overrule: (scene, part) => this.use(DecideComplaintAppeal).execute({ complaintId: scene.complaintId, outcome: 'partial', refund: someOf(part), answer: VERDICTS.overruled, by: this.people.secondOfficer }),
+    agree: ({ placed }, part) => this.use(AgreeToDecision).execute({ token: placed.token, sellerOrderId: part.id }),
     callOff: (scene, part) => this.use(CancelSellerOrder).execute({ ...this.actOf(scene, part, 'callOff'), reason: sayOf(scene, REFUSALS) }),
     silence: (_, part) => this.use(EnforceSellerDeadline).execute({ sellerOrderId: part.id }),
   };
@@ -119,6 +123,9 @@ export class Cast {
     return { sellerId, sellerOrderId: id, by, clientId: idOf('act', `${story.key}/${sellerSlug}/${act}`) };
   }
 }
+
+/** Two fifths of the goods, round. */
+const someOf = ({ itemsTotal }: SellerOrderView): ReturnType<typeof rupiah> => rupiah(Math.max(500, Math.round((itemsTotal * 0.4) / 500) * 500));
 
 const sayOf = ({ story }: Scene, sayings: readonly string[]): string => createRandom(`say/${story.key}`).pick(sayings);
 

@@ -1,7 +1,7 @@
 /** One thing that happens to an order; acts of a seller name the part they are about. */
 export type ActName =
   | 'place' | 'start' | 'pay' | 'expire' | 'cancel' | 'accept' | 'pack' | 'ship' | 'ready' | 'handover' | 'deliver' | 'fail' | 'takeBack' | 'reship' | 'confirm'
-  | 'complain' | 'refundAll' | 'refundSome' | 'reject' | 'callOff' | 'silence';
+  | 'complain' | 'refundAll' | 'refundSome' | 'reject' | 'appeal' | 'contest' | 'overrule' | 'agree' | 'callOff' | 'silence';
 
 export interface Step {
   act: ActName;
@@ -48,6 +48,8 @@ export const COURSES: readonly Course[] = [
   course('shipped', 7, [4, 60], SHIPPED, { featured: 1 }),
   course('delivered', 4, [1, 20], DELIVERED, { featured: 1 }),
   course('complained', 2, [3, 40], COMPLAINED),
+  course('decided', 2, [2, 40], [...COMPLAINED, step('refundSome', 16, 60)]),
+  course('appealed', 2, [2, 40], [...COMPLAINED, step('reject', 16, 60), step('appeal', 3, 40)]),
   course('delivery_failed', 2, [2, 60], FAILED),
   course('reshipped', 2, [3, 48], [...FAILED, step('reship', 8, 30)]),
   course('half_accepted', 3, [1, 16], [...PAID, step('accept', 0.5, 5)], { sellers: 2 }),
@@ -59,9 +61,10 @@ export const COURSES: readonly Course[] = [
   course('completed_by_silence', 4, [24, 480], [...DELIVERED, step('silence', 48.1, 49)], { featured: 1 }),
   course('brought', 4, [20, 560], [...PACKED, step('ship', 1, 6), step('deliver', 0.3, 2), step('confirm', 0.1, 9)], { shipping: 'seller_delivery' }),
   course('two_sellers', 4, [24, 480], [...PAID, step('accept', 0.5, 4), step('accept', 0.5, 4, 1), step('pack', 1, 4), step('pack', 1, 4, 1), step('ship', 2, 6), step('ship', 1, 6, 1), step('deliver', 20, 40), step('deliver', 4, 20, 1), step('confirm', 1, 6), step('confirm', 0.1, 4, 1)], { sellers: 2 }),
-  course('resolved_refund', 2, [24, 420], [...COMPLAINED, step('refundAll', 16, 60)]),
-  course('resolved_partial', 3, [24, 420], [...COMPLAINED, step('refundSome', 16, 60)]),
-  course('resolved_reject', 2, [24, 420], [...COMPLAINED, step('reject', 16, 60)]),
+  course('resolved_refund', 2, [24, 420], [...COMPLAINED, step('refundAll', 16, 60), step('silence', 48.1, 49)]),
+  course('resolved_partial', 3, [24, 420], [...COMPLAINED, step('refundSome', 16, 60), step('silence', 48.1, 49)]),
+  course('resolved_reject', 2, [24, 420], [...COMPLAINED, step('reject', 16, 60), step('agree', 1, 20)]),
+  course('resolved_on_appeal', 2, [24, 420], [...COMPLAINED, step('refundAll', 16, 60), step('contest', 3, 40), step('overrule', 10, 60)]),
   course('returned_to_seller', 2, [24, 420], [...FAILED, step('takeBack', 20, 60)]),
   course('cancelled_by_shopper', 3, [24, 560], [...PAID, step('cancel', 0.2, 3)]),
   course('cancelled_by_seller', 3, [24, 560], [...PAID, step('callOff', 2, 18)]),

@@ -14,6 +14,12 @@ export const VERDICTS = {
   refund: 'Bukti jelas: barang tidak layak. Uang dikembalikan seluruhnya.',
   partial: 'Sebagian barang rusak di jalan, sisanya baik.',
   reject: 'Barang sesuai keterangan toko, jadi keluhan ditolak.',
+  overruled: 'Sebagian isinya masih baik, jadi sebagian uang menjadi hak penjual.',
+};
+
+export const APPEALS = {
+  shopper: 'Keterangan di toko menyebut isi 10, yang datang hanya 8. Mohon dilihat lagi.',
+  seller: 'Hanya satu bungkus yang rusak, yang lain masih rapi dan bisa dipakai. Mohon dilihat lagi.',
 };
 
 export const PRAISE = {

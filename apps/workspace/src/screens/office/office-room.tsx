@@ -12,7 +12,7 @@ import { Audit } from './audit';
 import { Categories } from './categories/categories';
 import { Chip } from './chip';
 import { Complaint } from './complaints/complaint';
-import { Complaints } from './complaints/complaints';
+import { Complaints, pileOf } from './complaints/complaints';
 import { Moderation } from './products/moderation';
 import { Queues } from './queues';
 import { Refunds } from './refunds';
@@ -52,7 +52,7 @@ function routesOf({ isProvince, hasMoney }: Bureau): Route[] {
     { pattern: '/kantor', render: (_, query) => <OfficeQueue of={isProvince && query.get('meja') === 'uang' ? 'money' : 'all'} hasMoney={isProvince} /> },
     { pattern: '/kantor/periksa/:id', render: ({ id }) => shop(id, '/kantor') },
     { pattern: '/kantor/produk', render: () => <Moderation /> },
-    { pattern: '/kantor/keluhan', render: (_, query) => <Complaints state={query.get('meja') === 'selesai' ? 'decided' : 'open'} /> },
+    { pattern: '/kantor/keluhan', render: (_, query) => <Complaints state={pileOf(query.get('meja'))} /> },
     { pattern: '/kantor/keluhan/:id', render: ({ id }) => <Complaint key={id} complaintId={id ?? ''} /> },
     { pattern: '/kantor/toko', render: () => <FindShops /> },
     { pattern: '/kantor/toko/:id', render: ({ id }) => shop(id, '/kantor/toko') },

@@ -4,13 +4,13 @@ import type { SellerOrder } from '../../api/views';
 import { Due } from '../../parts/due';
 import { Page, Section } from '../../parts/page';
 import { Known } from '../../parts/waiting';
-import { Evidence } from '../office/evidence';
 import { useOrder } from './use-order';
 import { WaitingMark } from '../../parts/waiting-mark';
 import { useShopId, useZone } from '../../session/session';
 import { nearMoment } from '../../words/deadline';
 import { nextStep, wayOf } from '../../words/next-step';
 import { happenedWords, orderWords } from '../../words/states';
+import { ComplaintSituation } from './complaint-situation';
 import { NextStepBar } from './next-step-bar';
 import { OrderBuyer } from './order-buyer';
 import { OrderGoods } from './order-goods';
@@ -57,7 +57,7 @@ function OrderCard({ order }: { order: SellerOrder }): VNode {
               ]}
               total={{ label: 'Jumlah', amount: order.totalRupiah }}
             />
-            <p class="soft card__note">Uang ditahan Etalase Desa sampai pembeli menerima barang, lalu masuk ke Siap cair.</p>
+            <p class="soft card__note">{order.complaint ? 'Uang ditahan Etalase Desa sampai keluhan selesai, lalu bagian Anda masuk ke Siap cair.' : 'Uang ditahan Etalase Desa sampai pembeli menerima barang, lalu masuk ke Siap cair.'}</p>
           </div>
         </Section>
         {PRINTED.includes(order.state) && (
@@ -107,25 +107,12 @@ function Asking({ shortage }: { shortage: NonNullable<SellerOrder['shortage']> }
 function Situation({ order }: { order: SellerOrder }): VNode | null {
   const { shortage } = order;
   if (shortage?.state === 'asked' && order.state !== 'cancelled') return <Asking shortage={shortage} />;
+  if (order.complaint) return <ComplaintSituation order={order} complaint={order.complaint} />;
   switch (order.state) {
     case 'cancelled':
       return <Notice icon="info" title="Pesanan ini batal. Jangan kirim barangnya.">{order.timeline.at(-1)?.note && <p>{order.timeline.at(-1)?.note}</p>}</Notice>;
     case 'delivery_failed':
       return <Notice tone="danger" icon="warn" title="Paket gagal diantar. Hubungi pembeli, lalu kirim ulang atau catat barang kembali." />;
-    case 'complained':
-      return (
-        <Notice tone="danger" icon="warn" title="Pembeli melaporkan masalah">
-          <p>“{order.complaint?.text}”</p>
-          {order.complaint?.seller ? (
-            <p>
-              Jawaban Anda: “{order.complaint.seller.text}”
-            </p>
-          ) : (
-            <p>Jawab dengan cerita dan foto dari Anda di bawah. Petugas provinsi membaca keduanya, lalu memutuskan.</p>
-          )}
-          <Evidence keys={order.complaint?.photoKeys ?? []} of="pembeli" />
-        </Notice>
-      );
     case 'ready_for_pickup':
       return <Notice icon="hand" title="Minta kode 6 angka dari pembeli saat menyerahkan barang." />;
     case 'shipped':

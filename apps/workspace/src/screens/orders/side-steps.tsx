@@ -7,9 +7,9 @@ import { Section } from '../../parts/page';
 import { Sheet } from '../../parts/sheet';
 import { saySent } from '../../parts/toast';
 import { sideSteps } from '../../words/next-step';
-import { AnswerSheet } from './answer-sheet';
 import { CancelSheet } from './cancel-order';
 import { ShortSheet } from './short-sheet';
+import { AnswerSheet } from './words-sheet';
 
 const ASKED = {
   found: { type: 'order.found', label: 'Barangnya ternyata ada', means: 'Pertanyaan ke pembeli ditarik dan pesanan dikirim lengkap.', done: 'Dicatat. Pesanan dikirim lengkap.' },

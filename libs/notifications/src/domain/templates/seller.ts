@@ -36,11 +36,6 @@ export function complaintOpened(order: PartFact & { text: string }, setting: Set
   return say(`Komplain untuk ${order.part.number}`, `Pembeli menyampaikan masalah pada ${order.part.number}: "${order.text.slice(0, 200)}". Jawab dengan cerita dan foto dari Anda; petugas membaca keduanya. Uangnya ditahan sampai diputus.`, card(order.part), setting);
 }
 
-export function complaintResolved(order: PartFact & { outcome: 'refund' | 'partial' | 'reject'; refundRupiah: number }, setting: Setting): Rendered {
-  const result = order.outcome === 'reject' ? 'Uang Anda dilepas.' : `${money(order.refundRupiah)} dikembalikan ke pembeli.`;
-  return say(`Komplain ${order.part.number} sudah diputus`, `Komplain ${order.part.number} sudah diputus petugas. ${result}`, card(order.part), setting);
-}
-
 export function stockRanLow(fact: { name: string; variantName: string; available: number; productId: string }, setting: Setting): Rendered {
   return say(`Stok ${fact.name} tinggal ${fact.available}`, `Stok ${fact.name}${fact.variantName ? ` (${fact.variantName})` : ''} tinggal ${fact.available}. Tambah bila sudah ada.`, `/kerja/produk/${fact.productId}`, setting);
 }

@@ -173,15 +173,5 @@ export function complaintAnswered(order: PartFact, setting: Setting): Rendered {
   );
 }
 
-export function complaintResolved(order: PartFact & { outcome: 'refund' | 'partial' | 'reject'; refundRupiah: number }, setting: Setting): Rendered {
-  const { part, outcome } = order;
-  const id = outcome === 'reject' ? 'Setelah kami periksa, komplain ini tidak dapat kami terima.' : `Komplain Anda diterima. ${money(order.refundRupiah)} kami kembalikan.`;
-  const en = outcome === 'reject' ? 'After looking into it we could not accept the complaint.' : `Your complaint was accepted. We are returning ${money(order.refundRupiah)}.`;
-  return choose(
-    { id: { title: `Komplain ${part.number} sudah diputus`, text: `${id} Alasannya ada di sini:` }, en: { title: `Complaint ${part.number} is decided`, text: `${en} The reason is here:` } },
-    order.shopper.locale, track(order), setting,
-  );
-}
-
 /** One sentence about total and seller, for a part that stands alone. */
 export const partSummary = (part: SellerOrderFact): string => `${listLines(part)} · ${money(partTotal(part))}`;

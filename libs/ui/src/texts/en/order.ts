@@ -62,6 +62,8 @@ export const order: Record<keyof typeof id, Message> = {
   'state.returned_to_seller': 'Back with the seller',
   'state.reshipped': 'Sent again',
   'state.complained': 'Problem reported',
+  'state.decided': 'Decided by an officer',
+  'state.appealed': 'Appealed',
   'state.resolved_refund': 'Settled, refunded',
   'state.resolved_partial': 'Settled, refunded in part',
   'state.resolved_reject': 'Settled',

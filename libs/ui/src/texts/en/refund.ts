@@ -4,6 +4,7 @@ import type { Message } from '../message';
 export const refund: Record<keyof typeof id, Message> = {
   'money.title': 'Where your money is',
   'money.held': 'Kept by us until you have your goods',
+  'money.held_dispute': 'Kept by us until the problem is settled',
   'money.passed': 'Passed on to the seller',
   'money.on_its_way': 'On its way back the way you paid, usually 1–3 working days',
   'money.back': 'Back with you',

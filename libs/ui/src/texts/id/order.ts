@@ -59,6 +59,8 @@ export const order = {
   'state.returned_to_seller': 'Kembali ke penjual',
   'state.reshipped': 'Dikirim ulang',
   'state.complained': 'Masalah dilaporkan',
+  'state.decided': 'Diputus petugas',
+  'state.appealed': 'Banding diajukan',
   'state.resolved_refund': 'Selesai, uang dikembalikan',
   'state.resolved_partial': 'Selesai, sebagian uang dikembalikan',
   'state.resolved_reject': 'Selesai',

@@ -1,6 +1,7 @@
 export const refund = {
   'money.title': 'Di mana uang Anda',
   'money.held': 'Kami simpan sampai barang Anda terima',
+  'money.held_dispute': 'Kami simpan sampai masalahnya selesai',
   'money.passed': 'Sudah diteruskan ke penjual',
   'money.on_its_way': 'Sedang dikembalikan ke cara bayar Anda, biasanya 1–3 hari kerja',
   'money.back': 'Sudah kembali ke Anda',

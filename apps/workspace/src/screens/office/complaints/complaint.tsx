@@ -11,8 +11,9 @@ import { happenedWords } from '../../../words/states';
 import { OrderGoods } from '../../orders/order-goods';
 import { Evidence } from '../evidence';
 import { Decide } from './decide';
+import { AppealCard, FirstDecision } from './first-decision';
 
-/** One complaint: what the shopper says and shows beside what the seller says and shows, the order below, the decision at its side. */
+/** One complaint: what the shopper says and shows beside what the seller says and shows; of an appeal, the first decision beside it; the order below, the decision at its side. */
 export function Complaint({ complaintId }: { complaintId: string }): VNode {
   const answer = useQuery({ key: `office/complaint/${complaintId}`, load: () => readComplaint(complaintId) }, { watch: true });
   return (
@@ -26,16 +27,18 @@ export function Complaint({ complaintId }: { complaintId: string }): VNode {
 
 const at = (iso: string): string => formatMoment(new Date(iso), 'id');
 
-function Case({ whole: { complaint, order } }: { whole: ComplaintCase }): VNode {
-  const { seller, number } = complaint;
+function Case({ whole: { complaint, order, mayDecide } }: { whole: ComplaintCase }): VNode {
+  const { seller, number, appeal } = complaint;
   return (
     <div class="case">
       <div class="case__sides">
-        <Side who="Pembeli" name={complaint.shopperName} phone={complaint.shopperPhone} number={number} words={complaint.text} said={at(complaint.openedAt)} photoKeys={complaint.photoKeys} />
-        <Side who="Penjual" name={complaint.sellerName} phone={order.sellerPhone} number={number} words={seller?.text ?? null} said={seller ? at(seller.at) : null} photoKeys={seller?.photoKeys ?? []} />
+        <Side who="Pembeli" name={complaint.shopperName} phone={complaint.shopperPhone} number={number} words={complaint.text} said={at(complaint.openedAt)} photoKeys={complaint.photoKeys} isOpen />
+        <Side who="Penjual" name={complaint.sellerName} phone={order.sellerPhone} number={number} words={seller?.text ?? null} said={seller ? at(seller.at) : null} photoKeys={seller?.photoKeys ?? []} isOpen={complaint.state === 'complained'} />
+        {appeal && <FirstDecision complaint={complaint} />}
+        {appeal && <AppealCard complaint={complaint} appeal={appeal} />}
       </div>
       <div class="case__decide">
-        <Decide complaint={complaint} />
+        <Decide complaint={complaint} mayDecide={mayDecide} />
       </div>
       <div class="case__order">
         <Section title="Isi pesanan">
@@ -70,18 +73,18 @@ interface SideProps {
   words: string | null;
   said: string | null;
   photoKeys: readonly string[];
+  /** Whether they can still say something. */
+  isOpen: boolean;
 }
 
-function Side({ who, name, phone, number, words, said, photoKeys }: SideProps): VNode {
+function Side({ who, name, phone, number, words, said, photoKeys, isOpen }: SideProps): VNode {
   return (
     <section class="card stack-s" aria-label={`Cerita ${who.toLowerCase()}`}>
       <h2>
         {who} <span class="soft">{name}</span>
       </h2>
       {words === null ? (
-        <Notice icon="clock" title={`${who} belum menjawab`}>
-          <p>Kalau masih ada waktu, ingatkan dulu supaya kedua pihak didengar.</p>
-        </Notice>
+        <Notice icon="clock" title={isOpen ? `${who} belum menjawab` : `${who} tidak menjawab`}>{isOpen && <p>Kalau masih ada waktu, ingatkan dulu supaya kedua pihak didengar.</p>}</Notice>
       ) : (
         <>
           <blockquote class="quote">{words}</blockquote>

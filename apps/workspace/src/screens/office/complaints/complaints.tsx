@@ -1,32 +1,36 @@
 import type { VNode } from 'preact';
 import { formatMoment, formatRupiah } from '@etalase/kernel';
 import { Badge } from '@etalase/ui';
-import { readComplaints } from '../../../api/office-desk';
+import { type ComplaintPile, readComplaints } from '../../../api/office-desk';
 import type { ComplaintRow } from '../../../api/views';
 import { MoreRows } from '../../../parts/more-rows';
 import { Page } from '../../../parts/page';
 import { Empty, Known } from '../../../parts/waiting';
 import { useQuery } from '../../../queries/use-query';
 import { Link } from '../../../router/router';
+import { DECIDED, lastWordOf } from '../../../words/verdict';
 import { Chip } from '../chip';
 import { Queues } from '../queues';
-import { DECIDED } from './decide';
 
-type State = 'open' | 'decided';
+export const complaintsQuery = (state: ComplaintPile) => ({ key: `office/complaints/${state}`, load: () => readComplaints(state) });
 
-export const complaintsQuery = (state: State) => ({ key: `office/complaints/${state}`, load: () => readComplaints(state) });
+const PILES: readonly { pile: ComplaintPile; to: string; label: string; nothing: string }[] = [
+  { pile: 'open', to: '/kantor/keluhan', label: 'Perlu diputus', nothing: 'Tidak ada keluhan yang menunggu' },
+  { pile: 'appealed', to: '/kantor/keluhan?meja=banding', label: 'Banding', nothing: 'Tidak ada banding yang menunggu' },
+  { pile: 'decided', to: '/kantor/keluhan?meja=selesai', label: 'Sudah diputus', nothing: 'Belum ada keputusan' },
+];
+export const pileOf = (desk: string | null): ComplaintPile => (desk === 'selesai' ? 'decided' : desk === 'banding' ? 'appealed' : 'open');
 
-/** Open complaints, oldest first; what was decided stays to be read. */
-export function Complaints({ state }: { state: State }): VNode {
+/** Open complaints and appeals, oldest first; what was decided stays to be read. */
+export function Complaints({ state }: { state: ComplaintPile }): VNode {
   const answer = useQuery(complaintsQuery(state), { watch: true });
   const side = (
     <span class="row">
-      <Chip to="/kantor/keluhan" isOn={state === 'open'}>
-        Perlu diputus
-      </Chip>
-      <Chip to="/kantor/keluhan?meja=selesai" isOn={state === 'decided'}>
-        Sudah diputus
-      </Chip>
+      {PILES.map(({ pile, to, label }) => (
+        <Chip key={pile} to={to} isOn={state === pile}>
+          {label}
+        </Chip>
+      ))}
     </span>
   );
   return (
@@ -35,7 +39,7 @@ export function Complaints({ state }: { state: State }): VNode {
       <Known answer={answer}>
         {(page) =>
           page.items.length === 0 ? (
-            <Empty icon="check" title={state === 'open' ? 'Tidak ada keluhan yang menunggu' : 'Belum ada keputusan'} />
+            <Empty icon="check" title={PILES.find(({ pile }) => pile === state)?.nothing ?? ''} />
           ) : (
             <MoreRows first={page} load={(cursor) => readComplaints(state, cursor)}>
               {(items) => (
@@ -56,28 +60,34 @@ export function Complaints({ state }: { state: State }): VNode {
 }
 
 function Row({ complaint }: { complaint: ComplaintRow }): VNode {
-  const { id, number, sellerName, text, decideBy, seller, outcome, totalRupiah } = complaint;
-  const isLate = outcome === null && Date.parse(decideBy) < Date.now();
+  const { id, number, sellerName, text, decideBy, seller, appeal, state, totalRupiah } = complaint;
+  const isOpen = state === 'complained';
+  const due = isOpen ? decideBy : state === 'appealed' && appeal ? appeal.decideBy : null;
+  const word = lastWordOf(complaint);
   return (
     <Link to={`/kantor/keluhan/${id}`} class="card stack-s queued">
       <span class="between">
         <strong class="num">{number}</strong>
         <strong class="num">{formatRupiah(totalRupiah)}</strong>
       </span>
-      {outcome === null ? (
-        <span class={isLate ? 'due due--late' : 'due'}>
-          <span class="due__verb">Putuskan sebelum</span>
-          <time class="due__when" dateTime={decideBy}>
-            {formatMoment(new Date(decideBy), 'id')}
-          </time>
+      {due === null ? (
+        <span class="row">
+          {word && <Badge tone="plain">{DECIDED[word.outcome]}</Badge>}
+          {state === 'decided' && <Badge tone="gold">Masih bisa banding</Badge>}
         </span>
       ) : (
-        <Badge tone="plain">{DECIDED[outcome]}</Badge>
+        <span class={Date.parse(due) < Date.now() ? 'due due--late' : 'due'}>
+          <span class="due__verb">Putuskan sebelum</span>
+          <time class="due__when" dateTime={due}>
+            {formatMoment(new Date(due), 'id')}
+          </time>
+        </span>
       )}
-      <span class="two-lines">“{text}”</span>
+      <span class="two-lines">“{appeal?.text ?? text}”</span>
       <span class="between">
         <span class="soft">{sellerName}</span>
-        {outcome === null && <Badge tone={seller ? 'leaf' : 'gold'}>{seller ? 'Penjual sudah menjawab' : 'Penjual belum menjawab'}</Badge>}
+        {isOpen && <Badge tone={seller ? 'leaf' : 'gold'}>{seller ? 'Penjual sudah menjawab' : 'Penjual belum menjawab'}</Badge>}
+        {state === 'appealed' && <Badge tone="maroon">{appeal?.by === 'seller' ? 'Banding penjual' : 'Banding pembeli'}</Badge>}
       </span>
     </Link>
   );

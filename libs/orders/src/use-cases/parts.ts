@@ -1,0 +1,40 @@
+import { CarryOutDecision } from './carry-out-decision';
+import { DeadlineActs } from './deadline-acts';
+import { EndSilentQuestion } from './end-silent-question';
+import { EndUnpaidOrder } from './end-unpaid-order';
+import { FileAppeal } from './file-appeal';
+import { KeepReceipt } from './keep-receipt';
+import { LateMoney } from './late-money';
+import { LateStock } from './late-stock';
+import { MarkPaid } from './mark-paid';
+import { MoveSellerOrder } from './move-seller-order';
+import { NoteAgreement } from './note-agreement';
+import { OrderMoney } from './order-money';
+import { PriceCart } from './price-cart';
+import { SettleSellerOrder } from './settle-seller-order';
+import { SettleShortage } from './settle-shortage';
+import { ShortageStock } from './shortage-stock';
+import { WorkSellerOrder } from './work-seller-order';
+import { WriteOrder } from './write-order';
+
+/** What use cases share among themselves. */
+export const PARTS_OF_USE_CASES = [
+  CarryOutDecision,
+  DeadlineActs,
+  EndSilentQuestion,
+  EndUnpaidOrder,
+  FileAppeal,
+  KeepReceipt,
+  LateMoney,
+  LateStock,
+  MarkPaid,
+  MoveSellerOrder,
+  NoteAgreement,
+  OrderMoney,
+  PriceCart,
+  SettleSellerOrder,
+  SettleShortage,
+  ShortageStock,
+  WorkSellerOrder,
+  WriteOrder,
+];

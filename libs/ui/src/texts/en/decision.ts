@@ -1,0 +1,31 @@
+import type { decision as id } from '../id/decision';
+import type { Message } from '../message';
+
+export const decision: Record<keyof typeof id, Message> = {
+  'decision.title': 'The officer’s decision',
+  'decision.refund': 'You get everything back',
+  'decision.partial': 'You get a part back',
+  'decision.reject': 'No refund',
+  'decision.to_you': 'Back to you',
+  'decision.to_seller': 'For the seller',
+  'decision.until_both': 'No money has moved yet. You and the seller can appeal until **{at:moment}**. If nobody does, this decision is carried out.',
+  'decision.until_shopper': 'No money has moved yet. If you do not agree, appeal before **{at:moment}**. If you do not, this decision is carried out.',
+  'decision.until_seller': 'No money has moved yet. The seller can appeal until **{at:moment}**. If not, this decision is carried out.',
+  'decision.agree': 'I agree',
+  'decision.agree_hint': 'Once you agree you cannot appeal any more.',
+  'decision.agree_ok': 'Thank you, we have noted that you agree.',
+  'decision.agreed': 'You have agreed. The seller can appeal until **{at:moment}**; after that this decision is carried out.',
+  'decision.first': 'First decision',
+  'decision.last': 'Decision after the appeal',
+  'appeal.open': 'Appeal',
+  'appeal.text': 'What is not right about this decision?',
+  'appeal.hint': 'You can appeal once. Another officer reads everything, and that decision is the last.',
+  'appeal.photos': 'New photos, if you have any (up to 5)',
+  'appeal.send': 'Send the appeal',
+  'appeal.ok': 'We have your appeal. The money stays held until another officer has decided.',
+  'appeal.by_shopper': 'Your appeal',
+  'appeal.by_seller': 'The seller’s appeal',
+  'appeal.waiting_shopper': 'Your appeal is being looked at',
+  'appeal.waiting_seller': 'The seller has appealed',
+  'appeal.until': 'Another officer decides before **{at:moment}**. Until then the money stays held.',
+};
