@@ -8,6 +8,7 @@ import { PaymentsWorkerModule } from './payments/payments-worker.module';
 import { SellersWorkerModule } from './sellers/sellers-worker.module';
 import { OrdersWorkerModule } from './orders/orders-worker.module';
 import { SyncWorkerModule } from './sync/sync-worker.module';
+import { TrainingWorkerModule } from './training/training-worker.module';
 
 @Module({
   imports: [
@@ -23,6 +24,7 @@ import { SyncWorkerModule } from './sync/sync-worker.module';
     PaymentsWorkerModule,
     OrdersWorkerModule,
     SyncWorkerModule,
+    TrainingWorkerModule,
   ],
 })
 export class WorkerModule {}

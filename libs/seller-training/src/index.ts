@@ -1,10 +1,7 @@
 export { AGE_BANDS, type AgeBand, BATCH_STATES, type BatchState, type Profile, SEAT_STATES, type SeatRule, type SeatState, type Sex, SEXES } from './domain/batch';
+export * from './certificate-face';
 export * from './domain/batch-events';
-export { CAPABILITY_RULES, type CapabilityRule } from './domain/capability-rules';
-export { CERTIFICATE_KINDS, CERTIFICATE_STATES, type CertificateKind, type CertificateState, normalCode, spokenCode } from './domain/certificate';
-export * from './domain/certificate-events';
 export { CAPABILITIES, type Capability, type Field, FIELDS, type Picture, type Pillar, PILLARS } from './domain/course';
-export type { GrantCause, Standing } from './domain/grants';
 export { NOMINATION_STATES, type NominationState } from './domain/nomination';
 export { ATTENDANCE_METHODS, ATTENDANCE_STATUSES, type AttendanceMethod, type AttendanceStatus, KIND_WORDS, SESSION_KINDS, type SessionKind, type SessionState } from './domain/session';
 export * from './domain/views';
@@ -16,8 +13,5 @@ export { DecideNomination, type NewNomination, Nominate, ReplaceNominee } from '
 export { MoveBatch, type NewBatch, type NewProgram, PlanBatch, RepeatBatch, StartProgram } from './use-cases/batches/plan-batch';
 export { RescheduleSession, ScheduleSession, type SessionPlan } from './use-cases/batches/schedule-session';
 export { AttendanceCodes, type Mark, TakeAttendance } from './use-cases/batches/take-attendance';
-export { CapabilitiesOf, RequireCapability } from './use-cases/capabilities/capabilities-of';
-export { type CertificateToIssue, IssueCertificate, type IssuedCertificate } from './use-cases/certificates/issue-certificate';
-export { type PublicKey, SigningKeys } from './use-cases/certificates/signing-keys';
 export { Courses } from './use-cases/courses';
 export { LoadCourses } from './use-cases/load-courses';

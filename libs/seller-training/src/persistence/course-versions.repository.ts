@@ -32,6 +32,12 @@ export class CourseVersionsRepository {
     return new Map(rows.map(({ course, hash }) => [course, hash]));
   }
 
+  /** Code → title of what is taught now. */
+  async titles(): Promise<Map<string, string>> {
+    const rows = await this.database.rows<{ course: string; title: string }>(`SELECT course, content ->> 'title' AS title FROM training.course_version WHERE retired_at IS NULL`);
+    return new Map(rows.map(({ course, title }) => [course, title]));
+  }
+
   /** Two programs that start at once publish one after the other. */
   async lock(): Promise<void> {
     await this.database.rows(`SELECT pg_advisory_xact_lock(hashtext('training.course_version'))::text`);

@@ -70,6 +70,11 @@ export class GrantsRepository {
     );
   }
 
+  /** Everything, whatever it rests on. */
+  async endAll(personId: string, at: Date): Promise<void> {
+    await this.database.rows(`UPDATE training.capability_grant SET state = 'ended', ended_at = $2, changed_in = pg_current_xact_id() WHERE person_id = $1 AND state <> 'ended'`, [personId, at]);
+  }
+
   /** Active ones past their last day, and those past their grace. Rides on capability_grant_due. */
   due(today: string, graceDays: Readonly<Record<string, number>>, limit: number): Promise<PersonGrant[]> {
     return this.database.rows(

@@ -3,6 +3,7 @@ import { Clock, newId } from '@etalase/kernel';
 import { Transactions } from '@etalase/platform';
 import { CourseFiles } from '../persistence/course-files';
 import { CourseVersionsRepository } from '../persistence/course-versions.repository';
+import { TaughtCourses } from './taught-courses';
 
 /** Publishes what the course files say, as a new version where a course has changed. Doing it again changes nothing. */
 @Injectable()
@@ -12,6 +13,7 @@ export class LoadCourses {
     private readonly versions: CourseVersionsRepository,
     private readonly transactions: Transactions,
     private readonly clock: Clock,
+    private readonly taught: TaughtCourses,
   ) {}
 
   /** @returns codes of the courses that got a new version. @throws CourseFaults naming file and field */
@@ -24,6 +26,7 @@ export class LoadCourses {
       const at = this.clock.now();
       for (const { course, hash } of changed) await this.versions.publish({ id: newId(), course: course.code, hash, content: course, at });
       await this.versions.retireAllBut(folders.map(({ course }) => course.code), at);
+      this.taught.changed();
       return changed.map(({ course }) => course.code);
     });
   }

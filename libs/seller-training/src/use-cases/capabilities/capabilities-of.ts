@@ -5,7 +5,7 @@ import type { Capability } from '../../domain/course';
 import { errors } from '../../domain/errors';
 import { holds, type Standing, standingsOf } from '../../domain/grants';
 import { CertificateDay } from '../certificates/certificate-day';
-import { Courses } from '../courses';
+import { TaughtCourses } from '../taught-courses';
 import { GrantMemory } from './grant-memory';
 
 /** What a person may do now, and why: by certificate, by waiver, or helped by an operator under a mandate. */
@@ -43,7 +43,7 @@ export class CapabilitiesOf {
 export class RequireCapability {
   constructor(
     private readonly capabilities: CapabilitiesOf,
-    private readonly courses: Courses,
+    private readonly courses: TaughtCourses,
   ) {}
 
   /** @throws DomainError `training.course_first` or `training.rights_suspended`, its arguments naming the course to open */
@@ -51,7 +51,7 @@ export class RequireCapability {
     const standing = (await this.capabilities.execute(personId)).get(capability);
     if (standing && holds(standing)) return standing;
     const course = CAPABILITY_RULES[capability].courses[0] ?? '';
-    const title = (await this.courses.list()).find(({ code }) => code === course)?.title ?? course;
+    const title = (await this.courses.all()).get(course) ?? course;
     throw errors.make(standing ? 'rights_suspended' : 'course_first', { course: title, code: course, href: `/kerja/pelatihan/${course}` });
   }
 }

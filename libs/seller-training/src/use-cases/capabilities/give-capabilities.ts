@@ -50,6 +50,12 @@ export class GiveCapabilities {
     await this.told(await this.grants.suspend(personId, capabilities));
   }
 
+  /** Of a person who asks to be forgotten; nobody is told. */
+  async endAll(personId: string): Promise<void> {
+    await this.grants.endAll(personId, this.clock.now());
+    this.memory.changed();
+  }
+
   /** Says what the dates have done already. @returns how many moved */
   async sweep(limit: number): Promise<number> {
     const today = this.day.today();

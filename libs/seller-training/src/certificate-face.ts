@@ -1,0 +1,21 @@
+/** What other parts of the program may use of certificates and what they open; part of `index.ts`. */
+export { CAPABILITY_RULES, type CapabilityRule } from './domain/capability-rules';
+export { CERTIFICATE_KINDS, CERTIFICATE_STATES, type CertificateKind, type CertificateState, normalCode, spokenCode } from './domain/certificate';
+export * from './domain/certificate-events';
+export type * from './domain/certificate-views';
+export type { GrantCause, Standing } from './domain/grants';
+export { WAIVER_KINDS, WAIVER_WORDS, type WaiverKind } from './domain/waiver';
+export { CapabilitiesOf, RequireCapability } from './use-cases/capabilities/capabilities-of';
+export { type TrainingAnswer, TrainingStandings } from './use-cases/capabilities/training-standings';
+export { WaiveThoseAtWork } from './use-cases/capabilities/waive-those-at-work';
+export { AskWaiver, DecideWaiver, WaitingWaivers, type WaiverToAsk, type WaiverView } from './use-cases/capabilities/waivers';
+export { ExpireCertificates, ExpireCertificatesDue } from './use-cases/certificates/expire-certificates';
+export { ForgetLearner } from './use-cases/certificates/forget-learner';
+export { type CertificateToIssue, IssueCertificate, type IssuedCertificate } from './use-cases/certificates/issue-certificate';
+export { type OfflineList, OfflineLists } from './use-cases/certificates/offline-list';
+export { OpenBadges } from './use-cases/certificates/open-badges';
+export { RenameCertificate } from './use-cases/certificates/rename-certificate';
+export { RevokeCertificate } from './use-cases/certificates/revoke-certificate';
+export { RotateSigningKey } from './use-cases/certificates/rotate-signing-key';
+export { type CertificateQuestion, CertificateRegister, CheckCertificate, OwnCertificates } from './use-cases/certificates/show-certificates';
+export { type PublicKey, SigningKeys } from './use-cases/certificates/signing-keys';
