@@ -77,7 +77,7 @@ export class DecideWaiver {
   }
 }
 
-export interface WaiverView extends Omit<WaiverRow, 'personId' | 'askedBy' | 'decidedBy'> {
+export interface WaiverView extends Omit<WaiverRow, 'personId' | 'askedBy'> {
   person: string;
   phone: string;
   askedBy: string | null;
@@ -96,7 +96,7 @@ export class WaitingWaivers {
   async execute({ viewer, ...page }: { limit: number; cursor?: string | undefined; viewer: string }): Promise<Page<WaiverView>> {
     const { items, nextCursor } = await this.waivers.waiting(page);
     const people = await this.people.byIds(items.flatMap(({ personId, askedBy }) => (askedBy ? [personId, askedBy] : [personId])));
-    const views = items.map(({ personId, askedBy, decidedBy: _, ...waiver }): WaiverView => {
+    const views = items.map(({ personId, askedBy, ...waiver }): WaiverView => {
       const person = people.get(personId);
       return { ...waiver, person: person?.name ?? '', phone: person?.phone ?? '', askedBy: askedBy === null ? null : (people.get(askedBy)?.name ?? null), isMine: viewer === askedBy || viewer === personId };
     });
