@@ -83,7 +83,7 @@ describe.each(STORMS)(`kill -9 of worker, api and sandbox through $ORDERS orders
     expect(await journey.facts.one<number>('SELECT count(*)::int FROM orders.orders') - before).toBe(ORDERS);
     // A notification that was under way when the shop died comes again from outside; nothing else helps here.
     for (const order of placed) await journey.until(keys.get(order.orderId)!, order, 'paid', 60_000);
-    await journey.facts.settled(60_000);
+    await journey.facts.settled(120_000, { withRetries: true });
     const paidTwice = await journey.facts.rows(`SELECT intent_id FROM payments.journal WHERE kind = 'paid' GROUP BY intent_id HAVING count(*) <> 1`);
     expect(paidTwice).toEqual([]);
   }, 400_000);

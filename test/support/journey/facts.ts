@@ -37,24 +37,28 @@ export class Facts {
     await this.rows(`INSERT INTO platform.outbox (kind, message_id, name, payload, occurred_at, run_at) VALUES ('job', gen_random_uuid(), $1, $2, now(), now())`, [name, JSON.stringify(payload)]);
   }
 
-  /** Nothing waits in the outbox, nothing waits, runs or waits for its next try in a queue; what is due later may stay. */
-  async settled(withinMs = 45_000): Promise<void> {
+  /**
+   * Nothing waits in the outbox, nothing waits or runs in a queue; what is due later may stay. After deaths ask for
+   * `withRetries`: then nothing waits for its next try either, as a message does whose provider was dead.
+   */
+  async settled(withinMs = 45_000, { withRetries = false } = {}): Promise<void> {
     await eventually('outbox and queues to be empty', async () => {
-      const busy = await this.busy();
+      const busy = await this.busy(withRetries);
       if (Object.keys(busy).length > 0) throw new Error(JSON.stringify(busy));
       return true;
     }, withinMs);
   }
 
-  private async busy(): Promise<Record<string, number>> {
+  private async busy(withRetries: boolean): Promise<Record<string, number>> {
     const metrics = await (await fetch(`${this.stack.worker}/metrics`)).text();
     const jobs = [...metrics.matchAll(/^queue_jobs\{queue="(\w+)",state="(\w+)"\} (\d+)/gm)];
     if (jobs.length === 0) throw new Error('the worker shows no gauges of its queues');
-    // A job that waits in a queue is one that failed and comes again, or is due at once; the clock's own jobs always leave their next turn there.
+    // The clock's own jobs always leave their next turn in the queue.
     const byTheClock = (queue: string, state: string): number => (state === 'delayed' ? SCHEDULE.filter(({ job }) => job.queue === queue).length : 0);
-    const gauges = jobs.filter(([, , state]) => state !== 'failed').map(([, queue = '', state = '', count]): [string, number] => [`${queue} ${state}`, Number(count) - byTheClock(queue, state)]);
+    const counted = withRetries ? ['waiting', 'active', 'delayed'] : ['waiting', 'active'];
+    const queues = jobs.filter(([, , state = '']) => counted.includes(state)).map(([, queue = '', state = '', count]): [string, number] => [`${queue} ${state}`, Number(count) - byTheClock(queue, state)]);
     const soon = await this.one<number>(`SELECT count(*)::int FROM platform.outbox WHERE dispatched_at IS NULL AND (run_at IS NULL OR run_at <= now() + interval '5 s')`);
-    return Object.fromEntries([['outbox', soon] as const, ...gauges].filter(([, count]) => count > 0));
+    return Object.fromEntries([['outbox', soon] as const, ...queues].filter(([, count]) => count > 0));
   }
 
   /** Jobs that have given up, by queue. */

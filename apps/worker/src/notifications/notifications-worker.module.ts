@@ -11,6 +11,7 @@ import { PartAcceptedConsumer, PartCancelledConsumer, PartCompletedConsumer, Par
 import { RefundAccountAskedConsumer, RefundAccountNotedConsumer, RefundReachedConsumer } from './refund.consumers';
 import { ReviewWrittenConsumer } from './review.consumers';
 import { ShortageAskedConsumer, ShortageSettledConsumer } from './shortage.consumers';
+import { SeatConfirmedConsumer, SeatLapsedConsumer, SeatOfferedConsumer, SeatWaitlistedConsumer } from './training.consumers';
 
 const orders = [OrderPlacedConsumer, OrderPaidConsumer, OrderExpiredConsumer, OrderCancelledConsumer, LatePaymentRefundedConsumer, PayDeadlineNearConsumer];
 const parts = [PartAcceptedConsumer, PartShippedConsumer, PartReadyConsumer, PartDeliveredConsumer, PartCompletedConsumer, PartCancelledConsumer, PartDeadlineNearConsumer];
@@ -19,6 +20,7 @@ const others = [SignInCodeConsumer, StockRanLowConsumer, ReviewWrittenConsumer];
 const shortages = [ShortageAskedConsumer, ShortageSettledConsumer];
 const refunds = [RefundAccountAskedConsumer, RefundAccountNotedConsumer, RefundReachedConsumer];
 const joining = [AppealDecidedConsumer, ConsentCodeConsumer, MandateEndedConsumer, MandateGivenConsumer, PayoutAccountGivenConsumer, RequirementExpiringConsumer, SellerResumedConsumer, SellerReturnedConsumer, SellerSuspendedConsumer, SellerVerifiedConsumer];
+const training = [SeatConfirmedConsumer, SeatLapsedConsumer, SeatOfferedConsumer, SeatWaitlistedConsumer];
 
-@Module({ imports: [NotificationsModule], providers: [...orders, ...parts, ...complaints, ...others, ...joining, ...refunds, ...shortages, DeliverMessageJob, DeliverCodeJob, PushMessageJob] })
+@Module({ imports: [NotificationsModule], providers: [...orders, ...parts, ...complaints, ...others, ...joining, ...refunds, ...shortages, ...training, DeliverMessageJob, DeliverCodeJob, PushMessageJob] })
 export class NotificationsWorkerModule {}

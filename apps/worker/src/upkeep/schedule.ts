@@ -4,7 +4,7 @@ import type { JobDefinition } from '@etalase/kernel';
 import { SweepDeadlinesJob } from '@etalase/orders';
 import { SweepPaymentsJob } from '@etalase/payments';
 import { PurgeCommandsDue } from '@etalase/sync';
-import { ExpireCertificatesDue } from '@etalase/seller-training';
+import { ExpireCertificatesDue, SweepOffersDue } from '@etalase/seller-training';
 import { RemindExpiringDue, ResealDue } from '@etalase/sellers';
 import { PurgePlatform } from './purge-platform.job';
 
@@ -23,6 +23,7 @@ export const SCHEDULE: readonly Repetition[] = [
   { job: CountSales, pattern: EVERY_MINUTE },
   // Just after midnight, so that what the dates have ended is said the same day.
   { job: ExpireCertificatesDue, pattern: '12 0 * * *' },
+  { job: SweepOffersDue, pattern: '*/10 * * * *' },
   { job: RemindExpiringDue, pattern: '7 8 * * *' },
   { job: ResealDue, pattern: '47 3 * * *' },
   { job: PurgePlatform, pattern: '17 3 * * *' },

@@ -36,6 +36,12 @@ export class Notify {
     return { eventId: event.id, audience: 'shopper', urgency: 'order', locale, phone, personId, rendered, ...wording };
   }
 
+  /** One person known by id; nobody when the person is gone. */
+  async person(event: EventEnvelope<unknown>, personId: string, wording: Wording, rendered: Rendered): Promise<MessageDraft[]> {
+    const person = (await this.people.byIds([personId])).get(personId);
+    return person ? [{ eventId: event.id, audience: 'seller', urgency: 'order', locale: 'id', phone: person.phone, personId, rendered, ...wording }] : [];
+  }
+
   /** Owner and staff of a shop; each person once, also when both. */
   async sellerTeam(event: EventEnvelope<unknown>, sellerId: string, wording: Wording, rendered: Rendered): Promise<MessageDraft[]> {
     const team = await this.people.withRole({ roles: ['seller.owner', 'seller.staff'], scopeKind: 'seller', scopeId: sellerId });

@@ -24,3 +24,5 @@ export const SessionClosed = defineEvent<AboutSession>('training.SessionClosed')
 
 /** Nobody has answered an offered seat: it goes to the next. */
 export const OfferLapsesJob = defineJob<{ seatId: string }>('training.offer-lapses', 'deadlines');
+/** The net below those jobs. */
+export const SweepOffersDue = defineJob<Record<string, never>>('training.sweep-offers', 'upkeep');
