@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Client } from 'pg';
-import { SCHEDULE } from '../../../apps/worker/src/upkeep/schedule';
 import { eventually } from '../eventually';
 import type { Stack } from '../stack';
 
@@ -53,10 +52,11 @@ export class Facts {
     const metrics = await (await fetch(`${this.stack.worker}/metrics`)).text();
     const jobs = [...metrics.matchAll(/^queue_jobs\{queue="(\w+)",state="(\w+)"\} (\d+)/gm)];
     if (jobs.length === 0) throw new Error('the worker shows no gauges of its queues');
-    // The clock's own jobs always leave their next turn in the queue.
-    const byTheClock = (queue: string, state: string): number => (state === 'delayed' ? SCHEDULE.filter(({ job }) => job.queue === queue).length : 0);
     const counted = withRetries ? ['waiting', 'active', 'delayed'] : ['waiting', 'active'];
-    const queues = jobs.filter(([, , state = '']) => counted.includes(state)).map(([, queue = '', state = '', count]): [string, number] => [`${queue} ${state}`, Number(count) - byTheClock(queue, state)]);
+    const queues = jobs
+      // The clock's own jobs are all in `upkeep` and always leave their next turn there.
+      .filter(([, queue, state = '']) => counted.includes(state) && !(queue === 'upkeep' && state === 'delayed'))
+      .map(([, queue, state, count]): [string, number] => [`${queue} ${state}`, Number(count)]);
     const soon = await this.one<number>(`SELECT count(*)::int FROM platform.outbox WHERE dispatched_at IS NULL AND (run_at IS NULL OR run_at <= now() + interval '5 s')`);
     return Object.fromEntries([['outbox', soon] as const, ...queues].filter(([, count]) => count > 0));
   }
