@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { formatPhone } from '@etalase/kernel';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { at } from './browser';
+import { Workplace } from './browser-workplace';
 import { eventually } from './eventually';
 import { type Goods, Market } from './journey/market';
 import { Outside } from './journey/outside';
@@ -164,10 +165,14 @@ export class Seller {
   }
 
   /** The three pots of the money page, in rupiah. */
+  /** The pots as the screen shows them once it has heard from the server: what the phone keeps is shown first. */
   async money(): Promise<Record<string, number>> {
     await this.page.goto('/kerja/uang');
-    await this.page.locator('.pot').first().waitFor();
-    const pots = await this.page.locator('.pot').evaluateAll((elements) => elements.map((pot) => [pot.querySelector('h2')?.textContent?.trim() ?? '', pot.querySelector('.pot__amount')?.textContent ?? ''] as const));
-    return Object.fromEntries(pots.map(([name, amount]) => [name, Number(amount.replace(/\D/g, ''))]));
+    const { readyRupiah, heldRupiah } = await new Workplace(this.page).serverMoney();
+    return eventually('the money page to be up to date', async () => {
+      const pots = await this.page.locator('.pot').evaluateAll((elements) => elements.map((pot) => [pot.querySelector('h2')?.textContent?.trim() ?? '', pot.querySelector('.pot__amount')?.textContent ?? ''] as const));
+      const shown = Object.fromEntries(pots.map(([name, amount]) => [name, Number(amount.replace(/\D/g, ''))]));
+      return shown['Siap cair'] === readyRupiah && shown.Ditahan === heldRupiah && shown;
+    });
   }
 }

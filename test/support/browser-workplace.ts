@@ -93,6 +93,11 @@ export class Workplace {
     return { orders: orders.items, products: products.items };
   }
 
+  /** The shop's pots as the server counts them now, in rupiah. */
+  async serverMoney(): Promise<{ heldRupiah: number; readyRupiah: number }> {
+    return this.get(`/api/shops/${await this.shopId()}/money`);
+  }
+
   /** Pieces of all kinds of one product. */
   async serverStock(name: string): Promise<number> {
     const { products } = await this.server();
