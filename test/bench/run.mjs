@@ -75,7 +75,7 @@ export async function runBenchmark({ start, seconds, isQuick, say, machine }) {
       // Warm: everything was asked for once. A page is due again after ten seconds, so renewals are part of what is measured.
       for (const path of requests[name]) await fetch(`${origin}${path}`).then((answer) => answer.arrayBuffer());
       const runs = [];
-      for (let turn = 0; turn < turns; turn += 1) runs.push(await measure(origin, requests[name], 64, seconds / 2));
+      for (let turn = 0; turn < turns; turn += 1) runs.push(await measure(origin, requests[name], 64, Math.ceil(seconds / 2)));
       // Another program on the machine can only make a run worse.
       row(`${name}, caches on, best of ${turns}`, 64, runs.reduce((best, run) => (run.p99 < best.p99 ? run : best)));
     };
