@@ -49,6 +49,7 @@ export class Facts {
   }
 
   private async busy(withRetries: boolean): Promise<Record<string, number>> {
+    const before = await this.outbox();
     const metrics = await (await fetch(`${this.stack.worker}/metrics`)).text();
     const jobs = [...metrics.matchAll(/^queue_jobs\{queue="(\w+)",state="(\w+)"\} (\d+)/gm)];
     if (jobs.length === 0) throw new Error('the worker shows no gauges of its queues');
@@ -57,8 +58,17 @@ export class Facts {
       // The clock's own jobs are all in `upkeep` and always leave their next turn there.
       .filter(([, queue, state = '']) => counted.includes(state) && !(queue === 'upkeep' && state === 'delayed'))
       .map(([, queue, state, count]): [string, number] => [`${queue} ${state}`, Number(count)]);
-    const soon = await this.one<number>(`SELECT count(*)::int FROM platform.outbox WHERE dispatched_at IS NULL AND (run_at IS NULL OR run_at <= now() + interval '5 s')`);
-    return Object.fromEntries([['outbox', soon] as const, ...queues].filter(([, count]) => count > 0));
+    const after = await this.outbox();
+    // Work goes from the outbox to a queue and back: whatever moved between the two looks was written in between, or waited at the first.
+    const moved = after.last === before.last ? 0 : 1;
+    return Object.fromEntries([['outbox', before.due + after.due] as const, ['outbox written', moved] as const, ...queues].filter(([, count]) => count > 0));
+  }
+
+  private async outbox(): Promise<{ due: number; last: string }> {
+    const [row] = await this.rows<{ due: number; last: string }>(
+      `SELECT (SELECT coalesce(max(id), 0)::text FROM platform.outbox) AS last, (SELECT count(*)::int FROM platform.outbox WHERE dispatched_at IS NULL AND (run_at IS NULL OR run_at <= now() + interval '5 s')) AS due`,
+    );
+    return row ?? { due: 0, last: '' };
   }
 
   /** Jobs that have given up, by queue. */
