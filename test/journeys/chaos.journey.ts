@@ -64,7 +64,7 @@ describe.each(STORMS)(`kill -9 of worker, api and sandbox through $ORDERS orders
     placed.push(order);
     keys.set(order.orderId, shopper);
     const { payment } = await step(() => shopper.pay(order));
-    await step(() => journey.outside.pay(payment.attempts[0]?.id ?? ''));
+    await step(() => journey.outside.pay(payment!.attempts[0]?.id ?? ''));
   }
 
   it('every order is placed once and paid once', async () => {

@@ -130,13 +130,13 @@ describe('one cart, two villages, one payment, with the queue in PostgreSQL', ()
   it.each(METHODS)('is paid by %j', async (method) => {
     const shopper = await journey.shopperWith(...(await journey.market.fromDifferentVillages(2)));
     const placed = await shopper.order();
-    const [attempt] = (await shopper.pay(placed, method)).payment.attempts;
+    const [attempt] = (await shopper.pay(placed, method)).payment!.attempts;
     const code = attempt?.nextAction;
     expect(code?.vaNumber ?? code?.billKey ?? code?.code).toMatch(/^\d{6,}$/);
-    expect((await shopper.pay(placed, method)).payment.attempts.map(({ id }) => id)).toEqual([attempt?.id]);
+    expect((await shopper.pay(placed, method)).payment!.attempts.map(({ id }) => id)).toEqual([attempt?.id]);
     await journey.outside.pay(attempt?.id ?? '');
     const { payment, parts } = await journey.until(shopper, placed, 'paid');
-    expect([payment.status, payment.attempts[0]?.status]).toEqual(['succeeded', 'succeeded']);
+    expect([payment!.status, payment!.attempts[0]?.status]).toEqual(['succeeded', 'succeeded']);
     expect(parts.map(({ state }) => state)).toEqual(['new', 'new']);
   });
 
@@ -162,7 +162,7 @@ describe('one cart, two villages, one payment, with the queue in PostgreSQL', ()
     const shopper = await journey.shopperWith(goods);
     const before = await journey.facts.rows('SELECT on_hand, held FROM catalogue.variant WHERE id = $1', [goods.variantId]);
     const placed = await shopper.order();
-    const [attempt] = (await shopper.pay(placed)).payment.attempts;
+    const [attempt] = (await shopper.pay(placed)).payment!.attempts;
     expect((await shopper.cancel(placed)).state).toBe('cancelled');
     expect((await journey.outside.transaction(attempt?.id ?? '')).status).toBe('cancel');
     expect(await refusal(shopper.pay(placed))).toMatchObject({ status: 409 });
@@ -181,7 +181,7 @@ describe('one cart, two villages, one payment, with the queue in PostgreSQL', ()
     await desk.act(mine.id, 'cancel', { reason: 'Panen gagal karena hujan.' });
     const back = await eventually('the whole amount to be refunded', async () => {
       const seen = await shopper.show(placed);
-      return seen.payment.amountRefundedRupiah === order.totalRupiah && seen;
+      return seen.payment!.amountRefundedRupiah === order.totalRupiah && seen;
     });
     expect(back.state).toBe('closed');
     expect(back.parts.map(({ state }) => state)).toEqual(['cancelled', 'cancelled']);
@@ -252,6 +252,6 @@ describe('one cart, two villages, one payment, with the queue in PostgreSQL', ()
     expect((await journey.outside.message(shopper.phone, `Banding ${part.number} sudah diputus petugas lain`)).text).toContain('keputusannya berubah');
     for (const phone of await journey.facts.team(goods.sellerId)) expect((await journey.outside.message(phone, `Banding ${part.number} sudah diputus petugas lain`)).text).toContain('kembali ke pembeli');
     expect((await desk.money()).readyRupiah).toBe(before.readyRupiah);
-    expect((await journey.until(shopper, placed, 'closed')).payment.amountRefundedRupiah).toBe(part.totalRupiah);
+    expect((await journey.until(shopper, placed, 'closed')).payment!.amountRefundedRupiah).toBe(part.totalRupiah);
   });
 });

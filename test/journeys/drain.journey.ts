@@ -39,13 +39,13 @@ describe.each(BACKENDS)('SIGTERM in the middle of the work, queues in %s', (back
     await eventually('all payments to be on their way to the rail', async () => (await journey.facts.one<number>('SELECT count(*)::int FROM payments.attempt WHERE instrument IS NULL AND status = \'pending\'')) === AT_ONCE);
     const ended = journey.stack.kill('api');
     await eventually('the door to be shut', async () => (await journey.shopper().cart().catch((error: unknown) => error)) instanceof Unreachable);
-    for (const { payment } of await answers) expect(payment.attempts[0]?.nextAction?.qrString).toMatch(/^0002/);
+    for (const { payment } of await answers) expect(payment!.attempts[0]?.nextAction?.qrString).toMatch(/^0002/);
     expect((await ended)?.signal).not.toBe('SIGKILL');
     await journey.outside.outage('midtrans', 'up');
 
     await journey.stack.start('api');
     for (const { shopper, placed } of shoppers) {
-      await journey.outside.pay((await shopper.show(placed)).payment.attempts[0]?.id ?? '');
+      await journey.outside.pay((await shopper.show(placed)).payment!.attempts[0]?.id ?? '');
       await journey.until(shopper, placed, 'paid');
     }
   });

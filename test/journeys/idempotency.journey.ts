@@ -66,9 +66,9 @@ describe('the same thing sent more than once', () => {
     const shopper = await journey.shopperWith(...goods);
     const placed = await shopper.order();
     const shown = await times(10, () => shopper.pay(placed));
-    const codes = new Set(shown.flatMap(({ payment }) => payment.attempts.map(({ id, nextAction }) => `${id} ${nextAction?.qrString}`)));
+    const codes = new Set(shown.flatMap(({ payment }) => payment!.attempts.map(({ id, nextAction }) => `${id} ${nextAction?.qrString}`)));
     expect(codes.size).toBe(1);
-    const attempt = shown[0]?.payment.attempts[0]?.id ?? '';
+    const attempt = shown[0]?.payment!.attempts[0]?.id ?? '';
     await times(2, () => journey.outside.pay(attempt));
     await times(5, () => shopper.check(placed));
     const order = await journey.until(shopper, placed, 'paid');
@@ -82,8 +82,8 @@ describe('the same thing sent more than once', () => {
     const shopper = await journey.shopperWith(goods[0]);
     const placed = await shopper.order();
     await journey.outside.traffic('lose', { count: 2 });
-    const [qris] = (await shopper.pay(placed)).payment.attempts;
-    const [bank] = (await shopper.pay(placed, { type: 'id_bank_transfer', bank: 'bca' })).payment.attempts;
+    const [qris] = (await shopper.pay(placed)).payment!.attempts;
+    const [bank] = (await shopper.pay(placed, { type: 'id_bank_transfer', bank: 'bca' })).payment!.attempts;
     // Both are paid before either is told.
     await journey.outside.traffic('delay', { count: 2, delay_ms: 400 });
     await times(2, (index) => journey.outside.act((index ? bank : qris)?.id ?? '', 'pay'));

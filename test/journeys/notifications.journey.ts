@@ -45,7 +45,7 @@ interface Waiting {
 async function waiting(): Promise<Waiting> {
   const shopper = await journey.shopperWith(goods);
   const placed = await shopper.order();
-  const ref = (await shopper.pay(placed)).payment.attempts[0]?.id ?? '';
+  const ref = (await shopper.pay(placed)).payment!.attempts[0]?.id ?? '';
   return { shopper, placed, ref };
 }
 
@@ -64,7 +64,7 @@ const paidJournals = ({ placed }: Waiting): Promise<number> => journey.facts.one
 async function expectPaidOnce(order: Waiting): Promise<OrderDto> {
   const seen = await journey.until(order.shopper, order.placed, 'paid');
   await journey.facts.settled();
-  expect(seen.payment.status).toBe('succeeded');
+  expect(seen.payment!.status).toBe('succeeded');
   expect(await paidJournals(order)).toBe(1);
   const about = (await journey.outside.messages({ contains: seen.number })).filter(({ duplicate_of: copy }) => copy === null);
   expect(about.filter(({ to, text }) => to === order.shopper.phone && text.includes('diterima. Terima kasih'))).toHaveLength(1);
@@ -112,7 +112,7 @@ describe('what the rail tells us, and what becomes of it', () => {
     const order = await waiting();
     await journey.outside.pay(order.ref);
     expect((await order.shopper.show(order.placed)).state).toBe('awaiting_payment');
-    expect((await order.shopper.check(order.placed)).payment.status).toBe('succeeded');
+    expect((await order.shopper.check(order.placed)).payment!.status).toBe('succeeded');
     await expectPaidOnce(order);
   });
 
@@ -139,14 +139,14 @@ describe('what the rail tells us, and what becomes of it', () => {
   it('says "denied" or "expired": the code is over, the order is not', async () => {
     const order = await waiting();
     await journey.outside.act(order.ref, 'deny');
-    const denied = await eventually('the code to have failed', async () => (await order.shopper.show(order.placed)).payment.attempts.find(({ status }) => status === 'failed'));
+    const denied = await eventually('the code to have failed', async () => (await order.shopper.show(order.placed)).payment!.attempts.find(({ status }) => status === 'failed'));
     expect(denied.failureMessage).toContain('ditolak');
-    const second = (await order.shopper.pay(order.placed)).payment.attempts[0]?.id ?? '';
+    const second = (await order.shopper.pay(order.placed)).payment!.attempts[0]?.id ?? '';
     expect(second).not.toBe(order.ref);
     await journey.outside.act(second, 'expire');
-    await eventually('the code to have expired', async () => (await order.shopper.show(order.placed)).payment.attempts.find(({ status }) => status === 'expired'));
+    await eventually('the code to have expired', async () => (await order.shopper.show(order.placed)).payment!.attempts.find(({ status }) => status === 'expired'));
     expect((await order.shopper.show(order.placed)).state).toBe('awaiting_payment');
-    const third = (await order.shopper.pay(order.placed)).payment.attempts[0]?.id ?? '';
+    const third = (await order.shopper.pay(order.placed)).payment!.attempts[0]?.id ?? '';
     await journey.outside.pay(third);
     await expectPaidOnce({ ...order, ref: third });
   });
@@ -175,7 +175,7 @@ describe('what somebody else tells us', () => {
     expect(await paidJournals(order)).toBe(0);
     await journey.outside.pay(order.ref);
     const { payment, totalRupiah } = await expectPaidOnce(order);
-    expect(payment.amountRupiah).toBe(totalRupiah);
+    expect(payment!.amountRupiah).toBe(totalRupiah);
   });
 
   it('about a payment nobody knows it is taken and kept, and no money moves', async () => {
@@ -189,12 +189,12 @@ describe('what somebody else tells us', () => {
     const order = await waiting();
     rail.amounts.set(order.ref, '1000.00');
     await journey.outside.pay(order.ref);
-    const attempt = await eventually('the payment to be put aside', async () => (await order.shopper.show(order.placed)).payment.attempts.find(({ status }) => status === 'failed'));
+    const attempt = await eventually('the payment to be put aside', async () => (await order.shopper.show(order.placed)).payment!.attempts.find(({ status }) => status === 'failed'));
     expect(attempt.failureMessage).toContain('tidak sesuai');
     expect((await order.shopper.show(order.placed)).state).toBe('awaiting_payment');
     expect(await journey.facts.rows('SELECT kind, detail->>\'grossAmount\' AS amount FROM payments.discrepancy WHERE subject = $1', [order.ref])).toEqual([{ kind: 'wrong_amount', amount: '1000.00' }]);
     expect(await journey.facts.one<string>(`SELECT sum(l.amount)::text FROM payments.journal_line l JOIN payments.journal j ON j.id = l.journal_id WHERE j.intent_id = $1 AND l.account = 'suspense'`, [order.placed.paymentIntentId])).toBe('-1000');
-    const second = (await order.shopper.pay(order.placed)).payment.attempts[0]?.id ?? '';
+    const second = (await order.shopper.pay(order.placed)).payment!.attempts[0]?.id ?? '';
     await journey.outside.pay(second);
     await expectPaidOnce({ ...order, ref: second });
   });

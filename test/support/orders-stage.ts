@@ -45,7 +45,7 @@ export class OrdersStage {
   }
 
   /** A verified, open shop in a village of its own regency with goods at Rp20.000 and 400 g each. */
-  async shop(goods: Record<string, number> = { kopi: 100 }, over: { isFresh?: boolean; madeToOrderDays?: number; minimumOrder?: number; isSlow?: boolean; price?: number } = {}): Promise<StagedShop> {
+  async shop(goods: Record<string, number> = { kopi: 100 }, over: { isFresh?: boolean; madeToOrderDays?: number; minimumOrder?: number; isSlow?: boolean; price?: number; ladderStep?: 0 | 1 | 2 | 3 } = {}): Promise<StagedShop> {
     const number = (this.counter += 1);
     const id = newId();
     const regions = this.get(RegionDirectory);
@@ -54,7 +54,7 @@ export class OrdersStage {
       await this.get(SetVillageSignal).execute({ villageCode, level: 'weak', asOf: '2026-01-01', source: 'survei' });
       await regions.reloadSignals();
     }
-    await this.get(LoadShops).execute([{ id, slug: `toko-${number}`, name: `Toko ${String(number).padStart(3, '0')}`, story: 'Usaha rumahan dari desa.', villageCode, phone: `+62812000${String(10_000 + number)}`, state: 'active', openHours: 'Setiap hari 08.00–16.00', isMadeByWomen: false }]);
+    await this.get(LoadShops).execute([{ id, slug: `toko-${number}`, name: `Toko ${String(number).padStart(3, '0')}`, story: 'Usaha rumahan dari desa.', villageCode, phone: `+62812000${String(10_000 + number)}`, state: 'active', openHours: 'Setiap hari 08.00–16.00', isMadeByWomen: false, ...(over.ladderStep === undefined ? {} : { ladderStep: over.ladderStep }) }]);
     const variants = Object.fromEntries(Object.keys(goods).map((name) => [name, newId()]));
     await this.get(LoadCatalogue).execute({
       products: Object.entries(goods).map(([name, stock]) => ({
@@ -103,7 +103,7 @@ export class OrdersStage {
 
   /** @returns the rail's id of the payment. */
   async startPayment({ paymentIntentId }: PlacedOrder): Promise<string> {
-    const view = await this.get(StartPayment).execute({ paymentIntentId, method: { type: 'qris' } });
+    const view = await this.get(StartPayment).execute({ paymentIntentId: paymentIntentId ?? '', method: { type: 'qris' } });
     return view.attempts[0]?.id ?? '';
   }
 

@@ -6,7 +6,7 @@ const art = (kind: string, seed: number, variation = 'x') => ({ hash: `${kind}~$
 
 export const SHOP_ID = '01890000-0000-7000-8000-000000000001';
 export const me = { id: 'p1', name: 'Siti Aminah', phone: '+6281200000001', grants: [], sellerIds: [SHOP_ID] };
-export const shop: Shop = { id: SHOP_ID, slug: 'kopi-bu-siti', name: 'Kopi Bu Siti Sekincau', villageCode: '18.04.11.2003', story: 'Kami menanam robusta di lereng Sekincau sejak 1994. Buah dipetik merah, dijemur di para-para, disangrai dengan kayu.', isOpen: true, holidayUntil: null, state: 'active', isMadeByWomen: true, logoHash: null, bannerHash: null, acceptsOnlinePayment: true, categories: [], ladderStep: 2, openHours: 'Senin–Sabtu 08.00–16.00', phone: '+6281200000001' };
+export const shop: Shop = { id: SHOP_ID, slug: 'kopi-bu-siti', name: 'Kopi Bu Siti Sekincau', villageCode: '18.04.11.2003', story: 'Kami menanam robusta di lereng Sekincau sejak 1994. Buah dipetik merah, dijemur di para-para, disangrai dengan kayu.', isOpen: true, holidayUntil: null, state: 'active', isMadeByWomen: true, logoHash: null, bannerHash: null, acceptsOnlinePayment: true, paidBy: 'rail', categories: [], ladderStep: 2, openHours: 'Senin–Sabtu 08.00–16.00', phone: '+6281200000001' };
 
 const recipient = (name: string) => ({ name, phone: '+6281300000007', villageLabel: 'Kel. Kedaton, Kec. Kedaton, Kota Bandar Lampung', address: 'Jl. Teuku Umar Gg. Mawar No. 12', landmark: 'sebelah musala Al-Ikhlas', note: 'Tolong digiling kasar ya, Bu.' });
 const line = (id: string, name: string, variant: string, quantity: number, price: number, photo: ReturnType<typeof art>) => ({ variantId: id, productSlug: id, name, variant, photo, quantity, priceRupiah: price, totalRupiah: quantity * price });
@@ -28,7 +28,7 @@ function order(id: string, number: string, state: SellerOrder['state'], kind: 'c
     timeline: [{ state: 'awaiting_payment', at: from(-6), note: null }, ...past, ...(upTo < 0 ? [{ state, at: from(-1), note: state === 'cancelled' ? 'Stok habis' : null }] : [])],
     actions: ACTIONS[state] ?? [], dueAt: isOpen ? from(due) : null,
     shortage: null,
-    givenBackRupiah: 0,
+    givenBackRupiah: 0, paidBy: 'rail', collectedAt: null,
     complaint: state === 'complained' ? { id: 'c1', text: 'Satu bungkus sobek waktu sampai.', photoKeys: [], openedAt: from(-1), seller: null, outcome: null, answer: null, refundRupiah: null, decidedAt: null, agreed: [], appealBy: null, appeal: null } : null,
     recipient: recipient(name), placedAt: from(-6),
   };

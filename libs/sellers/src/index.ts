@@ -1,6 +1,6 @@
 export * from './domain/events';
 export type * from './domain/views';
-export { type Act, allows, type Ladder, type Missing, NEEDS, STEP_WORDS, type TrainingStanding } from './domain/ladder';
+export { type Act, allows, type Ladder, type Missing, NEEDS, type PaidBy, STEP_WORDS, type TrainingStanding } from './domain/ladder';
 export { LADDER_STEPS, type LadderStep, NUMBER_FORMS, type NumberForm, REQUIREMENT_KINDS, type Requirement, type RequirementKind } from './domain/requirements';
 export { REASONS } from './domain/reasons';
 export { SELLER_STATES, sellerStates, type SellerState } from './domain/seller-states';

@@ -65,7 +65,7 @@ export class Journey {
 
   /** Shows the code to the shopper and has it paid outside. @returns the rail's id of the payment. */
   async payOutside(shopper: Shopper, placed: PlacedOrderDto, method: PaymentMethod = QRIS): Promise<string> {
-    const [attempt] = (await shopper.pay(placed, method)).payment.attempts;
+    const [attempt] = (await shopper.pay(placed, method)).payment!.attempts;
     if (!attempt) throw new Error('the order has nothing to pay with');
     await this.outside.pay(attempt.id);
     return attempt.id;

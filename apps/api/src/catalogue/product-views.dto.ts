@@ -130,6 +130,7 @@ export class ProductSellerDto {
   @ApiProperty() isOpen: boolean;
   @ApiProperty({ type: String, nullable: true }) holidayUntil: string | null;
   @ApiProperty({ description: 'Else it is bought by talking to the seller.' }) acceptsOnlinePayment: boolean;
+  @ApiProperty({ enum: ['rail', 'on_the_spot'], nullable: true, description: 'How its goods are paid here; null: bought by talking' }) paidBy: 'rail' | 'on_the_spot' | null;
 }
 
 export class ProductPageDto {

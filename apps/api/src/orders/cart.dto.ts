@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
 import type { CartChange, CartLineView, CartView, CheckoutView } from '@etalase/orders';
+import type { PaidBy } from '@etalase/sellers';
 import type { ShippingKind, ShippingQuote } from '@etalase/shipping';
 import { PhotoDto } from '../catalogue/product-views.dto';
 
@@ -64,6 +65,7 @@ export class CartSellerDto {
   @ApiProperty() regencyName: string;
   @ApiProperty() weightGrams: number;
   @ApiProperty() itemsTotalRupiah: number;
+  @ApiProperty({ enum: ['rail', 'on_the_spot'], description: '`on_the_spot`: fetched, and paid to the seller then' }) paidBy: PaidBy;
   @ApiProperty({ type: [CartLineDto] }) lines: CartLineDto[];
 }
 

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { type OrderState, type OrderSummary, type OrderView, SELLER_ORDER_STATES, type SellerOrderState, type SellerOrderView } from '@etalase/orders';
+import type { PaidBy } from '@etalase/sellers';
 import type { ShippingKind } from '@etalase/shipping';
 import type { Page } from '@etalase/kernel';
 import { PhotoDto } from '../catalogue/product-views.dto';
@@ -8,8 +9,9 @@ import { PartComplaintDto } from './part-complaint.dto';
 import { PaymentDto } from './payment.dto';
 import { ShortageDto } from './shortage.dto';
 
-const ORDER_STATES = ['awaiting_payment', 'paid', 'closed', 'expired', 'cancelled'] as const satisfies readonly OrderState[];
+const ORDER_STATES = ['awaiting_payment', 'confirmed', 'paid', 'closed', 'expired', 'cancelled'] as const satisfies readonly OrderState[];
 
+export const PAID_BY = ['rail', 'on_the_spot'] as const satisfies readonly PaidBy[];
 const REFUND_STATUSES = ['pending', 'requires_action', 'succeeded', 'failed', 'canceled'] as const;
 
 export class OrderLineDto {
@@ -51,6 +53,8 @@ export class OrderPartDto {
   @ApiProperty() itemsTotalRupiah: number;
   @ApiProperty() shippingTotalRupiah: number;
   @ApiProperty() totalRupiah: number;
+  @ApiProperty({ enum: PAID_BY, description: '`on_the_spot`: to the seller, when it is fetched' }) paidBy: PaidBy;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'When the seller got the money on the spot' }) collectedAt: string | null;
   @ApiProperty({ description: 'Went back for missing pieces while under way; with the total, what was paid' }) givenBackRupiah: number;
   @ApiProperty({ type: PartShippingDto }) shipping: PartShippingDto;
   @ApiProperty({ description: 'Hours after payment within which it ships' }) shipWithinHours: number;
@@ -115,13 +119,15 @@ export class OrderDto {
   @ApiProperty() shippingTotalRupiah: number;
   @ApiProperty() totalRupiah: number;
   @ApiProperty({ type: [OrderPartDto] }) parts: OrderPartDto[];
-  @ApiProperty({ type: PaymentDto }) payment: PaymentDto;
+  @ApiProperty({ description: 'Of the total, what is paid to the sellers when it is fetched' }) spotTotalRupiah: number;
+  @ApiProperty({ description: 'Still to be paid on the spot' }) spotDueRupiah: number;
+  @ApiProperty({ type: PaymentDto, nullable: true, description: 'Null when nothing is paid online' }) payment: PaymentDto | null;
   @ApiProperty({ type: OrderRefundsDto }) refunds: OrderRefundsDto;
   @ApiProperty() canCancel: boolean;
   @ApiProperty({ enum: ['revived', 'refunded'], nullable: true, description: 'Money that came after the order had ended' }) latePayment: 'revived' | 'refunded' | null;
 
-  static of({ itemsTotal, shippingTotal, total, parts, payment, refunds, ...order }: OrderView): OrderDto {
-    return { ...order, itemsTotalRupiah: itemsTotal, shippingTotalRupiah: shippingTotal, totalRupiah: total, parts: parts.map((part) => partDto(part)), payment: PaymentDto.of(payment), refunds: OrderRefundsDto.of(refunds) };
+  static of({ itemsTotal, shippingTotal, total, spotTotal, spotDue, parts, payment, refunds, ...order }: OrderView): OrderDto {
+    return { ...order, itemsTotalRupiah: itemsTotal, shippingTotalRupiah: shippingTotal, totalRupiah: total, spotTotalRupiah: spotTotal, spotDueRupiah: spotDue, parts: parts.map((part) => partDto(part)), payment: payment && PaymentDto.of(payment), refunds: OrderRefundsDto.of(refunds) };
   }
 }
 

@@ -153,6 +153,29 @@ describe('orders over HTTP', () => {
     expect(await act(part, 'handover', { code: '12' })).toMatchObject({ status: 400 });
   });
 
+  it('takes an order that is paid on the spot, and completes it with the code', async () => {
+    const first = await stage.shop({ tikar: 10 }, { ladderStep: 1 });
+    const weaver = await signIn('+6281200007004', 'seller.owner', 'seller', first.id);
+    const cart = (await call('POST', '/cart/lines', { body: { variantId: first.variants.tikar, quantity: 2 } })).cart?.value ?? '';
+    const checkout = await call('GET', `/checkout?village=${stage.destination}`, { cart });
+    expect(checkout.json).toMatchObject({ cart: { sellers: [{ paidBy: 'on_the_spot' }] }, shipping: [{ quotes: [{ kind: 'pickup', priceRupiah: 0 }] }] });
+    const body = {
+      recipient: { name: 'Ibu Pembeli', phone: '081200000010', villageCode: stage.destination, address: 'Jalan Kartini 12, Bandar Lampung' },
+      shipping: [{ sellerId: first.id, quoteId: checkout.json.shipping[0].quotes[0].id }],
+    };
+    const placed = await call('POST', '/orders', { cart, body, headers: { 'idempotency-key': newId() } });
+    expect(placed).toMatchObject({ status: 201, json: { paymentIntentId: null, totalRupiah: 40_000 } });
+    const { token } = placed.json;
+    const show = async () => (await call('GET', `/orders/${token}`)).json;
+    expect(await show()).toMatchObject({ state: 'confirmed', payment: null, spotTotalRupiah: 40_000, spotDueRupiah: 40_000, parts: [{ state: 'new', paidBy: 'on_the_spot' }] });
+    expect(await call('POST', `/orders/${token}/payment`, { body: { type: 'qris' } })).toMatchObject({ status: 409, json: { code: 'orders.not_payable' } });
+    const part = (await show()).parts[0].id;
+    const weave = (name: string, more: object = {}) => call('POST', `/shops/${first.id}/orders/${part}/${name}`, { session: weaver, body: { clientId: newId(), ...more } });
+    for (const name of ['accept', 'pack', 'ready']) expect(await weave(name)).toMatchObject({ status: 200 });
+    expect((await weave('handover', { code: (await show()).parts[0].pickupCode })).json).toMatchObject({ state: 'completed', collectedAt: expect.any(String) });
+    expect(await show()).toMatchObject({ state: 'closed', spotDueRupiah: 0 });
+  });
+
   it('takes a complaint with photos, lets the office decide it, and another officer its appeal', async () => {
     const { token, part } = await paid();
     for (const name of ['accept', 'pack']) await act(part, name);

@@ -38,7 +38,7 @@ export class PlacedOrderDto {
   @ApiProperty({ format: 'uuid' }) orderId: string;
   @ApiProperty({ example: 'K7M4PQ' }) number: string;
   @ApiProperty({ description: 'Unguessable; whoever has it may see, pay and cancel the order' }) token: string;
-  @ApiProperty({ format: 'uuid' }) paymentIntentId: string;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Null when everything is paid on the spot' }) paymentIntentId: string | null;
   @ApiProperty() totalRupiah: number;
   @ApiProperty({ format: 'date-time' }) payBy: string;
 

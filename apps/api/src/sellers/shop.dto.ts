@@ -157,6 +157,7 @@ export class ShopDto {
   @ApiProperty({ type: [String] }) categories: string[];
   @ApiProperty({ minimum: -1, maximum: 3, description: 'Step of the ladder it stands on now.' }) ladderStep: number;
   @ApiProperty() acceptsOnlinePayment: boolean;
+  @ApiProperty({ enum: ['rail', 'on_the_spot'], nullable: true, description: 'How its goods are paid here; null: bought by talking' }) paidBy: 'rail' | 'on_the_spot' | null;
 }
 
 export class ShopFileDto extends ShopDto {

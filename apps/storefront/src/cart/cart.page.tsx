@@ -122,6 +122,12 @@ function Cart({ view }: { view: CartPageView }): JSX.Element {
                 <a href={`/toko/${seller.sellerSlug}`}>{seller.sellerName}</a>
                 <span class="soft">{t('cart.from', { village: seller.villageName, regency: seller.regencyName })}</span>
               </h2>
+              {seller.paidBy === 'on_the_spot' && (
+                <p class="with-icon group__spot">
+                  <Icon name="store" />
+                  {t('spot.cart')}
+                </p>
+              )}
               <ul>
                 {seller.lines.map((line) => (
                   <Line line={line} />

@@ -35,6 +35,9 @@ export function chosenQuotes({ cart, shipping }: CheckoutView, choices: Readonly
   return chosen.length === cart.sellers.length && chosen.length > 0 ? chosen : null;
 }
 
+/** What is paid to sellers on the spot; the rest is paid here. */
+export const spotTotalOf = ({ cart }: CheckoutView): Rupiah => add(rupiah(0), ...cart.sellers.filter(({ paidBy }) => paidBy === 'on_the_spot').map(({ itemsTotal }) => itemsTotal));
+
 export const shippingTotalOf = (quotes: readonly ChosenQuote[]): Rupiah => add(rupiah(0), ...quotes.map(({ quote }) => quote.price));
 
 /** Ways to pay whose limits allow the amount, in the order shown to people. */

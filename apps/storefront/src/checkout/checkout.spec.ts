@@ -2,7 +2,7 @@ import { rupiah } from '@etalase/kernel';
 import { translator } from '@etalase/ui';
 import { checkout } from '../fixtures/orders';
 import { checkAddress, readAddress } from './address-form';
-import { choicesAddress, chosenQuotes, methodsFor, quotesInOrder, readChoices } from './checkout-choices';
+import { choicesAddress, chosenQuotes, methodsFor, quotesInOrder, readChoices, spotTotalOf } from './checkout-choices';
 
 const [first, second] = checkout.cart.sellers.map((seller) => seller.sellerId) as [string, string];
 const t = translator('id');
@@ -21,8 +21,13 @@ describe('choices of the second step', () => {
     expect(chosenQuotes(checkout, { [first]: 'q1', [second]: 'q1' })).toBeNull();
   });
 
+  it('leave to the sellers what is paid on the spot', () => {
+    expect(spotTotalOf(checkout)).toBe(126_500);
+  });
+
   it('offer pick-up first only to neighbours', () => {
-    const quotes = [...(checkout.shipping[1]?.quotes ?? [])].reverse();
+    const way = (kind: 'pickup' | 'seller_delivery') => ({ id: kind, kind, service: kind, price: rupiah(0), etaMinDays: 0, etaMaxDays: 1, chargedWeightGrams: 1000 });
+    const quotes = [way('pickup'), way('seller_delivery')];
     expect(quotesInOrder(quotes, '18.09.06.2001', '18.09.01.2002').map(({ kind }) => kind)).toEqual(['pickup', 'seller_delivery']);
     expect(quotesInOrder(quotes, '18.09.06.2001', '18.71.10.1003').map(({ kind }) => kind)).toEqual(['seller_delivery', 'pickup']);
   });

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { add, DomainError, newToken } from '@etalase/kernel';
+import { add, DomainError, newToken, subtract } from '@etalase/kernel';
 import { ViewCheckout } from '@etalase/orders';
 import { Public, Settings } from '@etalase/platform';
 import { cartIdOf, rememberCount } from '../cart/cart-cookies';
@@ -9,7 +9,7 @@ import { explain } from '../rendering/explain';
 import { Pages } from '../rendering/pages';
 import { localeOf, type ShopRequest } from '../rendering/visitor';
 import { AddressDraft } from './address-draft';
-import { choicesAddress, chosenQuotes, methodsFor, readChoices, shippingTotalOf } from './checkout-choices';
+import { choicesAddress, chosenQuotes, methodsFor, readChoices, shippingTotalOf, spotTotalOf } from './checkout-choices';
 import { FindVillages } from './find-villages';
 import { payPage } from './pay.page';
 import { SendOrder } from './send-order';
@@ -43,9 +43,9 @@ export class PayController {
       return;
     }
     try {
-      const token = await this.send.execute({ cartId, key, form, choices, method: readMethod(body.metode), locale: localeOf(request), personId: request.actor?.personId });
+      const { token, isPaidHere } = await this.send.execute({ cartId, key, form, choices, method: readMethod(body.metode), locale: localeOf(request), personId: request.actor?.personId });
       rememberCount(request, reply, this.settings, 0);
-      await reply.redirect(`/bayar/${token}`, 303);
+      await reply.redirect(isPaidHere ? `/bayar/${token}` : `/pesanan/${token}?kabar=pesan`, 303);
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       await this.show(request, reply, choices, error);
@@ -66,12 +66,13 @@ export class PayController {
       return;
     }
     const shippingTotal = shippingTotalOf(quotes);
-    const total = add(checkout.cart.itemsTotal, shippingTotal);
+    const spotTotal = spotTotalOf(checkout);
+    const total = subtract(add(checkout.cart.itemsTotal, shippingTotal), spotTotal);
     const hasChanged = checkout.cart.sellers.some((seller) => seller.lines.some((line) => line.changes.length > 0));
     await this.pages.personal(request, reply, (shop) => {
       const told = error && explain(error, shop);
       const message = told?.message ?? (hasChanged ? shop.t('checkout.changed') : undefined);
-      const page = payPage(shop, { checkout, form, destination: village.label, quotes, methods: methodsFor(total), shippingTotal, total, idempotencyKey: newToken(), shippingAddress: choicesAddress('/checkout/kirim', choices), message });
+      const page = payPage(shop, { checkout, form, destination: village.label, quotes, methods: total === 0 ? [] : methodsFor(total), shippingTotal, spotTotal, total, idempotencyKey: newToken(), shippingAddress: choicesAddress('/checkout/kirim', choices), message });
       return { ...page, status: told?.status ?? 200 };
     });
   }

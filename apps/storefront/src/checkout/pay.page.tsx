@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { CheckoutView } from '@etalase/orders';
 import type { PaymentMethod } from '@etalase/payments';
 import type { ShippingQuote } from '@etalase/shipping';
-import { formatPhone, type Rupiah } from '@etalase/kernel';
+import { formatPhone, formatRupiah, type Rupiah } from '@etalase/kernel';
 import { Button, Icon, Notice, Sums } from '@etalase/ui';
 import type { Page } from '../layout/page';
 import { type Shop, useShop } from '../layout/shop-context';
@@ -19,6 +19,9 @@ export interface PayView {
   quotes: readonly { sellerId: string; sellerName: string; quote: ShippingQuote }[];
   methods: readonly PaymentMethod[];
   shippingTotal: Rupiah;
+  /** Paid to the sellers when it is fetched. */
+  spotTotal: Rupiah;
+  /** Paid here; nothing where everything is paid on the spot. */
   total: Rupiah;
   idempotencyKey: string;
   shippingAddress: string;
@@ -28,6 +31,7 @@ export interface PayView {
 function Pay({ view }: { view: PayView }): JSX.Element {
   const { t } = useShop();
   const { form, checkout } = view;
+  const isSpotOnly = view.total === 0;
   return (
     <CheckoutFrame step={2} title={t('checkout.pay_title')}>
       {view.message && <Notice tone="danger" icon="warn" title={view.message} />}
@@ -51,28 +55,44 @@ function Pay({ view }: { view: PayView }): JSX.Element {
         {view.quotes.map(({ sellerId, quote }) => (
           <input type="hidden" name={`${SHIPPING_FIELD}${sellerId}`} value={quote.id} />
         ))}
-        <fieldset class="card">
-          <legend class="hush">{t('checkout.method')}</legend>
-          <div class="stack">
-            <h2 aria-hidden="true">{t('checkout.method')}</h2>
-            <Methods methods={view.methods} />
-          </div>
-        </fieldset>
+        {view.total > 0 && (
+          <fieldset class="card">
+            <legend class="hush">{t('checkout.method')}</legend>
+            <div class="stack">
+              <h2 aria-hidden="true">{t('checkout.method')}</h2>
+              <Methods methods={view.methods} />
+            </div>
+          </fieldset>
+        )}
         <div class="card stack">
           <Sums
             rows={[
               { label: `${t('checkout.items_total')} (${checkout.cart.count})`, amount: checkout.cart.itemsTotal },
               ...view.quotes.map(({ sellerName, quote }) => ({ label: `${t('checkout.shipping_of', { name: sellerName })} · ${quote.service}`, amount: quote.price === 0 ? t('checkout.free') : quote.price })),
             ]}
-            total={{ label: t('checkout.total'), amount: view.total }}
+            total={isSpotOnly ? { label: t('spot.pay'), amount: view.spotTotal } : { label: view.spotTotal > 0 ? t('spot.online') : t('checkout.total'), amount: view.total }}
           />
+          {view.spotTotal > 0 && !isSpotOnly && (
+            <p class="between spot">
+              <b>{t('spot.pay')}</b>
+              <b class="num">{formatRupiah(view.spotTotal)}</b>
+            </p>
+          )}
           <Button look="strong" isFull>
-            {t('checkout.place', { total: view.total })}
+            {isSpotOnly ? t('spot.place', { total: view.spotTotal }) : view.spotTotal > 0 ? t('spot.place_both', { total: view.total }) : t('checkout.place', { total: view.total })}
           </Button>
-          <p class="with-icon with-icon--top soft">
-            <Icon name="shield" />
-            {t('checkout.promise')}
-          </p>
+          {!isSpotOnly && (
+            <p class="with-icon with-icon--top soft">
+              <Icon name="shield" />
+              {t('checkout.promise')}
+            </p>
+          )}
+          {view.spotTotal > 0 && (
+            <p class="with-icon with-icon--top soft">
+              <Icon name="store" />
+              {t('spot.promise')}
+            </p>
+          )}
         </div>
       </form>
       <p>

@@ -24,10 +24,10 @@ export class SendOrder {
     private readonly logger: Logger,
   ) {}
 
-  /** @returns the order's token. @throws DomainError of PlaceOrder */
-  async execute({ cartId, key, form, choices, method, locale, personId }: OrderToSend): Promise<string> {
+  /** @returns the order's token, and whether anything of it is paid here. @throws DomainError of PlaceOrder */
+  async execute({ cartId, key, form, choices, method, locale, personId }: OrderToSend): Promise<{ token: string; isPaidHere: boolean }> {
     const { name, phone, villageCode, address, landmark, note } = form;
-    const { token } = await this.placeOrder.execute({
+    const { token, paymentIntentId } = await this.placeOrder.execute({
       cartId,
       idempotencyKey: key,
       recipient: { name, phone, villageCode, address, ...(landmark ? { landmark } : {}), ...(note ? { note } : {}) },
@@ -35,8 +35,9 @@ export class SendOrder {
       locale,
       ...(personId ? { personId } : {}),
     });
-    if (method) await this.start(token, method);
-    return token;
+    const isPaidHere = paymentIntentId !== null;
+    if (method && isPaidHere) await this.start(token, method);
+    return { token, isPaidHere };
   }
 
   private async start(token: string, method: PaymentMethod): Promise<void> {

@@ -57,9 +57,15 @@ function Shipping({ view }: { view: ShippingView }): JSX.Element {
                 <span class="soft">{t('checkout.weight', { weight: seller.weightGrams })}</span>
               </p>
               <p class="soft">{seller.lines.map((line) => `${line.quantity}× ${line.name}`).join(', ')}</p>
+              {seller.paidBy === 'on_the_spot' && (
+                <p class="with-icon">
+                  <Icon name="store" />
+                  {t('spot.cart')}
+                </p>
+              )}
               {entry?.isSlowVillage && <p class="soft">{t('checkout.slow_village')}</p>}
               {!entry || entry.quotes.length === 0 ? (
-                <Notice tone="danger" icon="warn" title={t('checkout.no_quotes')} />
+                <Notice tone="danger" icon="warn" title={t(seller.paidBy === 'on_the_spot' ? 'spot.no_place' : 'checkout.no_quotes')} />
               ) : (
                 <div class="choices">
                   {entry.quotes.map((quote) => (

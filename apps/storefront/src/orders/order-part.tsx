@@ -46,6 +46,11 @@ function PickupCode({ part }: { part: SellerOrderView }): JSX.Element | null {
     <div class="code">
       <p class="soft">{t('order.pickup_code')}</p>
       <p class="code__value code__value--big num">{part.pickupCode}</p>
+      {part.paidBy === 'on_the_spot' && (
+        <p>
+          {t('spot.bring')} <b class="num">{formatRupiah(part.total)}</b>. {t('spot.bring_hint')}
+        </p>
+      )}
       <p>{t('order.pickup_hint')}</p>
     </div>
   );
@@ -83,7 +88,7 @@ function Now({ part }: { part: SellerOrderView }): JSX.Element {
           </span>
         </p>
       )}
-      {part.state === 'new' && part.acceptBy && <p class="soft">{t('order.accept_by', { at: when(part.acceptBy) })}</p>}
+      {part.state === 'new' && part.acceptBy && part.paidBy === 'rail' && <p class="soft">{t('order.accept_by', { at: when(part.acceptBy) })}</p>}
       {(part.state === 'accepted' || part.state === 'packed') && part.shipBy && part.shipping.kind !== 'pickup' && <p class="soft">{t('order.ship_by', { at: when(part.shipBy) })}</p>}
       {part.state === 'delivered' && part.complainBy && <p class="soft">{t('order.complain_by', { at: when(part.complainBy) })}</p>}
     </>
@@ -93,13 +98,14 @@ function Now({ part }: { part: SellerOrderView }): JSX.Element {
 function Acts({ part, token }: Part): JSX.Element {
   const { t } = useShop();
   const address = `/pesanan/${token}/bagian/${part.id}`;
+  const isSpot = part.paidBy === 'on_the_spot';
   return (
     <>
       {part.actions.includes('confirm_received') && (
         <form method="post" action={`${address}/terima`} class="stack-s">
-          <p class="soft">{t('order.received_hint')}</p>
+          <p class="soft">{t(isSpot ? 'spot.received_hint' : 'order.received_hint')}</p>
           <Button look="strong" isFull icon="check">
-            {t('order.received')}
+            {t(isSpot ? 'spot.received' : 'order.received')}
           </Button>
         </form>
       )}
@@ -112,7 +118,7 @@ function Acts({ part, token }: Part): JSX.Element {
         <details class="fold">
           <summary>{t('order.cancel_part')}</summary>
           <form method="post" action={`${address}/batal`} class="fold__in stack">
-            <p>{t('order.cancel_ask')}</p>
+            <p>{t(isSpot ? 'spot.cancel_ask' : 'order.cancel_ask')}</p>
             <Button isFull>{t('order.cancel_yes')}</Button>
           </form>
         </details>
@@ -154,6 +160,12 @@ export function OrderPart({ part, token }: Part): JSX.Element {
         <span>{part.shipping.service}</span>
         <span class="num">{part.shippingTotal === 0 ? t('checkout.free') : formatRupiah(part.shippingTotal)}</span>
       </p>
+      {part.paidBy === 'on_the_spot' && part.state !== 'cancelled' && (
+        <p class="between spot">
+          <b>{t(part.collectedAt ? 'spot.collected' : 'spot.pay')}</b>
+          <b class="num">{formatRupiah(part.total)}</b>
+        </p>
+      )}
       <Acts part={part} token={token} />
     </section>
   );

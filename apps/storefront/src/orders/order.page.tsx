@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { OrderView } from '@etalase/orders';
-import { formatPhone, formatRupiah } from '@etalase/kernel';
+import { formatPhone, formatRupiah, subtract } from '@etalase/kernel';
 import { Badge, Button, ButtonLink, Notice, Rich, Sums } from '@etalase/ui';
 import type { Page } from '../layout/page';
 import { type Shop, useShop } from '../layout/shop-context';
@@ -9,7 +9,7 @@ import { OrderMoney } from './order-money';
 import { OrderPart } from './order-part';
 
 /** What was just done, said once on the page it leads to. */
-export const ORDER_NEWS = { bayar: 'order.thanks', batal: 'order.cancelled_ok', terima: 'order.received_ok', lapor: 'order.complain_ok', banding: 'appeal.ok', setuju: 'decision.agree_ok', tautan: 'money.link_ok', kurang: 'short.answered' } as const;
+export const ORDER_NEWS = { bayar: 'order.thanks', batal: 'order.cancelled_ok', terima: 'order.received_ok', lapor: 'order.complain_ok', banding: 'appeal.ok', setuju: 'decision.agree_ok', tautan: 'money.link_ok', pesan: 'spot.ordered', kurang: 'short.answered' } as const;
 export type OrderNews = keyof typeof ORDER_NEWS;
 
 export interface OrderPageView {
@@ -41,6 +41,8 @@ function Bill({ order }: { order: OrderView }): JSX.Element {
   const shop = useShop();
   const { t } = shop;
   const method = paidWith(order, shop);
+  const refunded = order.payment?.amountRefunded ?? 0;
+  const isBoth = order.payment !== null && order.spotTotal > 0;
   return (
     <section class="card stack">
       <h2>{t('order.summary')}</h2>
@@ -48,9 +50,10 @@ function Bill({ order }: { order: OrderView }): JSX.Element {
         rows={[
           { label: t('checkout.items_total'), amount: order.itemsTotal },
           { label: t('checkout.shipping_total'), amount: order.shippingTotal === 0 ? t('checkout.free') : order.shippingTotal },
-          ...(order.payment.amountRefunded > 0 ? [{ label: t('order.refunded'), amount: `−${formatRupiah(order.payment.amountRefunded)}` }] : []),
+          ...(refunded > 0 ? [{ label: t('order.refunded'), amount: `−${formatRupiah(refunded)}` }] : []),
+          ...(isBoth ? [{ label: t('spot.online'), amount: subtract(order.total, order.spotTotal) }, { label: t('spot.pay'), amount: order.spotTotal }] : []),
         ]}
-        total={{ label: t('checkout.total'), amount: order.total }}
+        total={{ label: order.payment ? t('checkout.total') : t('spot.pay'), amount: order.total }}
       />
       {method && <p class="soft">{t('order.paid_with', { method })}</p>}
     </section>
@@ -69,19 +72,20 @@ function Order({ view }: { view: OrderPageView }): JSX.Element {
         <p class="soft">{t('order.placed', { at: new Date(order.placedAt) })}</p>
         <div class="between">
           <h1 class="num">{t('order.title', { number: order.number })}</h1>
-          <Badge tone={isWaiting ? 'gold' : order.state === 'paid' || order.state === 'closed' ? 'leaf' : 'danger'}>{t(`order_state.${order.state}`)}</Badge>
+          <Badge tone={isWaiting ? 'gold' : order.state === 'paid' || order.state === 'confirmed' || order.state === 'closed' ? 'leaf' : 'danger'}>{t(`order_state.${order.state}`)}</Badge>
         </div>
       </div>
       {view.problem && <Notice tone="danger" icon="warn" title={view.problem} />}
       {news && !view.problem && (
         <Notice tone="leaf" icon="check" title={t(ORDER_NEWS[news])}>
           {news === 'bayar' && <p>{t('order.thanks_body')}</p>}
+          {news === 'pesan' && <p>{t('spot.ordered_body')}</p>}
         </Notice>
       )}
       {isWaiting && (
         <Notice icon="clock" title={t('order.waiting')}>
           <p>
-            <Rich text={t('order.waiting_body', { total: order.total, at: new Date(order.payBy) })} />
+            <Rich text={t('order.waiting_body', { total: subtract(order.total, order.spotTotal), at: new Date(order.payBy) })} />
           </p>
           <ButtonLink look="strong" href={`/bayar/${order.token}`}>
             {t('order.pay_now')}
@@ -103,7 +107,7 @@ function Order({ view }: { view: OrderPageView }): JSX.Element {
             <details class="fold card">
               <summary>{t('order.cancel')}</summary>
               <form method="post" action={`/pesanan/${order.token}/batal`} class="fold__in stack">
-                <p>{t('order.cancel_ask')}</p>
+                <p>{t(order.payment ? 'order.cancel_ask' : 'spot.cancel_ask')}</p>
                 <Button isFull>{t('order.cancel_yes')}</Button>
               </form>
             </details>

@@ -70,7 +70,7 @@ export class PaymentController {
   }
 
   private async show(request: ShopRequest, reply: FastifyReply, order: OrderView, news: { wasNotFound?: boolean; error?: unknown }): Promise<void> {
-    if (order.state === 'paid' || order.state === 'closed') {
+    if (isPast(order)) {
       await reply.redirect(nextOf(order), 303);
       return;
     }
@@ -85,4 +85,6 @@ export class PaymentController {
   }
 }
 
-const nextOf = (order: OrderView): string => (order.state === 'paid' || order.state === 'closed' ? `/pesanan/${order.token}?kabar=bayar` : `/bayar/${order.token}`);
+/** Paid, or never to be paid here. */
+const isPast = ({ state }: OrderView): boolean => state === 'paid' || state === 'closed' || state === 'confirmed';
+const nextOf = (order: OrderView): string => (isPast(order) ? `/pesanan/${order.token}${order.payment ? '?kabar=bayar' : ''}` : `/bayar/${order.token}`);

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { OrderView } from '@etalase/orders';
 import type { PaymentAttemptView } from '@etalase/payments';
-import { formatMoment, formatRupiah } from '@etalase/kernel';
+import { formatMoment, formatRupiah, type Rupiah, subtract } from '@etalase/kernel';
 import { Button, ButtonLink, Deadline, Notice, Sums } from '@etalase/ui';
 import type { Page } from '../layout/page';
 import { type Shop, useShop } from '../layout/shop-context';
@@ -18,9 +18,12 @@ export interface PaymentView {
   now: Date;
 }
 
+/** What is paid here; the rest is paid to the sellers when it is fetched. */
+const onlineTotal = ({ total, spotTotal }: OrderView): Rupiah => subtract(total, spotTotal);
+
 /** The attempt whose code can still be paid. */
 export function openAttempt(view: Pick<PaymentView, 'order' | 'now'>): PaymentAttemptView | null {
-  const newest = view.order.payment.attempts[0];
+  const newest = view.order.payment?.attempts[0];
   if (!newest || newest.status !== 'pending' || !newest.nextAction) return null;
   return new Date(newest.nextAction.expiresAt) > view.now ? newest : null;
 }
@@ -56,18 +59,19 @@ function Top({ view, attempt }: { view: PaymentView; attempt: PaymentAttemptView
       <Deadline at={shown} words={formatMoment(shown, locale, zone)} leftWords={t('pay.left', { left: '%' })} />
       <p class="pay__total">
         <span>{t('pay.total')}</span>
-        <span class="price price--big">{formatRupiah(view.order.total)}</span>
+        <span class="price price--big">{formatRupiah(onlineTotal(view.order))}</span>
       </p>
+      {view.order.spotTotal > 0 && <p class="soft">{t('spot.besides', { amount: view.order.spotTotal })}</p>}
     </div>
   );
 }
 
 function OtherMethod({ view, isOpen }: { view: PaymentView; isOpen: boolean }): JSX.Element {
   const { t } = useShop();
-  const newest = view.order.payment.attempts[0];
+  const newest = view.order.payment?.attempts[0];
   const form = (
     <form method="post" action={`/bayar/${view.order.token}`} class="stack" data-once>
-      <Methods methods={view.order.payment.allowedMethods} chosen={newest && methodCode(newest.method)} />
+      <Methods methods={view.order.payment?.allowedMethods ?? []} chosen={newest && methodCode(newest.method)} />
       <Button look={isOpen ? 'strong' : 'plain'} isFull>
         {isOpen && newest ? t('pay.new_code') : t('pay.use')}
       </Button>
@@ -87,7 +91,7 @@ function Payment({ view }: { view: PaymentView }): JSX.Element {
   const { order } = view;
   if (order.state === 'expired' || order.state === 'cancelled') return <Ended order={order} />;
   const attempt = openAttempt(view);
-  const newest = order.payment.attempts[0];
+  const newest = order.payment?.attempts[0];
   return (
     <div class="narrow checkout stack pay" data-pay={`/bayar/${order.token}/status`}>
       <h1 class="pay__title">{t('pay.title', { number: order.number })}</h1>
@@ -115,8 +119,9 @@ function Payment({ view }: { view: PaymentView }): JSX.Element {
             rows={[
               ...order.parts.flatMap((part) => part.lines.map((line) => ({ label: `${line.quantity}× ${line.name}${line.variant ? `, ${line.variant}` : ''}`, amount: line.total }))),
               { label: t('checkout.shipping_total'), amount: order.shippingTotal },
+              ...(order.spotTotal > 0 ? [{ label: t('spot.pay'), amount: `−${formatRupiah(order.spotTotal)}` }] : []),
             ]}
-            total={{ label: t('pay.total'), amount: order.total }}
+            total={{ label: t('pay.total'), amount: onlineTotal(order) }}
           />
         </div>
       </details>
@@ -139,6 +144,6 @@ export function paymentPage(shop: Shop, view: PaymentView): Page {
 }
 
 export const paidWith = (order: OrderView, shop: Pick<Shop, 't'>): string | null => {
-  const attempt = order.payment.attempts.find((one) => one.status === 'succeeded');
+  const attempt = order.payment?.attempts.find((one) => one.status === 'succeeded');
   return attempt ? methodName(attempt.method, shop.t) : null;
 };

@@ -54,7 +54,7 @@ export function BuyForm({ product }: { product: ProductPage }): JSX.Element {
   if (!first || !product.seller.isOpen) {
     return first ? <></> : <Notice title={t('product.out')}><p>{t('product.out_body')}</p></Notice>;
   }
-  if (!product.seller.acceptsOnlinePayment) return <ByChat product={product} />;
+  if (product.seller.paidBy === null) return <ByChat product={product} />;
   const most = Math.min(MAX_QUANTITY, Math.max(...product.variants.map((variant) => variant.available)));
   return (
     <form class="buy stack" method="post" action="/keranjang/tambah" data-buy>
@@ -65,6 +65,11 @@ export function BuyForm({ product }: { product: ProductPage }): JSX.Element {
         <Stepper name="quantity" label={t('product.quantity')} value={Math.min(product.minimumOrder, most)} min={product.minimumOrder} max={most} minusLabel={t('product.less')} plusLabel={t('product.more')} />
         {product.minimumOrder > 1 && <span class="soft">{t('product.minimum', { count: product.minimumOrder, unit: product.unit })}</span>}
       </p>
+      {product.seller.paidBy === 'on_the_spot' && (
+        <Notice icon="store" title={t('spot.badge')}>
+          <p>{t('spot.product')}</p>
+        </Notice>
+      )}
       <div class="buy__bar">
         <span class="buy__price" data-price>
           <Price amount={first.price} />

@@ -5,7 +5,7 @@ import {
   AppealDecidedConsumer, ConsentCodeConsumer, MandateEndedConsumer, MandateGivenConsumer, PayoutAccountGivenConsumer, RequirementExpiringConsumer, SellerResumedConsumer, SellerReturnedConsumer, SellerSuspendedConsumer, SellerVerifiedConsumer,
 } from './joining.consumers';
 import { DeliverCodeJob, DeliverMessageJob, PushMessageJob } from './message.jobs';
-import { LatePaymentRefundedConsumer, OrderCancelledConsumer, OrderExpiredConsumer, OrderPaidConsumer, OrderPlacedConsumer, PayDeadlineNearConsumer } from './order.consumers';
+import { LatePaymentRefundedConsumer, OrderCancelledConsumer, OrderConfirmedConsumer, OrderExpiredConsumer, OrderPaidConsumer, OrderPlacedConsumer, PayDeadlineNearConsumer } from './order.consumers';
 import { SignInCodeConsumer, StockRanLowConsumer } from './other.consumers';
 import { PartAcceptedConsumer, PartCancelledConsumer, PartCompletedConsumer, PartDeadlineNearConsumer, PartDeliveredConsumer, PartReadyConsumer, PartShippedConsumer } from './part.consumers';
 import { RefundAccountAskedConsumer, RefundAccountNotedConsumer, RefundReachedConsumer } from './refund.consumers';
@@ -13,7 +13,7 @@ import { ReviewWrittenConsumer } from './review.consumers';
 import { ShortageAskedConsumer, ShortageSettledConsumer } from './shortage.consumers';
 import { SeatConfirmedConsumer, SeatLapsedConsumer, SeatOfferedConsumer, SeatWaitlistedConsumer } from './training.consumers';
 
-const orders = [OrderPlacedConsumer, OrderPaidConsumer, OrderExpiredConsumer, OrderCancelledConsumer, LatePaymentRefundedConsumer, PayDeadlineNearConsumer];
+const orders = [OrderPlacedConsumer, OrderPaidConsumer, OrderConfirmedConsumer, OrderExpiredConsumer, OrderCancelledConsumer, LatePaymentRefundedConsumer, PayDeadlineNearConsumer];
 const parts = [PartAcceptedConsumer, PartShippedConsumer, PartReadyConsumer, PartDeliveredConsumer, PartCompletedConsumer, PartCancelledConsumer, PartDeadlineNearConsumer];
 const complaints = [ComplaintOpenedConsumer, ComplaintAnsweredConsumer, ComplaintDecidedConsumer, ComplaintAppealedConsumer, ComplaintResolvedConsumer];
 const others = [SignInCodeConsumer, StockRanLowConsumer, ReviewWrittenConsumer];

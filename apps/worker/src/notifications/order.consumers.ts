@@ -1,6 +1,6 @@
 import { type EventEnvelope } from '@etalase/kernel';
 import { Notify, sellerTexts, shopperTexts } from '@etalase/notifications';
-import { LatePaymentRefunded, OrderCancelled, OrderExpired, type OrderFact, OrderPaid, OrderPlaced, PayDeadlineNear, type SellerOrderFact } from '@etalase/orders';
+import { LatePaymentRefunded, OrderCancelled, OrderConfirmed, OrderExpired, type OrderFact, OrderPaid, OrderPlaced, PayDeadlineNear, type SellerOrderFact } from '@etalase/orders';
 import { Consumes, type EventConsumer } from '@etalase/platform';
 
 type WithParts = OrderFact & { parts: SellerOrderFact[] };
@@ -24,6 +24,18 @@ export class OrderPaidConsumer implements EventConsumer<WithParts & { paidAt: st
     const { setting } = this.notify;
     const sellers = await Promise.all(event.payload.parts.map((part) => this.notify.sellerTeam(event, part.sellerId, { template: 'new-order' }, sellerTexts.newOrder(part, setting))));
     await this.notify.execute([this.notify.shopper(event, { template: 'order-paid' }, shopperTexts.orderPaid(event.payload, setting)), ...sellers.flat()]);
+  }
+}
+
+/** Paid on the spot: work at once, for each seller exactly its part. */
+@Consumes(OrderConfirmed, 'notifications.order-confirmed')
+export class OrderConfirmedConsumer implements EventConsumer<WithParts> {
+  constructor(private readonly notify: Notify) {}
+
+  async consume(event: EventEnvelope<WithParts>): Promise<void> {
+    const { setting } = this.notify;
+    const sellers = await Promise.all(event.payload.parts.map((part) => this.notify.sellerTeam(event, part.sellerId, { template: 'new-order' }, sellerTexts.newOrder(part, setting))));
+    await this.notify.execute([this.notify.shopper(event, { template: 'order-confirmed' }, shopperTexts.orderConfirmed(event.payload, setting)), ...sellers.flat()]);
   }
 }
 

@@ -46,7 +46,12 @@ export class PartCompletedConsumer implements EventConsumer<PartFact> {
   constructor(private readonly notify: Notify) {}
 
   async consume(event: EventEnvelope<PartFact>): Promise<void> {
-    await this.notify.execute(await this.notify.sellerTeam(event, event.payload.part.sellerId, { template: 'part-completed' }, sellerTexts.partCompleted(event.payload, this.notify.setting)));
+    const { part } = event.payload;
+    const { setting } = this.notify;
+    const seller = await this.notify.sellerTeam(event, part.sellerId, { template: 'part-completed' }, sellerTexts.partCompleted(event.payload, setting));
+    // Elsewhere the shopper has said so, or has let the window pass.
+    const shopper = part.paidBy === 'on_the_spot' ? [this.notify.shopper(event, { template: 'part-handed-over' }, shopperTexts.partHandedOver(event.payload, setting))] : [];
+    await this.notify.execute([...shopper, ...seller]);
   }
 }
 

@@ -46,7 +46,7 @@ describe('what the shopper hears about the order and the money', () => {
   /** Paid by virtual account to both shops, which the rail cannot give back. */
   const paidByBank = async () => {
     const placed = await stage.place(shops.map((shop) => [shop.variants.kopi ?? '', 1]));
-    const view = await stage.get(StartPayment).execute({ paymentIntentId: placed.paymentIntentId, method: { type: 'id_bank_transfer', bank: 'bca' } });
+    const view = await stage.get(StartPayment).execute({ paymentIntentId: placed.paymentIntentId!, method: { type: 'id_bank_transfer', bank: 'bca' } });
     stage.rail.pay(view.attempts[0]?.id ?? '');
     await stage.tell();
     return placed;

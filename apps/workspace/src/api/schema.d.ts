@@ -2647,6 +2647,11 @@ export interface components {
         CartSellerDto: {
             itemsTotalRupiah: number;
             lines: components["schemas"]["CartLineDto"][];
+            /**
+             * @description `on_the_spot`: fetched, and paid to the seller then
+             * @enum {string}
+             */
+            paidBy: "rail" | "on_the_spot";
             regencyName: string;
             /** Format: uuid */
             sellerId: string;
@@ -3395,14 +3400,19 @@ export interface components {
             parts: components["schemas"]["OrderPartDto"][];
             /** Format: date-time */
             payBy: string;
-            payment: components["schemas"]["PaymentDto"];
+            /** @description Null when nothing is paid online */
+            payment: components["schemas"]["PaymentDto"] | null;
             /** Format: date-time */
             placedAt: string;
             recipient: components["schemas"]["OrderRecipientDto"];
             refunds: components["schemas"]["OrderRefundsDto"];
             shippingTotalRupiah: number;
+            /** @description Still to be paid on the spot */
+            spotDueRupiah: number;
+            /** @description Of the total, what is paid to the sellers when it is fetched */
+            spotTotalRupiah: number;
             /** @enum {string} */
-            state: "awaiting_payment" | "paid" | "closed" | "expired" | "cancelled";
+            state: "awaiting_payment" | "confirmed" | "paid" | "closed" | "expired" | "cancelled";
             token: string;
             totalRupiah: number;
         };
@@ -3422,6 +3432,11 @@ export interface components {
             acceptBy: string | null;
             /** @description What whoever asks may do now */
             actions: string[];
+            /**
+             * Format: date-time
+             * @description When the seller got the money on the spot
+             */
+            collectedAt: string | null;
             /** Format: date-time */
             complainBy: string | null;
             complaint: components["schemas"]["PartComplaintDto"] | null;
@@ -3434,6 +3449,11 @@ export interface components {
             lines: components["schemas"]["OrderLineDto"][];
             /** @example K7M4PQ-A */
             number: string;
+            /**
+             * @description `on_the_spot`: to the seller, when it is fetched
+             * @enum {string}
+             */
+            paidBy: "rail" | "on_the_spot";
             /** @description Six digits the shopper reads out at hand-over; never shown to the seller */
             pickupCode: string | null;
             resi: string | null;
@@ -3498,7 +3518,7 @@ export interface components {
             /** Format: date-time */
             placedAt: string;
             /** @enum {string} */
-            state: "awaiting_payment" | "paid" | "closed" | "expired" | "cancelled";
+            state: "awaiting_payment" | "confirmed" | "paid" | "closed" | "expired" | "cancelled";
             token: string;
             totalRupiah: number;
         };
@@ -3777,8 +3797,11 @@ export interface components {
             orderId: string;
             /** Format: date-time */
             payBy: string;
-            /** Format: uuid */
-            paymentIntentId: string;
+            /**
+             * Format: uuid
+             * @description Null when everything is paid on the spot
+             */
+            paymentIntentId: string | null;
             /** @description Unguessable; whoever has it may see, pay and cancel the order */
             token: string;
             totalRupiah: number;
@@ -3880,6 +3903,11 @@ export interface components {
             id: string;
             isOpen: boolean;
             name: string;
+            /**
+             * @description How its goods are paid here; null: bought by talking
+             * @enum {string|null}
+             */
+            paidBy: "rail" | "on_the_spot" | null;
             /** @example +6281200000001 */
             phone: string;
             slug: string;
@@ -4452,6 +4480,11 @@ export interface components {
             acceptBy: string | null;
             /** @description What whoever asks may do now */
             actions: string[];
+            /**
+             * Format: date-time
+             * @description When the seller got the money on the spot
+             */
+            collectedAt: string | null;
             /** Format: date-time */
             complainBy: string | null;
             complaint: components["schemas"]["PartComplaintDto"] | null;
@@ -4473,6 +4506,11 @@ export interface components {
             orderNumber: string;
             /** Format: date-time */
             paidAt: string | null;
+            /**
+             * @description `on_the_spot`: to the seller, when it is fetched
+             * @enum {string}
+             */
+            paidBy: "rail" | "on_the_spot";
             /** @description Six digits the shopper reads out at hand-over; never shown to the seller */
             pickupCode: string | null;
             /** Format: date-time */
@@ -4553,6 +4591,11 @@ export interface components {
             logoHash: string | null;
             name: string;
             openHours: string;
+            /**
+             * @description How its goods are paid here; null: bought by talking
+             * @enum {string|null}
+             */
+            paidBy: "rail" | "on_the_spot" | null;
             /** @example +6281234567890 */
             phone: string;
             slug: string;
@@ -4588,6 +4631,11 @@ export interface components {
             logoHash: string | null;
             name: string;
             openHours: string;
+            /**
+             * @description How its goods are paid here; null: bought by talking
+             * @enum {string|null}
+             */
+            paidBy: "rail" | "on_the_spot" | null;
             /** @example BRI ••••4321 a.n. S*** */
             payoutMasked: string | null;
             /** @example +6281234567890 */

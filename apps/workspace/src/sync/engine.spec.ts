@@ -65,6 +65,18 @@ describe('SyncEngine', () => {
     expect(engine.view(SHOP)?.products.get('p1')?.variants[0]).toMatchObject({ available: 7, onHand: 8 });
   });
 
+  it('foresees the end of what is paid on the spot, and asks it nothing about missing pieces', async () => {
+    const line = new ScriptedLine();
+    const spot = { ...order('o1'), paidBy: 'on_the_spot' } as SellerOrder;
+    line.answers = [accepts([{ ...first(), orders: [spot, { ...spot, id: 'o2', state: 'ready_for_pickup' }] }]), () => failing(0)];
+    const engine = await started(line);
+    await engine.exchange();
+    await engine.add(command('order.accept', { orderId: 'o1' }));
+    await engine.add(command('order.handover', { orderId: 'o2', code: '123456' }));
+    expect(engine.view(SHOP)?.orders.get('o1')?.actions).toEqual(['pack', 'cancel']);
+    expect(engine.view(SHOP)?.orders.get('o2')).toMatchObject({ state: 'completed', actions: [] });
+  });
+
   it('nothing leaves the outbox before a receipt names it', async () => {
     const line = new ScriptedLine();
     const store = new MemoryStore();

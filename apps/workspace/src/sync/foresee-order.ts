@@ -25,7 +25,9 @@ const NEXT: Partial<Record<OrderState, readonly string[]>> = {
   delivery_failed: ['reship', 'returned'],
 };
 
-const actionsIn = (state: OrderState, isPickup: boolean): string[] => (state === 'packed' ? [isPickup ? 'ready' : 'ship', 'cancel'] : [...(NEXT[state] ?? [])]);
+/** A row that a phone kept from before does not say how it is paid: then it was paid online. */
+const actionsIn = (state: OrderState, { shipping, paidBy }: SellerOrder): string[] =>
+  state === 'packed' ? [shipping.kind === 'pickup' ? 'ready' : 'ship', 'cancel'] : (NEXT[state] ?? []).filter((action) => action !== 'short' || paidBy !== 'on_the_spot');
 /** The clock of shipping goes on until the parcel is gone; others are started by the server. */
 const STILL_DUE: readonly OrderState[] = ['accepted', 'packed'];
 
@@ -55,13 +57,15 @@ export function foreseeOrder(order: SellerOrder, command: LocalCommand): SellerO
   const step = STEPS[kind];
   if (!step) return foreseeTalk(order, command);
   if (!step.from.includes(order.state)) return order;
+  // With the code the goods and the money change hands: nothing is left to wait for.
+  const to = kind === 'order.handover' && order.paidBy === 'on_the_spot' ? 'completed' : step.to;
   const text = (name: string): string | null => (typeof payload[name] === 'string' ? payload[name] : null);
   return {
     ...order,
-    state: step.to,
-    actions: actionsIn(step.to, order.shipping.kind === 'pickup'),
-    dueAt: STILL_DUE.includes(step.to) ? (order.shipBy ?? order.dueAt) : null,
-    timeline: [...order.timeline, { state: step.to, at: occurredAt, note: text('reason') }],
+    state: to,
+    actions: actionsIn(to, order),
+    dueAt: STILL_DUE.includes(to) ? (order.shipBy ?? order.dueAt) : null,
+    timeline: [...order.timeline, { state: to, at: occurredAt, note: text('reason') }],
     courier: text('courier') ?? order.courier,
     resi: text('resi') ?? order.resi,
   };

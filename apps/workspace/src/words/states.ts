@@ -67,7 +67,8 @@ const HAPPENED: Partial<Record<OrderState, string>> = {
   decided: 'Petugas memutus keluhan',
   appealed: 'Banding diajukan',
 };
-export const happenedWords = (state: string): string => (HAPPENED as Record<string, string | undefined>)[state] ?? orderWords(state).word;
+export const happenedWords = (state: string, paidBy: SellerOrder['paidBy'] = 'rail'): string =>
+  state === 'new' && paidBy === 'on_the_spot' ? 'Dipesan, bayar di tempat' : ((HAPPENED as Record<string, string | undefined>)[state] ?? orderWords(state).word);
 
 export interface Tab {
   slug: string;

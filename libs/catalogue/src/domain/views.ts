@@ -1,4 +1,5 @@
 import type { Rupiah } from '@etalase/kernel';
+import type { PaidBy } from '@etalase/sellers';
 
 export type ProductState = 'draft' | 'in_review' | 'live' | 'hidden' | 'archived';
 
@@ -103,7 +104,8 @@ export interface ProductPage {
   isMadeByWomen: boolean;
   /** `null`: nobody has said anything yet. */
   reviews: ReviewsOnShelf | null;
-  seller: { id: string; slug: string; name: string; phone: string; isOpen: boolean; holidayUntil: string | null; acceptsOnlinePayment: boolean };
+  /** `paidBy` `null`: it is bought by talking. */
+  seller: { id: string; slug: string; name: string; phone: string; isOpen: boolean; holidayUntil: string | null; acceptsOnlinePayment: boolean; paidBy: PaidBy | null };
   villageCode: string;
   villageName: string;
   districtName: string;
@@ -171,8 +173,10 @@ export interface VariantForSale {
   minimumOrder: number;
   madeToOrderDays: number;
   isFresh: boolean;
-  /** Live product of an open, verified shop. */
+  /** Live product of an open, verified shop that has climbed at least to pick-up. */
   isForSale: boolean;
+  /** What is on the spot is fetched, and paid to the seller then. */
+  paidBy: PaidBy;
   sellerId: string;
   sellerSlug: string;
   sellerName: string;

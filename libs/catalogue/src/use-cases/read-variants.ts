@@ -24,8 +24,9 @@ export class ReadVariants {
         const variant: VariantForSale = {
           ...row,
           price: rupiah(row.price),
-          // Whatever is ordered here is paid online: step 2 of the ladder, asked at this very act.
-          isForSale: isLive && seller.isOpen && seller.acceptsOnlinePayment && mayBeShown(seller),
+          // The ladder is asked at this very act: from step 1 goods are fetched and paid on the spot, from step 2 paid online.
+          isForSale: isLive && seller.isOpen && seller.paidBy !== null && mayBeShown(seller),
+          paidBy: seller.paidBy ?? 'on_the_spot',
           sellerSlug: seller.slug,
           sellerName: seller.name,
           sellerVillageCode: seller.villageCode,

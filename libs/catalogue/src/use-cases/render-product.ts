@@ -31,4 +31,4 @@ export class RenderProduct {
   }
 }
 
-const sellerText = ({ id, slug, name, phone, isOpen, holidayUntil, acceptsOnlinePayment }: SellerView): string => JSON.stringify({ id, slug, name, phone, isOpen, holidayUntil, acceptsOnlinePayment });
+const sellerText = ({ id, slug, name, phone, isOpen, holidayUntil, acceptsOnlinePayment, paidBy }: SellerView): string => JSON.stringify({ id, slug, name, phone, isOpen, holidayUntil, acceptsOnlinePayment, paidBy });

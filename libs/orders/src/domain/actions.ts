@@ -1,5 +1,7 @@
+import type { PaidBy } from '@etalase/sellers';
 import type { ShippingKind } from '@etalase/shipping';
 import { mayAppeal } from './appeal';
+import { MAX_TRIES } from './pickup-code';
 import type { ComplaintRecord } from './records';
 import { canMove } from './seller-order-states';
 import type { Side } from './sides';
@@ -11,6 +13,8 @@ interface PartFacts {
   complainBy: Date | null;
   askedUntil: Date | null;
   appealBy: Date | null;
+  paidBy: PaidBy;
+  pickupTries: number;
 }
 
 type Decided = Pick<ComplaintRecord, 'outcome' | 'shopperAgreedAt' | 'sellerAgreedAt'>;
@@ -36,18 +40,17 @@ export function sellerActions(part: PartFacts, complaint: Decided | null = null)
     ['reship', can('reshipped')],
     ['returned', can('returned_to_seller')],
     ['cancel', can('cancelled') && state !== 'awaiting_payment'],
-    ['short', state === 'new' || state === 'accepted'],
+    ['short', mayBeShort(part)],
     ['answer', state === 'complained'],
   ];
   return [...all.filter(([, isAllowed]) => isAllowed).map(([action]) => action), ...wordsOnDecision(part, complaint, 'seller', A_LIST_IS_TIMELESS)];
 }
 
 export function shopperActions(part: PartFacts, now: Date, complaint: Decided | null = null): ShopperAction[] {
-  const { state } = part;
   const actions: ShopperAction[] = [];
   if (part.askedUntil) return ['answer_shortage'];
-  if (state === 'new') actions.push('cancel');
-  if (['shipped', 'reshipped', 'ready_for_pickup', 'delivered'].includes(state)) actions.push('confirm_received');
+  if (mayShopperCancel(part)) actions.push('cancel');
+  if (mayConfirm(part)) actions.push('confirm_received');
   if (mayComplain(part, now)) actions.push('open_complaint');
   return [...actions, ...wordsOnDecision(part, complaint, 'shopper', now)];
 }
@@ -58,8 +61,21 @@ const A_LIST_IS_TIMELESS = new Date(0);
 /** Whoever the decision took something from may accept it, or appeal. */
 const wordsOnDecision = (part: PartFacts, complaint: Decided | null, side: Side, now: Date): ('agree' | 'appeal')[] => (mayAppeal(part, complaint, side, now) ? ['agree', 'appeal'] : []);
 
-/** While a parcel is under way, and after it came until the window closes. */
-export function mayComplain({ state, shippingKind, complainBy }: PartFacts, now: Date): boolean {
+/** Before a seller takes it on; what nobody has paid for, until it is fetched: said is better than not coming. */
+export const mayShopperCancel = ({ state, paidBy }: Pick<PartFacts, 'state' | 'paidBy'>): boolean => state === 'new' || (paidBy === 'on_the_spot' && (state === 'accepted' || state === 'packed' || state === 'ready_for_pickup'));
+
+/** Pieces that are missing are a question of money held; on the spot the two talk. */
+export const mayBeShort = ({ state, paidBy }: Pick<PartFacts, 'state' | 'paidBy'>): boolean => paidBy === 'rail' && (state === 'new' || state === 'accepted');
+
+/** What is paid on the spot is handed over by the code; the shopper's own word counts only when the code is locked. */
+export function mayConfirm({ state, paidBy, pickupTries }: Pick<PartFacts, 'state' | 'paidBy' | 'pickupTries'>): boolean {
+  if (paidBy === 'on_the_spot') return state === 'ready_for_pickup' && pickupTries >= MAX_TRIES;
+  return state === 'shipped' || state === 'reshipped' || state === 'ready_for_pickup' || state === 'delivered';
+}
+
+/** While a parcel is under way, and after it came until the window closes. What was paid on the spot was looked at there: we hold no money to decide about. */
+export function mayComplain({ state, shippingKind, complainBy, paidBy }: Pick<PartFacts, 'state' | 'shippingKind' | 'complainBy' | 'paidBy'>, now: Date): boolean {
+  if (paidBy === 'on_the_spot') return false;
   if (!canMove(state, 'complained', shippingKind)) return false;
   return state !== 'delivered' || complainBy === null || now <= complainBy;
 }

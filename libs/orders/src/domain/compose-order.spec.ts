@@ -10,10 +10,10 @@ import { presentCart } from './present-cart';
 const now = new Date('2026-11-24T03:00:00Z');
 const variant = (over: Partial<VariantForSale> = {}): VariantForSale => ({
   variantId: newId(), productId: newId(), productSlug: 'kopi', productName: 'Kopi', variantName: '-', photo: null, unit: 'bungkus', price: rupiah(10_000), weightGrams: 200, available: 10,
-  minimumOrder: 1, madeToOrderDays: 0, isFresh: false, isForSale: true, sellerId: newId(), sellerSlug: 'toko', sellerName: 'Toko', sellerVillageCode: '18.04.01.2001', ...over,
+  minimumOrder: 1, madeToOrderDays: 0, isFresh: false, isForSale: true, paidBy: 'rail', sellerId: newId(), sellerSlug: 'toko', sellerName: 'Toko', sellerVillageCode: '18.04.01.2001', ...over,
 });
 const chosen = (goods: [price: number, quantity: number][], shipping: number): ChosenPart => ({
-  sellerId: newId(), sellerSlug: 'toko', sellerName: 'Toko', isSlowVillage: false,
+  sellerId: newId(), sellerSlug: 'toko', sellerName: 'Toko', isSlowVillage: false, paidBy: 'rail',
   quote: { id: 'q', kind: 'courier', service: 'Kurir Reguler', price: rupiah(shipping), etaMinDays: 1, etaMaxDays: 2, chargedWeightGrams: 1_000 },
   lines: goods.map(([price, quantity]) => ({ variant: variant({ price: rupiah(price) }), quantity })),
 });
@@ -21,6 +21,15 @@ const recipient = { name: 'Ibu', phone: '+6281200000001', villageCode: '18.71.01
 const compose = (parts: ChosenPart[], commissionBps = 0) => composeOrder({ orderId: newId(), recipient, villageLabel: 'Kel. Enggal', locale: 'id', personId: null, parts }, { effectiveFrom: now, policy: DEFAULT_POLICY, commissionBps }, now);
 
 describe('composing an order', () => {
+  it('asks the rail for nothing that is paid on the spot, and takes no commission of it', () => {
+    const spot = (goods: [number, number][]): ChosenPart => ({ ...chosen(goods, 0), paidBy: 'on_the_spot' });
+    const both = compose([chosen([[10_000, 2]], 9_000), spot([[7_000, 1]])], 1_000);
+    expect(both.order).toMatchObject({ state: 'awaiting_payment', total: 36_000, spotTotal: 7_000, spotDue: 7_000 });
+    expect(both.parts.map(({ paidBy, commission }) => [paidBy, commission])).toEqual([['rail', 2_000], ['on_the_spot', 0]]);
+    expect(compose([spot([[7_000, 1]]), spot([[1_000, 1]])]).order).toMatchObject({ state: 'confirmed', spotTotal: 8_000, payRemindAt: null });
+    expect(compose([chosen([[10_000, 1]], 0)]).order).toMatchObject({ state: 'awaiting_payment', spotTotal: 0, spotDue: 0 });
+  });
+
   it('adds up: lines to parts, parts to the order, shipping in exactly one part', () => {
     const goods = fc.array(fc.tuple(fc.integer({ min: 100, max: 10_000_000 }), fc.integer({ min: 1, max: 999 })), { minLength: 1, maxLength: 6 });
     fc.assert(

@@ -1,11 +1,13 @@
 import type { VariantForSale } from '@etalase/catalogue';
 import { add, after, hours, type Locale, newId, newSpokenCode, newToken, type Rupiah, times, ZERO } from '@etalase/kernel';
+import type { PaidBy } from '@etalase/sellers';
 import type { ShippingQuote } from '@etalase/shipping';
 import type { DatedPolicy } from './deadline-policy';
 import { shipWithin } from './deadlines';
 import { partLetters } from './part-letters';
 import type { Recipient } from './recipient';
 import type { LineRecord, OrderRecord, PartRecord } from './records';
+import { spotTotalOf } from './on-the-spot';
 import { commissionOf } from './settlement';
 
 /** One seller's goods with the shipping the shopper chose for them. */
@@ -14,6 +16,7 @@ export interface ChosenPart {
   sellerSlug: string;
   sellerName: string;
   isSlowVillage: boolean;
+  paidBy: PaidBy;
   quote: ShippingQuote;
   lines: { variant: VariantForSale; quantity: number }[];
 }
@@ -47,13 +50,16 @@ export function composeOrder(draft: OrderDraft, { policy, commissionBps }: Dated
   const parts = composed.map(({ part }) => part);
   const itemsTotal = sum(parts.map((part) => part.itemsTotal));
   const shippingTotal = sum(parts.map((part) => part.shippingTotal));
+  const total = add(itemsTotal, shippingTotal);
+  const spotTotal = spotTotalOf(parts);
+  const isOnRail = spotTotal < total;
   const payBy = after(now, hours(policy.payHours));
   const { name, ...recipient } = draft.recipient;
   const order: ComposedOrder['order'] = {
     id: draft.orderId,
     number,
     token: newToken(),
-    state: 'awaiting_payment',
+    state: isOnRail ? 'awaiting_payment' : 'confirmed',
     personId: draft.personId,
     recipientName: name,
     ...recipient,
@@ -61,11 +67,13 @@ export function composeOrder(draft: OrderDraft, { policy, commissionBps }: Dated
     locale: draft.locale,
     itemsTotal,
     shippingTotal,
-    total: add(itemsTotal, shippingTotal),
+    total,
+    spotTotal,
+    spotDue: spotTotal,
     policy,
     placedAt: now,
     payBy,
-    payRemindAt: after(payBy, -hours(policy.payReminderHours)),
+    payRemindAt: isOnRail ? after(payBy, -hours(policy.payReminderHours)) : null,
     paidAt: null,
     endedAt: null,
     latePayment: null,
@@ -90,7 +98,8 @@ function composePart(orderId: string, orderNumber: string, chosen: ChosenPart, p
     quantity,
     price: variant.price,
     total: times(variant.price, quantity),
-    commissionBps: terms.commissionBps,
+    // Money the platform never holds pays no commission.
+    commissionBps: chosen.paidBy === 'rail' ? terms.commissionBps : 0,
   }));
   const itemsTotal = sum(lines.map((line) => line.total));
   const madeToOrderDays = Math.max(0, ...chosen.lines.map(({ variant }) => variant.madeToOrderDays));
@@ -103,6 +112,8 @@ function composePart(orderId: string, orderNumber: string, chosen: ChosenPart, p
     sellerSlug,
     sellerName,
     state: 'awaiting_payment',
+    paidBy: chosen.paidBy,
+    collectedAt: null,
     itemsTotal,
     shippingTotal: quote.price,
     total: add(itemsTotal, quote.price),

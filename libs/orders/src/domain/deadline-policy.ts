@@ -11,6 +11,8 @@ export interface DeadlinePolicy {
   completeHours: number;
   /** Goods that nobody fetches go back on sale and the money goes back. */
   collectHours: number;
+  /** The same where nobody has paid yet: shorter, for the goods wait unsold. Orders of before have none and take today's. */
+  collectSpotHours?: number;
   /** A failed delivery that the seller leaves alone counts as returned. */
   returnHours: number;
   decideComplaintHours: number;
@@ -33,6 +35,7 @@ export const DEFAULT_POLICY: DeadlinePolicy = {
   complainHoursFresh: 24,
   completeHours: 14 * 24,
   collectHours: 14 * 24,
+  collectSpotHours: 3 * 24,
   returnHours: 7 * 24,
   decideComplaintHours: 72,
   appealHours: 48,

@@ -4,7 +4,7 @@ import { complainBy, deadlinesWhenPaid, dueAt, hoursLeft, type PartMoments, remi
 
 const now = new Date('2026-11-24T03:00:00Z');
 const at = (count: number): Date => after(now, hours(count));
-const part = (over: Partial<PartMoments>): PartMoments => ({ state: 'new', acceptBy: at(24), shipBy: at(48), readyAt: now, shippedAt: now, failedAt: now, complainBy: at(48), appealBy: at(48), askedUntil: null, ...over });
+const part = (over: Partial<PartMoments>): PartMoments => ({ state: 'new', paidBy: 'rail', acceptBy: at(24), shipBy: at(48), readyAt: now, shippedAt: now, failedAt: now, complainBy: at(48), appealBy: at(48), askedUntil: null, ...over });
 
 describe('deadlines', () => {
   it.each([

@@ -1,10 +1,12 @@
 import { after, hours } from '@etalase/kernel';
+import type { PaidBy } from '@etalase/sellers';
 import { DEFAULT_POLICY, type DeadlinePolicy } from './deadline-policy';
 import type { SellerOrderState } from './views';
 
 /** Moments of a part that deadlines are counted from. */
 export interface PartMoments {
   state: SellerOrderState;
+  paidBy: PaidBy;
   acceptBy: Date | null;
   shipBy: Date | null;
   readyAt: Date | null;
@@ -46,7 +48,7 @@ export function dueAt(part: PartMoments, policy: DeadlinePolicy): Date | null {
     case 'packed':
       return part.shipBy;
     case 'ready_for_pickup':
-      return later(part.readyAt, policy.collectHours);
+      return later(part.readyAt, part.paidBy === 'on_the_spot' ? (policy.collectSpotHours ?? DEFAULT_POLICY.collectSpotHours ?? policy.collectHours) : policy.collectHours);
     case 'shipped':
     case 'reshipped':
       return later(part.shippedAt, policy.completeHours);
@@ -76,7 +78,7 @@ export function remindAt(part: PartMoments, policy: DeadlinePolicy, now: Date): 
 /** Whole hours to a deadline as people say them, at least 1. */
 export const hoursLeft = (deadline: Date, now: Date): number => Math.max(1, Math.round((deadline.getTime() - now.getTime()) / hours(1)));
 
-/** Accept and ship deadlines of a part whose money came at `paidAt`; the ship window was fixed when the order was placed. */
+/** Accept and ship deadlines of a part that became work at `paidAt`; the ship window was fixed when the order was placed. */
 export function deadlinesWhenPaid(shipWithinHours: number, policy: DeadlinePolicy, paidAt: Date): { acceptBy: Date; shipBy: Date } {
   return { acceptBy: after(paidAt, hours(policy.acceptHours)), shipBy: after(paidAt, hours(shipWithinHours)) };
 }

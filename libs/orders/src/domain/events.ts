@@ -9,6 +9,7 @@ export interface SellerOrderFact {
   sellerId: string;
   sellerName: string;
   shippingKind: 'pickup' | 'seller_delivery' | 'courier';
+  paidBy: 'rail' | 'on_the_spot';
   shippingService: string;
   itemsRupiah: number;
   shippingRupiah: number;
@@ -29,7 +30,10 @@ export interface OrderFact {
   /** Unguessable; the tracking page is `/pesanan/<token>`, the payment page `/bayar/<token>`. */
   token: string;
   shopper: { name: string; phone: string; personId: string | null; locale: Locale };
+  /** Paid, or to be paid, on the rail. */
   totalRupiah: number;
+  /** Paid to the sellers when it is fetched. */
+  spotRupiah: number;
   payBy: string;
 }
 
@@ -37,6 +41,8 @@ type PartFact = OrderFact & { part: SellerOrderFact };
 
 export const OrderPlaced = defineEvent<OrderFact & { parts: SellerOrderFact[] }>('orders.OrderPlaced');
 export const OrderPaid = defineEvent<OrderFact & { parts: SellerOrderFact[]; paidAt: string }>('orders.OrderPaid');
+/** Nothing is paid on the rail: the order is work at once, and its money a debt until it is fetched. */
+export const OrderConfirmed = defineEvent<OrderFact & { parts: SellerOrderFact[] }>('orders.OrderConfirmed');
 export const OrderExpired = defineEvent<OrderFact>('orders.OrderExpired');
 export const OrderCancelled = defineEvent<OrderFact>('orders.OrderCancelled');
 /** Money came too late and the goods were gone: it goes back. */

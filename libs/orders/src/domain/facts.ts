@@ -9,7 +9,8 @@ export const orderFact = (order: OrderRecord): OrderFact => ({
   number: order.number,
   token: order.token,
   shopper: { name: order.recipientName, phone: order.phone, personId: order.personId, locale: order.locale },
-  totalRupiah: order.total,
+  totalRupiah: order.total - order.spotTotal,
+  spotRupiah: order.spotTotal,
   payBy: order.payBy.toISOString(),
 });
 
@@ -20,6 +21,7 @@ export const partFact = (part: PartRecord, lines: readonly LineRecord[], pickupC
   sellerId: part.sellerId,
   sellerName: part.sellerName,
   shippingKind: part.shippingKind,
+  paidBy: part.paidBy,
   shippingService: part.shippingService,
   itemsRupiah: part.itemsTotal,
   shippingRupiah: part.shippingTotal,

@@ -29,8 +29,8 @@ export function presentCart(id: string, lines: readonly StoredCartLine[], varian
     const view = presentLine(line, variant);
     isBlocked ||= blocksOrder(view.changes);
     const { sellerId, sellerSlug, sellerName, sellerVillageCode } = variant ?? line;
-    const group = groups.get(sellerId) ?? { sellerId, sellerSlug, sellerName, villageCode: sellerVillageCode, ...placeOf(sellerVillageCode), weightGrams: 0, itemsTotal: ZERO, lines: [] };
-    groups.set(sellerId, { ...group, weightGrams: group.weightGrams + (variant?.weightGrams ?? 0) * view.quantity, itemsTotal: add(group.itemsTotal, view.total), lines: [...group.lines, view] });
+    const group = groups.get(sellerId) ?? { sellerId, sellerSlug, sellerName, villageCode: sellerVillageCode, ...placeOf(sellerVillageCode), weightGrams: 0, itemsTotal: ZERO, paidBy: variant?.paidBy ?? 'rail', lines: [] };
+    groups.set(sellerId, { ...group, paidBy: variant?.paidBy ?? group.paidBy, weightGrams: group.weightGrams + (variant?.weightGrams ?? 0) * view.quantity, itemsTotal: add(group.itemsTotal, view.total), lines: [...group.lines, view] });
   }
   const sellers = [...groups.values()].sort((a, b) => a.sellerName.localeCompare(b.sellerName, 'id') || (a.sellerId < b.sellerId ? -1 : 1));
   const itemsTotal = sellers.reduce<Rupiah>((sum, seller) => add(sum, seller.itemsTotal), ZERO);

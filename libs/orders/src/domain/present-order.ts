@@ -1,5 +1,6 @@
+import { ZERO } from '@etalase/kernel';
 import type { PaymentIntentView, RefundsView } from '@etalase/payments';
-import { sellerActions, shopperActions } from './actions';
+import { mayShopperCancel, sellerActions, shopperActions } from './actions';
 import { agreedSides } from './appeal';
 import type { ComplaintRecord, LineRecord, OrderRecord, PartRecord, ShortageRecord, TimelineRecord } from './records';
 import { presentShortage } from './shortage';
@@ -58,6 +59,8 @@ function presentPart(whole: WholeOrder, part: PartRecord, shared: Pick<SellerOrd
     itemsTotal: part.itemsTotal,
     shippingTotal: part.shippingTotal,
     total: part.total,
+    paidBy: part.paidBy,
+    collectedAt: iso(part.collectedAt),
     givenBack: part.givenBack,
     shipping: {
       kind: part.shippingKind,
@@ -85,7 +88,7 @@ const complaintIn = (whole: WholeOrder, part: PartRecord): ComplaintRecord | nul
 
 export interface ShopperContext {
   now: Date;
-  payment: PaymentIntentView;
+  payment: PaymentIntentView | null;
   refunds: RefundsView;
   phoneOf: (sellerId: string) => string;
   openCode: (sealed: string) => string;
@@ -95,6 +98,7 @@ export interface ShopperContext {
 export function presentToShopper(whole: WholeOrder, { now, payment, refunds, phoneOf, openCode }: ShopperContext): OrderView {
   const { order, parts } = whole;
   const isOpen = parts.filter((part) => part.state !== 'cancelled');
+  const isRunning = order.state === 'paid' || order.state === 'confirmed';
   return {
     id: order.id,
     number: order.number,
@@ -106,6 +110,8 @@ export function presentToShopper(whole: WholeOrder, { now, payment, refunds, pho
     itemsTotal: order.itemsTotal,
     shippingTotal: order.shippingTotal,
     total: order.total,
+    spotTotal: order.spotTotal,
+    spotDue: isRunning ? order.spotDue : ZERO,
     parts: parts.map((part) =>
       presentPart(whole, part, {
         sellerPhone: phoneOf(part.sellerId),
@@ -115,7 +121,7 @@ export function presentToShopper(whole: WholeOrder, { now, payment, refunds, pho
     ),
     payment,
     refunds,
-    canCancel: order.state === 'awaiting_payment' || (order.state === 'paid' && isOpen.length > 0 && isOpen.every((part) => part.state === 'new')),
+    canCancel: order.state === 'awaiting_payment' || (isRunning && isOpen.length > 0 && isOpen.every(mayShopperCancel)),
     latePayment: order.latePayment,
   };
 }

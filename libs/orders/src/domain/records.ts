@@ -1,5 +1,6 @@
 import type { PhotoView } from '@etalase/catalogue';
 import type { BasisPoints, Locale, Rupiah } from '@etalase/kernel';
+import type { PaidBy } from '@etalase/sellers';
 import type { ShippingKind } from '@etalase/shipping';
 import type { ActorKind } from './actor';
 import type { ComplaintOutcome, Side } from './sides';
@@ -25,7 +26,12 @@ export interface OrderRecord {
   itemsTotal: Rupiah;
   shippingTotal: Rupiah;
   total: Rupiah;
-  paymentIntentId: string;
+  /** Of the total, what is paid on the spot. */
+  spotTotal: Rupiah;
+  /** Still to be paid on the spot; with unpaid orders it counts against the phone's limit. */
+  spotDue: Rupiah;
+  /** `null` when nothing is paid on the rail. */
+  paymentIntentId: string | null;
   policy: DeadlinePolicy;
   placedAt: Date;
   payBy: Date;
@@ -45,6 +51,8 @@ export interface PartRecord {
   sellerSlug: string;
   sellerName: string;
   state: SellerOrderState;
+  paidBy: PaidBy;
+  collectedAt: Date | null;
   itemsTotal: Rupiah;
   shippingTotal: Rupiah;
   total: Rupiah;

@@ -30,7 +30,7 @@ describe('states of a seller’s part', () => {
   });
 
   it('leaves an end only for a late payment, and has a button, a deadline or the office for everything else', () => {
-    const moments = { acceptBy: new Date(1), shipBy: new Date(1), readyAt: new Date(1), shippedAt: new Date(1), askedUntil: null, failedAt: new Date(1), complainBy: new Date(1), appealBy: new Date(1) };
+    const moments = { paidBy: 'rail' as const, acceptBy: new Date(1), shipBy: new Date(1), readyAt: new Date(1), shippedAt: new Date(1), askedUntil: null, failedAt: new Date(1), complainBy: new Date(1), appealBy: new Date(1) };
     for (const from of SELLER_ORDER_STATES) {
       const next = SELLER_ORDER_STATES.filter((to) => sellerOrderStates.can(from, to));
       if (hasEnded(from)) expect(next).toEqual(from === 'cancelled' ? ['new'] : []);
@@ -64,8 +64,8 @@ describe('states of a seller’s part', () => {
   it('offers only buttons that lead somewhere', () => {
     const leads: Record<string, SellerOrderState> = { accept: 'accepted', pack: 'packed', ship: 'shipped', ready: 'ready_for_pickup', handover: 'delivered', delivered: 'delivered', 'delivery-failed': 'delivery_failed', reship: 'reshipped', returned: 'returned_to_seller', answer: 'decided', appeal: 'appealed', agree: 'resolved_reject', short: 'cancelled', cancel: 'cancelled', open_complaint: 'complained' };
     fc.assert(
-      fc.property(state, kind, (from, shippingKind) => {
-        const facts = { state: from, shippingKind, complainBy: new Date(10), askedUntil: null, appealBy: new Date(10) };
+      fc.property(state, kind, fc.constantFrom('rail' as const, 'on_the_spot' as const), (from, shippingKind, paidBy) => {
+        const facts = { state: from, shippingKind, complainBy: new Date(10), askedUntil: null, appealBy: new Date(10), paidBy, pickupTries: 5 };
         const complaint = { outcome: 'partial' as const, shopperAgreedAt: null, sellerAgreedAt: null };
         for (const action of [...sellerActions(facts, complaint), ...shopperActions(facts, new Date(5), complaint).filter((one) => one !== 'confirm_received')]) {
           expect(canMove(from, leads[action] ?? 'awaiting_payment', shippingKind)).toBe(true);
@@ -75,7 +75,7 @@ describe('states of a seller’s part', () => {
   });
 
   it('takes the complaint button away when the window has closed', () => {
-    const facts = { state: 'delivered' as const, shippingKind: 'courier' as const, complainBy: new Date(10), askedUntil: null, appealBy: null };
+    const facts = { state: 'delivered' as const, shippingKind: 'courier' as const, complainBy: new Date(10), askedUntil: null, appealBy: null, paidBy: 'rail' as const, pickupTries: 0 };
     expect(shopperActions(facts, new Date(10))).toContain('open_complaint');
     expect(shopperActions(facts, new Date(11))).not.toContain('open_complaint');
   });

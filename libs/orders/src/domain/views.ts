@@ -2,10 +2,11 @@ import type { Rupiah } from '@etalase/kernel';
 import type { PhotoView } from '@etalase/catalogue';
 import type { PaymentIntentView, RefundsView, SellerBalanceView } from '@etalase/payments';
 import type { PartComplaint, SellerAnswer, Verdict } from './complaint-views';
+import type { PaidBy } from '@etalase/sellers';
 import type { ShortageState } from './shortage-states';
 import type { ShippingKind, ShippingQuote } from '@etalase/shipping';
 
-export type OrderState = 'awaiting_payment' | 'paid' | 'closed' | 'expired' | 'cancelled';
+export type OrderState = 'awaiting_payment' | 'confirmed' | 'paid' | 'closed' | 'expired' | 'cancelled';
 export type SellerOrderState =
   | 'awaiting_payment'
   | 'new'
@@ -49,7 +50,7 @@ export interface CartView {
   count: number;
   itemsTotal: Rupiah;
   /** One group a seller, by seller name. */
-  sellers: { sellerId: string; sellerSlug: string; sellerName: string; villageCode: string; villageName: string; regencyName: string; weightGrams: number; itemsTotal: Rupiah; lines: CartLineView[] }[];
+  sellers: { sellerId: string; sellerSlug: string; sellerName: string; villageCode: string; villageName: string; regencyName: string; weightGrams: number; itemsTotal: Rupiah; paidBy: PaidBy; lines: CartLineView[] }[];
   canCheckOut: boolean;
 }
 
@@ -97,6 +98,9 @@ export interface SellerOrderView {
   itemsTotal: Rupiah;
   shippingTotal: Rupiah;
   total: Rupiah;
+  paidBy: PaidBy;
+  /** When its seller got the money at the hand-over; only of what is paid on the spot. */
+  collectedAt: string | null;
   /** Went back for missing pieces while the part was under way. */
   givenBack: Rupiah;
   shipping: { kind: ShippingKind; service: string; etaMinDays: number; etaMaxDays: number; weightGrams: number; pickup: { address: string; hours: string } | null };
@@ -130,7 +134,12 @@ export interface OrderView {
   shippingTotal: Rupiah;
   total: Rupiah;
   parts: SellerOrderView[];
-  payment: PaymentIntentView;
+  /** Of `total`, what is paid to the sellers when it is fetched. */
+  spotTotal: Rupiah;
+  /** Still to be paid on the spot. */
+  spotDue: Rupiah;
+  /** `null` when nothing is paid on the rail. */
+  payment: PaymentIntentView | null;
   refunds: RefundsView;
   canCancel: boolean;
   /** Money that came after the end: the order lives again, or the money goes back. */

@@ -59,7 +59,7 @@ export class OrderReadsRepository {
     const before = filter.cursor ? decodeCursor(filter.cursor, 1)[0] : null;
     const rows = await this.database.rows<{ id: string }>(
       `SELECT p.id FROM orders.seller_order p JOIN orders.orders o ON o.id = p.order_id
-        WHERE p.seller_id = $1 AND p.state = ANY($2) AND o.paid_at IS NOT NULL AND ($3::uuid IS NULL OR p.id < $3) ORDER BY p.id DESC LIMIT $4`,
+        WHERE p.seller_id = $1 AND p.state = ANY($2) AND o.confirmed_at IS NOT NULL AND ($3::uuid IS NULL OR p.id < $3) ORDER BY p.id DESC LIMIT $4`,
       [filter.sellerId, filter.states, before, filter.limit + 1],
     );
     return toPage(rows, filter.limit, (row) => [row.id], (row) => row.id);

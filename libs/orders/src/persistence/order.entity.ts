@@ -22,7 +22,9 @@ export class OrderEntity implements OrderRecord {
   @Column({ type: 'bigint', name: 'items_total' }) itemsTotal: Rupiah;
   @Column({ type: 'bigint', name: 'shipping_total' }) shippingTotal: Rupiah;
   @Column({ type: 'bigint' }) total: Rupiah;
-  @Column({ type: 'uuid', name: 'payment_intent_id' }) paymentIntentId: string;
+  @Column({ type: 'bigint', name: 'spot_total' }) spotTotal: Rupiah;
+  @Column({ type: 'bigint', name: 'spot_due' }) spotDue: Rupiah;
+  @Column({ type: 'uuid', name: 'payment_intent_id', nullable: true }) paymentIntentId: string | null;
   @Column({ type: 'jsonb' }) policy: DeadlinePolicy;
   @Column({ type: 'timestamptz', name: 'placed_at' }) placedAt: Date;
   @Column({ type: 'timestamptz', name: 'pay_by' }) payBy: Date;

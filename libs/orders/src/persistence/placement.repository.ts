@@ -56,7 +56,7 @@ export class PlacementRepository {
 
   /** The order an earlier request with this key made; rides on the primary keys. */
   async earlier(cartId: string, key: string): Promise<EarlierOrder | null> {
-    const [row] = await this.database.rows<{ bodyHash: string; id: string; number: string; token: string; paymentIntentId: string; total: Rupiah; payBy: Date }>(
+    const [row] = await this.database.rows<{ bodyHash: string; id: string; number: string; token: string; paymentIntentId: string | null; total: Rupiah; payBy: Date }>(
       `SELECT k.body_hash AS "bodyHash", o.id, o.number, o.token, o.payment_intent_id AS "paymentIntentId", o.total, o.pay_by AS "payBy"
          FROM orders.checkout_key k JOIN orders.orders o ON o.id = k.order_id WHERE k.cart_id = $1 AND k.key = $2`,
       [cartId, key],
@@ -67,10 +67,10 @@ export class PlacementRepository {
   }
 
   /**
-   * Order, parts and lines in one statement, which also counts what the phone has not paid yet (index orders_unpaid_of_phone;
+   * Order, parts and lines in one statement, which also counts what the phone has not paid yet, on the rail or on the spot (index orders_unpaid_of_phone;
    * true because `claim` holds the phone's lock). Nothing is written unless the answer is `written`.
    */
-  async insert({ order, parts, lines }: ComposedOrder, paymentIntentId: string): Promise<'written' | 'number_taken' | 'too_many_unpaid'> {
+  async insert({ order, parts, lines }: ComposedOrder, paymentIntentId: string | null): Promise<'written' | 'number_taken' | 'too_many_unpaid'> {
     const [row] = await this.database.rows<{ isWritten: boolean; hasRoom: boolean }>(INSERT_ORDER, [JSON.stringify({ ...order, paymentIntentId }), JSON.stringify(parts), JSON.stringify(lines), order.phone, this.settings.UNPAID_ORDERS_PER_PHONE]);
     return row?.isWritten ? 'written' : row?.hasRoom ? 'number_taken' : 'too_many_unpaid';
   }
@@ -83,23 +83,23 @@ export class PlacementRepository {
 
 const INSERT_ORDER = `
   WITH room AS (
-    SELECT count(*) < $5 AS is_there FROM (SELECT FROM orders.orders WHERE phone = $4 AND state = 'awaiting_payment' LIMIT $5) unpaid),
+    SELECT count(*) < $5 AS is_there FROM (SELECT FROM orders.orders WHERE phone = $4 AND (state = 'awaiting_payment' OR (spot_due > 0 AND state IN ('confirmed', 'paid'))) LIMIT $5) unpaid),
   placed AS (
     INSERT INTO orders.orders (id, number, token, state, person_id, recipient_name, phone, village_code, village_label, address, landmark, note, locale,
-           items_total, shipping_total, total, payment_intent_id, policy, placed_at, pay_by, pay_remind_at)
+           items_total, shipping_total, total, spot_total, spot_due, payment_intent_id, policy, placed_at, pay_by, pay_remind_at)
     SELECT o.id, o.number, o.token, o.state, o."personId", o."recipientName", o.phone, o."villageCode", o."villageLabel", o.address, o.landmark, o.note, o.locale,
-           o."itemsTotal", o."shippingTotal", o.total, o."paymentIntentId", o.policy, o."placedAt", o."payBy", o."payRemindAt"
+           o."itemsTotal", o."shippingTotal", o.total, o."spotTotal", o."spotDue", o."paymentIntentId", o.policy, o."placedAt", o."payBy", o."payRemindAt"
       FROM room, jsonb_to_record($1) AS o (id uuid, number text, token text, state text, "personId" uuid, "recipientName" text, phone text, "villageCode" text, "villageLabel" text,
-           address text, landmark text, note text, locale text, "itemsTotal" bigint, "shippingTotal" bigint, total bigint, "paymentIntentId" uuid, policy jsonb,
+           address text, landmark text, note text, locale text, "itemsTotal" bigint, "shippingTotal" bigint, total bigint, "spotTotal" bigint, "spotDue" bigint, "paymentIntentId" uuid, policy jsonb,
            "placedAt" timestamptz, "payBy" timestamptz, "payRemindAt" timestamptz)
      WHERE room.is_there
     ON CONFLICT (number) DO NOTHING RETURNING id),
   parts AS (
-    INSERT INTO orders.seller_order (id, order_id, position, number, seller_id, seller_slug, seller_name, state, items_total, shipping_total, total, commission, quote_id,
+    INSERT INTO orders.seller_order (id, order_id, position, number, seller_id, seller_slug, seller_name, state, paid_by, items_total, shipping_total, total, commission, quote_id,
            shipping_kind, shipping_service, eta_min_days, eta_max_days, weight_grams, pickup_address, pickup_hours, ship_within_hours, is_fresh, updated_at)
-    SELECT p.id, placed.id, p.position, p.number, p."sellerId", p."sellerSlug", p."sellerName", p.state, p."itemsTotal", p."shippingTotal", p.total, p.commission, p."quoteId",
+    SELECT p.id, placed.id, p.position, p.number, p."sellerId", p."sellerSlug", p."sellerName", p.state, p."paidBy", p."itemsTotal", p."shippingTotal", p.total, p.commission, p."quoteId",
            p."shippingKind", p."shippingService", p."etaMinDays", p."etaMaxDays", p."weightGrams", p."pickupAddress", p."pickupHours", p."shipWithinHours", p."isFresh", p."updatedAt"
-      FROM placed, jsonb_to_recordset($2) AS p (id uuid, position smallint, number text, "sellerId" uuid, "sellerSlug" text, "sellerName" text, state text, "itemsTotal" bigint,
+      FROM placed, jsonb_to_recordset($2) AS p (id uuid, position smallint, number text, "sellerId" uuid, "sellerSlug" text, "sellerName" text, state text, "paidBy" text, "itemsTotal" bigint,
            "shippingTotal" bigint, total bigint, commission bigint, "quoteId" text, "shippingKind" text, "shippingService" text, "etaMinDays" smallint, "etaMaxDays" smallint,
            "weightGrams" integer, "pickupAddress" text, "pickupHours" text, "shipWithinHours" integer, "isFresh" boolean, "updatedAt" timestamptz)),
   lines AS (

@@ -22,7 +22,7 @@ export class SellerFeedRepository {
   async changed({ sellerId, since, after, limit, ended, keepFrom }: FeedQuery): Promise<string[]> {
     const rows = await this.database.rows<{ id: string }>(
       `SELECT p.id FROM orders.seller_order p JOIN orders.orders o ON o.id = p.order_id
-        WHERE p.seller_id = $1 AND p.state <> 'awaiting_payment' AND p.changed_in >= $2::xid8 AND o.paid_at IS NOT NULL
+        WHERE p.seller_id = $1 AND p.state <> 'awaiting_payment' AND p.changed_in >= $2::xid8 AND o.confirmed_at IS NOT NULL
           AND p.id > $3 AND (p.state <> ALL($5) OR p.updated_at >= $6) ORDER BY p.id LIMIT $4`,
       [sellerId, since, after === '' ? '00000000-0000-0000-0000-000000000000' : after, limit, ended, keepFrom],
     );

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Rupiah } from '@etalase/kernel';
+import type { PaidBy } from '@etalase/sellers';
 import type { ShippingKind } from '@etalase/shipping';
 import type { SellerOrderState } from '../domain/views';
 import type { PartRecord } from '../domain/records';
@@ -14,6 +15,8 @@ export class SellerOrderEntity implements PartRecord {
   @Column({ type: 'text', name: 'seller_slug' }) sellerSlug: string;
   @Column({ type: 'text', name: 'seller_name' }) sellerName: string;
   @Column({ type: 'text' }) state: SellerOrderState;
+  @Column({ type: 'text', name: 'paid_by' }) paidBy: PaidBy;
+  @Column({ type: 'timestamptz', name: 'collected_at', nullable: true }) collectedAt: Date | null;
   @Column({ type: 'bigint', name: 'items_total' }) itemsTotal: Rupiah;
   @Column({ type: 'bigint', name: 'shipping_total' }) shippingTotal: Rupiah;
   @Column({ type: 'bigint' }) total: Rupiah;

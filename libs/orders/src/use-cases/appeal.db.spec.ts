@@ -64,7 +64,7 @@ describe('an appeal against a decided complaint', () => {
   const decideAgain = ({ complaintId }: Decided, outcome: Outcome, refund?: number, by = newId()) =>
     stage.get(DecideComplaintAppeal).execute({ complaintId, outcome, answer: 'Foto baru membuktikannya.', by, ...(refund === undefined ? {} : { refund: rupiah(refund) }) });
   /** Where the money is: back to the shopper, and to the seller since the decision. */
-  const moved = async (placed: Decided) => [(await stage.show(placed)).payment.amountRefunded, (await ready()) - placed.before];
+  const moved = async (placed: Decided) => [(await stage.show(placed)).payment!.amountRefunded, (await ready()) - placed.before];
 
   it('has two days before any money moves, and both sides hear what they may do', async () => {
     const placed = await decided('partial', 5_000);

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { eventMessage, Transactions } from '@etalase/platform';
+import { mayShopperCancel } from '../domain/actions';
 import type { Actor } from '../domain/actor';
 import { errors } from '../domain/errors';
 import { SellerOrderCancelled } from '../domain/events';
 import { orderFact, partFact } from '../domain/facts';
+import { railOf } from '../domain/on-the-spot';
 import type { OrderRecord } from '../domain/records';
 import type { OrderView } from '../domain/views';
 import { OrdersRepository } from '../persistence/orders.repository';
@@ -13,7 +15,7 @@ import { ShowOrder } from './show-order';
 
 const REASON = 'Dibatalkan pembeli.';
 
-/** The shopper cancels: before the payment the whole order, after it what no seller has accepted yet, with the money back. */
+/** The shopper cancels: before the payment the whole order, after it what no seller has accepted yet, with the money back; what is paid on the spot until it is fetched. */
 @Injectable()
 export class CancelOrder {
   constructor(
@@ -30,9 +32,9 @@ export class CancelOrder {
     if (!order) throw errors.make('not_found');
     const actor: Actor = { kind: 'shopper', id: order.personId };
     if (order.state === 'awaiting_payment') {
-      const answer = await this.endUnpaid.execute({ orderId: order.id, paymentIntentId: order.paymentIntentId, becomes: 'cancelled', actor, note: REASON });
+      const answer = await this.endUnpaid.execute({ orderId: order.id, paymentIntentId: railOf(order), becomes: 'cancelled', actor, note: REASON });
       if (answer === 'already_paid') throw errors.make('already_paid');
-    } else if (order.state === 'paid' || order.state === 'closed') {
+    } else if (order.state === 'paid' || order.state === 'confirmed' || order.state === 'closed') {
       await this.transactions.run(() => this.cancelPaid(order, actor, sellerOrderId));
     }
     return this.showOrder.execute({ token });
@@ -44,7 +46,7 @@ export class CancelOrder {
     const wanted = locked.parts.filter((part) => sellerOrderId === undefined || part.id === sellerOrderId);
     if (wanted.length === 0) throw errors.make('not_found');
     const open = wanted.filter((part) => part.state !== 'cancelled');
-    if (open.some((part) => part.state !== 'new')) throw errors.make('cannot_cancel');
+    if (!open.every(mayShopperCancel)) throw errors.make('cannot_cancel');
     for (const { id: partId } of open) {
       await this.moveSellerOrder.execute({
         locked,

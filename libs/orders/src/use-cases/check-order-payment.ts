@@ -3,6 +3,7 @@ import { Clock } from '@etalase/kernel';
 import { CheckPayment } from '@etalase/payments';
 import { errors } from '../domain/errors';
 import type { OrderView } from '../domain/views';
+import { railOf } from '../domain/on-the-spot';
 import { OrdersRepository } from '../persistence/orders.repository';
 import { FollowPayment } from './follow-payment';
 import { ShowOrder } from './show-order';
@@ -23,8 +24,9 @@ export class CheckOrderPayment {
     const order = await this.orders.findByToken(token);
     if (!order) throw errors.make('not_found');
     if (order.state === 'awaiting_payment') {
-      await this.checkPayment.execute({ paymentIntentId: order.paymentIntentId });
-      await this.followPayment.execute({ paymentIntentId: order.paymentIntentId, paidAt: this.clock.now() });
+      const paymentIntentId = railOf(order);
+      await this.checkPayment.execute({ paymentIntentId });
+      await this.followPayment.execute({ paymentIntentId, paidAt: this.clock.now() });
     }
     return this.showOrder.execute({ token });
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { sameSecret } from '@etalase/kernel';
 import { eventMessage, Secrets, Transactions } from '@etalase/platform';
+import type { Actor } from '../domain/actor';
 import { delivery } from '../domain/delivery';
 import { errors } from '../domain/errors';
 import { SellerOrderDelivered } from '../domain/events';
@@ -8,15 +9,19 @@ import { orderFact, partFact } from '../domain/facts';
 import { MAX_TRIES, PICKUP_CODE } from '../domain/pickup-code';
 import type { SellerWorkOrder } from '../domain/views';
 import { OrdersRepository } from '../persistence/orders.repository';
+import { HandOverSpot } from './hand-over-spot';
+import { MoveSellerOrder } from './move-seller-order';
 import { type SellerAct, WorkSellerOrder } from './work-seller-order';
 
-/** The shopper reads the code out, the seller types it: that proves the goods changed hands. */
+/** The shopper reads the code out, the seller types it: that proves the goods changed hands, and the money where it is paid on the spot. */
 @Injectable()
 export class ConfirmHandover {
   constructor(
     private readonly transactions: Transactions,
     private readonly orders: OrdersRepository,
     private readonly work: WorkSellerOrder,
+    private readonly moveSellerOrder: MoveSellerOrder,
+    private readonly handOverSpot: HandOverSpot,
     private readonly secrets: Secrets,
   ) {}
 
@@ -26,11 +31,18 @@ export class ConfirmHandover {
     const left = await this.transactions.run(() => this.triesLeft(act));
     if (left === 0) throw errors.make('handover_locked', { limit: MAX_TRIES });
     if (left !== null) throw errors.make('handover_code', { left }, { field: 'code' });
-    return this.work.execute(act, 'handover', (before, now, { policy }) => ({
-      to: 'delivered',
-      change: { ...delivery(before, policy, now), sealedPickupCode: null },
-      event: ({ order, part, lines }) => eventMessage(SellerOrderDelivered, { ...orderFact(order), part: partFact(part, lines) }),
-    }));
+    const actor: Actor = { kind: 'seller', id: act.by };
+    return this.work.once(act, 'handover', async ({ locked, part, now }) => {
+      if (part.paidBy === 'on_the_spot') return this.handOverSpot.execute({ locked, partId: part.id, actor });
+      await this.moveSellerOrder.execute({
+        locked,
+        partId: part.id,
+        to: 'delivered',
+        actor,
+        change: { ...delivery(part, locked.order.policy, now), sealedPickupCode: null },
+        event: ({ order, part: moved, lines }) => eventMessage(SellerOrderDelivered, { ...orderFact(order), part: partFact(moved, lines) }),
+      });
+    });
   }
 
   /** `null`: the code is right, or the part is not waiting for one and the act itself will say so. */

@@ -2,12 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@etalase/kernel';
 import { eventMessage, Transactions } from '@etalase/platform';
 import type { Actor } from '../domain/actor';
+import { mayConfirm } from '../domain/actions';
 import { delivery } from '../domain/delivery';
 import { errors } from '../domain/errors';
 import { SellerOrderCompleted, SellerOrderDelivered } from '../domain/events';
 import { orderFact, partFact } from '../domain/facts';
+import type { PartRecord } from '../domain/records';
 import type { OrderView } from '../domain/views';
 import { type LockedOrder, OrdersRepository } from '../persistence/orders.repository';
+import { HandOverSpot } from './hand-over-spot';
 import { MoveSellerOrder } from './move-seller-order';
 import { ShowOrder } from './show-order';
 
@@ -25,6 +28,7 @@ export class ConfirmReceived {
     private readonly transactions: Transactions,
     private readonly orders: OrdersRepository,
     private readonly moveSellerOrder: MoveSellerOrder,
+    private readonly handOverSpot: HandOverSpot,
     private readonly showOrder: ShowOrder,
     private readonly clock: Clock,
   ) {}
@@ -35,10 +39,18 @@ export class ConfirmReceived {
       const found = await this.orders.lockOfPart(sellerOrderId);
       if (found?.locked.order.token !== token) throw errors.make('not_found');
       const { locked, part } = found;
+      if (part.paidBy === 'on_the_spot') return this.collect(locked, part);
       if (part.state !== 'delivered' && part.state !== 'completed') await this.deliver(locked, sellerOrderId);
       if (isAllWell && part.state !== 'completed') await this.complete(locked, sellerOrderId);
     });
     return this.showOrder.execute({ token });
+  }
+
+  /** The code is locked after too many tries: the shopper's word takes its place. */
+  private async collect(locked: LockedOrder, part: PartRecord): Promise<void> {
+    if (part.state === 'completed') return;
+    if (!mayConfirm(part)) throw errors.make('spot_code');
+    await this.handOverSpot.execute({ locked, partId: part.id, actor: this.shopper(locked) });
   }
 
   private async deliver(locked: LockedOrder, partId: string): Promise<void> {

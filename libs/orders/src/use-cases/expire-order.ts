@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@etalase/kernel';
 import { DEADLINE } from '../domain/actor';
+import { railOf } from '../domain/on-the-spot';
 import { OrdersRepository } from '../persistence/orders.repository';
 import { EndUnpaidOrder } from './end-unpaid-order';
 
@@ -16,6 +17,6 @@ export class ExpireOrder {
   async execute({ orderId }: { orderId: string }): Promise<void> {
     const order = await this.orders.find(orderId);
     if (order?.state !== 'awaiting_payment' || order.payBy > this.clock.now()) return;
-    await this.endUnpaid.execute({ orderId, paymentIntentId: order.paymentIntentId, becomes: 'expired', actor: DEADLINE, note: 'Tidak dibayar sampai batas waktu.' });
+    await this.endUnpaid.execute({ orderId, paymentIntentId: railOf(order), becomes: 'expired', actor: DEADLINE, note: 'Tidak dibayar sampai batas waktu.' });
   }
 }

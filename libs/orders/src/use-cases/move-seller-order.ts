@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, type Rupiah } from '@etalase/kernel';
+import { Clock, type Rupiah, subtract } from '@etalase/kernel';
 import { jobMessage, Outbox, type OutboxMessage } from '@etalase/platform';
 import type { Actor } from '../domain/actor';
 import { dueAt, remindAt } from '../domain/deadlines';
 import { errors } from '../domain/errors';
 import { RemindSellerJob, SellerOrderDeadlineJob, waitingKeys } from '../domain/jobs';
+import { isOwed } from '../domain/on-the-spot';
 import { orderStates } from '../domain/order-states';
 import type { LineRecord, OrderRecord, PartRecord, ShortItem } from '../domain/records';
 import { assertMove, hasEnded } from '../domain/seller-order-states';
@@ -68,6 +69,7 @@ export class MoveSellerOrder {
     const isSellable = GOODS_RETURN.has(to) && (move.isSellable ?? true);
     const refunded = await this.settlement.execute({ part, lines: shrink(lines, missing), reason: move.note ?? '', refund: move.refund, isSellable });
     await this.outbox.writeAll([...laterWorkOf(part), ...(move.event ? [move.event({ order: locked.order, part, lines, refunded })] : [])], calledOff(part));
+    await this.settleDebt(locked, before, part);
     await this.closeIfEnded(locked, now);
     return part;
   }
@@ -81,8 +83,17 @@ export class MoveSellerOrder {
     return shortage.items;
   }
 
+  /** What was to be paid on the spot is collected, or called off: the phone owes that much less. */
+  private async settleDebt(locked: LockedOrder, before: PartRecord, part: PartRecord): Promise<void> {
+    if (!isOwed(before) || isOwed(part)) return;
+    const spotDue = subtract(locked.order.spotDue, before.total);
+    await this.orders.saveOrder(locked.order.id, { spotDue });
+    locked.order = { ...locked.order, spotDue };
+  }
+
   private async closeIfEnded(locked: LockedOrder, now: Date): Promise<void> {
-    if (locked.order.state !== 'paid' || !locked.parts.every((part) => hasEnded(part.state))) return;
+    const isRunning = locked.order.state === 'paid' || locked.order.state === 'confirmed';
+    if (!isRunning || !locked.parts.every((part) => hasEnded(part.state))) return;
     orderStates.assert(locked.order.state, 'closed');
     await this.orders.saveOrder(locked.order.id, { state: 'closed', endedAt: now });
     locked.order = { ...locked.order, state: 'closed', endedAt: now };

@@ -64,6 +64,7 @@ export class OpenComplaint {
   private async lockOpenable({ token, sellerOrderId }: ComplaintInput): Promise<LockedOrder> {
     const found = await this.orders.lockOfPart(sellerOrderId);
     if (found?.locked.order.token !== token) throw errors.make('not_found');
+    if (found.part.paidBy === 'on_the_spot') throw errors.make('complaint_spot');
     assertMove(found.part.state, 'complained', found.part.shippingKind);
     if (!mayComplain(found.part, this.clock.now())) throw errors.make('complaint_late');
     return found.locked;

@@ -15,7 +15,8 @@ export class OrderMoney {
   ) {}
 
   /** @param known the payment as the caller has just seen it, where it has */
-  async of({ state, paymentIntentId }: Pick<OrderRecord, 'state' | 'paymentIntentId'>, known?: PaymentIntentView): Promise<{ payment: PaymentIntentView; refunds: RefundsView }> {
+  async of({ state, paymentIntentId }: Pick<OrderRecord, 'state' | 'paymentIntentId'>, known?: PaymentIntentView): Promise<{ payment: PaymentIntentView | null; refunds: RefundsView }> {
+    if (paymentIntentId === null) return { payment: null, refunds: NONE };
     const [payment, refunds] = await Promise.all([known ?? this.showPayment.execute({ paymentIntentId }), state === 'awaiting_payment' ? NONE : this.showRefunds.execute({ paymentIntentId })]);
     return { payment, refunds };
   }

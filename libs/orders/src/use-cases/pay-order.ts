@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@etalase/kernel';
 import { type PaymentMethod, StartPayment } from '@etalase/payments';
 import { errors } from '../domain/errors';
+import { railOf } from '../domain/on-the-spot';
 import { orderStates } from '../domain/order-states';
 import type { OrderView } from '../domain/views';
 import { OrdersRepository } from '../persistence/orders.repository';
@@ -23,7 +24,7 @@ export class PayOrder {
     if (!order) throw errors.make('not_found');
     if (order.state !== 'awaiting_payment') throw errors.make('not_payable', { state: orderStates.word(order.state) });
     if (order.payBy <= this.clock.now()) throw errors.make('pay_deadline_over');
-    const payment = await this.startPayment.execute({ paymentIntentId: order.paymentIntentId, method });
+    const payment = await this.startPayment.execute({ paymentIntentId: railOf(order), method });
     return this.showOrder.execute({ token }, payment);
   }
 }

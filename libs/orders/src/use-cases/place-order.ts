@@ -24,7 +24,8 @@ export interface PlacedOrder {
   orderId: string;
   number: string;
   token: string;
-  paymentIntentId: string;
+  /** `null`: nothing is paid on the rail, the order is work already. */
+  paymentIntentId: string | null;
   total: Rupiah;
   payBy: string;
 }

@@ -5,6 +5,7 @@ import { QuoteShipping, type ShippingQuote } from '@etalase/shipping';
 import { assertOrderable, type CartLine } from '../domain/cart-check';
 import type { ChosenPart } from '../domain/compose-order';
 import { errors } from '../domain/errors';
+import { quotesFor } from '../domain/on-the-spot';
 
 export interface ShippingChoice {
   sellerId: string;
@@ -38,8 +39,9 @@ export class PriceCart {
       sellerId: seller.sellerId,
       sellerSlug: seller.sellerSlug,
       sellerName: seller.sellerName,
+      paidBy: seller.paidBy,
       isSlowVillage: this.regions.isSlow(seller.sellerVillageCode),
-      quote: chosenQuote(seller, quotes.get(seller.sellerId) ?? [], input.choices),
+      quote: chosenQuote(seller, quotesFor(seller.paidBy, quotes.get(seller.sellerId) ?? []), input.choices),
       lines: goods,
     }));
   }

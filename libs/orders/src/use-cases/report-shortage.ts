@@ -39,6 +39,7 @@ export class ReportShortage {
     return this.work.once(act, 'short', async (on) => {
       const { locked, now } = on;
       if (on.part.askedUntil) throw errors.make('short_open');
+      if (on.part.paidBy === 'on_the_spot') throw errors.make('short_spot');
       if (on.part.state !== 'new' && on.part.state !== 'accepted') throw errors.make('short_state');
       const lines = locked.lines.filter((line) => line.sellerOrderId === on.part.id);
       const items = await this.read(act, on, lines);

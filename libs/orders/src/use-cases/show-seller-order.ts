@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { SellerDirectory } from '@etalase/sellers';
 import { errors } from '../domain/errors';
+import { isWork } from '../domain/on-the-spot';
 import { presentToSeller } from '../domain/present-order';
 import type { SellerWorkOrder } from '../domain/views';
 import { OrderReadsRepository } from '../persistence/order-reads.repository';
@@ -17,7 +18,7 @@ export class ShowSellerOrder {
   async execute({ sellerId, sellerOrderId }: { sellerId: string; sellerOrderId: string }): Promise<SellerWorkOrder> {
     const [whole] = await this.reads.wholesOf([sellerOrderId]);
     const part = whole?.parts[0];
-    if (!whole?.order.paidAt || part?.sellerId !== sellerId) throw errors.make('not_found');
+    if (!whole || !isWork(whole.order) || part?.sellerId !== sellerId) throw errors.make('not_found');
     return presentToSeller(whole, part, (await this.sellers.byId(sellerId))?.phone ?? '');
   }
 
@@ -25,7 +26,7 @@ export class ShowSellerOrder {
   async many({ sellerId, sellerOrderIds }: { sellerId: string; sellerOrderIds: readonly string[] }): Promise<SellerWorkOrder[]> {
     const phone = (await this.sellers.byId(sellerId))?.phone ?? '';
     const wholes = await this.reads.wholesOf([...new Set(sellerOrderIds)]);
-    const isOwn = wholes.length === new Set(sellerOrderIds).size && wholes.every(({ order, parts: [part] }) => order.paidAt !== null && part?.sellerId === sellerId);
+    const isOwn = wholes.length === new Set(sellerOrderIds).size && wholes.every(({ order, parts: [part] }) => isWork(order) && part?.sellerId === sellerId);
     if (!isOwn) throw errors.make('not_found');
     return wholes.flatMap((whole) => whole.parts.map((part) => presentToSeller(whole, part, phone)));
   }

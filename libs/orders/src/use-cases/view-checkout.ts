@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { RegionDirectory } from '@etalase/regions';
 import { QuoteShipping, type ShippingQuote } from '@etalase/shipping';
 import { errors } from '../domain/errors';
+import { quotesFor } from '../domain/on-the-spot';
 import type { CheckoutView } from '../domain/views';
 import { ViewCart } from './view-cart';
 
@@ -25,7 +26,7 @@ export class ViewCheckout {
     return {
       cart,
       destinationVillageCode: destinationVillageCode ?? null,
-      shipping: cart.sellers.map(({ sellerId, villageCode }) => ({ sellerId, quotes: quotes.get(sellerId) ?? [], isSlowVillage: this.regions.isSlow(villageCode) })),
+      shipping: cart.sellers.map(({ sellerId, villageCode, paidBy }) => ({ sellerId, quotes: quotesFor(paidBy, quotes.get(sellerId) ?? []), isSlowVillage: this.regions.isSlow(villageCode) })),
     };
   }
 }

@@ -3,6 +3,7 @@ import { Clock } from '@etalase/kernel';
 import { Transactions } from '@etalase/platform';
 import type { Actor } from '../domain/actor';
 import { errors } from '../domain/errors';
+import { isWork } from '../domain/on-the-spot';
 import type { OrderRecord, PartRecord } from '../domain/records';
 import type { SellerWorkOrder } from '../domain/views';
 import { type LockedOrder, OrdersRepository } from '../persistence/orders.repository';
@@ -64,10 +65,10 @@ export class WorkSellerOrder {
     return this.orders.savePart(partId, { updatedAt: now });
   }
 
-  /** The part of this very shop, locked; one nobody has paid for is not there yet. Call inside a transaction. */
+  /** The part of this very shop, locked; one nobody has paid for, or has to, is not there yet. Call inside a transaction. */
   async lock({ sellerId, sellerOrderId }: Pick<SellerAct, 'sellerId' | 'sellerOrderId'>): Promise<{ locked: LockedOrder; part: PartRecord }> {
     const found = await this.orders.lockOfPart(sellerOrderId);
-    if (found?.part.sellerId !== sellerId || !found.locked.order.paidAt) throw errors.make('not_found');
+    if (found?.part.sellerId !== sellerId || !isWork(found.locked.order)) throw errors.make('not_found');
     return found;
   }
 }

@@ -72,3 +72,7 @@ export const STEP_WORDS: Record<LadderStep, { title: string; opens: string }> = 
 export const NEEDS = { publish: 0, handOver: 1, online: 2, payout: 2, government: 3 } as const satisfies Record<string, LadderStep>;
 export type Act = keyof typeof NEEDS;
 export const allows = (ladder: { step: number }, act: Act): boolean => ladder.step >= NEEDS[act];
+
+/** How the goods of a shop are paid: on the rail from step 2, on the spot when they are fetched at step 1; before that its buyers talk to it. */
+export type PaidBy = 'rail' | 'on_the_spot';
+export const paidBy = (ladder: { step: number }): PaidBy | null => (allows(ladder, 'online') ? 'rail' : allows(ladder, 'handOver') ? 'on_the_spot' : null);

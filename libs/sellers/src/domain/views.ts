@@ -1,3 +1,4 @@
+import type { PaidBy } from './ladder';
 import type { SellerState } from './seller-states';
 
 /** A shop as the other contexts and the public see it. */
@@ -25,6 +26,8 @@ export interface SellerView {
   ladderStep: number;
   /** Step 2 of the ladder: it may be bought from with online payment. */
   acceptsOnlinePayment: boolean;
+  /** How its goods are paid here; `null`: it is bought from by talking. */
+  paidBy: PaidBy | null;
 }
 
 export interface FieldReason {

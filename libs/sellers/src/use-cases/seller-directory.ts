@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, encodeCursor, isId, type Page, zoneOfProvince } from '@etalase/kernel';
 import { ChangeWatch, Settings, Transactions } from '@etalase/platform';
 import { LRUCache } from 'lru-cache';
-import { allows, type Ladder } from '../domain/ladder';
+import { allows, type Ladder, paidBy } from '../domain/ladder';
 import { isOpenOn, localDay } from '../domain/opening';
 import type { SellerView } from '../domain/views';
 import type { SellerRow } from '../persistence/seller-row';
@@ -134,4 +134,5 @@ const toView = (row: SellerRow, today: string, step: Ladder['step']): SellerView
   holidayUntil: row.state === 'holiday' ? row.holidayUntil : null,
   ladderStep: step,
   acceptsOnlinePayment: allows({ step }, 'online'),
+  paidBy: paidBy({ step }),
 });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, zoneOfProvince } from '@etalase/kernel';
 import { Settings } from '@etalase/platform';
-import { allows, type Ladder } from '../domain/ladder';
+import { allows, type Ladder, paidBy } from '../domain/ladder';
 import { errors } from '../domain/errors';
 import { isOpenOn, localDay } from '../domain/opening';
 import type { SellerFile, ShopMember } from '../domain/views';
@@ -35,7 +35,7 @@ export class SellerFiles {
     const today = localDay(this.clock.now(), zoneOfProvince(this.settings.PROVINCE_CODE));
     return {
       id, slug, name, story, villageCode, phone, state, isOpen: isOpenOn(seller, today), holidayUntil: state === 'holiday' ? holidayUntil : null, openHours, isMadeByWomen, logoHash, bannerHash,
-      categories, ladderStep: ladder.step, acceptsOnlinePayment: allows(ladder, 'online'), payoutMasked, returnReasons, suspendedReason,
+      categories, ladderStep: ladder.step, acceptsOnlinePayment: allows(ladder, 'online'), paidBy: paidBy(ladder), payoutMasked, returnReasons, suspendedReason,
       submittedAt: seller.submittedAt?.toISOString() ?? null, verifiedAt: seller.verifiedAt?.toISOString() ?? null,
     };
   }

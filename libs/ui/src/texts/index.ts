@@ -3,6 +3,7 @@ import { account as accountEn } from './en/account';
 import { browse as browseEn } from './en/browse';
 import { buying as buyingEn } from './en/buying';
 import { decision as decisionEn } from './en/decision';
+import { onTheSpot as onTheSpotEn } from './en/on-the-spot';
 import { order as orderEn } from './en/order';
 import { refund as refundEn } from './en/refund';
 import { review as reviewEn } from './en/review';
@@ -13,6 +14,7 @@ import { account } from './id/account';
 import { browse } from './id/browse';
 import { buying } from './id/buying';
 import { decision } from './id/decision';
+import { onTheSpot } from './id/on-the-spot';
 import { order } from './id/order';
 import { product } from './id/product';
 import { refund } from './id/refund';
@@ -21,9 +23,9 @@ import { shell } from './id/shell';
 import { shortage } from './id/shortage';
 import { type Args, formatMessage, type Message } from './message';
 
-const id = { ...shell, ...browse, ...product, ...buying, ...order, ...decision, ...shortage, ...refund, ...review, ...account };
+const id = { ...shell, ...browse, ...product, ...buying, ...order, ...decision, ...onTheSpot, ...shortage, ...refund, ...review, ...account };
 export type TextKey = keyof typeof id;
-const en: Record<TextKey, Message> = { ...shellEn, ...browseEn, ...productEn, ...buyingEn, ...orderEn, ...decisionEn, ...shortageEn, ...refundEn, ...reviewEn, ...accountEn };
+const en: Record<TextKey, Message> = { ...shellEn, ...browseEn, ...productEn, ...buyingEn, ...orderEn, ...decisionEn, ...onTheSpotEn, ...shortageEn, ...refundEn, ...reviewEn, ...accountEn };
 
 export const CATALOGUES: Record<Locale, Record<TextKey, Message>> = { id, en };
 export const LOCALES: readonly Locale[] = ['id', 'en'];

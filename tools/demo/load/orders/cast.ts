@@ -102,8 +102,8 @@ export class Cast {
   /** The shopper pays the code, and the rail's word of it is booked. */
   private async pay({ token, paymentIntentId }: PlacedOrder): Promise<void> {
     const { payment } = await this.use(ShowOrder).execute({ token });
-    const open = payment.attempts.find((attempt) => attempt.status === 'pending');
-    if (!open) throw new Error('there is no code to pay');
+    const open = payment?.attempts.find((attempt) => attempt.status === 'pending');
+    if (!open || paymentIntentId === null) throw new Error('there is no code to pay');
     this.demo.rail.pay(open.id);
     await this.use(CheckPayment).execute({ paymentIntentId });
   }

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { Button, TextField } from '@etalase/ui';
+import { formatRupiah } from '@etalase/kernel';
+import { Button, Notice, TextField } from '@etalase/ui';
 import type { SellerOrder } from '../../api/views';
 import { newCommand, send, useDoing } from '../../commands/send';
 import { Sheet } from '../../parts/sheet';
@@ -17,13 +18,18 @@ export function HandoverSheet({ order, onClose }: { order: SellerOrder; onClose:
     event.preventDefault();
     void doing
       .act(async () => {
-        saySent(await send(newCommand('order.handover', { shopId: order.sellerId, orderId: order.id, code }, order.number)), 'Kode cocok. Barang boleh diserahkan.', 'Kode dicatat. Kami cocokkan begitu ada sinyal.');
+        saySent(await send(newCommand('order.handover', { shopId: order.sellerId, orderId: order.id, code }, order.number)), order.paidBy === 'on_the_spot' ? 'Kode cocok. Pesanan selesai.' : 'Kode cocok. Barang boleh diserahkan.', 'Kode dicatat. Kami cocokkan begitu ada sinyal.');
       })
       .then((isDone) => isDone && onClose());
   };
   return (
-    <Sheet title="Serahkan barang" onClose={onClose}>
+    <Sheet title={order.paidBy === 'on_the_spot' ? 'Terima uang, serahkan barang' : 'Serahkan barang'} onClose={onClose}>
       <form class="stack" onSubmit={submit} noValidate>
+        {order.paidBy === 'on_the_spot' && (
+          <Notice icon="cash" title={`Terima uang ${formatRupiah(order.totalRupiah)} dulu`}>
+            <p>Pembeli membayar langsung ke Anda. Uang ini tidak lewat Etalase Desa.</p>
+          </Notice>
+        )}
         <p>
           Minta <strong>{order.recipient.name}</strong> membacakan kode 6 angka di HP-nya. Serahkan barang setelah kodenya cocok.
         </p>

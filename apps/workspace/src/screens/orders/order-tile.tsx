@@ -21,6 +21,7 @@ export function OrderTile({ order }: { order: SellerOrder }): VNode {
         <span class="order-tile__number">{order.number}</span>
         <Badge tone={tone}>{word}</Badge>
       </span>
+      {order.paidBy === 'on_the_spot' && <span class="soft">Bayar di tempat</span>}
       <span class="order-tile__goods">
         {order.lines.slice(0, SHOWN_PHOTOS).map((line) => (
           <span key={line.variantId} class="thumb thumb--small">

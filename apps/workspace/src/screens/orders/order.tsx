@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { formatRupiah } from '@etalase/kernel';
 import { Badge, Notice, Steps, Sums, Timeline } from '@etalase/ui';
 import type { SellerOrder } from '../../api/views';
 import { Due } from '../../parts/due';
@@ -42,6 +43,7 @@ function OrderCard({ order }: { order: SellerOrder }): VNode {
       <div class="order__work">
         <WaitingMark subject={order.id} />
         {step?.deadline && <Due verb={step.verb} at={step.deadline} isBig />}
+        {order.paidBy === 'on_the_spot' && <Badge tone="gold">Bayar di tempat {formatRupiah(order.totalRupiah)}</Badge>}
         {!isOver && <Steps labels={way.labels} current={way.current} label="Langkah pesanan" />}
         <Situation order={order} />
         <OrderGoods order={order} />
@@ -57,7 +59,7 @@ function OrderCard({ order }: { order: SellerOrder }): VNode {
               ]}
               total={{ label: 'Jumlah', amount: order.totalRupiah }}
             />
-            <p class="soft card__note">{order.complaint ? 'Uang ditahan Etalase Desa sampai keluhan selesai, lalu bagian Anda masuk ke Siap cair.' : 'Uang ditahan Etalase Desa sampai pembeli menerima barang, lalu masuk ke Siap cair.'}</p>
+            <p class="soft card__note">{whereMoneyIs(order)}</p>
           </div>
         </Section>
         {PRINTED.includes(order.state) && (
@@ -73,6 +75,12 @@ function OrderCard({ order }: { order: SellerOrder }): VNode {
   );
 }
 
+function whereMoneyIs({ paidBy, complaint, collectedAt }: SellerOrder): string {
+  if (paidBy === 'on_the_spot') return collectedAt ? 'Sudah dibayar pembeli di tempat Anda.' : 'Dibayar pembeli di tempat Anda saat mengambil. Uang ini tidak lewat Etalase Desa.';
+  if (complaint) return 'Uang ditahan Etalase Desa sampai keluhan selesai, lalu bagian Anda masuk ke Siap cair.';
+  return 'Uang ditahan Etalase Desa sampai pembeli menerima barang, lalu masuk ke Siap cair.';
+}
+
 function History({ order }: { order: SellerOrder }): VNode {
   const zone = useZone();
   const last = order.timeline.length - 1;
@@ -80,7 +88,7 @@ function History({ order }: { order: SellerOrder }): VNode {
     <Section title="Riwayat">
       <Timeline
         steps={order.timeline.map((entry, index) => ({
-          words: happenedWords(entry.state),
+          words: happenedWords(entry.state, order.paidBy),
           at: { iso: entry.at, words: nearMoment(new Date(entry.at), new Date(), zone) },
           note: entry.note,
           phase: index === last ? 'now' : 'done',
@@ -114,7 +122,7 @@ function Situation({ order }: { order: SellerOrder }): VNode | null {
     case 'delivery_failed':
       return <Notice tone="danger" icon="warn" title="Paket gagal diantar. Hubungi pembeli, lalu kirim ulang atau catat barang kembali." />;
     case 'ready_for_pickup':
-      return <Notice icon="hand" title="Minta kode 6 angka dari pembeli saat menyerahkan barang." />;
+      return <Notice icon="hand" title={order.paidBy === 'on_the_spot' ? `Terima ${formatRupiah(order.totalRupiah)} dari pembeli, lalu minta kode 6 angkanya.` : 'Minta kode 6 angka dari pembeli saat menyerahkan barang.'} />;
     case 'shipped':
     case 'reshipped':
       return (

@@ -13,6 +13,7 @@ import { Helpers } from '../join/helpers';
 import { Link } from '../../router/router';
 import { Holiday } from './holiday';
 import { Leave } from './leave';
+import { PickupPlace } from './pickup-place';
 
 export function Shop(): VNode {
   const { me, shop } = useSession();
@@ -33,6 +34,7 @@ export function Shop(): VNode {
               </span>
               <Icon name="next" />
             </Link>
+            <PickupPlace key={`${known.id}/pickup`} shop={known} />
             <Profile key={known.id} shop={known} />
           </div>
         )}

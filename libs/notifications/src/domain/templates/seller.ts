@@ -8,12 +8,15 @@ const card = (part: SellerOrderFact): string => `/kerja/pesanan/${part.sellerOrd
 const say = (title: string, text: string, path: string, setting: Setting): Rendered => ({ title, text: `${text}\n${setting.origin}${path}`, path });
 
 export function newOrder(part: SellerOrderFact, setting: Setting): Rendered {
+  const paid = part.paidBy === 'on_the_spot' ? `*bayar di tempat*` : 'sudah dibayar';
+  const value = part.paidBy === 'on_the_spot' ? `Pembeli mengambil dan membayar *${money(part.itemsRupiah)}* di tempat Anda` : `Nilai barang ${money(part.itemsRupiah)}, ${part.shippingService}`;
   const until = part.acceptBy ? ` Terima sebelum *${moment(part.acceptBy, 'id', setting)}*.` : '';
-  return say(`Pesanan baru ${part.number}`, `Pesanan baru ${part.number}, sudah dibayar: ${listLines(part)}. Nilai barang ${money(part.itemsRupiah)}, ${part.shippingService}.${until}`, card(part), setting);
+  return say(`Pesanan baru ${part.number}`, `Pesanan baru ${part.number}, ${paid}: ${listLines(part)}. ${value}.${until}`, card(part), setting);
 }
 
 export function deadlineNear(order: PartFact & { deadline: 'accept' | 'ship'; at: string; hoursLeft: number }, setting: Setting): Rendered {
   const act = order.deadline === 'accept' ? 'diterima' : 'dikirim';
+  if (order.part.paidBy === 'on_the_spot') return say(`${order.part.number} perlu ${order.deadline === 'accept' ? 'diterima' : 'disiapkan'}`, `Pesanan ${order.part.number} perlu ${order.deadline === 'accept' ? 'diterima' : 'disiapkan'} sebelum *${moment(order.at, 'id', setting)}* (${order.hoursLeft} jam lagi). Kalau lewat, pesanan batal sendiri.`, card(order.part), setting);
   return say(`${order.part.number} perlu ${act}`, `Pesanan ${order.part.number} perlu ${act} sebelum *${moment(order.at, 'id', setting)}* (${order.hoursLeft} jam lagi). Kalau lewat, pesanan batal sendiri dan uang kembali ke pembeli.`, card(order.part), setting);
 }
 
@@ -23,6 +26,7 @@ export function partCancelled(order: PartFact & { by: 'shopper' | 'seller' | 'de
 }
 
 export function partCompleted(order: PartFact, setting: Setting): Rendered {
+  if (order.part.paidBy === 'on_the_spot') return say(`${order.part.number} selesai`, `Pesanan ${order.part.number} sudah diserahkan dan ${money(order.part.itemsRupiah)} Anda terima di tempat. Terima kasih.`, card(order.part), setting);
   return say(`Uang ${order.part.number} siap cair`, `Pesanan ${order.part.number} selesai. Uangnya sekarang siap cair.`, '/kerja/uang', setting);
 }
 

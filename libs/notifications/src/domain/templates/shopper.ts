@@ -33,10 +33,35 @@ export function payDeadlineNear(order: OrderFact & { hoursLeft: number }, settin
 
 export function orderPaid(order: OrderFact & { parts: SellerOrderFact[] }, setting: Setting): Rendered {
   const count = order.parts.length;
+  const spot = order.spotRupiah > 0 ? { id: ` Bayar di tempat *${money(order.spotRupiah)}* saat mengambil.`, en: ` Pay *${money(order.spotRupiah)}* on the spot when you fetch it.` } : { id: '', en: '' };
   return choose(
     {
-      id: { title: `Pembayaran ${money(order.totalRupiah)} diterima`, text: `Pembayaran ${money(order.totalRupiah)} diterima. Terima kasih! Pesanan ${order.number} diteruskan ke ${count} penjual. Lihat perjalanannya:` },
-      en: { title: `Payment of ${money(order.totalRupiah)} received`, text: `We received ${money(order.totalRupiah)}. Thank you! Order ${order.number} went to ${count} ${count === 1 ? 'seller' : 'sellers'}. Follow it here:` },
+      id: { title: `Pembayaran ${money(order.totalRupiah)} diterima`, text: `Pembayaran ${money(order.totalRupiah)} diterima. Terima kasih! Pesanan ${order.number} diteruskan ke ${count} penjual.${spot.id} Lihat perjalanannya:` },
+      en: { title: `Payment of ${money(order.totalRupiah)} received`, text: `We received ${money(order.totalRupiah)}. Thank you! Order ${order.number} went to ${count} ${count === 1 ? 'seller' : 'sellers'}.${spot.en} Follow it here:` },
+    },
+    order.shopper.locale, track(order), setting,
+  );
+}
+
+/** Nothing is paid online: what happens next, and what to bring. */
+export function orderConfirmed(order: OrderFact & { parts: SellerOrderFact[] }, setting: Setting): Rendered {
+  const sellers = order.parts.map((part) => part.sellerName).join(', ');
+  return choose(
+    {
+      id: { title: `Pesanan ${order.number} diteruskan`, text: `Halo ${order.shopper.name}, pesanan ${order.number} kami teruskan ke ${sellers}. Kami kabari begitu siap diambil; bayar *${money(order.spotRupiah)}* di tempat penjual. Tidak jadi? Batalkan di sini:` },
+      en: { title: `Order ${order.number} is with the seller`, text: `Hello ${order.shopper.name}, your order ${order.number} went to ${sellers}. We tell you when it is ready; pay *${money(order.spotRupiah)}* at the seller's place. Changed your mind? Cancel here:` },
+    },
+    order.shopper.locale, track(order), setting,
+  );
+}
+
+/** Fetched and paid at the shop's door. */
+export function partHandedOver(order: PartFact, setting: Setting): Rendered {
+  const { part } = order;
+  return choose(
+    {
+      id: { title: `${part.number} sudah diambil`, text: `Pesanan ${part.number} dari ${part.sellerName} sudah Anda ambil dan bayar ${money(partTotal(part))} di tempat. Ceritakan barangnya di sini:` },
+      en: { title: `${part.number} is fetched`, text: `You have fetched order ${part.number} from ${part.sellerName} and paid ${money(partTotal(part))} there. Tell others how it is:` },
     },
     order.shopper.locale, track(order), setting,
   );
@@ -102,10 +127,11 @@ export function partShipped(order: PartFact, setting: Setting): Rendered {
 
 export function partReadyForPickup(order: PartFact, setting: Setting): Rendered {
   const { part } = order;
+  const bring = part.paidBy === 'on_the_spot' ? { id: ` Bawa *${money(partTotal(part))}* untuk dibayar di sana, dalam 3 hari.`, en: ` Bring *${money(partTotal(part))}* to pay there, within 3 days.` } : { id: '', en: '' };
   return choose(
     {
-      id: { title: `Siap diambil di ${part.sellerName}`, text: `Pesanan ${part.number} siap diambil di ${part.sellerName}. Sebutkan kode serah terima di halaman ini saat mengambil:` },
-      en: { title: `Ready at ${part.sellerName}`, text: `Order ${part.number} is ready at ${part.sellerName}. Read out the hand-over code on this page when you collect it:` },
+      id: { title: `Siap diambil di ${part.sellerName}`, text: `Pesanan ${part.number} siap diambil di ${part.sellerName}.${bring.id} Sebutkan kode serah terima di halaman ini saat mengambil:` },
+      en: { title: `Ready at ${part.sellerName}`, text: `Order ${part.number} is ready at ${part.sellerName}.${bring.en} Read out the hand-over code on this page when you collect it:` },
     },
     order.shopper.locale, track(order), setting,
   );

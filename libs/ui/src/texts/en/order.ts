@@ -68,6 +68,7 @@ export const order: Record<keyof typeof id, Message> = {
   'state.resolved_partial': 'Settled, refunded in part',
   'state.resolved_reject': 'Settled',
   'order_state.awaiting_payment': 'Waiting for payment',
+  'order_state.confirmed': 'Ordered, pay on the spot',
   'order_state.paid': 'Paid',
   'order_state.closed': 'Completed',
   'order_state.expired': 'Time to pay is over',

@@ -65,6 +65,7 @@ export const order = {
   'state.resolved_partial': 'Selesai, sebagian uang dikembalikan',
   'state.resolved_reject': 'Selesai',
   'order_state.awaiting_payment': 'Menunggu pembayaran',
+  'order_state.confirmed': 'Dipesan, bayar di tempat',
   'order_state.paid': 'Sudah dibayar',
   'order_state.closed': 'Selesai',
   'order_state.expired': 'Waktu bayar habis',
