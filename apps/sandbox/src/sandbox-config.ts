@@ -16,6 +16,7 @@ export class SandboxConfig {
   /** Midtrans also reports the birth of a transaction (`pending`). */
   notifyPending = true;
   serverKey = 'SB-Mid-server-etalase-desa';
+  irisKey = 'IRIS-sandbox-etalase-desa';
   merchantId = 'G018180001';
   /** null = any non-empty bearer token is accepted. */
   whatsappToken: string | null = null;
@@ -64,6 +65,7 @@ export function readSandboxConfig(env: Env): SandboxConfig {
   config.notificationTimeScale = number('NOTIFICATION_TIME_SCALE', config.notificationTimeScale, 0.00001, 10, false);
   config.notifyPending = env['NOTIFY_PENDING'] !== '0';
   config.serverKey = env['MIDTRANS_SERVER_KEY'] || config.serverKey;
+  config.irisKey = env['MIDTRANS_IRIS_KEY'] || config.irisKey;
   config.whatsappToken = env['WHATSAPP_TOKEN'] || null;
   config.whatsappPhoneId = env['WHATSAPP_PHONE_ID'] || null;
   config.smsKey = env['SMS_KEY'] || null;

@@ -6,6 +6,8 @@ import { Outages } from './control/outages';
 import { TransactionsControlController } from './control/transactions-control.controller';
 import { HealthController } from './health/health.controller';
 import { ErrorFilter } from './http/error-filter';
+import { AccountValidationController } from './iris/account-validation.controller';
+import { BankAccounts } from './iris/bank-accounts';
 import { GatewaysController } from './messages/gateways.controller';
 import { Messages } from './messages/messages';
 import { PushController } from './messages/push.controller';
@@ -49,7 +51,7 @@ export class SandboxModule {
     return {
       module: SandboxModule,
       controllers: [
-        QrPictureController, ChargeController, TransactionsController, WhatsappController, GatewaysController, PushController,
+        AccountValidationController, QrPictureController, ChargeController, TransactionsController, WhatsappController, GatewaysController, PushController,
         MessagesControlController, TransactionsControlController, ControlController, HealthController,
         OverviewPageController, TransactionPagesController, InboxPagesController, AuthenticatorPageController,
       ],
@@ -58,7 +60,7 @@ export class SandboxModule {
         { provide: SandboxStore, useValue: store },
         { provide: Replies, useFactory: () => new Replies(config.serverKey, config.merchantId) },
         { provide: APP_FILTER, useClass: ErrorFilter },
-        Alarms, Outages, Messages, WhatsappTemplates,
+        Alarms, BankAccounts, Outages, Messages, WhatsappTemplates,
         Transactions, ChargeTransaction, ChangeStatus, RefundTransaction, ExpireOverdue, IdempotentReplies,
         Deliveries, NotificationTraffic, NotificationDispatcher, AnnounceTransaction,
         CloseStore,

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { declarePersistence } from '@etalase/platform';
+import { AccountNames } from './domain/account-names';
 import { PaymentRail } from './domain/rail';
 import { AttemptEntity } from './persistence/attempt.entity';
 import { AttemptsRepository } from './persistence/attempts.repository';
@@ -20,9 +21,11 @@ import { RefundsRepository } from './persistence/refunds.repository';
 import { SellerMoneyRepository } from './persistence/seller-money.repository';
 import { SettlementsRepository } from './persistence/settlements.repository';
 import { SplitEntity } from './persistence/split.entity';
+import { IrisAccountNames } from './rail/iris-account-names';
 import { MidtransRail } from './rail/midtrans-rail';
 import { StatementsRepository } from './persistence/statements.repository';
 import { ApplyRailStatus } from './use-cases/apply-rail-status';
+import { AskAccountName } from './use-cases/ask-account-name';
 import { BookRailStatus } from './use-cases/book-rail-status';
 import { BookReceivedMoney } from './use-cases/book-received-money';
 import { CancelPayment } from './use-cases/cancel-payment';
@@ -68,8 +71,8 @@ const face = [
   ReceiveRailNotification, ApplyRailStatus, CloseOpenAttempts, SweepPayments,
   ReleaseSplit, RefundSplit, SendRefund, ReviveLatePayment, RefundLatePayment,
   RefundLink, NameRefundAccount, ShowRefunds, RefundDesk, PayRefundByHand,
-  SellerBalance, SellerMoneyLines, StatementOfAccount, TrialBalance, ListPayments, ShowPaymentLife,
+  SellerBalance, SellerMoneyLines, StatementOfAccount, TrialBalance, ListPayments, ShowPaymentLife, AskAccountName,
 ];
 
-@Module({ providers: [...repositories, ...inner, ...face, { provide: PaymentRail, useClass: MidtransRail }], exports: [...face, PaymentRail] })
+@Module({ providers: [...repositories, ...inner, ...face, { provide: PaymentRail, useClass: MidtransRail }, { provide: AccountNames, useClass: IrisAccountNames }], exports: [...face, PaymentRail] })
 export class PaymentsModule {}

@@ -18,9 +18,12 @@ function setDefaults(env: NodeJS.ProcessEnv): void {
   env.OTEL_PROPAGATORS ??= 'tracecontext';
 }
 
+/** Numbers of accounts that Iris takes in its address, beside what the library hides by itself. */
+const SECRET_PARAMETERS = ['account', 'sig', 'Signature', 'AWSAccessKeyId', 'X-Goog-Signature', 'X-Amz-Signature', 'X-Amz-Credential', 'X-Amz-Security-Token'];
+
 /** Spans only inside a request or a job: the relay's and the queue's own polling is no trace. */
 const instrumentations = [
-  new HttpInstrumentation({ ignoreIncomingRequestHook: ({ url }) => WATCHING.test(url ?? ''), requireParentforOutgoingSpans: true }),
+  new HttpInstrumentation({ ignoreIncomingRequestHook: ({ url }) => WATCHING.test(url ?? ''), requireParentforOutgoingSpans: true, redactedQueryParams: SECRET_PARAMETERS }),
   new UndiciInstrumentation({ requireParentforSpans: true }),
   new PgInstrumentation({ requireParentSpan: true }),
   new IORedisInstrumentation({ requireParentSpan: true }),

@@ -63,7 +63,7 @@ export class Outside {
     return this.http.post('/_control/notifications', { mode, ...options });
   }
 
-  outage(channel: 'midtrans' | 'refund' | 'whatsapp' | 'sms' | 'mail', mode: 'up' | 'down' | 'slow', options: { to?: string; delay_ms?: number } = {}): Promise<unknown> {
+  outage(channel: 'midtrans' | 'iris' | 'refund' | 'whatsapp' | 'sms' | 'mail', mode: 'up' | 'down' | 'slow', options: { to?: string; delay_ms?: number } = {}): Promise<unknown> {
     return this.http.post('/_control/outage', { channel, mode, ...options });
   }
 }

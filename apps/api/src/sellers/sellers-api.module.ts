@@ -3,6 +3,7 @@ import { APP_INTERCEPTOR } from '@nestjs/core';
 import { AccountsModule } from '@etalase/accounts';
 import { SellersModule } from '@etalase/sellers';
 import { AppealsController } from './appeals.controller';
+import { BankNameModule } from './bank-name-check';
 import { JoiningController } from './joining.controller';
 import { OfficeRequirementsController } from './office-requirements.controller';
 import { OfficeSamplesController } from './office-samples.controller';
@@ -17,5 +18,5 @@ import { VillageReviewController } from './village-review.controller';
 const SHOP = [AppealsController, JoiningController, ShopController, ShopOwnerController];
 const OFFICE = [OfficeRequirementsController, OfficeSamplesController, OfficeSellersController, OfficeSuspensionsController, VillageAssistController, VillageReviewController];
 
-@Module({ imports: [AccountsModule, SellersModule], controllers: [...SHOP, ...OFFICE], providers: [{ provide: APP_INTERCEPTOR, useClass: OnBehalfAudit }] })
+@Module({ imports: [AccountsModule, BankNameModule, SellersModule], controllers: [...SHOP, ...OFFICE], providers: [{ provide: APP_INTERCEPTOR, useClass: OnBehalfAudit }] })
 export class SellersApiModule {}

@@ -86,3 +86,17 @@ export class ChangeOutage {
   @Max(60_000, { message: 'delay_ms paling banyak 60.000' })
   delay_ms?: number;
 }
+
+export class TellAccount {
+  @IsString()
+  @Length(2, 20, { message: 'bank harus kode bank' })
+  bank: string;
+
+  @IsString()
+  @Length(6, 20, { message: 'number harus 6 sampai 20 angka' })
+  number: string;
+
+  @IsString()
+  @Length(1, 80, { message: 'name harus nama pemilik' })
+  name: string;
+}

@@ -2,7 +2,8 @@ import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { phoneNumber } from '../messages/phone';
 import { NotificationTraffic, type TrafficRule } from '../notifications/traffic';
 import { SandboxStore } from '../store/sandbox-store';
-import { ChangeOutage, ChangeTraffic } from './control-requests';
+import { BankAccounts } from '../iris/bank-accounts';
+import { ChangeOutage, ChangeTraffic, TellAccount } from './control-requests';
 import { type Outage, Outages } from './outages';
 
 @Controller('_control')
@@ -11,6 +12,7 @@ export class ControlController {
     private readonly store: SandboxStore,
     private readonly traffic: NotificationTraffic,
     private readonly outages: Outages,
+    private readonly accounts: BankAccounts,
   ) {}
 
   @Get('notifications')
@@ -35,6 +37,12 @@ export class ControlController {
   changeOutage(@Body() { channel, mode, to, delay_ms: delayMs }: ChangeOutage): Outage {
     const address = to === undefined ? null : (phoneNumber(to) ?? to.toLowerCase());
     return this.outages.change(channel, mode, address, delayMs ?? null);
+  }
+
+  @Post('accounts')
+  @HttpCode(204)
+  tellAccount(@Body() { bank, number, name }: TellAccount): void {
+    this.accounts.tell(bank, number, name);
   }
 
   @Post('reset')

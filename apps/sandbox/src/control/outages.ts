@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { type Collection, SandboxStore } from '../store/sandbox-store';
 
-export const outageChannels = ['midtrans', 'refund', 'whatsapp', 'sms', 'mail', 'push'] as const;
+export const outageChannels = ['midtrans', 'iris', 'refund', 'whatsapp', 'sms', 'mail', 'push'] as const;
 export type OutageChannel = (typeof outageChannels)[number];
 export const outageModes = ['up', 'down', 'slow'] as const;
 export type OutageMode = (typeof outageModes)[number];

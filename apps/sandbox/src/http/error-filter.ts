@@ -1,5 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { IrisError } from '../iris/iris-error';
 import { GraphError } from '../messages/graph-error';
 import { MidtransError } from '../midtrans/midtrans-error';
 import { errorPage } from '../pages/error-page';
@@ -17,7 +18,7 @@ export class ErrorFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const { status, contentType, body } = answerTo(error, request);
-    if (status >= 500 && !(error instanceof MidtransError || error instanceof GraphError || error instanceof HttpException)) request.log.error({ err: error }, 'request failed');
+    if (status >= 500 && !(error instanceof MidtransError || error instanceof GraphError || error instanceof IrisError || error instanceof HttpException)) request.log.error({ err: error }, 'request failed');
     void reply.status(status).header('content-type', contentType).send(body);
   }
 }
@@ -26,6 +27,7 @@ function answerTo(error: unknown, request: FastifyRequest): { status: number; co
   const json = (status: number, body: object): ReturnType<typeof answerTo> => ({ status, contentType: 'application/json; charset=utf-8', body: JSON.stringify(body) });
   const midtrans = request.url.startsWith('/midtrans/v2');
   if (error instanceof GraphError) return json(error.httpStatus, error.body);
+  if (error instanceof IrisError) return json(error.httpStatus, error.body);
   const problem = problemOf(error);
   if (midtrans) {
     const own = error instanceof MidtransError ? error : new MidtransError(midtransCode(problem.status));

@@ -21,6 +21,14 @@ declare module 'midtrans-client' {
     charge(parameter: object): Promise<unknown>;
   }
 
+  export class Iris {
+    constructor(options: { isProduction: boolean; serverKey: string });
+    readonly apiConfig: { getIrisApiBaseUrl: () => string };
+    readonly httpClient: { http_client: { defaults: { timeout: number } } };
+    /** Sends its parameter as the query. */
+    validateBankAccount(parameter: { bank: string; account: string }): Promise<unknown>;
+  }
+
   /** `httpStatusCode` is a number for a failed HTTP answer, a string when HTTP was 200, null when there was no answer. */
   export class MidtransError extends Error {
     httpStatusCode: number | string | null;

@@ -49,6 +49,9 @@ export class Settings {
   @Length(8, 200) MIDTRANS_SERVER_KEY = 'SB-Mid-server-etalase-desa';
   @Length(8, 200) MIDTRANS_CLIENT_KEY = 'SB-Mid-client-etalase-desa';
   @IsOptional() @IsUrl(HTTP_URL) MIDTRANS_CORE_URL?: string;
+  /** Payouts and the names of accounts; without it production asks no bank and an officer looks at every account. */
+  @IsOptional() @IsUrl(HTTP_URL) MIDTRANS_IRIS_URL?: string;
+  @Length(8, 200) MIDTRANS_IRIS_KEY = 'IRIS-sandbox-etalase-desa';
 
   @IsOptional() @IsUrl(HTTP_URL) WHATSAPP_URL?: string;
   @Length(1, 512) WHATSAPP_TOKEN = 'sandbox-token';
@@ -74,6 +77,11 @@ export class Settings {
     return this.SECRET_KEYS_OLD?.split(',') ?? [];
   }
 
+  /** Base of Midtrans' Iris, `…/iris/api/v1`; `null` where production has none. */
+  get irisUrl(): string | null {
+    return this.MIDTRANS_IRIS_URL ?? (this.isProduction ? null : `${this.SANDBOX_ORIGIN}/iris/api/v1`);
+  }
+
   /** Where a service of the outside world is: its own address, else the local sandbox; production must name them all. */
   outside(service: keyof typeof OUTSIDE): string {
     return this[OUTSIDE[service]] ?? `${this.SANDBOX_ORIGIN}/${service}`;
@@ -94,6 +102,7 @@ export function readSettings(env: Record<string, string | undefined> = process.e
     (error) => `${error.property}: ${Object.values(error.constraints ?? {}).map((text) => text.replace(error.property, 'it')).join('; ')}`,
   );
   if (settings.isProduction) problems.push(...Object.values(OUTSIDE).filter((name) => !settings[name]).map((name) => `${name} must be set in production`));
+  if (settings.isProduction && settings.MIDTRANS_IRIS_URL && given.MIDTRANS_IRIS_KEY === undefined) problems.push('MIDTRANS_IRIS_KEY must be set with MIDTRANS_IRIS_URL');
   if (problems.length > 0) throw new SettingsError(problems);
   settings.SECRET_KEY ??= 'development-only-secret-key-not-for-production';
   return settings;
