@@ -20,6 +20,8 @@ export interface TestOptions {
   pool?: number;
   env?: Record<string, string>;
   override?: (builder: ReturnType<typeof Test.createTestingModule>) => void;
+  /** For a whole app: what listens to HTTP must be there before the modules wake up. */
+  wake?: (module: TestingModule) => Promise<unknown>;
 }
 
 /** Boots context modules on a fresh database with a clock that stands still. */
@@ -34,7 +36,7 @@ export async function bootContexts(modules: Type[], options: TestOptions = {}): 
     .useValue(clock);
   options.override?.(builder);
   const module = await builder.compile();
-  await module.init();
+  await (options.wake ?? (() => module.init()))(module);
   const database = module.get(Database);
   return {
     module,

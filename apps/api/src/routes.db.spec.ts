@@ -1,47 +1,18 @@
-import { RequestMethod } from '@nestjs/common';
-import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants';
-import { MetadataScanner, ModulesContainer, Reflector } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { EnsurePerson, GrantRole, isRole, needsSecondFactor, RequestSignInCode, type Role, ROLES, SignInWithCode, SignInCodeRequested } from '@etalase/accounts';
 import { newId } from '@etalase/kernel';
-import { ACCESS_RULE, type AccessRule, createHttpApp, Database, Logger, ProblemFilter, type ScopeKind, Secrets, SESSION_COOKIE } from '@etalase/platform';
+import { createHttpApp, Database, Logger, ProblemFilter, type ScopeKind, Secrets, SESSION_COOKIE } from '@etalase/platform';
 import { cloneDatabase, type TestDatabase } from '../../../test/support/database';
+import { type Route, routesOf } from '../../../test/support/routes';
 import { proveSessions } from '../../../test/support/second-factor';
 import { ApiModule } from './api.module';
 import { configureApi } from './configure-api';
-
-interface Route {
-  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  path: string;
-  rule: AccessRule | undefined;
-  name: string;
-}
 
 const SHOP = newId();
 const OTHER_SHOP = newId();
 const PROVINCE = '18';
 
 const scopeIdOf: Record<ScopeKind, string> = { seller: SHOP, village: '18.04.11.2003', regency: '18.04', province: PROVINCE, platform: 'platform' };
-
-function routesOf(app: NestFastifyApplication): Route[] {
-  const reflector = app.get(Reflector);
-  const scanner = new MetadataScanner();
-  return [...app.get(ModulesContainer).values()].flatMap((module) =>
-    [...module.controllers.values()].flatMap(({ metatype, instance }) => {
-      if (!metatype || !instance) return [];
-      const bases = [Reflect.getMetadata(PATH_METADATA, metatype) as string | string[]].flat();
-      const prototype = Object.getPrototypeOf(instance) as Record<string, () => unknown>;
-      return scanner.getAllMethodNames(prototype).flatMap((name) => {
-        const handler = prototype[name];
-        const methodIndex = handler && (Reflect.getMetadata(METHOD_METADATA, handler) as number | undefined);
-        if (!handler || methodIndex === undefined) return [];
-        const paths = [Reflect.getMetadata(PATH_METADATA, handler) as string | string[]].flat();
-        const rule = reflector.getAllAndOverride<AccessRule | undefined>(ACCESS_RULE, [handler, metatype]);
-        return bases.flatMap((base) => paths.map((path): Route => ({ method: RequestMethod[methodIndex] as Route['method'], path: `/${base}/${path}`.replaceAll(/\/+/g, '/').replace(/(?<=.)\/$/, ''), rule, name: `${metatype.name}.${name}` })));
-      });
-    }),
-  );
-}
 
 describe('routes of the API', () => {
   let app: NestFastifyApplication;

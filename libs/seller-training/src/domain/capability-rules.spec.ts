@@ -8,7 +8,8 @@ describe('what courses open', () => {
       expect([course.code, [...openedBy({ course: course.code, kind: 'competence' })].sort()]).toEqual([course.code, [...course.capabilities].sort()]);
       expect(openedBy({ course: course.code, kind: 'attendance' })).toEqual([]);
     }
-  });
+    // Every course there is, read and parsed.
+  }, 30_000);
 
   it('leaves no right without a way to it', () => {
     expect(CAPABILITIES.filter((capability) => CAPABILITY_RULES[capability].courses.length === 0)).toEqual([]);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { SearchAudit } from '@etalase/accounts';
 import { DomainError } from '@etalase/kernel';
 import { type Reach, Transactions } from '@etalase/platform';
-import { isProvinceWide } from '@etalase/regions';
+import { isProvinceWide, isWithinReach } from '@etalase/regions';
 import { errors } from '../domain/errors';
 import { reasonWords } from '../domain/reasons';
 import { EvidenceRepository } from '../persistence/evidence.repository';
@@ -72,7 +72,9 @@ export class ReviewShops {
   }
 
   private async decide(input: ReviewOfMany, { sellerId, version }: { sellerId: string; version: string }): Promise<void> {
-    await this.sellers.lock(sellerId);
+    const { villageCode } = await this.sellers.lock(sellerId);
+    // Before any other word: what waits in a shop elsewhere is nobody's business here.
+    if (!isWithinReach(villageCode, input.within)) throw errors.make('not_found');
     const waiting = (await this.evidence.ofSeller(sellerId)).filter((row) => row.state === 'given');
     if (waitingVersion(waiting.map(({ id, requirement }) => ({ id, key: requirement }))) !== version) throw errors.make('review_changed');
     const chosen = waiting.filter((row) => row.requirement !== ACCOUNT_KEY && (input.key === undefined || row.requirement === input.key));
