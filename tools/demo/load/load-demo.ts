@@ -5,6 +5,7 @@ import { FileStorage, readSettings } from '@etalase/platform';
 import { type Demo, openDemo } from './boot';
 import { closeForHoliday } from './close-for-holiday';
 import { type DemoContent, demoContent, type DemoSize } from './demo-content';
+import { loadOffice } from './load-office';
 import { loadOrders } from './load-orders';
 import { loadPeople } from './load-people';
 import { loadProducts } from './load-products';
@@ -65,6 +66,7 @@ async function fill(demo: Demo, content: DemoContent, pictures: Pictures, marks:
   await loadProducts(demo.get, shops, pictures, now, progress);
   await loadOrders(demo, content, people, marks, now, dataDir, progress);
   await loadReviews(demo, people, marks, now);
+  await loadOffice(demo, content, people, marks, now);
   await closeForHoliday(demo.get, content, marks, now);
 }
 

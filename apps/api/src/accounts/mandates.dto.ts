@@ -18,7 +18,7 @@ export class AuditQuery extends PageQuery {
   @ApiPropertyOptional({ maxLength: 80, description: 'How the act begins: `seller.`' })
   @IsOptional()
   @IsString()
-  @Matches(/^[a-z.-]{1,80}$/, { message: 'Nama tindakan terdiri dari huruf kecil, titik dan garis.' })
+  @Matches(/^[a-z._-]{1,80}$/, { message: 'Nama tindakan terdiri dari huruf kecil, titik dan garis.' })
   action?: string;
 
   @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() actorId?: string;

@@ -1,9 +1,10 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, IsString, Length, Matches, MaxLength, ValidateIf } from 'class-validator';
 import type { CategoryForOffice } from '@etalase/catalogue';
+import { EMBLEM_NAMES } from '@etalase/ui';
 
-/** Icons of libs/ui that stand for goods. */
-const ICONS = ['coffee', 'snack', 'leaf', 'cloth', 'craft', 'home', 'box', 'star', 'store'] as const;
+/** Drawings of libs/ui that stand for goods. */
+const ICONS = EMBLEM_NAMES;
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 export class AddCategoryDto {

@@ -2471,7 +2471,7 @@ export interface components {
         };
         AddCategoryDto: {
             /** @enum {string} */
-            icon: "coffee" | "snack" | "leaf" | "cloth" | "craft" | "home" | "box" | "star" | "store";
+            icon: "coffee" | "snack" | "harvest" | "cloth" | "craft" | "home";
             nameEn: string;
             nameId: string;
             /** @description null: of the first level */
@@ -3316,7 +3316,7 @@ export interface components {
             variantId: string;
         };
         OfficeCategoriesDto: {
-            icons: ("coffee" | "snack" | "leaf" | "cloth" | "craft" | "home" | "box" | "star" | "store")[];
+            icons: ("coffee" | "snack" | "harvest" | "cloth" | "craft" | "home")[];
             items: components["schemas"]["OfficeCategoryDto"][];
         };
         OfficeCategoryDto: {
@@ -4314,7 +4314,7 @@ export interface components {
         };
         ReviseCategoryDto: {
             /** @enum {string} */
-            icon?: "coffee" | "snack" | "leaf" | "cloth" | "craft" | "home" | "box" | "star" | "store";
+            icon?: "coffee" | "snack" | "harvest" | "cloth" | "craft" | "home";
             isHidden?: boolean;
             /** @description With `nameId` */
             nameEn?: string;

@@ -21,6 +21,7 @@ export type QueuedShop = Schemas['QueuedShopDto'];
 export type ReviewFile = Schemas['ReviewFileDto'];
 export type ReviewItem = Schemas['ReviewItemDto'];
 export type Requirement = Schemas['RequirementDto'];
+export type SampledShop = Schemas['SampledShopDto'];
 export type FoundShop = Schemas['FoundShopDto'];
 export type SellerReviewReason = Schemas['ReviewOfManyReasonDto'];
 export type Suspension = Schemas['SuspensionDto'];

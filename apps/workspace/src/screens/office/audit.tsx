@@ -9,6 +9,7 @@ import { Page } from '../../parts/page';
 import { typedIn } from '../../parts/typed';
 import { Empty, Known } from '../../parts/waiting';
 import { useQuery } from '../../queries/use-query';
+import { Link } from '../../router/router';
 
 interface Asked {
   action: string;
@@ -21,7 +22,8 @@ const read = ({ action, subject, onlyOnBehalf }: Asked, cursor?: string): Promis
 
 const WORDS: Record<string, string> = {
   'on-behalf.act': 'Bekerja atas nama', 'on-behalf.refused': 'Ditolak saat bekerja atas nama', 'mandate.give': 'Mencatat izin', 'mandate.end': 'Mengakhiri izin', 'seller.review': 'Memeriksa toko',
-  'seller.document.look': 'Melihat dokumen', 'seller.suspend': 'Menghentikan toko', 'seller.resume': 'Membuka kembali toko', 'seller.payout_account': 'Memasang rekening', 'requirement.set': 'Mengubah syarat', 'role.grant': 'Memberi peran', 'role.revoke': 'Mencabut peran', 'seller.open': 'Membuka toko',
+  'seller.document.look': 'Melihat dokumen', 'seller.suspend': 'Menghentikan toko', 'seller.resume': 'Membuka kembali toko', 'seller.payout_account': 'Memasang rekening', 'requirement.set': 'Mengubah syarat', 'second_factor.prove': 'Memasukkan kode pengaman', 'second_factor.enrol': 'Memasang aplikasi pengaman', 'second_factor.recover': 'Memakai kode cadangan', 'refund.account_read': 'Membuka nomor rekening', 'refund.transfer': 'Mencatat transfer', 'review-policy.set': 'Mengubah porsi contoh', 'shipping.tariff_imported': 'Memasukkan tarif',
+  'role.grant': 'Memberi peran', 'role.revoke': 'Mencabut peran', 'seller.open': 'Membuka toko',
   'seller.appeal': 'Menyanggah penghentian', 'seller.appeal_upheld': 'Menolak sanggahan', 'seller.sample': 'Melihat ulang contoh', 'product.review': 'Memeriksa produk',
   'category.add': 'Menambah kategori', 'category.revise': 'Mengubah kategori', 'category.order': 'Mengurutkan kategori', 'category.remove': 'Menghapus kategori',
   'orders.complaint_decided': 'Memutus keluhan', 'review.hide': 'Menyembunyikan ulasan', 'review.keep': 'Membiarkan ulasan',
@@ -35,7 +37,7 @@ export function Audit(): VNode {
   return (
     <Page title="Catatan tindakan">
       <div class="asks">
-        <TextField name="action" label="Tindakan dimulai dengan" placeholder="seller." maxlength={80} autocomplete="off" value={asked.action} onInput={(event) => change({ action: typedIn(event).toLowerCase().replace(/[^a-z.-]/g, '') })} />
+        <TextField name="action" label="Tindakan dimulai dengan" placeholder="seller." maxlength={80} autocomplete="off" value={asked.action} onInput={(event) => change({ action: typedIn(event).toLowerCase().replace(/[^a-z._-]/g, '') })} />
         <TextField name="subject" label="Tentang" placeholder="seller:…" maxlength={200} autocomplete="off" value={asked.subject} onInput={(event) => change({ subject: typedIn(event).trim() })} />
         <Choice type="checkbox" name="behalf" title="Hanya atas nama orang lain" checked={asked.onlyOnBehalf} onChange={() => change({ onlyOnBehalf: !asked.onlyOnBehalf })} />
       </div>
@@ -46,23 +48,11 @@ export function Audit(): VNode {
           ) : (
             <MoreRows first={first} load={(cursor) => read(asked, cursor)}>
               {(items) => (
-                <div class="sheet-table">
-                  <table>
-                    <thead>
-                      <tr>
-                        <th>Waktu</th>
-                        <th>Siapa</th>
-                        <th>Tindakan</th>
-                        <th>Tentang</th>
-                      </tr>
-                    </thead>
-                    <tbody>
-                      {items.map((entry) => (
-                        <Row key={entry.id} entry={entry} />
-                      ))}
-                    </tbody>
-                  </table>
-                </div>
+                <ol class="acts-done">
+                  {items.map((entry) => (
+                    <Row key={entry.id} entry={entry} onSubject={(subject) => change({ subject })} />
+                  ))}
+                </ol>
               )}
             </MoreRows>
           )
@@ -72,19 +62,51 @@ export function Audit(): VNode {
   );
 }
 
-function Row({ entry }: { entry: AuditEntry }): VNode {
+const KINDS: Record<string, string> = { seller: 'Toko', person: 'Orang', product: 'Produk', category: 'Kategori', review: 'Ulasan', requirement: 'Syarat', refund: 'Pengembalian' };
+
+/** `seller:01949b56-…` in words, short enough to compare two of them. */
+function subjectWords(subject: string): string {
+  const [kind = '', id = ''] = subject.split(':');
+  return id === '' ? subject : `${KINDS[kind] ?? kind} ${id.length > 30 ? `…${id.slice(-6)}` : id}`;
+}
+
+function Row({ entry, onSubject }: { entry: AuditEntry; onSubject: (subject: string) => void }): VNode {
+  const { subject, details, action, onBehalfOf } = entry;
+  const facts = Object.entries(details).filter(([, value]) => value !== null && value !== '');
   return (
-    <tr>
-      <td class="num">{formatMoment(new Date(entry.at))}</td>
-      <td>
-        {entry.actorId === null ? 'Sistem' : (entry.actorName ?? entry.actorId.slice(0, 8))}
-        {entry.onBehalfOf && <Badge tone="gold">atas nama {entry.onBehalfOfName ?? entry.onBehalfOf.slice(0, 8)}</Badge>}
-      </td>
-      <td>
-        {WORDS[entry.action] ?? entry.action}
-        {typeof entry.details.act === 'string' && <span class="soft"> ({entry.details.act})</span>}
-      </td>
-      <td class="soft">{entry.subject}</td>
-    </tr>
+    <li class="act-done">
+      <time class="soft num" dateTime={entry.at}>
+        {formatMoment(new Date(entry.at))}
+      </time>
+      <p>
+        <strong>{WORDS[action] ?? action}</strong>
+        {typeof details.act === 'string' && <span class="soft"> ({details.act})</span>}
+        <br />
+        {entry.actorId === null ? 'Sistem' : (entry.actorName ?? `Orang …${entry.actorId.slice(-6)}`)} {onBehalfOf && <Badge tone="gold">atas nama {entry.onBehalfOfName ?? `…${onBehalfOf.slice(-6)}`}</Badge>}
+      </p>
+      <p>
+        {subject.startsWith('seller:') ? (
+          <Link to={`/kantor/toko/${subject.slice('seller:'.length)}`}>{subjectWords(subject)}</Link>
+        ) : (
+          subjectWords(subject)
+        )}{' '}
+        <button type="button" class="btn btn--quiet" onClick={() => onSubject(subject)}>
+          Semua tentang ini
+        </button>
+      </p>
+      {facts.length > 0 && (
+        <details class="fold">
+          <summary>Rincian</summary>
+          <dl class="act-done__facts">
+            {facts.map(([name, value]) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{typeof value === 'object' ? JSON.stringify(value) : String(value)}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
+    </li>
   );
 }

@@ -34,11 +34,11 @@ export interface Bureau {
 
 const WORK: readonly Tab[] = [
   { path: '/kantor', label: 'Antrean', icon: 'shield', also: ['/kantor/produk', '/kantor/keluhan', '/kantor/periksa'] },
-  { path: '/kantor/toko', label: 'Cari toko', icon: 'search' },
+  { path: '/kantor/toko', label: 'Toko', icon: 'store' },
   { path: '/kantor/dihentikan', label: 'Dihentikan', icon: 'warn' },
 ];
 const PROVINCE: readonly Tab[] = [
-  { path: '/kantor/contoh', label: 'Contoh', icon: 'check' },
+  { path: '/kantor/contoh', label: 'Contoh', icon: 'search' },
   { path: '/kantor/syarat', label: 'Aturan', icon: 'orders', also: ['/kantor/kategori'] },
   { path: '/kantor/ulasan', label: 'Ulasan', icon: 'star' },
   { path: '/kantor/catatan', label: 'Catatan', icon: 'clock' },

@@ -27,6 +27,7 @@ export function OperatorRoom({ me }: { me: Me }): VNode {
     >
       {findRoute(
         [
+          { pattern: '/operator', render: () => home },
           { pattern: '/operator/daftar', render: () => <Assist villageCode={villageCode} /> },
           { pattern: '/operator/periksa', render: () => <Queue title="Menunggu diperiksa" answer={waiting} to={(id) => `/operator/periksa/${id}`} /> },
           { pattern: '/operator/periksa/:id', render: ({ id }) => <Review key={id} desk={villageDesk(villageCode)} shopId={id ?? ''} back="/operator/periksa" queueKey={`village/${villageCode}/`} /> },

@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { type IconName, Icon, Mark, TapisBand } from '@etalase/ui';
 import { Link, usePlace } from '../../router/router';
 import { Toasts } from '../../parts/toast';
@@ -24,8 +25,11 @@ interface Props {
 /** The frame of those who work for sellers rather than in a shop. */
 export function PlainShell({ name, home, tabs, leave, children }: Props): VNode {
   const { path } = usePlace();
+  const here = useRef<HTMLUListElement>(null);
+  // With many rooms the row is longer than a phone: the one somebody is in is always in sight.
+  useEffect(() => here.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' }), [path]);
   return (
-    <div class={`shell shell--${tabs.length}`}>
+    <div class={`shell shell--${tabs.length > 5 ? 'many' : tabs.length}`}>
       <TapisBand isThin />
       <header class="top">
         <Link to={home} class="top__shop">
@@ -42,7 +46,7 @@ export function PlainShell({ name, home, tabs, leave, children }: Props): VNode 
         <p class="nav__home" aria-hidden="true">
           <Mark /> Etalase Desa
         </p>
-        <ul>
+        <ul ref={here}>
           {tabs.map((tab) => (
             <li key={tab.path}>
               <Link to={tab.path} aria-current={isIn(tab, path, home) ? 'page' : undefined}>

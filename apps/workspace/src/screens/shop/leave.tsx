@@ -19,7 +19,7 @@ export function Leave(): VNode {
     <Section title="Akun">
       <div class="stack-s">
         <p>
-          Masuk sebagai <strong>{me.name ?? formatPhone(me.phone)}</strong> <span class="soft num">{formatPhone(me.phone)}</span>
+          Masuk sebagai <strong>{me.name ?? formatPhone(me.phone)}</strong> {me.name !== null && <span class="soft num">{formatPhone(me.phone)}</span>}
         </p>
         <Rename />
         {me.shops.length > 1 && (

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { Badge, Button, Icon, type IconName, ICON_NAMES, Notice } from '@etalase/ui';
+import { Badge, Button, Emblem, Notice } from '@etalase/ui';
 import { orderCategories, readCategories } from '../../../api/office-desk';
 import type { OfficeCategory } from '../../../api/views';
 import { useDoing } from '../../../commands/send';
@@ -11,7 +11,6 @@ import { Rules } from '../queues';
 import { CategorySheet, type Edited } from './category-sheet';
 
 export const categoriesDesk = { key: 'office/categories', load: readCategories };
-const iconOf = (name: string): IconName => ICON_NAMES.find((one) => one === name) ?? 'box';
 
 /** The shelves of the shop in their order. */
 export function Categories(): VNode {
@@ -23,7 +22,7 @@ export function Categories(): VNode {
       <Known answer={answer}>
         {({ items, icons }) => (
           <div class="stack shelves">
-            <Button type="button" icon="plus" onClick={() => setEdited({ category: null, parentSlug: null, icon: 'box' })}>
+            <Button type="button" icon="plus" onClick={() => setEdited({ category: null, parentSlug: null, icon: 'craft' })}>
               Kategori utama baru
             </Button>
             <Level items={items} parent={null} onEdit={setEdited} />
@@ -60,7 +59,7 @@ function Level({ items, parent, onEdit }: LevelProps): VNode {
           <li key={category.slug} class={parent ? undefined : 'card stack-s'}>
             <div class="shelf">
               <button type="button" class="shelf__words" onClick={() => onEdit({ category, parentSlug: category.parentSlug, icon: category.icon })}>
-                {!parent && <Icon name={iconOf(category.icon)} />}
+                {!parent && <Emblem name={category.icon} />}
                 <span>
                   {parent ? category.name.id : <strong>{category.name.id}</strong>}
                   <span class="soft num"> {category.products} produk</span>

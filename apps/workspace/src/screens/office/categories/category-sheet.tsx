@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { Button, Choice, Notice, TextField } from '@etalase/ui';
+import { Button, Choice, Emblem, Notice, TextField } from '@etalase/ui';
 import { addCategory, removeCategory, reviseCategory } from '../../../api/office-desk';
 import type { OfficeCategory } from '../../../api/views';
 import { useDoing } from '../../../commands/send';
@@ -16,7 +16,7 @@ export interface Edited {
   icon: string;
 }
 
-const ICON_WORDS: Record<string, string> = { coffee: 'Kopi', snack: 'Camilan', leaf: 'Hasil kebun', cloth: 'Kain', craft: 'Kerajinan', home: 'Rumah', box: 'Kotak', star: 'Bintang', store: 'Toko' };
+const ICON_WORDS: Record<string, string> = { coffee: 'Minuman', snack: 'Camilan', harvest: 'Hasil bumi', cloth: 'Kain', craft: 'Kerajinan', home: 'Rumah' };
 
 export function CategorySheet({ edited: { category, parentSlug, icon: first }, icons, onClose }: { edited: Edited; icons: readonly string[]; onClose: () => void }): VNode {
   const [nameId, setNameId] = useState(category?.name.id ?? '');
@@ -42,9 +42,9 @@ export function CategorySheet({ edited: { category, parentSlug, icon: first }, i
         {parentSlug === null && (
           <fieldset>
             <legend class="field__label">Gambar</legend>
-            <div class="choices">
+            <div class="choices choices--two">
               {icons.map((name) => (
-                <Choice key={name} name="icon" title={ICON_WORDS[name] ?? name} checked={icon === name} onChange={() => setIcon(name)} />
+                <Choice key={name} name="icon" title={<span class="emblem-choice"><Emblem name={name} /> {ICON_WORDS[name] ?? name}</span>} checked={icon === name} onChange={() => setIcon(name)} />
               ))}
             </div>
           </fieldset>

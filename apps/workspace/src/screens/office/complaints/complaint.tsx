@@ -94,7 +94,7 @@ function Side({ who, name, phone, number, words, said, photoKeys, isOpen }: Side
       <Evidence keys={photoKeys} of={who.toLowerCase()} />
       {photoKeys.length === 0 && words !== null && <p class="soft">Tanpa foto.</p>}
       <ButtonLink href={whatsAppLink(phone, `Halo ${name}, kami dari Etalase Desa tentang keluhan pada pesanan ${number}.`)} icon="chat" isFull target="_blank" rel="noopener">
-        WhatsApp {formatPhone(phone)}
+        WhatsApp <span class="num">{formatPhone(phone)}</span>
       </ButtonLink>
     </section>
   );

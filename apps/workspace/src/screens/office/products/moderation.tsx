@@ -77,9 +77,11 @@ function Desk({ page }: { page: PageOf<ProductInReview> }): VNode {
                 <span class="pile__words">
                   <strong>{one.product.name}</strong>
                   <span class="soft">{one.sellerName}</span>
+                  <span>
+                    <Badge tone={one.isNew ? 'gold' : 'plain'}>{one.isNew ? 'Baru' : 'Ubahan'}</Badge>
+                  </span>
                   {chosen.refusalOf(one.productId) && <span class="pile__no">{chosen.refusalOf(one.productId)}</span>}
                 </span>
-                <Badge tone={one.isNew ? 'gold' : 'plain'}>{one.isNew ? 'Baru' : 'Ubahan'}</Badge>
               </button>
             </li>
           ))}

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { formatRupiah } from '@etalase/kernel';
 import { Button, Facts, Photo } from '@etalase/ui';
 import type { ProductInReview } from '../../../api/views';
+import { useCategoryNames } from '../../../queries/category-names';
 import { ReturnForm } from './return-form';
 
 interface Props {
@@ -16,6 +17,7 @@ interface Props {
 /** One product as it is, beside what is asked for; then the word on it. */
 export function ReviewPanel({ item, isBusy, onApprove, onDecided }: Props): VNode {
   const [isReturning, setReturning] = useState(false);
+  const nameOf = useCategoryNames();
   const { product } = item;
   return (
     <section class="moderate__panel stack" aria-label={product.name}>
@@ -27,7 +29,7 @@ export function ReviewPanel({ item, isBusy, onApprove, onDecided }: Props): VNod
       <div class="card">
         <Facts
           rows={[
-            ['Kategori', product.category],
+            ['Kategori', nameOf(product.category)],
             ['Harga', <span class="num">{product.variants.map((variant) => `${variant.name === '-' ? '' : `${variant.name}: `}${formatRupiah(variant.price)} (${variant.weightGrams} g)`).join(' · ')}</span>],
             ['Izin', certificates(product.certificates)],
           ]}

@@ -50,7 +50,7 @@ export function FindShops(): VNode {
                           <strong>{shop.name}</strong>
                           <Badge tone={shopState(shop.state).tone}>{shopState(shop.state).word}</Badge>
                         </span>
-                        <span class="with-icon soft">
+                        <span class="with-icon with-icon--top soft">
                           <Icon name="pin" /> {shop.place}
                         </span>
                       </Link>

@@ -21,10 +21,10 @@ export function QueuedWords({ shop }: { shop: QueuedShop }): VNode {
           {formatMoment(new Date(shop.answerBy), 'id', zoneOfProvince(shop.villageCode.slice(0, 2)))}
         </time>
       </span>
-      <span class="with-icon soft">
+      <span class="with-icon with-icon--top soft">
         <Icon name="pin" /> {shop.place}
       </span>
-      <span class="with-icon soft">
+      <span class="with-icon with-icon--top soft">
         <Icon name="orders" /> {shop.waiting.map((part) => part.title).join(', ')}
       </span>
     </>

@@ -6,6 +6,7 @@ import { useDoing } from '../../../commands/send';
 import { Act, Page, Section } from '../../../parts/page';
 import { say } from '../../../parts/toast';
 import { Known } from '../../../parts/waiting';
+import { useCategoryNames } from '../../../queries/category-names';
 import { cache, useQuery } from '../../../queries/use-query';
 import { go } from '../../../router/location';
 import type { Desk, Verdict } from '../../join/join-api';
@@ -39,6 +40,7 @@ export function Review({ desk, shopId, back, queueKey }: Props): VNode {
 function Decide({ file, desk, onDone }: { file: ReviewFile; desk: Desk; onDone: () => void }): VNode {
   const [verdicts, setVerdicts] = useState<Record<string, Verdict>>({});
   const doing = useDoing();
+  const nameOf = useCategoryNames();
   const isMine = (item: ReviewItem): boolean => item.state === 'given' && (desk.hasMoney || item.kind !== 'payout');
   const waiting = file.items.filter(isMine);
   const rest = file.items.filter((item) => !isMine(item));
@@ -56,40 +58,42 @@ function Decide({ file, desk, onDone }: { file: ReviewFile; desk: Desk; onDone: 
             ['Pemilik', file.ownerName ?? 'belum ditulis'],
             ['HP', <span class="num">{file.ownerPhone}</span>],
             ['Desa', file.place],
-            ['Jenis', file.shop.categories.join(', ') || '–'],
+            ['Jenis', file.shop.categories.map(nameOf).join(', ') || '–'],
             ['Cerita', <span class="story">{file.shop.story}</span>],
           ]}
         />
       </section>
-      <ul class="stack">
-        {waiting.map((item) => (
-          <li key={item.key}>
-            <ReviewCard item={item} documentUrl={item.documentId === null ? null : desk.document(file.shop.id, item.documentId)} verdict={verdicts[item.key]} onVerdict={(verdict) => setVerdicts({ ...verdicts, [item.key]: verdict })} />
-          </li>
-        ))}
-        {waiting.length === 0 && <Notice tone="leaf" icon="check" title="Tidak ada yang menunggu di meja ini." />}
-      </ul>
-      {rest.length > 0 && (
-        <Section title="Lainnya">
-          <ul class="card card--flush lines">
-            {rest.map((item) => (
-              <li key={item.key} class="between line-row">
-                <span>{item.title}</span>
-                <Badge tone={item.state === 'accepted' ? 'leaf' : item.state === 'returned' ? 'danger' : 'gold'}>{item.state === 'accepted' ? 'Diterima' : item.state === 'returned' ? 'Dikembalikan' : 'Diperiksa provinsi'}</Badge>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
-      {desk.mayStop && <Stopping shop={file.shop} />}
-      {waiting.length > 0 && (
-        <Act>
-          {doing.problem && <Notice tone="danger" icon="warn" title={doing.problem.message} />}
-          <Button type="button" look="strong" isFull disabled={doing.isBusy || chosen.length === 0} onClick={submit}>
-            {doing.isBusy ? 'Mengirim…' : `Kirim keputusan (${chosen.length} dari ${waiting.length})`}
-          </Button>
-        </Act>
-      )}
+      <div class="review__work">
+        <ul class="stack">
+          {waiting.map((item) => (
+            <li key={item.key}>
+              <ReviewCard item={item} documentUrl={item.documentId === null ? null : desk.document(file.shop.id, item.documentId)} verdict={verdicts[item.key]} onVerdict={(verdict) => setVerdicts({ ...verdicts, [item.key]: verdict })} />
+            </li>
+          ))}
+          {waiting.length === 0 && <Notice tone="leaf" icon="check" title="Tidak ada yang menunggu di meja ini." />}
+        </ul>
+        {rest.length > 0 && (
+          <Section title="Lainnya">
+            <ul class="card card--flush lines">
+              {rest.map((item) => (
+                <li key={item.key} class="between line-row">
+                  <span>{item.title}</span>
+                  <Badge tone={item.state === 'accepted' ? 'leaf' : item.state === 'returned' ? 'danger' : 'gold'}>{item.state === 'accepted' ? 'Diterima' : item.state === 'returned' ? 'Dikembalikan' : 'Diperiksa provinsi'}</Badge>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
+        {desk.mayStop && <Stopping shop={file.shop} />}
+        {waiting.length > 0 && (
+          <Act>
+            {doing.problem && <Notice tone="danger" icon="warn" title={doing.problem.message} />}
+            <Button type="button" look="strong" isFull disabled={doing.isBusy || chosen.length === 0} onClick={submit}>
+              {doing.isBusy ? 'Mengirim…' : `Kirim keputusan (${chosen.length} dari ${waiting.length})`}
+            </Button>
+          </Act>
+        )}
+      </div>
     </div>
   );
 }

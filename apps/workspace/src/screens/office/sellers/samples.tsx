@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { Button, Notice, TextField } from '@etalase/ui';
+import { Button, Icon, Notice, TextField } from '@etalase/ui';
 import { answerOf, api } from '../../../api/client';
+import type { SampledShop } from '../../../api/views';
 import { useDoing } from '../../../commands/send';
 import { Page } from '../../../parts/page';
 import { typedIn } from '../../../parts/typed';
@@ -25,7 +26,7 @@ export function Samples(): VNode {
             <ul class="tiles">
               {items.map((shop) => (
                 <li key={shop.id}>
-                  <Sample id={shop.id} name={shop.name} />
+                  <Sample shop={shop} />
                 </li>
               ))}
             </ul>
@@ -36,7 +37,7 @@ export function Samples(): VNode {
   );
 }
 
-function Sample({ id, name }: { id: string; name: string }): VNode {
+function Sample({ shop: { id, name, place } }: { shop: SampledShop }): VNode {
   const [note, setNote] = useState('');
   const doing = useDoing();
   const say = (outcome: 'fine' | 'faulty'): void =>
@@ -46,9 +47,12 @@ function Sample({ id, name }: { id: string; name: string }): VNode {
     });
   return (
     <article class="card stack-s">
-      <Link to={`/kantor/contoh/${id}`}>
-        <strong>{name}</strong>
+      <Link to={`/kantor/contoh/${id}`} class="to-shop">
+        {name}
       </Link>
+      <p class="with-icon with-icon--top soft">
+        <Icon name="pin" /> {place}
+      </p>
       <TextField name={`note-${id}`} label="Catatan" maxlength={500} value={note} error={doing.problem?.message} onInput={(event) => setNote(typedIn(event))} />
       {doing.problem && doing.problem.fields.length === 0 && <Notice tone="danger" icon="warn" title={doing.problem.message} />}
       <div class="duo">
