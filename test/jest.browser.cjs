@@ -5,6 +5,8 @@ module.exports = {
   testMatch: ['<rootDir>/test/browser/**/*.browser.ts'],
   globalSetup: '<rootDir>/test/support/browser.setup.cjs',
   globalTeardown: '<rootDir>/test/support/browser.teardown.cjs',
+  // After each file: what its pages were sent holds no number that was sown.
+  setupFilesAfterEnv: ['<rootDir>/test/support/browser.after.ts'],
   testTimeout: 120000,
   maxWorkers: 1,
 };

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { sownIn } from './secrets';
 
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 /** A real browser on a machine without a screen, that talks to nobody but us. */
@@ -35,7 +36,25 @@ export const PHONE: BrowserContextOptions = { viewport: { width: 360, height: 74
 export const LAPTOP: BrowserContextOptions = { viewport: { width: 1280, height: 800 }, locale: 'id-ID', timezoneId: 'Asia/Jakarta' };
 
 /** A person with a phone (or what the options say) who has never been here; relative addresses are those of the shop. */
-export const newVisitor = (browser: Browser, options: BrowserContextOptions = PHONE): Promise<BrowserContext> => browser.newContext({ ...options, baseURL: at.shop });
+export async function newVisitor(browser: Browser, options: BrowserContextOptions = PHONE): Promise<BrowserContext> {
+  const context = await browser.newContext({ ...options, baseURL: at.shop });
+  watchForSecrets(context);
+  return context;
+}
+
+const leaks: string[] = [];
+
+/** Reads every answer of ours for numbers that were sown; test/support/browser.after.ts asks for what was found. */
+export function watchForSecrets(context: BrowserContext): void {
+  context.on('response', (answer) => {
+    const type = answer.headers()['content-type'] ?? '';
+    if (!/json|html|text|xml|javascript/.test(type)) return;
+    // What the page has left before it was read was not shown either.
+    void answer.text().then((text) => sownIn(text).forEach((what) => leaks.push(`${answer.request().method()} ${new URL(answer.url()).pathname}: ${what}`)), () => undefined);
+  });
+}
+
+export const leaksFound = (): readonly string[] => leaks;
 
 /** Everything a page complains about: script errors, refused content, files that are missing. */
 export function complaintsOf(context: BrowserContext, isExpected: (complaint: string) => boolean = () => false): string[] {

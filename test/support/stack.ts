@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
+import { assertNothingSownIn } from './secrets';
 import { type Stack, startStack, type StackOptions } from '../../tools/stack.mjs';
 
 export type { Stack };
@@ -34,6 +35,7 @@ export async function startJourney(env: Record<string, string> = {}, options: Pa
     stop: async () => {
       await database.end();
       await stack.stop();
+      assertNothingSownIn(dataDir);
       if (process.env.KEEP_JOURNEY) return;
       await administer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
       rmSync(dataDir, { recursive: true, force: true });

@@ -1,3 +1,5 @@
+import { assertNothingSown } from '../secrets';
+
 /** An answer of the API, read whole. */
 export interface Answer<Body = unknown> {
   status: number;
@@ -36,7 +38,7 @@ export class Caller {
 
   constructor(readonly base: string) {}
 
-  /** Whatever the answer is. @throws Unreachable */
+  /** Whatever the answer is. @throws Unreachable; Error when a number that was sown stands in it */
   async send<T = unknown>(method: string, path: string, body?: Body, headers: Record<string, string> = {}): Promise<Answer<T>> {
     const isForm = body instanceof FormData;
     const isRaw = typeof body === 'string' || body instanceof Uint8Array;
@@ -50,12 +52,18 @@ export class Caller {
       ...(body === undefined ? {} : { body: isForm || isRaw ? (body as BodyInit) : JSON.stringify(body) }),
       signal: AbortSignal.timeout(60_000),
     };
+    const { text, answer } = await this.read<T>(method, path, init);
+    assertNothingSown(text, `the answer to ${method} ${path}`);
+    return answer;
+  }
+
+  private async read<T>(method: string, path: string, init: RequestInit): Promise<{ text: string; answer: Answer<T> }> {
     try {
       const response = await fetch(this.base + path, init);
       const text = await response.text();
       this.keep(response.headers.getSetCookie());
       const isJson = /\bjson\b/.test(response.headers.get('content-type') ?? '');
-      return { status: response.status, body: (isJson && text ? JSON.parse(text) : text) as T, headers: response.headers };
+      return { text, answer: { status: response.status, body: (isJson && text ? JSON.parse(text) : text) as T, headers: response.headers } };
     } catch (error) {
       throw new Unreachable(`${method} ${path}: ${error instanceof Error ? `${error.message} ${String(error.cause ?? '')}` : String(error)}`);
     }
