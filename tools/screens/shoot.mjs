@@ -1,0 +1,36 @@
+// One screen, whole, as a picture.
+import { join } from 'node:path';
+import sharp from 'sharp';
+
+/** Beyond this a picture helps nobody. */
+const TALLEST = 6_000;
+const QUALITY = 72;
+const PATIENCE_MS = 2_000;
+
+/** Answers have come, words and pictures stand. */
+export async function settle(page) {
+  await page.locator('h1').first().waitFor();
+  // The page of components shows grey places for ever.
+  if (!page.url().endsWith('/komponen')) await page.locator('.waiting').first().waitFor({ state: 'detached' });
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => globalThis.document.fonts.ready.then(() => undefined));
+}
+
+/** The whole page in one view, so that bars fixed to the bottom are at the bottom and late pictures load. */
+export async function shoot(page, folder, name) {
+  const { width, height } = page.viewportSize();
+  await settle(page);
+  const tall = await page.evaluate(() => Math.ceil(globalThis.document.documentElement.scrollHeight));
+  await page.setViewportSize({ width, height: Math.min(TALLEST, Math.max(height, tall)) });
+  await page.waitForLoadState('networkidle');
+  await page.evaluate((patience) => {
+    // A picture that is never drawn never decodes.
+    const seen = (image) => Promise.race([image.decode().catch(() => undefined), new Promise((resolve) => globalThis.setTimeout(resolve, patience))]);
+    return Promise.all([...globalThis.document.images].map(seen)).then(() => undefined);
+  }, PATIENCE_MS);
+  const png = await page.screenshot({ animations: 'disabled' });
+  await page.setViewportSize({ width, height });
+  const file = `${name}-${width}.webp`;
+  const { size } = await sharp(png).webp({ quality: QUALITY, effort: 4 }).toFile(join(folder, file));
+  return { file, size };
+}

@@ -1,0 +1,51 @@
+// Screens one comes to by doing something, as a person does it. Each leads the page there and gives `null`.
+
+export async function toCart(visit, page) {
+  const { slug } = await visit.card();
+  await page.goto(`/produk/${slug}`);
+  await page.getByRole('button', { name: 'Masuk keranjang' }).click();
+  await page.waitForURL(/\/keranjang/);
+  return null;
+}
+
+export async function toAddress(visit, page) {
+  await toCart(visit, page);
+  await page.getByRole('link', { name: 'Lanjut ke alamat' }).click();
+  await page.getByRole('heading', { name: 'Dikirim ke siapa?' }).waitFor();
+  return null;
+}
+
+export async function toShipping(visit, page) {
+  await toAddress(visit, page);
+  await page.getByLabel('Nama penerima').fill('Pembeli Contoh');
+  await page.getByLabel('Nomor HP (WhatsApp)').fill(visit.people.shopper.phone);
+  const { districtName, village } = await visit.shopPlace();
+  await page.getByLabel(/^(Desa atau kelurahan|Ganti desa)/).pressSequentially(`${village} ${districtName}`.toLowerCase());
+  await page.locator('[data-matches] label').first().click();
+  await page.getByLabel('Alamat rumah').fill('Jalan Kartini 12, RT 03');
+  await page.getByRole('button', { name: 'Lanjut pilih pengiriman' }).click();
+  await page.getByRole('heading', { name: 'Bagaimana dikirimnya?' }).waitFor();
+  return null;
+}
+
+export async function toPayment(visit, page) {
+  await toShipping(visit, page);
+  await page.getByRole('button', { name: 'Lanjut ke pembayaran' }).click();
+  await page.getByRole('heading', { name: 'Periksa lalu bayar' }).waitFor();
+  return null;
+}
+
+export async function toCode(visit, page) {
+  await page.goto('/masuk');
+  await page.getByLabel(/Nomor HP/).fill(visit.people.stranger.phone);
+  await page.getByRole('button', { name: /[Kk]irim kode/ }).click();
+  await page.waitForURL(/\/masuk\/kode/);
+  return null;
+}
+
+export async function toReviewForm(visit, page) {
+  await page.goto(`/pesanan/${await visit.orderToken('completed')}/ulasan`);
+  await page.locator('main a[href*="/ulasan/"]').first().click();
+  await page.waitForURL(/\/ulasan\/.+\/\d+/);
+  return null;
+}
