@@ -110,7 +110,7 @@ describe('nobody reads it', () => {
       if (status === 200) read += 1;
       if (path.includes('/documents/')) expect([who, path, status, status === 200 ? told.get('content-type') : null]).toEqual([who, path, mayLook(who, path) ? 200 : status, mayLook(who, path) ? 'image/jpeg' : null]);
     }
-    expect(read).toBeGreaterThan(5);
+    expect(read).toBeGreaterThanOrEqual(5);
   });
 
   /** The operator of that village, and the office of the province and of that regency. */

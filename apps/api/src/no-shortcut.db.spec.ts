@@ -10,6 +10,7 @@ import { type Route, routesOf } from '../../../test/support/routes';
 import { CommandTable } from './sync/command-table';
 
 /** Where a shop may stand without the right to show or to sell, and what brings it there from a shop that has both. */
+// The last one stands on the step of those who are paid at their own door.
 const STANDINGS: Record<string, { sql: string; isShown: boolean }> = {
   'never handed in': { sql: `UPDATE sellers.seller SET state = 'draft', verified_at = NULL WHERE id = $1`, isShown: false },
   'handed in': { sql: `UPDATE sellers.seller SET state = 'submitted', verified_at = NULL WHERE id = $1`, isShown: false },
@@ -144,14 +145,14 @@ describe('no way leads around the ladder', () => {
     return { shopId: shop.id, slug: live?.slug ?? '', liveId: live?.id ?? '', variantId: shop.variants.kopi ?? '', hiddenId: hidden?.id ?? '', draftId: draft.productId, draftSlug: draft.slug, photo, cart, order };
   }
 
-  /** What the public sees and may buy of this shop at this moment. */
+  /** What the public sees and may buy with our money of this shop at this moment; what is fetched and paid on the spot is a step lower. */
   async function seen(at: Ground, mayShow = false): Promise<{ shown: boolean; unseen: string[]; sold: string[]; mayBePaid: boolean }> {
     const products = await stage.get(Database).adhoc<{ id: string; slug: string }>('SELECT id, slug FROM catalogue.product WHERE seller_id = $1 AND id <> $2', [at.shopId, at.liveId]);
     const variants = (await stage.get(Database).adhoc<{ id: string }>('SELECT v.id FROM catalogue.variant v JOIN catalogue.product p ON p.id = v.product_id WHERE p.seller_id = $1', [at.shopId])).map(({ id }) => id);
     const unseen: string[] = [];
     // What the office has let onto the shelf once may come back to it where the shop may be shown.
     for (const { id, slug } of products) if (!(mayShow && id === at.hiddenId) && (await stage.get(ShowProduct).execute({ slug }))) unseen.push(slug);
-    const sold = [...(await stage.get(ReadVariants).execute({ variantIds: variants })).values()].filter((variant) => variant.isForSale).map((variant) => variant.productSlug);
+    const sold = [...(await stage.get(ReadVariants).execute({ variantIds: variants })).values()].filter((variant) => variant.isForSale && variant.paidBy === 'rail').map((variant) => variant.productSlug);
     return { shown: (await stage.get(ShowProduct).execute({ slug: at.slug })) !== null, unseen, sold, mayBePaid: await stage.get(SellerStanding).may(at.shopId, 'payout') };
   }
 
@@ -219,10 +220,12 @@ describe('no way leads around the ladder', () => {
     expect({ ...after, unseen: isShown ? [] : after.unseen }).toEqual({ shown: isShown, unseen: [], sold: [], mayBePaid: false });
   }, 120_000);
 
-  it.each(Object.entries(STANDINGS))('a shop %s: nothing of it is bought, not even from a cart filled before', async (_, { sql }) => {
+  it.each(Object.entries(STANDINGS))('a shop %s: nothing of it is bought, not even from a cart filled before', async (_, { sql, isShown }) => {
     const at = await fallen(sql);
-    expect((await stage.call('POST', '/cart/lines', { body: { variantId: at.variantId, quantity: 1 } })).status).toBeGreaterThanOrEqual(400);
-    expect((await stage.call('GET', '/cart', { cart: at.cart })).json).toMatchObject({ canCheckOut: false });
+    if (!isShown) {
+      expect((await stage.call('POST', '/cart/lines', { body: { variantId: at.variantId, quantity: 1 } })).status).toBeGreaterThanOrEqual(400);
+      expect((await stage.call('GET', '/cart', { cart: at.cart })).json).toMatchObject({ canCheckOut: false });
+    }
     const placed = await stage.call('POST', '/orders', { ...at.order, headers: { 'idempotency-key': newId() } });
     expect([409, 422]).toContain(placed.status);
     expect(await stage.get(Database).adhoc('SELECT 1 FROM orders.seller_order WHERE seller_id = $1', [at.shopId])).toEqual([]);

@@ -64,14 +64,17 @@ function Decide({ file, desk, onDone }: { file: ReviewFile; desk: Desk; onDone: 
         />
       </section>
       <div class="review__work">
-        <ul class="stack">
-          {waiting.map((item) => (
-            <li key={item.key}>
-              <ReviewCard item={item} documentUrl={item.documentId === null ? null : desk.document(file.shop.id, item.documentId)} verdict={verdicts[item.key]} onVerdict={(verdict) => setVerdicts({ ...verdicts, [item.key]: verdict })} />
-            </li>
-          ))}
-          {waiting.length === 0 && <Notice tone="leaf" icon="check" title="Tidak ada yang menunggu di meja ini." />}
-        </ul>
+        {waiting.length === 0 ? (
+          <Notice tone="leaf" icon="check" title="Tidak ada yang menunggu di meja ini." />
+        ) : (
+          <ul class="stack">
+            {waiting.map((item) => (
+              <li key={item.key}>
+                <ReviewCard item={item} documentUrl={item.documentId === null ? null : desk.document(file.shop.id, item.documentId)} verdict={verdicts[item.key]} onVerdict={(verdict) => setVerdicts({ ...verdicts, [item.key]: verdict })} />
+              </li>
+            ))}
+          </ul>
+        )}
         {rest.length > 0 && (
           <Section title="Lainnya">
             <ul class="card card--flush lines">
