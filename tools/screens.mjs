@@ -94,7 +94,7 @@ async function main() {
   const rows = [...planOf(root), ...STATES].filter(({ name, room }) => options.only === undefined || `${room} ${name}`.includes(options.only));
   mkdirSync(folder, { recursive: true });
   const { at, stop } = options.running ? await runningDemo() : await ownDemo();
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--headless=new', '--disable-gpu', '--disable-background-networking'] });
+  const browser = await chromium.launch({ executablePath, env: { ...process.env, LANGUAGE: 'id', LANG: 'id_ID.UTF-8' }, args: ['--lang=id', '--no-sandbox', '--headless=new', '--disable-gpu', '--disable-background-networking'] });
   const visitors = new Visitors(browser, at);
   const failed = [];
   const pictures = [];

@@ -20,7 +20,11 @@ export async function settle(page) {
 export async function shoot(page, folder, name) {
   const { width, height } = page.viewportSize();
   await settle(page);
-  const tall = await page.evaluate(() => Math.ceil(globalThis.document.documentElement.scrollHeight));
+  const tall = await page.evaluate(() => {
+    // A sheet takes at most nine tenths of a view: it is shown whole, the page behind it is not.
+    const sheet = globalThis.document.querySelector('dialog[open]');
+    return Math.ceil(sheet ? sheet.firstElementChild.offsetHeight + sheet.lastElementChild.scrollHeight * 1.12 + 60 : globalThis.document.documentElement.scrollHeight);
+  });
   await page.setViewportSize({ width, height: Math.min(TALLEST, Math.max(height, tall)) });
   await page.waitForLoadState('networkidle');
   await page.evaluate((patience) => {

@@ -1,6 +1,8 @@
 // What a screen shows only after something was done: doors, steps of a form, sheets. No address leads there, so they are named here.
 import { Secret, TOTP } from 'otpauth';
+import sharp from 'sharp';
 import { LAPTOP, PHONE } from './rooms.mjs';
+import { toPayment } from './ways.mjs';
 
 const BOTH = [PHONE, LAPTOP];
 const press = (page, name) => page.getByRole('button', { name }).first().click();
@@ -34,8 +36,18 @@ const task = (name, key, then) => ({
   },
 });
 
+/** Of the form of a new product, after the picture of its front: the step with this many more. */
 const product = async (page, steps) => {
   await page.goto('/kerja/produk/baru');
+  await page.getByRole('button', { name: 'Lanjut' }).waitFor();
+  if (!(await page.getByAltText('Foto depan').isVisible())) {
+    await press(page, /^Depan/);
+    const photo = await sharp({ create: { width: 1200, height: 1200, channels: 3, background: '#c9962e' } }).jpeg().toBuffer();
+    await page.getByLabel('Pilih dari galeri').setInputFiles({ name: 'foto.jpg', mimeType: 'image/jpeg', buffer: photo });
+    await press(page, 'Pakai foto ini');
+    await page.getByAltText('Foto depan').waitFor();
+  }
+  await press(page, 'Lanjut');
   if (steps < 1) return;
   await page.getByLabel('Nama produk').fill('Keripik pisang manis 200 gram');
   await press(page, 'Lanjut');
@@ -46,6 +58,13 @@ const firstOrder = async (visit, page, state) => {
   const order = orders.find((one) => one.state === state) ?? orders[0];
   await page.goto(`/kerja/pesanan/${order.id}`);
   await page.locator('.page__back').waitFor();
+};
+
+const payBy = async (visit, page, way) => {
+  await toPayment(visit, page);
+  await page.getByLabel(way).check();
+  await press(page, /^Pesan dan bayar/);
+  await page.waitForURL(/\/bayar\//);
 };
 
 /** Where it leads in the order given; what opens a shop comes after what shows a person without one. */
@@ -122,7 +141,10 @@ export const STATES = [
   task('profil', 'shop.profile'),
   task('pirt', 'certificate.pirt'),
   { name: 'dihentikan', room: 'kerja', person: 'stopped', widths: [PHONE], go: (_, page) => page.goto('/kerja/gabung') },
+  { name: 'produk-baru-nama', room: 'kerja', person: 'seller', widths: [PHONE], go: (_, page) => product(page, 0) },
   { name: 'produk-baru-harga', room: 'kerja', person: 'seller', widths: [PHONE], go: (_, page) => product(page, 1) },
+  { name: 'bayar-qris', room: 'toko', person: 'shopper', widths: [PHONE], go: (visit, page) => payBy(visit, page, 'QRIS') },
+  { name: 'bayar-transfer', room: 'toko', person: 'shopper', widths: [PHONE], go: (visit, page) => payBy(visit, page, 'BRI') },
   { name: 'pesanan-baru', room: 'kerja', person: 'seller', widths: [PHONE], go: (visit, page) => firstOrder(visit, page, 'new') },
   { name: 'pesanan-siap-kirim', room: 'kerja', person: 'seller', widths: [PHONE], go: (visit, page) => firstOrder(visit, page, 'packed') },
   { name: 'pesanan-siap-diambil', room: 'kerja', person: 'seller', widths: [PHONE], go: (visit, page) => firstOrder(visit, page, 'ready_for_pickup') },
