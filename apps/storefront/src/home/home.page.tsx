@@ -128,7 +128,7 @@ function Home({ view }: { view: HomeView }): JSX.Element {
                     <Weave seed={regency.code} rows={1} />
                   </span>
                   <span class="region__name">{regency.name}</span>
-                  <span class="soft num">{t('home.region_count', { count: regency.count })}</span>
+                  <span class="soft num">{regency.count === 0 ? t('home.region_none') : t('home.region_count', { count: regency.count })}</span>
                 </a>
               </li>
             ))}

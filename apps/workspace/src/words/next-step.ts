@@ -39,7 +39,9 @@ const isSellersTurn = (step: Step, { shipping }: Facts): boolean => step !== 'de
 /** Acts beside the main road, each behind a question of its own. */
 export function sideSteps(order: Facts): string[] {
   const main = nextStep(order)?.step;
-  return order.actions.filter((action) => action !== main && (action === 'delivered' || action === 'delivery-failed' || action === 'returned' || action === 'answer' || action === 'short' || action === 'found' || action === 'cancel'));
+  const steps = order.actions.filter((action) => action !== main && (action === 'delivered' || action === 'delivery-failed' || action === 'returned' || action === 'answer' || action === 'short' || action === 'found' || action === 'cancel'));
+  // What ends it all comes last, where a thumb does not fall on it.
+  return [...steps.filter((step) => step !== 'cancel'), ...steps.filter((step) => step === 'cancel')];
 }
 
 /** The way of an order as the seller walks it, and how far it has come. */

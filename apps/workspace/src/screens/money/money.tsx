@@ -84,7 +84,7 @@ function Pot({ look, icon, name, amount, why }: { look: string; icon: IconName; 
 }
 
 const KINDS: Record<MoneyLine['kind'], { word: string; icon: IconName }> = {
-  held: { word: 'Dibayar pembeli, ditahan', icon: 'clock' },
+  held: { word: 'Dibayar, ditahan', icon: 'clock' },
   released: { word: 'Siap cair', icon: 'check' },
   commission: { word: 'Bagi hasil', icon: 'scale' },
   refunded: { word: 'Dikembalikan ke pembeli', icon: 'back' },
@@ -97,13 +97,11 @@ function Line({ line }: { line: MoneyLine }): VNode {
   return (
     <li class="money-row">
       <Icon name={kind.icon} />
-      <span class="money-row__words">
-        <strong>{kind.word}</strong>
-        <span class="soft">
-          {line.label} · {nearMoment(new Date(line.at), new Date(), zone)}
-        </span>
-      </span>
+      <strong>{kind.word}</strong>
       <strong class={line.amountRupiah < 0 ? 'num' : 'num money-row__in'}>{line.amountRupiah > 0 ? `+${formatRupiah(line.amountRupiah)}` : formatRupiah(line.amountRupiah)}</strong>
+      <span class="soft">
+        {line.label} · {nearMoment(new Date(line.at), new Date(), zone)}
+      </span>
     </li>
   );
 }

@@ -24,7 +24,7 @@ const WORDS: Record<string, string> = {
   'on-behalf.act': 'Bekerja atas nama', 'on-behalf.refused': 'Ditolak saat bekerja atas nama', 'mandate.give': 'Mencatat izin', 'mandate.end': 'Mengakhiri izin', 'seller.review': 'Memeriksa toko',
   'seller.document.look': 'Melihat dokumen', 'seller.suspend': 'Menghentikan toko', 'seller.resume': 'Membuka kembali toko', 'seller.payout_account': 'Memasang rekening', 'requirement.set': 'Mengubah syarat', 'second_factor.prove': 'Memasukkan kode pengaman', 'second_factor.enrol': 'Memasang aplikasi pengaman', 'second_factor.recover': 'Memakai kode cadangan', 'refund.account_read': 'Membuka nomor rekening', 'refund.transfer': 'Mencatat transfer', 'review-policy.set': 'Mengubah porsi contoh', 'shipping.tariff_imported': 'Memasukkan tarif',
   'role.grant': 'Memberi peran', 'role.revoke': 'Mencabut peran', 'seller.open': 'Membuka toko',
-  'seller.appeal': 'Menyanggah penghentian', 'seller.appeal_upheld': 'Menolak sanggahan', 'seller.sample': 'Melihat ulang contoh', 'product.review': 'Memeriksa produk',
+  'seller.appeal': 'Menyanggah penghentian', 'orders.appeal_decided': 'Memutus banding', 'certificate.rename': 'Membetulkan nama di sertifikat', 'certificate.revoke': 'Mencabut sertifikat', 'signing-key.rotate': 'Mengganti kunci tanda tangan', 'training.batch.move': 'Memindahkan angkatan pelatihan', 'waiver.ask': 'Meminta keringanan', 'seller.appeal_upheld': 'Menolak sanggahan', 'seller.sample': 'Melihat ulang contoh', 'product.review': 'Memeriksa produk',
   'category.add': 'Menambah kategori', 'category.revise': 'Mengubah kategori', 'category.order': 'Mengurutkan kategori', 'category.remove': 'Menghapus kategori',
   'orders.complaint_decided': 'Memutus keluhan', 'review.hide': 'Menyembunyikan ulasan', 'review.keep': 'Membiarkan ulasan',
 };
@@ -67,6 +67,7 @@ const KINDS: Record<string, string> = { seller: 'Toko', person: 'Orang', product
 /** `seller:01949b56-…` in words, short enough to compare two of them. */
 function subjectWords(subject: string): string {
   const [kind = '', id = ''] = subject.split(':');
+  if (/^[0-9a-f-]{36}$/.test(subject)) return `Pesanan …${subject.slice(-6)}`;
   return id === '' ? subject : `${KINDS[kind] ?? kind} ${id.length > 30 ? `…${id.slice(-6)}` : id}`;
 }
 
@@ -84,7 +85,7 @@ function Row({ entry, onSubject }: { entry: AuditEntry; onSubject: (subject: str
         <br />
         {entry.actorId === null ? 'Sistem' : (entry.actorName ?? `Orang …${entry.actorId.slice(-6)}`)} {onBehalfOf && <Badge tone="gold">atas nama {entry.onBehalfOfName ?? `…${onBehalfOf.slice(-6)}`}</Badge>}
       </p>
-      <p>
+      <p class="act-done__about">
         {subject.startsWith('seller:') ? (
           <Link to={`/kantor/toko/${subject.slice('seller:'.length)}`}>{subjectWords(subject)}</Link>
         ) : (

@@ -34,7 +34,7 @@ export function Office({ me, refresh, leave }: Props): VNode {
       <header class="top">
         <p class="top__shop">
           <Mark />
-          <span>Kantor · {me.name ?? 'Etalase Desa'}</span>
+          <span>Kantor keuangan</span>
         </p>
         {hasShop ? (
           <Link to="/" class="btn btn--quiet">

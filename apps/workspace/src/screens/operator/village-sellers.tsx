@@ -67,7 +67,9 @@ function Tile({ seller, villageCode }: { seller: VillageSeller; villageCode: str
         <Badge tone={tone}>{word}</Badge>
       </div>
       <p class="soft">
-        {seller.ownerName ?? 'Pemilik belum menulis nama'} <span class="num">{seller.ownerPhone}</span>
+        {seller.ownerName ?? 'Nama pemilik belum ditulis'}
+        <br />
+        <span class="num">{seller.ownerPhone}</span>
       </p>
       <p class="with-icon">
         <Icon name="scale" /> Jenjang: {seller.ladderStep < 0 ? 'belum mulai' : STEPS[seller.ladderStep]}

@@ -53,7 +53,7 @@ export function Reviews(): VNode {
                             <Button type="button" icon="chat" onClick={() => setAct({ kind: 'reply', review })}>
                               {review.reply ? 'Ubah balasan' : 'Balas'}
                             </Button>
-                            {review.isReported ? <Badge tone="gold">Sedang diperiksa</Badge> : (
+                            {review.isReported ? <Badge tone="gold">Dilaporkan</Badge> : (
                               <Button type="button" look="quiet" onClick={() => setAct({ kind: 'report', review })}>
                                 Laporkan
                               </Button>

@@ -50,6 +50,7 @@ export const shell: Record<keyof typeof id, Message> = {
   'home.fresh': 'New from the villages',
   'home.regions': 'From which region?',
   'home.regions_lead': 'Every region has a taste and a craft of its own.',
+  'home.region_none': 'Nothing here yet',
   'home.region_count': { one: '{count:number} product', other: '{count:number} products' },
   'home.makers': 'Makers who just joined',
   'home.stories': 'Stories from the village',

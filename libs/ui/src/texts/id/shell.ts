@@ -47,6 +47,7 @@ export const shell = {
   'home.fresh': 'Baru dari desa',
   'home.regions': 'Dari daerah mana?',
   'home.regions_lead': 'Tiap daerah punya rasa dan tangan terampilnya sendiri.',
+  'home.region_none': 'Belum ada produk',
   'home.region_count': { one: '{count:number} produk', other: '{count:number} produk' },
   'home.makers': 'Pembuat yang baru bergabung',
   'home.stories': 'Cerita dari desa',

@@ -79,7 +79,7 @@ function Level({ items, parent, onEdit }: LevelProps): VNode {
               <>
                 <Level items={items} parent={category} onEdit={onEdit} />
                 <Button type="button" look="quiet" icon="plus" onClick={() => onEdit({ category: null, parentSlug: category.slug, icon: category.icon })}>
-                  Tambah di bawah {category.name.id}
+                  Tambah di {category.name.id}
                 </Button>
               </>
             )}

@@ -93,8 +93,9 @@ function Side({ who, name, phone, number, words, said, photoKeys, isOpen }: Side
       )}
       <Evidence keys={photoKeys} of={who.toLowerCase()} />
       {photoKeys.length === 0 && words !== null && <p class="soft">Tanpa foto.</p>}
+      <p class="num">{formatPhone(phone)}</p>
       <ButtonLink href={whatsAppLink(phone, `Halo ${name}, kami dari Etalase Desa tentang keluhan pada pesanan ${number}.`)} icon="chat" isFull target="_blank" rel="noopener">
-        WhatsApp <span class="num">{formatPhone(phone)}</span>
+        WhatsApp
       </ButtonLink>
     </section>
   );
