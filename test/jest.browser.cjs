@@ -7,6 +7,8 @@ module.exports = {
   globalTeardown: '<rootDir>/test/support/browser.teardown.cjs',
   // After each file: what its pages were sent holds no number that was sown.
   setupFilesAfterEnv: ['<rootDir>/test/support/browser.after.ts'],
+  // Measured alone: jest.weight.cjs.
+  testPathIgnorePatterns: ['/node_modules/', 'weight\\.browser\\.ts$'],
   testTimeout: 120000,
   maxWorkers: 1,
 };

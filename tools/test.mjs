@@ -1,19 +1,51 @@
-// `npm test`: install, build, then types, house rules and the four sizes of tests. `npm test -- unit` runs one of them.
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+// `npm test`: install, build, then types, house rules and the tests by size. `npm test -- unit` runs one of them.
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { checkNode, ensureInstalled } from './install.mjs';
 
+const require = createRequire(import.meta.url);
 const bin = (name) => join('node_modules', '.bin', name);
 const CHECKS = {
   types: [[bin('tsc'), '--noEmit', '-p', 'tsconfig.json'], [bin('tsc'), '--noEmit', '-p', 'apps/workspace/tsconfig.json'], [bin('tsc'), '--noEmit', '-p', 'apps/workspace/src/sw/tsconfig.json'], [bin('tsc'), '--noEmit', '-p', 'apps/workspace/tsconfig.db.json']],
   rules: [[bin('oxlint'), '--deny-warnings', 'apps', 'libs', 'test', 'tools'], [bin('depcruise'), '--config', '.dependency-cruiser.cjs', '--output-type', 'err', 'apps', 'libs']],
 };
-const SIZES = { unit: 'test/jest.unit.cjs', database: 'test/jest.db.cjs', journeys: 'test/jest.journeys.cjs', browser: 'test/jest.browser.cjs' };
+const SIZES = { unit: 'test/jest.unit.cjs', database: 'test/jest.db-groups.cjs', journeys: 'test/jest.journeys.cjs', browser: 'test/jest.browser.cjs', weight: 'test/jest.weight.cjs' };
+/**
+ * What runs side by side: journeys and browsers wait more than they work. Seconds on a slow line are measured last, with the
+ * machine to themselves.
+ */
+const STAGES = [['unit'], ['database'], ['journeys', 'browser'], ['weight']];
+/** Each runs on copies of one small demo province. */
+const ON_THE_DEMO = ['journeys', 'browser', 'weight'];
+
+const environment = () => ({ ...process.env, NODE_ENV: 'test', FORCE_COLOR: process.stdout.isTTY ? '1' : '0' });
+const announce = (name, command, args) => process.stdout.write(`\n── ${name}: ${[command, ...args].join(' ')}\n`);
 
 function run(name, command, args) {
-  process.stdout.write(`\n── ${name}: ${[command, ...args].join(' ')}\n`);
-  return spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, NODE_ENV: 'test', FORCE_COLOR: process.stdout.isTTY ? '1' : '0' } }).status === 0;
+  announce(name, command, args);
+  return spawnSync(command, args, { stdio: 'inherit', env: environment() }).status === 0;
+}
+
+/** Runs one size of tests. Beside another one its lines are kept and shown whole at its end. @returns its counts. */
+async function runSize(name, folder, isAlone) {
+  const report = join(folder, `${name}.json`);
+  const args = ['-c', SIZES[name], '--json', `--outputFile=${report}`, '--silent=false'];
+  const began = Date.now();
+  const lines = [];
+  if (isAlone) announce(name, bin('jest'), args);
+  const child = spawn(bin('jest'), args, { stdio: isAlone ? 'inherit' : ['ignore', 'pipe', 'pipe'], env: environment() });
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => lines.push(chunk));
+  const code = await new Promise((ended) => child.once('close', ended));
+  if (!isAlone) {
+    announce(name, bin('jest'), args);
+    process.stdout.write(Buffer.concat(lines));
+  }
+  // Without a report Jest itself broke down, before or after its tests.
+  const result = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : { numPassedTests: 0, numFailedTests: 0, numRuntimeErrorTestSuites: 1 };
+  process.stdout.write(`${name}: ${Math.round((Date.now() - began) / 1000)} s\n`);
+  return { name, isGreen: code === 0, passed: result.numPassedTests, failed: result.numFailedTests + result.numRuntimeErrorTestSuites };
 }
 
 async function main() {
@@ -40,17 +72,17 @@ async function main() {
   const folder = join('.data', 'test');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const [name, config] of Object.entries(SIZES)) {
-    if (!isWanted(name)) continue;
-    const report = join(folder, `${name}.json`);
-    const began = Date.now();
-    const isGreen = run(name, bin('jest'), ['-c', config, '--json', `--outputFile=${report}`, '--silent=false']);
-    const result = JSON.parse(readFileSync(report, 'utf8'));
-    passed += result.numPassedTests;
-    failed += result.numFailedTests + result.numRuntimeErrorTestSuites;
-    if (!isGreen) failures.push(name);
-    process.stdout.write(`${name}: ${Math.round((Date.now() - began) / 1000)} s\n`);
+  const needDemo = STAGES.flat().filter((name) => isWanted(name) && ON_THE_DEMO.includes(name)).length > 1;
+  for (const stage of STAGES) {
+    const sizes = stage.filter(isWanted);
+    if (needDemo && !process.env.JOURNEY_TEMPLATE && sizes.some((name) => ON_THE_DEMO.includes(name))) await require('../test/support/stack.setup.cjs')();
+    for (const result of await Promise.all(sizes.map((name) => runSize(name, folder, sizes.length === 1)))) {
+      passed += result.passed;
+      failed += result.failed;
+      if (!result.isGreen) failures.push(result.name);
+    }
   }
+  if (needDemo) await require('../test/support/postgres.teardown.cjs')();
   process.stdout.write(`\n${failures.length ? `Failed: ${[...new Set(failures)].join(', ')}` : 'All green.'}\n${passed} passed, ${failed} failed\n`);
   process.exit(failures.length ? 1 : 0);
 }

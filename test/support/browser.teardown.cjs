@@ -1,4 +1,4 @@
-const { existsSync, readFileSync, readdirSync } = require('node:fs');
+const { existsSync, readFileSync, readdirSync, rmSync } = require('node:fs');
 const { join } = require('node:path');
 const stopCluster = require('./postgres.teardown.cjs');
 
@@ -13,8 +13,15 @@ function assertCleanLogs(dataDir, sown) {
 }
 
 module.exports = async () => {
-  await globalThis.__stack?.stop();
-  const sownFile = join(process.env.JOURNEY_DATA ?? '', 'sown.json');
-  if (existsSync(sownFile)) assertCleanLogs(process.env.JOURNEY_DATA, JSON.parse(readFileSync(sownFile, 'utf8')));
+  const running = globalThis.__browser;
+  if (running) {
+    await running.stack.stop();
+    await running.client.query(`DROP DATABASE IF EXISTS ${running.name} WITH (FORCE)`);
+    await running.client.end();
+  }
   await stopCluster();
+  if (!running) return;
+  const sownFile = join(running.dataDir, 'sown.json');
+  if (existsSync(sownFile)) assertCleanLogs(running.dataDir, JSON.parse(readFileSync(sownFile, 'utf8')));
+  rmSync(running.dataDir, { recursive: true, force: true });
 };

@@ -9,4 +9,4 @@ export async function proveOfficers(databaseUrl: string): Promise<void> {
 }
 
 /** The database of the browser tests' stack. */
-export const browserDatabase = (): string => `${process.env.TEST_POSTGRES}/${process.env.JOURNEY_TEMPLATE}`;
+export const browserDatabase = (): string => process.env.BROWSER_DATABASE ?? '';

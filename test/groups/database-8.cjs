@@ -1,0 +1,1 @@
+require('../support/spec-group.cjs').runGroup(8);
