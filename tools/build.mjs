@@ -31,7 +31,7 @@ server.push('--ignore', '**/*.spec.ts,**/*.spec.tsx,**/*.d.ts,**/README.md,apps/
 const PARTS = [
   { name: 'servers', sources: ['libs', 'apps', 'tools/demo', 'test/bench', '.swcrc'], without: [join('apps', 'workspace'), join('apps', 'storefront', 'client')], commands: [server] },
   { name: 'shop-client', sources: ['apps/storefront/client', 'libs/ui', 'libs/kernel', 'tools/build-storefront-client.mjs'], commands: [[process.execPath, 'tools/build-storefront-client.mjs']] },
-  { name: 'workspace', sources: ['apps/workspace', 'libs/ui', 'libs/kernel'], commands: [[bin('vite'), 'build', '-c', 'apps/workspace/vite.config.ts', '--logLevel', 'warn']] },
+  { name: 'workspace', sources: ['apps/workspace', 'libs/ui', 'libs/kernel', 'libs/seller-training/src/phone.ts', 'libs/seller-training/src/domain'], commands: [[bin('vite'), 'build', '-c', 'apps/workspace/vite.config.ts', '--logLevel', 'warn']] },
 ];
 
 /** @param {{quiet?: boolean}} options @returns {string[]} the parts built now; nothing when all is fresh. */

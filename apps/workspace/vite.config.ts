@@ -16,6 +16,8 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: '@etalase/ui/ui.css', replacement: at('../../libs/ui/src/css/ui.css') },
+      // What learners' phones compute themselves is the very code the server runs.
+      { find: '@etalase/seller-training/phone', replacement: at('../../libs/seller-training/src/phone.ts') },
       { find: /^@etalase\/(kernel|ui)$/, replacement: `${at('../../libs')}/$1/src/index.ts` },
       { find: 'node:crypto', replacement: at('./build/browser-crypto.ts') },
     ],

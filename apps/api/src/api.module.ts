@@ -11,6 +11,7 @@ import { OrdersApiModule } from './orders/orders-api.module';
 import { PapersApiModule } from './papers/papers-api.module';
 import { ReviewsApiModule } from './reviews/reviews-api.module';
 import { SyncApiModule } from './sync/sync-api.module';
+import { TrainingApiModule } from './training/training-api.module';
 
 @Module({
   imports: [
@@ -28,6 +29,7 @@ import { SyncApiModule } from './sync/sync-api.module';
     PapersApiModule,
     ReviewsApiModule,
     SyncApiModule,
+    TrainingApiModule,
   ],
 })
 export class ApiModule {}

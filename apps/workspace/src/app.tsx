@@ -17,10 +17,14 @@ import { Office } from './screens/office/office';
 import { SignIn } from './screens/sign-in/sign-in';
 import { actFor, acting } from './session/acting';
 import { useStore } from './store';
+import { lazily } from './parts/lazily';
 import { OperatorRoom } from './screens/operator/operator-room';
 import { StartShop } from './screens/join/start-shop';
 import { chosenShop, rememberShop, SessionProvider } from './session/session';
 import { destroySync, openSync, useSync, useSyncOf } from './sync/sync';
+
+/** Nobody who sells today waits for what they learn tomorrow. */
+const TrainingRoom = lazily(() => import('./screens/training/training-room').then((part) => part.TrainingRoom));
 
 export function App(): VNode {
   const place = usePlace();
@@ -53,6 +57,7 @@ function Door(): VNode {
 
   if (isSignedOut) return <SignIn onSignedIn={() => void cache.refresh(meQuery)} />;
   if (!me) return answer.error === undefined ? <FirstWait /> : <SignIn onSignedIn={() => void cache.refresh(meQuery)} />;
+  if (place.path.startsWith('/pelatihan')) return <TrainingRoom me={me} onSignedOut={() => void cache.refresh(meQuery)} />;
   if (inNameOf) return <Room key={inNameOf.shop.id} me={me} shop={inNameOf.shop} leave={leave} chooseShop={chooseShop} onSignedOut={() => void cache.refresh(meQuery)} />;
   if (me.villages.length > 0 && (place.path.startsWith('/operator') || me.shops.length === 0)) return <OperatorRoom me={me} />;
   if (place.path === '/buka-toko') return <StartShop me={me} />;

@@ -1,6 +1,7 @@
 export { AGE_BANDS, type AgeBand, BATCH_STATES, type BatchState, type Profile, SEAT_STATES, type SeatRule, type SeatState, type Sex, SEXES } from './domain/batch';
 export * from './certificate-face';
 export * from './domain/batch-events';
+export * from './learning-face';
 export { CAPABILITIES, type Capability, type Field, FIELDS, type Picture, type Pillar, PILLARS } from './domain/course';
 export { NOMINATION_STATES, type NominationState } from './domain/nomination';
 export { ATTENDANCE_METHODS, ATTENDANCE_STATUSES, type AttendanceMethod, type AttendanceStatus, KIND_WORDS, SESSION_KINDS, type SessionKind, type SessionState } from './domain/session';

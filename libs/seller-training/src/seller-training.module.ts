@@ -3,6 +3,7 @@ import { AccountsModule } from '@etalase/accounts';
 import { declarePersistence } from '@etalase/platform';
 import { RegionsModule } from '@etalase/regions';
 import { CERTIFICATE_FACE, CERTIFICATE_INSIDE, CERTIFICATE_MIGRATIONS } from './certificate-parts';
+import { LEARNING_FACE, LEARNING_INSIDE, LEARNING_MIGRATIONS } from './learning-parts';
 import { AttendanceRepository } from './persistence/attendance.repository';
 import { BatchesRepository } from './persistence/batches.repository';
 import { CourseFiles } from './persistence/course-files';
@@ -25,7 +26,7 @@ import { Courses } from './use-cases/courses';
 import { LoadCourses } from './use-cases/load-courses';
 import { TaughtCourses } from './use-cases/taught-courses';
 
-declarePersistence({ schema: 'training', entities: [], migrations: [TrainingInitial1764000000000, ...CERTIFICATE_MIGRATIONS, TrainingBatches1764000300000] });
+declarePersistence({ schema: 'training', entities: [], migrations: [TrainingInitial1764000000000, ...LEARNING_MIGRATIONS, ...CERTIFICATE_MIGRATIONS, TrainingBatches1764000300000] });
 
 const REPOSITORIES = [CourseFiles, CourseVersionsRepository];
 const BATCH_REPOSITORIES = [AttendanceRepository, BatchesRepository, NominationsRepository, SeatsRepository, SessionsRepository];
@@ -33,7 +34,7 @@ const INSIDE = [HeldSeat, HeldSession, LeadRights, SeatMoves, TaughtCourses];
 const COURSES = [Courses, LoadCourses];
 const SEATS = [AnswerOffer, AskForSeat, DecideNomination, LapseOffers, MoveBatch, Nominate, PlanBatch, RepeatBatch, ReplaceNominee, StartProgram, WithdrawSeat];
 const SESSIONS = [AttendanceCodes, CancelSession, CloseSession, OpenSession, RescheduleSession, ScheduleSession, TakeAttendance];
-const FACE = [...COURSES, ...CERTIFICATE_FACE, ...SEATS, ...SESSIONS];
+const FACE = [...COURSES, ...CERTIFICATE_FACE, ...LEARNING_FACE, ...SEATS, ...SESSIONS];
 
-@Module({ imports: [AccountsModule, RegionsModule], providers: [...REPOSITORIES, ...BATCH_REPOSITORIES, ...CERTIFICATE_INSIDE, ...INSIDE, ...FACE], exports: FACE })
+@Module({ imports: [AccountsModule, RegionsModule], providers: [...REPOSITORIES, ...BATCH_REPOSITORIES, ...CERTIFICATE_INSIDE, ...LEARNING_INSIDE, ...INSIDE, ...FACE], exports: FACE })
 export class SellerTrainingModule {}

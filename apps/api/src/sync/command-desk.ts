@@ -39,7 +39,7 @@ export class CommandDesk {
     for (const { subject, ...dto } of commands) {
       if (stuck.has(subject)) continue;
       try {
-        receipts.push(await this.take(actor, { ...dto, shopId: dto.shopId ?? null, baseVersion: dto.baseVersion ?? null, personId: actor.personId, deviceId, occurredAt: onServerClock(new Date(dto.occurredAt), skewMs, this.clock.now()) }));
+        receipts.push(await this.take(actor, skewMs, { ...dto, shopId: dto.shopId ?? null, baseVersion: dto.baseVersion ?? null, personId: actor.personId, deviceId, occurredAt: onServerClock(new Date(dto.occurredAt), skewMs, this.clock.now()) }));
       } catch (error) {
         stuck.add(subject);
         this.logger.error({ error, kind: dto.kind, clientId: dto.clientId }, 'a command of a phone met a fault');
@@ -48,13 +48,13 @@ export class CommandDesk {
     return receipts;
   }
 
-  private async take(actor: Actor, command: PhoneCommand): Promise<CommandReceipt> {
+  private async take(actor: Actor, skewMs: number, command: PhoneCommand): Promise<CommandReceipt> {
     const kind = this.table.find(command.kind);
     if (!kind) return this.doOnce.refuse(command, UNKNOWN);
     const acting = await this.actorOf(actor, kind, command.shopId);
     if (!acting) return this.doOnce.refuse(command, NOT_YOURS);
     let ordered: Ordered | undefined;
-    const read = async (): Promise<Ordered> => (ordered ??= { actor: acting, shopId: command.shopId ?? '', clientId: command.clientId, occurredAt: command.occurredAt, payload: await payloadOf(command, kind) });
+    const read = async (): Promise<Ordered> => (ordered ??= { actor: acting, shopId: command.shopId ?? '', clientId: command.clientId, deviceId: command.deviceId, skewMs, occurredAt: command.occurredAt, payload: await payloadOf(command, kind) });
     const { prepare, explain, run } = kind;
     return this.doOnce.execute(command, {
       prepare: async () => prepare?.(await read()),

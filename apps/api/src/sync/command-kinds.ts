@@ -9,6 +9,9 @@ export interface Ordered<Payload extends object = object> {
   /** Empty for commands about the person. */
   shopId: string;
   clientId: string;
+  deviceId: string;
+  /** Server's clock less the phone's, when it sent. */
+  skewMs: number;
   occurredAt: Date;
   payload: Payload;
 }

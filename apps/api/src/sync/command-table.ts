@@ -8,14 +8,15 @@ import { OrderTroubleCommands } from './order-trouble.commands';
 import { PersonCommands } from './person.commands';
 import { ProductCommands } from './product.commands';
 import { ShipmentCommands } from './shipment.commands';
+import { TrainingCommands } from './training.commands';
 
 /** Every kind of command there is. */
 @Injectable()
 export class CommandTable {
   readonly kinds: CommandKinds;
 
-  constructor(steps: OrderStepCommands, shipments: ShipmentCommands, outcomes: OrderOutcomeCommands, products: ProductCommands, goods: GoodsCommands, person: PersonCommands, trouble: OrderTroubleCommands, complaints: OrderComplaintCommands) {
-    this.kinds = { ...steps.kinds, ...shipments.kinds, ...outcomes.kinds, ...products.kinds, ...goods.kinds, ...person.kinds, ...trouble.kinds, ...complaints.kinds };
+  constructor(steps: OrderStepCommands, shipments: ShipmentCommands, outcomes: OrderOutcomeCommands, products: ProductCommands, goods: GoodsCommands, person: PersonCommands, trouble: OrderTroubleCommands, complaints: OrderComplaintCommands, training: TrainingCommands) {
+    this.kinds = { ...steps.kinds, ...shipments.kinds, ...outcomes.kinds, ...products.kinds, ...goods.kinds, ...person.kinds, ...trouble.kinds, ...complaints.kinds, ...training.kinds };
   }
 
   find(name: string): CommandKind | undefined {

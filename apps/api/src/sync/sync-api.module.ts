@@ -5,6 +5,7 @@ import { NotificationsModule } from '@etalase/notifications';
 import { OrdersModule } from '@etalase/orders';
 import { PaymentsModule } from '@etalase/payments';
 import { SellersModule } from '@etalase/sellers';
+import { SellerTrainingModule } from '@etalase/seller-training';
 import { SyncModule } from '@etalase/sync';
 import { CommandDesk } from './command-desk';
 import { CommandTable } from './command-table';
@@ -21,12 +22,13 @@ import { ReadPack } from './read-pack';
 import { ShopActors } from './shop-actors';
 import { ShipmentCommands } from './shipment.commands';
 import { SyncController } from './sync.controller';
+import { TrainingCommands } from './training.commands';
 import { UploadsController } from './uploads.controller';
 
-const KINDS = [GoodsCommands, OrderComplaintCommands, OrderOutcomeCommands, OrderStepCommands, OrderTroubleCommands, PersonCommands, ProductCommands, ShipmentCommands];
+const KINDS = [GoodsCommands, OrderComplaintCommands, OrderOutcomeCommands, OrderStepCommands, OrderTroubleCommands, PersonCommands, ProductCommands, ShipmentCommands, TrainingCommands];
 
 @Module({
-  imports: [AccountsModule, CatalogueModule, NotificationsModule, OrdersModule, PaymentsModule, SellersModule, SyncModule],
+  imports: [AccountsModule, CatalogueModule, NotificationsModule, OrdersModule, PaymentsModule, SellersModule, SellerTrainingModule, SyncModule],
   controllers: [SyncController, UploadsController],
   providers: [CommandDesk, CommandTable, OrderConflicts, PhotosOfCommands, ReadPack, ShopActors, ...KINDS],
   exports: [CommandTable],

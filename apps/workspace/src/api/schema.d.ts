@@ -2321,6 +2321,134 @@ export interface paths {
         patch: operations["appendToUpload"];
         trace?: never;
     };
+    "/api/training/carried": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bringBekal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCourses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/courses/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showCourse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/enrolments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listEnrolments"];
+        put?: never;
+        post: operations["enrolInCourse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/enrolments/{enrolmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showEnrolment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/enrolments/{enrolmentId}/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["startAttempt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/enrolments/{enrolmentId}/package": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeCoursePackage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/packages/{versionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadPackage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/villages/{villageCode}/assistance": {
         parameters: {
             query?: never;
@@ -2557,6 +2685,35 @@ export interface components {
             /** Format: uuid */
             personId: string;
         };
+        AttemptDto: {
+            /** @description Otherwise it is practice */
+            counts: boolean;
+            /** Format: uuid */
+            id: string;
+            /** @description A test before that came after a lesson */
+            isLate: boolean;
+            ordinal: number | null;
+            reason: string | null;
+            /** @enum {string} */
+            role: "pre" | "post";
+            /** @description Basis points */
+            scoreBp: number | null;
+            /** Format: date-time */
+            submittedAt: string;
+            /** @description What was not answered right; never the answers */
+            weak: components["schemas"]["WeakSpotDto"][];
+        };
+        AttemptGrantDto: {
+            /** Format: uuid */
+            id: string;
+            ordinal: number;
+            /** @enum {string} */
+            role: "pre" | "post";
+        };
+        AttemptsLeftDto: {
+            post: number;
+            pre: number;
+        };
         AuditDto: {
             items: components["schemas"]["AuditEntryDto"][];
             nextCursor: string | null;
@@ -2610,6 +2767,23 @@ export interface components {
             isSoldOut?: boolean;
             /** @description Told to the shopper */
             reason: string;
+        };
+        CarriedReceiptDto: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            deviceId: string;
+            eventIds: string[];
+            /** Format: uuid */
+            keyId: string;
+            /** @description ECDSA P-256 with SHA-256 (IEEE P1363), base64 */
+            signature: string;
+        };
+        CarrierKeyDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description SPKI, base64 */
+            spki: string;
         };
         CartChangeDto: {
             available?: number;
@@ -2833,6 +3007,55 @@ export interface components {
             title: string;
             version: string;
         };
+        CourseDto: {
+            /** @description For whom it is */
+            audience: string;
+            /** @description What its certificate opens */
+            capabilities: ("seller.listing.publish" | "seller.order.fulfil" | "marketing.campaign.run" | "affiliate.link.create" | "bumdes.consolidate" | "training.session.lead" | "village.nominate" | "procurement.buy_local")[];
+            /** @example onboarding-umkm */
+            code: string;
+            fields: ("pendidikan" | "umkm" | "pertanian" | "wisata-desa-digital")[];
+            /** @description Lesson hours of 45 minutes, classes and practice included */
+            jp: number;
+            lessons: number;
+            /** @description Of all lessons, reading and trying */
+            minutes: number;
+            /** @description What somebody can do afterwards */
+            outcomes: string[];
+            pillars: ("masyarakat" | "ekonomi" | "tata-kelola" | "lingkungan" | "kehidupan" | "mobilitas")[];
+            /** @description Courses whose lessons belong to this one */
+            requires: string[];
+            summary: string;
+            title: string;
+            version: number;
+        };
+        CourseListDto: {
+            items: components["schemas"]["CourseDto"][];
+        };
+        CourseOutlineDto: {
+            /** @description For whom it is */
+            audience: string;
+            /** @description What its certificate opens */
+            capabilities: ("seller.listing.publish" | "seller.order.fulfil" | "marketing.campaign.run" | "affiliate.link.create" | "bumdes.consolidate" | "training.session.lead" | "village.nominate" | "procurement.buy_local")[];
+            /** @example onboarding-umkm */
+            code: string;
+            fields: ("pendidikan" | "umkm" | "pertanian" | "wisata-desa-digital")[];
+            /** @description Lesson hours of 45 minutes, classes and practice included */
+            jp: number;
+            lessons: number;
+            /** @description Of all lessons, reading and trying */
+            minutes: number;
+            modules: components["schemas"]["OutlineModuleDto"][];
+            /** @description What somebody can do afterwards */
+            outcomes: string[];
+            pillars: ("masyarakat" | "ekonomi" | "tata-kelola" | "lingkungan" | "kehidupan" | "mobilitas")[];
+            practice: components["schemas"]["OutlinePracticeDto"][];
+            /** @description Courses whose lessons belong to this one */
+            requires: string[];
+            summary: string;
+            title: string;
+            version: number;
+        };
         CreatedProductDto: {
             /** Format: uuid */
             productId: string;
@@ -2956,6 +3179,24 @@ export interface components {
             /** @default  */
             text?: string;
         };
+        EnrolDto: {
+            /** @enum {string} */
+            ageBand: "<18" | "18-24" | "25-34" | "35-44" | "45-54" | "55+" | "unstated";
+            /** @example onboarding-umkm */
+            course: string;
+            /** @description For the certificate, where the person has not said it yet */
+            name?: string;
+            /** @example pelaku UMKM */
+            participantType: string;
+            /** @enum {string} */
+            sex: "f" | "m" | "unstated";
+            /** @example 18.04.11.2003 */
+            villageCode: string;
+        };
+        EnrolledDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+        };
         EvidenceDto: {
             /** @example 2027-06-30 */
             expiresOn?: string;
@@ -3027,6 +3268,12 @@ export interface components {
         FoundShopsDto: {
             items: components["schemas"]["FoundShopDto"][];
             nextCursor: string | null;
+        };
+        GapDto: {
+            /** Format: uuid */
+            deviceId: string;
+            /** @description Acts the phone wrote and has not handed over */
+            missing: number;
         };
         GiveAssistanceDto: {
             /** @example 123456 */
@@ -3223,6 +3470,41 @@ export interface components {
             opens: string;
             step: number;
             title: string;
+        };
+        LearningDto: {
+            attempts: components["schemas"]["AttemptDto"][];
+            attemptsLeft: components["schemas"]["AttemptsLeftDto"];
+            bestPostBp: number | null;
+            /** Format: date-time */
+            completedAt: string | null;
+            course: string;
+            /** Format: date-time */
+            enrolledAt: string;
+            /** Format: uuid */
+            enrolmentId: string;
+            /** @description (after − before) / (1 − before), in ten-thousandths; by the first try after */
+            gainBp: number | null;
+            gaps: components["schemas"]["GapDto"][];
+            isPreLate: boolean;
+            /** @description Furthest read, in hundredths, by lesson */
+            lessons: {
+                [key: string]: number;
+            };
+            lessonsAll: number;
+            lessonsDone: number;
+            /** @description Basis points that pass the test after */
+            mastery: number;
+            /** @description Codes of the tasks that are done */
+            practice: string[];
+            preBp: number | null;
+            /** @enum {string} */
+            state: "applied" | "waitlisted" | "offered" | "confirmed" | "completed" | "not_passed" | "withdrawn" | "no_show";
+            title: string;
+            /** Format: uuid */
+            versionId: string;
+        };
+        LearningListDto: {
+            items: components["schemas"]["LearningDto"][];
         };
         LedgerDifferenceDto: {
             account: string;
@@ -3531,6 +3813,22 @@ export interface components {
             /** @enum {string} */
             state: "awaiting_payment" | "new" | "accepted" | "packed" | "shipped" | "ready_for_pickup" | "delivered" | "completed" | "cancelled" | "delivery_failed" | "returned_to_seller" | "reshipped" | "complained" | "decided" | "appealed" | "resolved_refund" | "resolved_partial" | "resolved_reject";
         };
+        OutlineLessonDto: {
+            minutes: number;
+            slug: string;
+            title: string;
+        };
+        OutlineModuleDto: {
+            /** @example M1 */
+            code: string;
+            goal: string;
+            lessons: components["schemas"]["OutlineLessonDto"][];
+            title: string;
+        };
+        OutlinePracticeDto: {
+            text: string;
+            title: string;
+        };
         OwnReviewDto: {
             /** Format: date-time */
             editUntil: string;
@@ -3545,6 +3843,24 @@ export interface components {
             text: string;
             /** Format: date-time */
             writtenAt: string;
+        };
+        PackageFileDto: {
+            bytes: number;
+            /** @description Hexadecimal */
+            sha256: string;
+            /** Format: uuid */
+            versionId: string;
+        };
+        PackageManifestDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            files: components["schemas"]["PackageFileDto"][];
+            /** @description Rights to try a test without signal, for this phone alone */
+            grants: components["schemas"]["AttemptGrantDto"][];
+            /** @description ECDSA P-256 with SHA-256 */
+            receiptKey: components["schemas"]["CarrierKeyDto"];
+            /** @description RSA-OAEP with SHA-256 */
+            sealKey: components["schemas"]["CarrierKeyDto"];
         };
         PackDto: {
             cursor: string;
@@ -4382,6 +4698,16 @@ export interface components {
              */
             mean: number | null;
         };
+        SealedBekalDto: {
+            /** @description 12 bytes, base64 */
+            iv: string;
+            /** @description AES key under RSA-OAEP, base64 */
+            key: string;
+            /** Format: uuid */
+            keyId: string;
+            /** @description AES-GCM, base64 */
+            sealed: string;
+        };
         SearchResultDto: {
             facets: components["schemas"]["FacetsDto"];
             items: components["schemas"]["ProductCardDto"][];
@@ -4798,6 +5124,14 @@ export interface components {
             count: number;
             stars: number;
         };
+        StartAttemptDto: {
+            /** Format: uuid */
+            deviceId: string;
+            /** @description Take over what the person’s other phones hold and have not used */
+            move?: boolean;
+            /** @enum {string} */
+            role: "pre" | "post";
+        };
         StartedImportDto: {
             /** Format: uuid */
             importId: string;
@@ -4887,6 +5221,12 @@ export interface components {
         SuspensionsDto: {
             items: components["schemas"]["SuspensionDto"][];
             nextCursor: string | null;
+        };
+        TakePackageDto: {
+            /** Format: uuid */
+            deviceId: string;
+            /** @description ECDSA P-256, SPKI, base64: what the phone signs with when others carry its work */
+            publicKey?: string;
         };
         TariffImportDto: {
             imported: number;
@@ -4996,6 +5336,11 @@ export interface components {
             kind: "profile" | "vouch" | "identity" | "photo" | "payout" | "training" | "number" | "certificate" | "statement" | null;
             /** @example Foto KTP */
             title: string;
+        };
+        WeakSpotDto: {
+            /** @description Lesson to read again */
+            lesson: string;
+            objective: string;
         };
         WorkRecipientDto: {
             address: string | null;
@@ -8821,6 +9166,203 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    bringBekal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SealedBekalDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarriedReceiptDto"];
+                };
+            };
+        };
+    };
+    listCourses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseListDto"];
+                };
+            };
+        };
+    };
+    showCourse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseOutlineDto"];
+                };
+            };
+        };
+    };
+    listEnrolments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearningListDto"];
+                };
+            };
+        };
+    };
+    enrolInCourse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnrolDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolledDto"];
+                };
+            };
+        };
+    };
+    showEnrolment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                enrolmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearningDto"];
+                };
+            };
+        };
+    };
+    startAttempt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                enrolmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartAttemptDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttemptGrantDto"];
+                };
+            };
+        };
+    };
+    takeCoursePackage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                enrolmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakePackageDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageManifestDto"];
+                };
+            };
+        };
+    };
+    downloadPackage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/gzip": string;
+                };
             };
         };
     };

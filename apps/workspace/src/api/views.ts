@@ -59,3 +59,11 @@ export type ReviewReason = Schemas['ReviewReasonDto'];
 export type ComplaintRow = Schemas['ComplaintDto'];
 export type ComplaintCase = Schemas['ComplaintCaseDto'];
 export type OfficeCategory = Schemas['OfficeCategoryDto'];
+
+export type Course = Schemas['CourseDto'];
+export type CourseOutline = Schemas['CourseOutlineDto'];
+/** Where a learner stands in one course, as the server knows it. */
+export type Learning = Schemas['LearningDto'];
+export type Attempt = Schemas['AttemptDto'];
+export type PackageManifest = Schemas['PackageManifestDto'];
+export type AttemptGrant = Schemas['AttemptGrantDto'];

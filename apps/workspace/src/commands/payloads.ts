@@ -34,6 +34,17 @@ export interface ProductWords {
   description: string;
 }
 
+/** An event of learning; the command's id is the event's. */
+export interface Learnt {
+  enrolmentId: string;
+  /** Counts up on this phone in this course. */
+  seq: number;
+  /** By the phone's own clock. */
+  at: string;
+  mono: number;
+  body: object;
+}
+
 /** What a person can do here, and what it takes. A payload must survive IndexedDB: plain values and Blobs. */
 export interface Payloads {
   'order.accept': OrderRef;
@@ -62,6 +73,9 @@ export interface Payloads {
   'product.show': ProductRef;
   'shop.revise': { shopId: string; name: string; story: string; openHours: string };
   'shop.opening': { shopId: string; isOpen: boolean; holidayUntil: string | null };
+  'training.lesson': Learnt;
+  'training.attempt': Learnt;
+  'training.practice': Learnt;
   'inbox.read': { messageId: string };
   'person.rename': { name: string };
 }

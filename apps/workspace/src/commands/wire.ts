@@ -1,6 +1,6 @@
 import { newId } from '@etalase/kernel';
 import { ONLY_VARIANT } from '../words/goods';
-import type { CommandType, NewProduct, Payloads } from './payloads';
+import type { CommandType, Learnt, NewProduct, Payloads } from './payloads';
 
 /** What goes over the line of one type of command. The names of fields are a promise to phones that were offline for weeks. */
 export interface Wire {
@@ -18,6 +18,9 @@ const shipment = ({ parcel, photo, ...ref }: Payloads['order.ship'], clientId: s
 
 /** Words with at most one photo; more photos go in commands of their own. */
 const words = ({ text, photo, ...ref }: Payloads['order.answer'], clientId: string): Wire => ({ ...order(ref, { ...(text === null ? {} : { text }), ...(photo ? { photo: clientId } : {}) }), photo });
+
+/** What one did in a course goes in the order in which it was done. */
+const learnt = (payload: Learnt): Wire => ({ shopId: null, subject: payload.enrolmentId, payload: { ...payload } });
 
 const bodyOf = ({ priceRupiah, weightGrams, stock, ...fields }: NewProduct) => ({ ...fields, variants: [{ id: newId(), name: ONLY_VARIANT, price: priceRupiah, weightGrams, stock }] });
 
@@ -48,6 +51,9 @@ const WIRES: Wires = {
   'product.show': (payload) => product(payload),
   'shop.revise': ({ shopId, ...change }) => ({ shopId, subject: shopId, payload: change }),
   'shop.opening': ({ shopId, ...opening }) => ({ shopId, subject: shopId, payload: opening }),
+  'training.lesson': learnt,
+  'training.attempt': learnt,
+  'training.practice': learnt,
   'inbox.read': (payload) => ({ shopId: null, subject: payload.messageId, payload }),
   'person.rename': (payload) => ({ shopId: null, subject: 'person', payload }),
 };

@@ -7,7 +7,7 @@ import { useIsForgetful, useSync } from '../sync/sync';
 import { skewWords } from '../words/skew';
 
 /** One small line under the top bar, only while there is something to say about the phone and the server. */
-export function SyncLine(): VNode | null {
+export function SyncLine({ to = '/perubahan' }: { to?: string }): VNode | null {
   const offline = useStore(isOffline);
   const isForgetful = useIsForgetful();
   const sync = useSync();
@@ -16,7 +16,7 @@ export function SyncLine(): VNode | null {
   const refused = sync.refusals.length;
   if (refused > 0) {
     return (
-      <Link to="/perubahan" class="line line--danger">
+      <Link to={to} class="line line--danger">
         <Icon name="warn" />
         <span>
           <strong>{refused} perubahan perlu dilihat.</strong> Ketuk untuk membaca alasannya.
@@ -27,7 +27,7 @@ export function SyncLine(): VNode | null {
   }
   if (offline && waiting > 0) {
     return (
-      <Link to="/perubahan" class="line">
+      <Link to={to} class="line">
         <Icon name="clock" />
         <span>
           <strong>Luring.</strong> {waiting} perubahan menunggu sinyal.{isForgetful ? ' Jangan tutup halaman ini.' : ''}

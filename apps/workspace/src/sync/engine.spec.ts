@@ -217,6 +217,15 @@ describe('SyncEngine', () => {
     expect([engine.pending, line.heard.flatMap((request) => request.commands).length]).toEqual([[], 1]);
   });
 
+  it('a receipt that came by another way takes its commands out of the line, and others stay', async () => {
+    const line = new ScriptedLine();
+    const engine = await started(line);
+    const [first, second] = [await engine.add(command('training.lesson', {})), await engine.add(command('training.lesson', {}))];
+    const settled = engine.settled(first.clientId);
+    await engine.acknowledge([first.clientId, 'nobody'], '2026-11-25T01:00:00Z');
+    expect([await settled, engine.pending.map(({ clientId }) => clientId), engine.refusals, line.heard]).toEqual([{ outcome: 'already' }, [second.clientId], [], []]);
+  });
+
   it('a thousand commands go in their order, fifty at a time', async () => {
     const line = new ScriptedLine();
     line.answers = [accepts()];

@@ -77,6 +77,17 @@ export class SyncEngine {
     return this.sent.at;
   }
 
+  /** Names this phone to the server. */
+  get device(): string {
+    return this.deviceId;
+  }
+
+  /** A receipt of the server came by another way: what it names need not be sent any more. */
+  async acknowledge(clientIds: readonly string[], at: string): Promise<void> {
+    const named = this.commands.filter(({ clientId }) => clientIds.includes(clientId));
+    await this.settle(named, named.map(({ clientId }) => ({ clientId, outcome: 'already', at, refused: null })), {});
+  }
+
   /** Keeps this shop on the phone from now on. */
   follow(shopId: string): void {
     this.shops.add(shopId);

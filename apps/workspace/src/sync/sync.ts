@@ -9,6 +9,9 @@ import { IndexedStore } from './indexed-store';
 import { MemoryStore } from './memory-store';
 import { pauseMs } from './pause';
 
+/** Courses of a person lie in a database of their own, opened by the screens of training only. */
+export const learningName = (personId: string): string => `belajar-${personId}`;
+
 interface Opened {
   personId: string;
   engine: SyncEngine;
@@ -84,12 +87,12 @@ async function talk(current: Opened): Promise<void> {
 /** Screens that are looked at hear of new work this often. */
 const WATCH_MS = 30_000;
 
-/** Keeps a shop in step while its room is open: at once, when looked at, when the line is back, every half minute. */
-export function useSyncOf(shopId: string): void {
+/** Keeps a shop, or what belongs to the person alone (`null`), in step while its room is open: at once, when looked at, when the line is back, every half minute. */
+export function useSyncOf(shopId: string | null): void {
   const current = useStore(opened);
   useEffect(() => {
     if (!current) return;
-    current.engine.follow(shopId);
+    if (shopId !== null) current.engine.follow(shopId);
     const go = (): void => void exchange();
     const goWhenSeen = (): void => {
       if (document.visibilityState === 'visible') go();
@@ -113,6 +116,7 @@ export async function destroySync(): Promise<void> {
   window.clearTimeout(timer);
   await current?.destroy().catch(() => undefined);
   for (const name of [PHOTO_CACHE, DRAFT_CACHE]) await window.caches?.delete(name).catch(() => undefined);
+  if (current && 'indexedDB' in window) window.indexedDB.deleteDatabase(learningName(current.personId));
 }
 
 /** The server's clock, as far as this phone knows it: deadlines run by it. */

@@ -26,6 +26,9 @@ const WORDS: Record<string, { icon: IconName; words: string }> = {
   'photo.add': { icon: 'camera', words: 'Foto produk' },
   'shop.revise': { icon: 'store', words: 'Ubah toko' },
   'shop.opening': { icon: 'store', words: 'Buka atau libur' },
+  'training.lesson': { icon: 'book', words: 'Pelajaran dibaca' },
+  'training.attempt': { icon: 'check', words: 'Tes dikerjakan' },
+  'training.practice': { icon: 'store', words: 'Latihan di toko latihan' },
   'inbox.read': { icon: 'bell', words: 'Kabar dibaca' },
   'person.rename': { icon: 'person', words: 'Ubah nama Anda' },
 };
@@ -41,5 +44,6 @@ export function commandWords({ kind, payload }: Pick<LocalCommand, 'kind' | 'pay
 export function placeOf({ kind, payload, subject }: Pick<LocalCommand, 'kind' | 'payload' | 'subject'>): string | null {
   if (kind.startsWith('order.')) return `/pesanan/${String(payload.orderId)}`;
   if (kind.startsWith('product.') || kind === 'photo.add' || kind === 'stock.adjust' || kind === 'price.set') return `/produk/${subject}`;
+  if (kind.startsWith('training.')) return '/pelatihan';
   return kind.startsWith('shop.') ? '/toko' : null;
 }

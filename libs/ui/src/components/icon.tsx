@@ -38,6 +38,9 @@ const PATHS = {
   box: 'M4 8l8-4 8 4v9l-8 4-8-4zM4 8l8 4 8-4M12 12v9',
   bell: 'M6 17V11a6 6 0 0 1 12 0v6l2 2H4zM10 21h4',
   plus: 'M12 5v14M5 12h14',
+  book: 'M12 7c-2-2-5-2.5-8-2.5V18c3 0 6 .5 8 2.5 2-2 5-2.5 8-2.5V4.5c-3 0-6 .5-8 2.5zM12 7v13',
+  medal: 'M12 3a6 6 0 1 0 0 12 6 6 0 0 0 0-12zM8.5 14 7 21l5-2.5L17 21l-1.5-7',
+  play: 'M8 5v14l11-7z',
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -23,6 +23,7 @@ export function OperatorRoom({ me }: { me: Me }): VNode {
         { path: '/operator', label: 'Penjual', icon: 'store' },
         { path: '/operator/periksa', label: 'Periksa', icon: 'shield', count: waiting.data?.items.length ?? 0 },
         { path: '/operator/daftar', label: 'Daftarkan', icon: 'plus' },
+        { path: '/pelatihan', label: 'Belajar', icon: 'book' },
       ]}
     >
       {findRoute(

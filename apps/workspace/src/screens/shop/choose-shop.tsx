@@ -40,6 +40,9 @@ export function ChooseShop({ me, onChosen, onLeave }: { me: Me; onChosen: (shopI
         <Button type="button" look={me.shops.length === 0 ? 'strong' : 'plain'} isFull icon="store" onClick={() => go('/buka-toko')}>
           {me.shops.length === 0 ? 'Buka toko' : 'Buka toko baru'}
         </Button>
+        <Button type="button" look="plain" isFull icon="book" onClick={() => go('/pelatihan')}>
+          {me.shops.length === 0 ? 'Belajar dulu' : 'Pelatihan'}
+        </Button>
         <Button type="button" look="quiet" isFull onClick={leave}>
           Keluar
         </Button>

@@ -34,6 +34,7 @@ export function Shop(): VNode {
               </span>
               <Icon name="next" />
             </Link>
+            <ToTraining />
             <PickupPlace key={`${known.id}/pickup`} shop={known} />
             <Profile key={known.id} shop={known} />
           </div>
@@ -65,6 +66,17 @@ function ToLadder({ shop }: { shop: ShopView }): VNode {
     </Link>
   );
 }
+
+const ToTraining = (): VNode => (
+  <Link to="/pelatihan" class="card row-link">
+    <Icon name="book" />
+    <span class="row-link__words">
+      <strong>Pelatihan</strong>
+      <span class="soft">Belajar, berlatih, dapat sertifikat</span>
+    </span>
+    <Icon name="next" />
+  </Link>
+);
 
 function PublicPage({ shop }: { shop: ShopView }): VNode {
   const path = `/toko/${shop.slug}`;

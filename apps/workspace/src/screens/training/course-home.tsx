@@ -1,0 +1,289 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { Badge, Button, Icon, Notice } from '@etalase/ui';
+import { useDoing } from '../../commands/send';
+import { isOffline } from '../../line/line';
+import type { LocalLearning } from '../../learning/local-learning';
+import { triesLeft } from '../../learning/standing';
+import { Act, Page } from '../../parts/page';
+import { say } from '../../parts/toast';
+import { Link } from '../../router/router';
+import { useStore } from '../../store';
+import { CourseIntro } from './course-intro';
+import { percent, type TakenCourse, useCourse, useLearner } from './learner';
+import { Progress } from './progress';
+
+/** The way through one course, from the test before to the certificate; or what it is about, before one begins. */
+export function CourseHome({ code }: { code: string }): VNode {
+  const { learning } = useLearner();
+  const taken = useCourse(code);
+  const server = learning.of(code);
+  if (!server) return <CourseIntro code={code} />;
+  if (!taken) return <NotHere learning={learning} enrolmentId={server.enrolmentId} title={server.title} />;
+  return <Way taken={taken} code={code} />;
+}
+
+/** Begun on another phone, or not taken along yet. */
+function NotHere({ learning, enrolmentId, title }: { learning: LocalLearning; enrolmentId: string; title: string }): VNode {
+  return (
+    <Page title={title} back="/pelatihan" isForm>
+      <div class="stack">
+        <p class="lead">Bahan belajar belum ada di HP ini. Unduh sekali, lalu bisa dibuka kapan saja tanpa sinyal. Kemajuan Anda tidak hilang.</p>
+        <Download learning={learning} enrolmentId={enrolmentId} />
+      </div>
+    </Page>
+  );
+}
+
+export function Download({ learning, enrolmentId }: { learning: LocalLearning; enrolmentId: string }): VNode {
+  const doing = useDoing();
+  const offline = useStore(isOffline);
+  const [hasTried, setTried] = useState(false);
+  const here = learning.downloading?.enrolmentId === enrolmentId ? learning.downloading : null;
+  const take = (): void => {
+    setTried(true);
+    void doing.act(() => learning.take(enrolmentId));
+  };
+  return (
+    <div class="stack-s">
+      {here && (
+        <div role="status" class="reading">
+          <progress class="progress" max={here.of} value={here.bytes} aria-label="Bahan yang sudah terunduh" />
+          <p class="num soft">
+            {kilobytes(here.bytes)} dari {kilobytes(here.of)} KB
+          </p>
+        </div>
+      )}
+      {doing.problem && <Notice tone={doing.problem.isOffline ? 'gold' : 'danger'} icon="warn" title={doing.problem.isOffline ? 'Sinyal terputus. Yang sudah terunduh tidak hilang.' : doing.problem.message} />}
+      <Button type="button" look="strong" isFull icon="save" disabled={doing.isBusy || offline} onClick={take}>
+        {doing.isBusy ? 'Mengunduh…' : offline ? 'Menunggu sinyal' : hasTried ? 'Lanjutkan unduhan' : 'Unduh ke HP ini'}
+      </Button>
+    </div>
+  );
+}
+
+const kilobytes = (bytes: number): string => Math.ceil(bytes / 1024).toLocaleString('id-ID');
+
+type Mark = 'reached' | 'next' | 'later';
+
+function Way({ taken, code }: { taken: TakenCourse; code: string }): VNode {
+  const { learning } = useLearner();
+  const { course, standing, server, enrolmentId, packages } = taken;
+  const { lessonsDone, lessonsAll, next, attempts } = standing;
+  const hasPre = attempts.some(({ role }) => role === 'pre');
+  const isRead = lessonsDone === lessonsAll;
+  const isPractised = course.practice.every((task) => standing.practice.has(task.code));
+  const marks: Mark[] = [hasPre, isRead, isPractised, standing.isPassed, standing.isCompleted].map((isReached) => (isReached ? 'reached' : 'later'));
+  // A test before that comes after the first lesson measures nothing: it is not asked for any more then.
+  const first = marks.findIndex((mark, index) => mark !== 'reached' && !(index === 0 && standing.lessons.size > 0) && !(index === 2 && course.practice.length === 0));
+  if (first >= 0) marks[first] = 'next';
+  const refresh = (): void => void learning.take(enrolmentId).then(() => say('Bahan belajar sudah yang terbaru.'), () => undefined);
+  return (
+    <Page title={course.title} back="/pelatihan" isForm>
+      <div class="stack">
+        {standing.isCompleted && (
+          <Notice tone="leaf" icon="medal" title="Selamat, Anda lulus!">
+            <p>
+              Nilai tes akhir {percent(server.bestPostBp ?? 0)}.{' '}
+              {course.capabilities.length > 0 ? 'Hak dari kursus ini sudah terbuka.' : 'Sertifikat Anda sudah terbit.'}
+            </p>
+          </Notice>
+        )}
+        {server.gaps.length > 0 && (
+          <Notice icon="info" title="Ada catatan belajar yang belum sampai.">
+            <p>{server.gaps.reduce((sum, { missing }) => sum + missing, 0)} catatan masih di HP lain. Buka pelatihan di HP itu saat ada sinyal, atau titipkan.</p>
+          </Notice>
+        )}
+        <Progress done={lessonsDone} all={lessonsAll} />
+        <ol class="ladder">
+          <Rung mark={marks[0] ?? 'later'} number={1} title="Tes awal">
+            <PreTest taken={taken} code={code} hasPre={hasPre} />
+          </Rung>
+          <Rung mark={marks[1] ?? 'later'} number={2} title="Pelajaran">
+            {packages.map(({ course: part }, index) => (
+              <section key={part.code} class="modules">
+                {index > 0 && <p class="soft">Bersama kursus {part.title}:</p>}
+                {part.modules.map((module) => (
+                  <details key={module.code} class="module" open={module.lessons.some(({ slug }) => slug === next?.slug)}>
+                    <summary>
+                      <span class="module__title">{module.title}</span>
+                      <span class="num soft">
+                        {module.lessons.filter(({ slug }) => (standing.lessons.get(slug) ?? 0) >= 100).length}/{module.lessons.length}
+                      </span>
+                    </summary>
+                    <ul class="tasks">
+                      {module.lessons.map((lesson) => {
+                        const pct = standing.lessons.get(lesson.slug) ?? 0;
+                        return (
+                          <li key={lesson.slug}>
+                            <Link to={`/pelatihan/${code}/pelajaran/${lesson.slug}`} class="task">
+                              <span class="task__words">
+                                <strong>{lesson.title}</strong>
+                                <span class="soft num">{lesson.minutes} menit</span>
+                              </span>
+                              {pct >= 100 ? (
+                                <Badge tone="leaf" icon="check">
+                                  Selesai
+                                </Badge>
+                              ) : pct > 0 ? (
+                                <Badge tone="gold">Dibuka</Badge>
+                              ) : (
+                                <Icon name="next" />
+                              )}
+                            </Link>
+                          </li>
+                        );
+                      })}
+                    </ul>
+                  </details>
+                ))}
+              </section>
+            ))}
+          </Rung>
+          {course.practice.length > 0 && (
+            <Rung mark={marks[2] ?? 'later'} number={3} title="Praktik">
+              <ul class="tasks">
+                {course.practice.map((task) => (
+                  <li key={task.code}>
+                    <Task code={code} task={task} isDone={standing.practice.has(task.code)} />
+                  </li>
+                ))}
+              </ul>
+            </Rung>
+          )}
+          <Rung mark={marks[3] ?? 'later'} number={course.practice.length > 0 ? 4 : 3} title="Tes akhir">
+            <PostTest taken={taken} code={code} />
+          </Rung>
+          <Rung mark={marks[4] ?? 'later'} number={course.practice.length > 0 ? 5 : 4} title="Sertifikat">
+            <p class="soft">{standing.isCompleted ? 'Sudah terbit atas nama Anda.' : 'Terbit sendiri setelah semua langkah selesai.'}</p>
+            {standing.isCompleted && (
+              <a class="btn btn--plain" href="/kerja/pelatihan/sertifikat">
+                <Icon name="medal" /> Lihat sertifikat
+              </a>
+            )}
+          </Rung>
+        </ol>
+        <div class="duo">
+          <Link to={`/pelatihan/${code}/kata`} class="btn btn--plain">
+            <Icon name="search" /> Daftar kata
+          </Link>
+          {course.practice.some(({ kind }) => kind !== 'submission') ? (
+            <Link to={`/pelatihan/${code}/toko`} class="btn btn--plain">
+              <Icon name="store" /> Toko latihan
+            </Link>
+          ) : (
+            <Button type="button" icon="save" onClick={refresh}>
+              Perbarui bahan
+            </Button>
+          )}
+        </div>
+        <p class="with-icon soft">
+          <Icon name="check" /> Semua bahan kursus ini tersimpan di HP.
+        </p>
+      </div>
+      {next && !standing.isCompleted && (
+        <Act>
+          <Link to={!hasPre && standing.lessons.size === 0 ? `/pelatihan/${code}/tes/awal` : `/pelatihan/${code}/pelajaran/${next.slug}`} class="btn btn--strong btn--full">
+            <Icon name="play" /> {!hasPre && standing.lessons.size === 0 ? 'Mulai dengan tes awal' : `Lanjut: ${next.title}`}
+          </Link>
+        </Act>
+      )}
+      {!next && !standing.isPassed && isPractised && triesLeft('post', server, standing) > 0 && (
+        <Act>
+          <Link to={`/pelatihan/${code}/tes/akhir`} class="btn btn--strong btn--full">
+            <Icon name="play" /> Kerjakan tes akhir
+          </Link>
+        </Act>
+      )}
+    </Page>
+  );
+}
+
+function Rung({ mark, number, title, children }: { mark: Mark; number: number; title: string; children: preact.ComponentChildren }): VNode {
+  return (
+    <li class={mark === 'reached' ? 'ladder__step is-reached' : mark === 'next' ? 'ladder__step is-next' : 'ladder__step'}>
+      <span class="ladder__mark">{mark === 'reached' ? <Icon name="check" /> : number}</span>
+      <div class="ladder__body">
+        <h2>{title}</h2>
+        {children}
+      </div>
+    </li>
+  );
+}
+
+function PreTest({ taken: { standing, tests }, code, hasPre }: { taken: TakenCourse; code: string; hasPre: boolean }): VNode {
+  const pre = standing.attempts.find(({ role, marked }) => role === 'pre' && (marked === null || marked.counts));
+  if (pre) return <p class="soft">{pre.marked?.scoreBp == null ? 'Sudah dikerjakan. Dinilai setelah ada sinyal.' : `Nilai ${percent(pre.marked.scoreBp)}. Nanti dibandingkan dengan tes akhir.`}</p>;
+  if (standing.lessons.size > 0 && !hasPre) return <p class="soft">Dilewati karena pelajaran sudah dibuka. Tidak apa-apa.</p>;
+  return (
+    <>
+      <p class="soft">{tests.length} soal, sekitar 10 menit. Belum tahu jawabannya? Tidak apa-apa, tes ini tidak menentukan lulus.</p>
+      <Link to={`/pelatihan/${code}/tes/awal`} class="btn btn--plain">
+        Buka tes awal
+      </Link>
+    </>
+  );
+}
+
+function PostTest({ taken: { standing, server, tests }, code }: { taken: TakenCourse; code: string }): VNode {
+  const tries = standing.attempts.filter(({ role }) => role === 'post');
+  const last = tries.at(-1);
+  const left = triesLeft('post', server, standing);
+  return (
+    <>
+      <p class="soft">
+        {standing.isPassed ? `Lulus dengan nilai ${percent(standing.bestPostBp ?? 0)}.` : `${tests.length} soal. Lulus bila nilai paling sedikit ${percent(server.mastery)}. Kesempatan: ${left} kali.`}
+      </p>
+      {last && (
+        <Link to={`/pelatihan/${code}/tes/akhir`} class="btn btn--plain">
+          {last.marked === null ? 'Menunggu dinilai' : 'Lihat hasil'}
+        </Link>
+      )}
+      {!last && left > 0 && (
+        <Link to={`/pelatihan/${code}/tes/akhir`} class="btn btn--plain">
+          Buka tes akhir
+        </Link>
+      )}
+    </>
+  );
+}
+
+function Task({ code, task, isDone }: { code: string; task: TakenCourse['course']['practice'][number]; isDone: boolean }): VNode {
+  const words = (
+    <>
+      <span class="task__words">
+        <strong>{task.title}</strong>
+        <span class="soft">{task.kind === 'submission' ? 'Diserahkan kepada fasilitator, lalu dinilai.' : 'Di toko latihan, langsung di HP ini.'}</span>
+      </span>
+      {isDone ? (
+        <Badge tone="leaf" icon="check">
+          Selesai
+        </Badge>
+      ) : (
+        <Badge tone="maroon">Kerjakan</Badge>
+      )}
+    </>
+  );
+  if (task.kind !== 'submission') {
+    return (
+      <Link to={`/pelatihan/${code}/toko/${task.kind === 'practice_listing' ? 'produk' : 'pesanan'}`} class="task">
+        {words}
+      </Link>
+    );
+  }
+  return (
+    <details class="module">
+      <summary>{words}</summary>
+      <p class="story">{task.text}</p>
+      {task.rubric.length > 0 && (
+        <ul class="rubric">
+          {task.rubric.map(({ criterion, competent }) => (
+            <li key={criterion}>
+              <strong>{criterion}.</strong> {competent}
+            </li>
+          ))}
+        </ul>
+      )}
+    </details>
+  );
+}

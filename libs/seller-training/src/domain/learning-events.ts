@@ -1,0 +1,7 @@
+import { defineEvent } from '@etalase/kernel';
+
+/** Somebody began to learn. */
+export const EnrolmentConfirmed = defineEvent<{ enrolmentId: string; learnerId: string; course: string; villageCode: string }>('training.EnrolmentConfirmed');
+
+/** Everything is read, practised and passed. Carries no score: who needs it asks. */
+export const CourseCompleted = defineEvent<{ enrolmentId: string; learnerId: string; course: string; courseVersionId: string; villageCode: string; certificateId: string }>('training.CourseCompleted');
