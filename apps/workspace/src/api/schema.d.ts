@@ -2497,6 +2497,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/villages/{villageCode}/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRegistrations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/villages/{villageCode}/registrations/{registrationId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decideRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/villages/{villageCode}/reviews": {
         parameters: {
             query?: never;
@@ -3102,6 +3134,10 @@ export interface components {
             /** @description With `partial`: more than 0 and less than the total of the part */
             refundRupiah?: number;
         };
+        DecidedRegistrationDto: {
+            /** Format: uuid */
+            personId: string | null;
+        };
         DecisionDto: {
             /** @example identity.ktp */
             key: string;
@@ -3510,6 +3546,18 @@ export interface components {
             account: string;
             cachedRupiah: number;
             derivedRupiah: number;
+        };
+        LikenessDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /**
+             * Format: uuid
+             * @description Somebody with an account; else another who was written down
+             */
+            personId: string | null;
+            /** @enum {string} */
+            why: "same_phone" | "same_name_and_village" | "like_name_and_village";
         };
         LinesToReviewDto: {
             items: components["schemas"]["LineToReviewDto"][];
@@ -4360,6 +4408,26 @@ export interface components {
         };
         RegionMatchesDto: {
             items: components["schemas"]["RegionMatchDto"][];
+        };
+        RegistrationDecisionDto: {
+            /** @enum {string} */
+            as: "person" | "new" | "nobody";
+            /** Format: uuid */
+            personId?: string;
+        };
+        RegistrationDto: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Who they may be already, the likeliest first */
+            like: components["schemas"]["LikenessDto"][];
+            name: string;
+            phone: string | null;
+            villageCode: string;
+        };
+        RegistrationListDto: {
+            items: components["schemas"]["RegistrationDto"][];
         };
         RenameDto: {
             name: string;
@@ -9438,6 +9506,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AssistanceAskedDto"];
+                };
+            };
+        };
+    };
+    listRegistrations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                villageCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationListDto"];
+                };
+            };
+        };
+    };
+    decideRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                registrationId: string;
+                villageCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationDecisionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedRegistrationDto"];
                 };
             };
         };

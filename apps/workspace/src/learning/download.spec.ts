@@ -20,13 +20,20 @@ const server = (bytes: Buffer, breaksAfter = Infinity, knowsRanges = true) => {
     asked.push(from);
     const start = knowsRanges ? from : 0;
     const rest = bytes.subarray(start);
-    const body = new ReadableStream<Uint8Array>({
-      start(controller) {
-        for (let at = 0; at < Math.min(rest.length, breaksAfter); at += 3_000) controller.enqueue(new Uint8Array(rest.subarray(at, Math.min(at + 3_000, breaksAfter))));
-        if (rest.length > breaksAfter) controller.error(new Error('the line broke'));
-        else controller.close();
+    let at = 0;
+    // By pull: an error drops what the stream still holds, and a line that breaks has handed over what came before.
+    const body = new ReadableStream<Uint8Array>(
+      {
+        pull(controller) {
+          const to = Math.min(rest.length, at + 3_000, breaksAfter);
+          if (at < to) controller.enqueue(new Uint8Array(rest.subarray(at, to)));
+          else if (to < rest.length) controller.error(new Error('the line broke'));
+          else controller.close();
+          at = to;
+        },
       },
-    });
+      { highWaterMark: 0 },
+    );
     return Promise.resolve(new Response(body, { status: knowsRanges && from > 0 ? 206 : 200 }));
   };
   return { ask, asked };
@@ -48,8 +55,7 @@ describe('taking a course along', () => {
       );
     }
     expect(tries).toBeGreaterThan(1);
-    // An error throws away what the stream still held; what was read before it is kept.
-    expect(rough.asked.slice(1).every((from, index) => from >= (rough.asked[index] ?? 0))).toBe(true);
+    expect(rough.asked).toEqual([0, 20_000]);
     expect(Math.max(...seen)).toBe(file.bytes);
   });
 

@@ -116,9 +116,7 @@ export class LearningStore {
   /** The whole and checked file takes the place of its pieces. */
   async keepPackage(versionId: string, content: CoursePackage): Promise<void> {
     const tx = this.database.transaction(['packages', 'pieces'], 'readwrite');
-    void tx.objectStore('packages').put(content, versionId);
-    void tx.objectStore('pieces').delete(versionId);
-    await tx.done;
+    await Promise.all([tx.objectStore('packages').put(content, versionId), tx.objectStore('pieces').delete(versionId), tx.done]);
   }
 
   /** What has arrived of a file so far, of the very bytes the digest names. */
@@ -145,8 +143,7 @@ export class LearningStore {
     const tx = this.database.transaction('journal', 'readwrite', { durability: 'strict' });
     const last = await tx.store.openKeyCursor(IDBKeyRange.bound([event.enrolmentId], [event.enrolmentId, []]), 'prev');
     const seq = (last ? Number((last.primaryKey as [string, number])[1]) : 0) + 1;
-    await tx.store.add({ ...event, seq, isSettled: false });
-    await tx.done;
+    await Promise.all([tx.store.add({ ...event, seq, isSettled: false }), tx.done]);
     return { ...event, seq };
   }
 

@@ -1,15 +1,13 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
 import { Badge, Button, Icon, Notice } from '@etalase/ui';
-import { useDoing } from '../../commands/send';
-import { isOffline } from '../../line/line';
 import type { LocalLearning } from '../../learning/local-learning';
 import { triesLeft } from '../../learning/standing';
 import { Act, Page } from '../../parts/page';
 import { say } from '../../parts/toast';
 import { Link } from '../../router/router';
-import { useStore } from '../../store';
 import { CourseIntro } from './course-intro';
+import { PostTest, PreTest, Task } from './course-steps';
+import { Download } from './download';
 import { percent, type TakenCourse, useCourse, useLearner } from './learner';
 import { Progress } from './progress';
 
@@ -34,35 +32,6 @@ function NotHere({ learning, enrolmentId, title }: { learning: LocalLearning; en
     </Page>
   );
 }
-
-export function Download({ learning, enrolmentId }: { learning: LocalLearning; enrolmentId: string }): VNode {
-  const doing = useDoing();
-  const offline = useStore(isOffline);
-  const [hasTried, setTried] = useState(false);
-  const here = learning.downloading?.enrolmentId === enrolmentId ? learning.downloading : null;
-  const take = (): void => {
-    setTried(true);
-    void doing.act(() => learning.take(enrolmentId));
-  };
-  return (
-    <div class="stack-s">
-      {here && (
-        <div role="status" class="reading">
-          <progress class="progress" max={here.of} value={here.bytes} aria-label="Bahan yang sudah terunduh" />
-          <p class="num soft">
-            {kilobytes(here.bytes)} dari {kilobytes(here.of)} KB
-          </p>
-        </div>
-      )}
-      {doing.problem && <Notice tone={doing.problem.isOffline ? 'gold' : 'danger'} icon="warn" title={doing.problem.isOffline ? 'Sinyal terputus. Yang sudah terunduh tidak hilang.' : doing.problem.message} />}
-      <Button type="button" look="strong" isFull icon="save" disabled={doing.isBusy || offline} onClick={take}>
-        {doing.isBusy ? 'Mengunduh…' : offline ? 'Menunggu sinyal' : hasTried ? 'Lanjutkan unduhan' : 'Unduh ke HP ini'}
-      </Button>
-    </div>
-  );
-}
-
-const kilobytes = (bytes: number): string => Math.ceil(bytes / 1024).toLocaleString('id-ID');
 
 type Mark = 'reached' | 'next' | 'later';
 
@@ -208,82 +177,5 @@ function Rung({ mark, number, title, children }: { mark: Mark; number: number; t
         {children}
       </div>
     </li>
-  );
-}
-
-function PreTest({ taken: { standing, tests }, code, hasPre }: { taken: TakenCourse; code: string; hasPre: boolean }): VNode {
-  const pre = standing.attempts.find(({ role, marked }) => role === 'pre' && (marked === null || marked.counts));
-  if (pre) return <p class="soft">{pre.marked?.scoreBp == null ? 'Sudah dikerjakan. Dinilai setelah ada sinyal.' : `Nilai ${percent(pre.marked.scoreBp)}. Nanti dibandingkan dengan tes akhir.`}</p>;
-  if (standing.lessons.size > 0 && !hasPre) return <p class="soft">Dilewati karena pelajaran sudah dibuka. Tidak apa-apa.</p>;
-  return (
-    <>
-      <p class="soft">{tests.length} soal, sekitar 10 menit. Belum tahu jawabannya? Tidak apa-apa, tes ini tidak menentukan lulus.</p>
-      <Link to={`/pelatihan/${code}/tes/awal`} class="btn btn--plain">
-        Buka tes awal
-      </Link>
-    </>
-  );
-}
-
-function PostTest({ taken: { standing, server, tests }, code }: { taken: TakenCourse; code: string }): VNode {
-  const tries = standing.attempts.filter(({ role }) => role === 'post');
-  const last = tries.at(-1);
-  const left = triesLeft('post', server, standing);
-  return (
-    <>
-      <p class="soft">
-        {standing.isPassed ? `Lulus dengan nilai ${percent(standing.bestPostBp ?? 0)}.` : `${tests.length} soal. Lulus bila nilai paling sedikit ${percent(server.mastery)}. Kesempatan: ${left} kali.`}
-      </p>
-      {last && (
-        <Link to={`/pelatihan/${code}/tes/akhir`} class="btn btn--plain">
-          {last.marked === null ? 'Menunggu dinilai' : 'Lihat hasil'}
-        </Link>
-      )}
-      {!last && left > 0 && (
-        <Link to={`/pelatihan/${code}/tes/akhir`} class="btn btn--plain">
-          Buka tes akhir
-        </Link>
-      )}
-    </>
-  );
-}
-
-function Task({ code, task, isDone }: { code: string; task: TakenCourse['course']['practice'][number]; isDone: boolean }): VNode {
-  const words = (
-    <>
-      <span class="task__words">
-        <strong>{task.title}</strong>
-        <span class="soft">{task.kind === 'submission' ? 'Diserahkan kepada fasilitator, lalu dinilai.' : 'Di toko latihan, langsung di HP ini.'}</span>
-      </span>
-      {isDone ? (
-        <Badge tone="leaf" icon="check">
-          Selesai
-        </Badge>
-      ) : (
-        <Badge tone="maroon">Kerjakan</Badge>
-      )}
-    </>
-  );
-  if (task.kind !== 'submission') {
-    return (
-      <Link to={`/pelatihan/${code}/toko/${task.kind === 'practice_listing' ? 'produk' : 'pesanan'}`} class="task">
-        {words}
-      </Link>
-    );
-  }
-  return (
-    <details class="module">
-      <summary>{words}</summary>
-      <p class="story">{task.text}</p>
-      {task.rubric.length > 0 && (
-        <ul class="rubric">
-          {task.rubric.map(({ criterion, competent }) => (
-            <li key={criterion}>
-              <strong>{criterion}.</strong> {competent}
-            </li>
-          ))}
-        </ul>
-      )}
-    </details>
   );
 }

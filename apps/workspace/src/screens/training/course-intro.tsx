@@ -10,7 +10,7 @@ import { Known } from '../../parts/waiting';
 import { meQuery } from '../../queries/questions';
 import { cache, useQuery } from '../../queries/use-query';
 import { useLearner } from './learner';
-import { Download } from './course-home';
+import { Download } from './download';
 
 /** What a course is about and what it takes, before one begins. */
 export function CourseIntro({ code }: { code: string }): VNode {

@@ -53,7 +53,9 @@ export class WaitingRegistrations {
     const learners = await this.people.byIds(await this.registrations.learnersOf(villageCode));
     const phones = await Promise.all(all.flatMap(({ phone }) => (phone === null ? [] : [this.people.byPhone(phone)])));
     const people = new Map([...learners.values(), ...phones.flatMap((one) => one ?? [])].map((person) => [person.id, person]));
-    const known: Registered[] = [...[...people.values()].map(({ id, name, phone }) => ({ id, name: name ?? '', phone, villageCode })), ...all];
+    // Who was written down and is known by now stands in the list as that person, once.
+    const unknown = all.filter(({ personId }) => personId === null || !people.has(personId));
+    const known: Registered[] = [...[...people.values()].map(({ id, name, phone }) => ({ id, name: name ?? '', phone, villageCode })), ...unknown];
     const names = new Map(known.map(({ id, name }) => [id, name]));
     return all
       .filter(({ state }) => state === 'waiting')

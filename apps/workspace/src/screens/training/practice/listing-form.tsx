@@ -44,11 +44,11 @@ export function ListingForm({ work, id }: { work: PracticeWork; id: string }): V
     setSaved(false);
   };
   const number = (typed: string): number => readWhole(typed) ?? 0;
-  const rephotograph = (photos: readonly PhonePhoto[]): void =>
-    void Promise.all(photos.map(async (photo): Promise<Shot> => ('facts' in photo ? (photo as Shot) : { ...photo, facts: { key: newId(), ...(await factsOf(photo.blob)) } }))).then((next) => {
-      setShots(next);
-      setSaved(false);
-    });
+  const rephotograph = async (photos: readonly PhonePhoto[]): Promise<void> => {
+    const next = await Promise.all(photos.map(async (photo): Promise<Shot> => ('facts' in photo ? (photo as Shot) : { ...photo, facts: { key: newId(), ...(await factsOf(photo.blob)) } })));
+    setShots(next);
+    setSaved(false);
+  };
   const save = (event: SubmitEvent): void => {
     event.preventDefault();
     void doing.act(async () => {
@@ -66,7 +66,7 @@ export function ListingForm({ work, id }: { work: PracticeWork; id: string }): V
     <PracticePage work={work} title={id === 'baru' ? 'Produk baru' : 'Ubah produk'} back={`${work.base}/produk`}>
       {isSaved && <Checklist listing={listing} seen={`${work.base}/lihat/${listing.id}`} />}
       <form class="stack" onSubmit={save} noValidate>
-        <PhotoPicker label="Foto produk" hint={`${PHOTOS_WANTED} foto menurut urutan di pelajaran. Foto utama paling depan.`} photos={shots} onChange={rephotograph} most={PHOTOS_WANTED} />
+        <PhotoPicker label="Foto produk" hint={`${PHOTOS_WANTED} foto menurut urutan di pelajaran. Foto utama paling depan.`} photos={shots} onChange={(photos) => void rephotograph(photos)} most={PHOTOS_WANTED} />
         <TextField name="name" label="Nama produk" hint="Jenis, ciri khas, lalu isi atau ukuran." maxlength={120} value={listing.name} onInput={(event) => change({ name: typedIn(event) })} />
         <TextArea name="description" label="Keterangan" hint="Bahan, ukuran, cara membuat, rasa atau rupa, cara menyimpan, yang perlu diketahui." maxlength={4_000} rows={6} value={listing.description} onInput={(event) => change({ description: typedIn(event) })} />
         <div onChange={(event) => event.target instanceof HTMLSelectElement && change({ category: event.target.value })}>
