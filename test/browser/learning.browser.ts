@@ -30,7 +30,7 @@ describe('learning without signal', () => {
     complaints = complaintsOf(phone, (complaint) => complaint.startsWith('401 GET'));
     page = await phone.newPage();
     await page.goto('/kerja/');
-    await new Seller(page, shopperPhone(81)).signIn();
+    await new Seller(page, shopperPhone(81)).enter();
     learner = new LearnerPage(page, await courseOf('onboarding-umkm'));
   });
   afterEach(() => phone.setOffline(false));
@@ -100,8 +100,8 @@ describe('learning without signal', () => {
     const second = await newVisitor(browser, LAPTOP);
     const other = await second.newPage();
     await other.goto('/kerja/');
-    await new Seller(other, shopperPhone(81)).signIn();
-    await other.goto('/kerja/pelatihan');
+    await new Seller(other, shopperPhone(81)).enter();
+    await other.getByRole('button', { name: 'Belajar dulu' }).click();
     await other.getByRole('link', { name: /Onboarding UMKM/ }).click();
     await other.getByRole('button', { name: 'Unduh ke HP ini' }).click();
     await other.getByText('30 dari 30 pelajaran selesai').waitFor();
