@@ -81,17 +81,14 @@ function Reached({ items }: { items: readonly JoiningItem[] }): VNode {
 }
 
 /** Asked of a reviewer, not of the seller. */
-const BY_OTHERS = new Set<JoiningItem['kind']>(['vouch']);
-const COURSES: Record<string, string> = { 'training.onboarding': 'onboarding-umkm', 'training.procurement': 'pengadaan-produk-lokal' };
-/** A course is begun where one learns; everything else is handed in here. */
-const placeOfItem = ({ key, kind }: JoiningItem): string => (kind === 'training' ? `/pelatihan/${COURSES[key] ?? ''}` : `/gabung/${key}`);
+const BY_OTHERS = new Set<JoiningItem['kind']>(['vouch', 'training']);
 
 function Asked({ items }: { items: readonly JoiningItem[] }): VNode {
   return (
     <ul class="tasks">
       {items.map((item) => (
         <li key={item.key}>
-          <Link to={placeOfItem(item)} class={`task task--${item.state}`}>
+          <Link to={`/gabung/${item.key}`} class={`task task--${item.state}`}>
             <span class="task__words">
               <strong>{item.title}</strong>
               <span class="soft">{item.reason ?? (isOpenTask(item) ? item.why : item.shown || 'Sudah dikirim')}</span>
@@ -109,7 +106,6 @@ function State({ item }: { item: JoiningItem }): VNode {
   if (item.state === 'given') return <Badge tone="gold" icon="clock">Diperiksa</Badge>;
   if (item.state === 'returned') return <Badge tone="danger" icon="warn">Perbaiki</Badge>;
   if (item.kind === 'profile') return <Badge tone="gold">Ajukan</Badge>;
-  if (item.kind === 'training') return <Badge tone="maroon" icon="book">Belajar</Badge>;
   if (BY_OTHERS.has(item.kind)) return <Badge>Oleh petugas</Badge>;
   return item.isRequired ? <Badge tone="maroon">Isi</Badge> : <Badge>Boleh nanti</Badge>;
 }

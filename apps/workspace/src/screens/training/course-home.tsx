@@ -126,9 +126,9 @@ function Way({ taken, code }: { taken: TakenCourse; code: string }): VNode {
           <Rung mark={marks[4] ?? 'later'} number={course.practice.length > 0 ? 5 : 4} title="Sertifikat">
             <p class="soft">{standing.isCompleted ? 'Sudah terbit atas nama Anda.' : 'Terbit sendiri setelah semua langkah selesai.'}</p>
             {standing.isCompleted && (
-              <a class="btn btn--plain" href="/kerja/pelatihan/sertifikat">
+              <Link to="/sertifikat" class="btn btn--plain">
                 <Icon name="medal" /> Lihat sertifikat
-              </a>
+              </Link>
             )}
           </Rung>
         </ol>

@@ -69,11 +69,25 @@ describe('packages and what comes back on other phones', () => {
     }
   });
 
-  it('300 learners are given their package in seconds', async () => {
+  it('300 learners are given their packages in seconds, the files made on the way', async () => {
+    const phones: Phone[] = [];
+    while (phones.length < 300) phones.push(stage.phone(await stage.learner()));
+    const cold = new CoursePackages(stage.get(Courses));
+    const queue = [...phones];
     const began = performance.now();
-    for (let count = 0; count < 300; count += 1) await stage.get(CoursePackages).file(stage.version('onboarding-umkm'));
-    expect(performance.now() - began).toBeLessThan(5_000);
-  });
+    // As a class of 300 would: some at a time, none for whom anything is there already.
+    const lines = Array.from({ length: 10 }, async () => {
+      for (let next = queue.pop(); next; next = queue.pop()) {
+        const { files, grants } = await stage.get(IssuePackage).execute({ ...next.ref, publicKey: spki });
+        expect([files.length, grants.length]).toEqual([2, 2]);
+        for (const { versionId, sha256 } of files) expect((await cold.file(versionId)).sha256).toBe(sha256);
+      }
+    });
+    await Promise.all(lines);
+    const took = performance.now() - began;
+    process.stdout.write(`300 learners: manifest, rights and files in ${Math.round(took)} ms\n`);
+    expect(took).toBeLessThan(5_000);
+  }, 60_000);
 
   it('somebody else’s phone brings it all, and takes a receipt back that proves itself', async () => {
     const manifest = await take();
