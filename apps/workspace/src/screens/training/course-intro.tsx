@@ -41,7 +41,7 @@ function Outline({ course }: { course: CourseOutline }): VNode {
       <p class="lead">{course.summary}</p>
       <p class="chips">
         <Badge icon="book">{course.lessons} pelajaran</Badge>
-        <Badge icon="clock">{Math.round(course.minutes / 6) / 10} jam membaca dan mencoba</Badge>
+        <Badge icon="clock">{(Math.round(course.minutes / 6) / 10).toLocaleString('id-ID')} jam membaca dan mencoba</Badge>
       </p>
       <p>
         <strong>Untuk siapa?</strong> {course.audience}
