@@ -1,6 +1,6 @@
 // Who looks at which screens, at which widths, and what stands for the parameters of an address.
 import { shopRoutes, workspaceRoutes } from './routes.mjs';
-import { toAddress, toCart, toCode, toPayment, toReviewForm, toShipping } from './ways.mjs';
+import { toAddress, toCart, toCode, toCourse, toPayment, toReviewForm, toShipping } from './ways.mjs';
 
 export const PHONE = 360;
 export const LAPTOP = 1280;
@@ -10,6 +10,7 @@ export const ROOMS = [
   { name: 'kerja', source: 'apps/workspace/src/routes.tsx', person: 'seller', widths: [PHONE] },
   { name: 'kantor', source: 'apps/workspace/src/screens/office/office-room.tsx', person: 'admin', widths: [PHONE, LAPTOP] },
   { name: 'operator', source: 'apps/workspace/src/screens/operator/operator-room.tsx', person: 'operator', widths: [PHONE] },
+  { name: 'pelatihan', source: 'apps/workspace/src/screens/training/training-room.tsx', person: 'learner', widths: [PHONE] },
   { name: 'pintu', source: 'apps/workspace/src/app.tsx', person: 'newcomer', widths: [PHONE] },
 ];
 const SHOP_ROOM = { name: 'toko', person: 'shopper', widths: [PHONE] };
@@ -34,6 +35,13 @@ const SAMPLES = {
   'kantor /kantor/toko/:id': async (visit) => `/kantor/toko/${(await visit.get('admin', '/api/office/sellers?state=active&limit=1')).items[0].id}`,
   'kantor /kantor/contoh/:id': async (visit) => `/kantor/contoh/${(await visit.get('admin', '/api/office/sellers/samples')).items[0].id}`,
   'operator /operator/periksa/:id': async (visit) => `/operator/periksa/${await visit.waitingShop('Keripik Pondok Bambu')}`,
+  'pelatihan /pelatihan/:course': async (visit, page) => toCourse(visit, page),
+  'pelatihan /pelatihan/:course/kata': async (visit, page) => toCourse(visit, page, '/kata'),
+  'pelatihan /pelatihan/:course/tes/:role': async (visit, page) => toCourse(visit, page, '/tes/awal'),
+  'pelatihan /pelatihan/:course/pelajaran/:slug': async (visit, page) => toCourse(visit, page, '/pelajaran/m2-1-cahaya-jendela'),
+  'pelatihan /pelatihan/:course/toko': async (visit, page) => toCourse(visit, page, '/toko'),
+  'pelatihan /pelatihan/:course/toko/:screen': async (visit, page) => toCourse(visit, page, '/toko/produk'),
+  'pelatihan /pelatihan/:course/toko/:screen/:id': async (visit, page) => toCourse(visit, page, '/toko/pesanan/keluhan'),
   'toko /toko/:slug': async (visit) => `/toko/${(await visit.shop()).slug}`,
   'toko /desa/:code': async (visit) => `/desa/${(await visit.shop()).villageCode}`,
   'toko /kabupaten/:code': async (visit) => `/kabupaten/${(await visit.shop()).villageCode.slice(0, 5)}`,

@@ -1,5 +1,7 @@
 // Screens one comes to by doing something, as a person does it. Each leads the page there and gives `null`.
 
+const COURSE = 'onboarding-umkm';
+
 export async function toCart(visit, page) {
   const { slug } = await visit.card();
   await page.goto(`/produk/${slug}`);
@@ -47,5 +49,21 @@ export async function toReviewForm(visit, page) {
   await page.goto(`/pesanan/${await visit.orderToken('completed')}/ulasan`);
   await page.locator('main a[href*="/ulasan/"]').first().click();
   await page.waitForURL(/\/ulasan\/.+\/\d+/);
+  return null;
+}
+
+/** A place in a course that was taken along: who looks has enrolled once, and each browser keeps the course for itself. */
+export async function toCourse(visit, page, path = '') {
+  await visit.once('course of the learner', async () => {
+    const { villageCode } = await visit.shop();
+    await visit.call('learner', 'POST', '/api/training/enrolments', { course: COURSE, villageCode, sex: 'f', ageBand: '35-44', participantType: 'pelaku UMKM', name: 'Warga Belajar' });
+  });
+  await page.goto(`/kerja/pelatihan/${COURSE}`);
+  const isHere = page.getByText('Semua bahan kursus ini tersimpan di HP.');
+  const take = page.getByRole('button', { name: 'Unduh ke HP ini' });
+  await take.or(isHere).first().waitFor();
+  if (await take.isVisible()) await take.click();
+  await isHere.waitFor();
+  if (path !== '') await page.goto(`/kerja/pelatihan/${COURSE}${path}`);
   return null;
 }
