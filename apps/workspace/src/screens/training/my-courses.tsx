@@ -12,8 +12,10 @@ import { Progress } from './progress';
 
 /** What one learns now, what one has passed, and what else there is. */
 export function MyCourses(): VNode {
-  const { learning } = useLearner();
+  const { me, learning } = useLearner();
   const courses = useQuery(coursesQuery);
+  // Who sells begins with selling, who helps a village with helping; the others stay in their order.
+  const first = me.villages.length > 0 ? 'operator-desa' : 'onboarding-umkm';
   const mine = learning.list.filter((one, index, all) => all.findIndex(({ course }) => course === one.course) === index);
   const underWay = mine.filter(({ state }) => state !== 'completed');
   const passed = mine.filter(({ state }) => state === 'completed');
@@ -49,9 +51,10 @@ export function MyCourses(): VNode {
             <ul class="tiles">
               {items
                 .filter(({ code }) => !mine.some(({ course }) => course === code))
+                .sort((a, b) => Number(b.code === first) - Number(a.code === first))
                 .map((course) => (
                   <li key={course.code}>
-                    <CourseTile course={course} />
+                    <CourseTile course={course} isFirst={mine.length === 0 && course.code === first} />
                   </li>
                 ))}
             </ul>
@@ -86,9 +89,10 @@ function UnderWay({ one }: { one: Learning }): VNode {
   );
 }
 
-function CourseTile({ course: { code, title, summary, jp, lessons, capabilities } }: { course: Course }): VNode {
+function CourseTile({ course: { code, title, summary, jp, lessons, capabilities }, isFirst }: { course: Course; isFirst: boolean }): VNode {
   return (
-    <Link to={`/pelatihan/${code}`} class="card course-tile">
+    <Link to={`/pelatihan/${code}`} class={isFirst ? 'card course-tile course-tile--first' : 'card course-tile'}>
+      {isFirst && <p class="course-card__kicker">Mulai dari sini</p>}
       <h3>{title}</h3>
       <p>{summary}</p>
       <p class="chips">
