@@ -4,7 +4,7 @@ import sharp from 'sharp';
 
 /** Beyond this a picture helps nobody. */
 const TALLEST = 6_000;
-const QUALITY = 72;
+const QUALITY = 55;
 const PATIENCE_MS = 2_000;
 
 /** Answers have come, words and pictures stand. */
@@ -35,6 +35,6 @@ export async function shoot(page, folder, name) {
   const png = await page.screenshot({ animations: 'disabled' });
   await page.setViewportSize({ width, height });
   const file = `${name}-${width}.webp`;
-  const { size } = await sharp(png).webp({ quality: QUALITY, effort: 4 }).toFile(join(folder, file));
+  const { size } = await sharp(png).webp({ quality: QUALITY, effort: 5 }).toFile(join(folder, file));
   return { file, size };
 }

@@ -134,12 +134,14 @@ export class Visit {
     return (await this.get('seller', `/api/shops/${id}/products?state=live`)).items;
   }
 
-  /** A card of the seller's goods, as it hangs in the shop. */
+  /** A card of the seller's goods, as it hangs in the shop: of what there is most of, for several people put it into their carts at once. */
   card() {
     return this.once('card', async () => {
       const { name } = await this.shop();
+      const least = ({ variants }) => Math.min(...variants.map(({ available }) => available));
+      const [fullest] = (await this.products()).sort((a, b) => least(b) - least(a));
       const { items } = await this.get('nobody', `/api/products?q=${encodeURIComponent(name)}&inStock=true&limit=60`);
-      const card = items.find((item) => item.sellerName === name);
+      const card = items.find((item) => item.sellerName === name && item.name === fullest?.name) ?? items.find((item) => item.sellerName === name);
       if (!card) throw new Error(`${name} has nothing in stock`);
       return card;
     });

@@ -84,7 +84,7 @@ function Pot({ look, icon, name, amount, why }: { look: string; icon: IconName; 
 }
 
 const KINDS: Record<MoneyLine['kind'], { word: string; icon: IconName }> = {
-  held: { word: 'Dibayar, ditahan', icon: 'clock' },
+  held: { word: 'Uang ditahan', icon: 'clock' },
   released: { word: 'Siap cair', icon: 'check' },
   commission: { word: 'Bagi hasil', icon: 'scale' },
   refunded: { word: 'Dikembalikan ke pembeli', icon: 'back' },

@@ -62,7 +62,13 @@ export function Audit(): VNode {
   );
 }
 
-const KINDS: Record<string, string> = { seller: 'Toko', person: 'Orang', product: 'Produk', category: 'Kategori', review: 'Ulasan', requirement: 'Syarat', refund: 'Pengembalian' };
+/** What the details of an act are called; a name nobody put into words stands as it was written down. */
+const FACTS: Record<string, string> = {
+  act: 'Pekerjaan', after: 'Sesudah', answer: 'Jawaban', before: 'Sebelum', capability: 'Hak', cause: 'Sebab', decisions: 'Keputusan', documentId: 'Dokumen', endedBy: 'Diakhiri oleh', finding: 'Kata bank', firstOutcome: 'Putusan pertama', firstRefund: 'Uang kembali pertama',
+  isSettled: 'Sudah beres', level: 'Tingkat', mandateId: 'Izin', newNumber: 'Nomor baru', note: 'Catatan', number: 'Nomor', outcome: 'Hasil', reason: 'Alasan', reasonCode: 'Kode alasan', reasonCodes: 'Alasan', refund: 'Uang kembali (Rp)', role: 'Peran', rows: 'Jumlah baris',
+  sampleBps: 'Porsi contoh (per 10.000)', scopeId: 'Kode wilayah', scopeKind: 'Wilayah', sessionId: 'Sesi masuk', textVersion: 'Versi teks', transferReference: 'Nomor transfer', version: 'Versi', villageCode: 'Kode desa',
+};
+const KINDS: Record<string, string> = { seller: 'Toko', seller_order: 'Pesanan', order: 'Pesanan', complaint: 'Keluhan', certificate: 'Sertifikat', mandate: 'Izin', batch: 'Angkatan', person: 'Orang', product: 'Produk', category: 'Kategori', review: 'Ulasan', requirement: 'Syarat', refund: 'Pengembalian' };
 
 /** `seller:01949b56-…` in words, short enough to compare two of them. */
 function subjectWords(subject: string): string {
@@ -92,7 +98,7 @@ function Row({ entry, onSubject }: { entry: AuditEntry; onSubject: (subject: str
           subjectWords(subject)
         )}{' '}
         <button type="button" class="btn btn--quiet" onClick={() => onSubject(subject)}>
-          Semua tentang ini
+          Telusuri
         </button>
       </p>
       {facts.length > 0 && (
@@ -101,7 +107,7 @@ function Row({ entry, onSubject }: { entry: AuditEntry; onSubject: (subject: str
           <dl class="act-done__facts">
             {facts.map(([name, value]) => (
               <div key={name}>
-                <dt>{name}</dt>
+                <dt>{FACTS[name] ?? name}</dt>
                 <dd>{typeof value === 'object' ? JSON.stringify(value) : String(value)}</dd>
               </div>
             ))}

@@ -28,9 +28,9 @@ export function OrderBuyer({ order }: { order: SellerOrder }): VNode {
           )}
         </address>
         {recipient.note && <Notice icon="chat" title={`“${recipient.note}”`} />}
-        <div class={shipping.kind === 'pickup' ? 'stack-s' : 'duo'}>
+        <div class="stack-s">
           {shipping.kind !== 'pickup' && (
-            <Button type="button" icon="copy" onClick={() => void copyText(addressLabel(recipient), 'Alamat sudah disalin')}>
+            <Button type="button" icon="copy" isFull onClick={() => void copyText(addressLabel(recipient), 'Alamat sudah disalin')}>
               Salin alamat
             </Button>
           )}

@@ -7,10 +7,10 @@ const address = (shopId: string, orderIds: readonly string[], size: 'a6' | '58mm
 export function PrintSlips({ shopId, orderIds }: { shopId: string; orderIds: readonly string[] }): VNode {
   return (
     <div class="duo">
-      <ButtonLink href={address(shopId, orderIds, 'a6')} icon="orders" target="_blank">
+      <ButtonLink href={address(shopId, orderIds, 'a6')} target="_blank">
         Slip A6
       </ButtonLink>
-      <ButtonLink href={address(shopId, orderIds, '58mm')} icon="save" target="_blank">
+      <ButtonLink href={address(shopId, orderIds, '58mm')} target="_blank">
         Label 58 mm
       </ButtonLink>
     </div>

@@ -30,7 +30,9 @@ export function VariantCard({ shopId, product, variant }: { shopId: string; prod
       </div>
       <div class="product-tile__stock">
         <span>
-          Stok <span class="soft">({variant.weightGrams} gram per {product.unit})</span>
+          Stok
+          <br />
+          <span class="soft">Berat kirim {variant.weightGrams} gram</span>
         </span>
         <StockCounter shopId={shopId} productId={product.id} variant={variant} name={name} />
       </div>
