@@ -23,6 +23,9 @@ async function openShop(visit, page) {
     await visit.call('newcomer', 'POST', '/api/shops', { name: 'Warung Coba Baru', story: 'Kue basah tiap pagi, dititip di pasar.', categories: ['makanan'], isMadeByWomen: true, villageCode, phone: visit.people.newcomer.phone });
   });
   await page.goto('/kerja/gabung');
+  await page.locator('h1').first().waitFor();
+  // The shop was opened behind the app's back: it asks again, as when a line comes back.
+  await page.evaluate(() => globalThis.dispatchEvent(new Event('online')));
   await heading(page, 'Jenjang toko');
 }
 
