@@ -30,19 +30,20 @@ export class Database {
   async rows<Row extends QueryResultRow>(sql: string, values: unknown[] = []): Promise<Row[]> {
     let name = statementNames.get(sql);
     if (!name) statementNames.set(sql, (name = `s${sha256(sql).slice(0, 16)}`));
-    const result = await (await this.client()).query<Row>({ name, text: sql, values });
+    const statement = { name, text: sql, values };
+    const result = await this.transactions.inTurn(async () => (await this.client()).query<Row>(statement));
     return result.rows;
   }
 
   /** As `rows`, for SQL whose text varies (optional filters); values are still parameters. */
   async adhoc<Row extends QueryResultRow>(sql: string, values: unknown[] = []): Promise<Row[]> {
-    const result = await (await this.client()).query<Row>(sql, values);
+    const result = await this.transactions.inTurn(async () => (await this.client()).query<Row>(sql, values));
     return result.rows;
   }
 
   /** Number of rows a constant statement changed. */
   async change(sql: string, values: unknown[] = []): Promise<number> {
-    const result = await (await this.client()).query(sql, values);
+    const result = await this.transactions.inTurn(async () => (await this.client()).query(sql, values));
     return result.rowCount ?? 0;
   }
 

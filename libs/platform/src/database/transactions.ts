@@ -1,15 +1,19 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type QueryRunner } from 'typeorm';
+import { Turns } from './turns';
 
 interface OpenTransaction {
   runner: QueryRunner;
+  turns: Turns;
   afterCommit: (() => void)[];
 }
 
 /**
  * The transaction port. `run` is re-entrant: inside an open transaction it joins it, so a use case may call another
  * and both commit or neither. Never touch a rail, a message channel or a file inside one.
+ * A transaction is one connection, which answers one question at a time: what is asked at once inside it is asked in turn
+ * (pg 8 queues such questions with a warning, pg 9 will refuse them). Outside they still go beside each other.
  */
 @Injectable()
 export class Transactions {
@@ -20,10 +24,11 @@ export class Transactions {
   async run<T>(work: () => Promise<T>): Promise<T> {
     if (this.open.getStore()) return work();
     const runner = this.dataSource.createQueryRunner();
-    const transaction: OpenTransaction = { runner, afterCommit: [] };
+    const transaction: OpenTransaction = { runner, turns: new Turns(), afterCommit: [] };
     try {
       await runner.connect();
       await runner.startTransaction();
+      takeTurns(runner, transaction.turns);
       const result = await this.open.run(transaction, work);
       await runner.commitTransaction();
       transaction.afterCommit.forEach((hook) => hook());
@@ -52,4 +57,16 @@ export class Transactions {
   currentRunner(): QueryRunner | undefined {
     return this.open.getStore()?.runner;
   }
+
+  /** For `Database` only: a question to the connection of the open transaction waits for those before it. */
+  inTurn<T>(ask: () => Promise<T>): Promise<T> {
+    const transaction = this.open.getStore();
+    return transaction ? transaction.turns.take(ask) : ask();
+  }
+}
+
+/** What TypeORM asks by itself takes turns with what `Database` asks. */
+function takeTurns(runner: QueryRunner, turns: Turns): void {
+  const query = runner.query.bind(runner) as (...args: unknown[]) => Promise<never>;
+  runner.query = (...args: unknown[]) => turns.take(() => query(...args));
 }
