@@ -4,6 +4,7 @@ import { RegionsModule } from '@etalase/regions';
 import { SellersModule } from '@etalase/sellers';
 import { CategoriesRepository } from './persistence/categories.repository';
 import { CategoryEntity } from './persistence/category.entity';
+import { ImportFilesRepository } from './persistence/import-files.repository';
 import { ImportsRepository } from './persistence/imports.repository';
 import { ListingsRepository } from './persistence/listings.repository';
 import { CatalogueInitial1763700400000 } from './persistence/migrations/1763700400000-catalogue-initial';
@@ -13,6 +14,7 @@ import { CatalogueImport1763800400000 } from './persistence/migrations/176380040
 import { CatalogueReviews1763900400000 } from './persistence/migrations/1763900400000-catalogue-reviews';
 import { CatalogueShopViews1763900400001 } from './persistence/migrations/1763900400001-catalogue-shop-views';
 import { CatalogueOffice1763910400000 } from './persistence/migrations/1763910400000-catalogue-office';
+import { CatalogueImportFiles1764010100000 } from './persistence/migrations/1764010100000-catalogue-import-files';
 import { PhotosRepository } from './persistence/photos.repository';
 import { ProductBulkRepository } from './persistence/product-bulk.repository';
 import { ProductFeedRepository } from './persistence/product-feed.repository';
@@ -39,6 +41,7 @@ import { BrowseProducts, RenderBrowse } from './use-cases/browse-products';
 import { ApplyPlan } from './use-cases/bulk/apply-plan';
 import { CheckImport } from './use-cases/bulk/check-import';
 import { ConfirmImport, DropImport } from './use-cases/bulk/confirm-import';
+import { DropLeftovers } from './use-cases/bulk/drop-leftovers';
 import { ExportProducts } from './use-cases/bulk/export-products';
 import { ImportFiles } from './use-cases/bulk/import-files';
 import { InsertDrafts } from './use-cases/bulk/insert-drafts';
@@ -90,17 +93,17 @@ import { VillageViews } from './use-cases/village-views';
 declarePersistence({
   schema: 'catalogue',
   entities: [CategoryEntity, ProductEntity, ProductRevisionEntity, VariantEntity, StoredPhotoEntity],
-  migrations: [CatalogueInitial1763700400000, CatalogueChangedIn1763701100002, CatalogueCountSales1763800100000, CatalogueImport1763800400000, CatalogueReviews1763900400000, CatalogueShopViews1763900400001, CatalogueOffice1763910400000],
+  migrations: [CatalogueInitial1763700400000, CatalogueChangedIn1763701100002, CatalogueCountSales1763800100000, CatalogueImport1763800400000, CatalogueReviews1763900400000, CatalogueShopViews1763900400001, CatalogueOffice1763910400000, CatalogueImportFiles1764010100000],
 });
 
-const REPOSITORIES = [CategoriesRepository, ImportsRepository, ListingsRepository, PhotosRepository, ProductBulkRepository, ProductFeedRepository, ProductsRepository, SearchRepository, ShelfReadsRepository, ShelfSourcesRepository, ShopViewsRepository, StockRepository, VillageViewsRepository];
+const REPOSITORIES = [CategoriesRepository, ImportFilesRepository, ImportsRepository, ListingsRepository, PhotosRepository, ProductBulkRepository, ProductFeedRepository, ProductsRepository, SearchRepository, ShelfReadsRepository, ShelfSourcesRepository, ShopViewsRepository, StockRepository, VillageViewsRepository];
 const INSIDE = [AnswerSearch, CardShelf, ChangePhotos, FacetLabels, KeptAnswers, MoveProduct, ProductChanges, QuestionWords, ShelfStock, ShelfWrites, ShelveProducts, VillageViews];
 const SHELF = [BrowseProducts, CategoryTree, ListProductSlugs, RenderBrowse, RenderProduct, RenderSearch, SearchProducts, ShelfModel, ShopViews, ShowProduct, SuggestProducts];
 const STOCK = [AdjustStock, AddSales, CommitHolds, HoldStock, ReadVariants, ReleaseHolds, Restock];
 const WORK = [AddPhoto, AddVariant, ArchiveProduct, CreateProduct, HideProduct, LoadCatalogue, ProductsOfSeller, ProductsSince, RemovePhoto, RemoveVariant, ReshelveCategory, ReshelveShop, ReviewProduct, ReviewProducts, ReviseProduct, SetVariantPrice, ShelveReviews, ShowAgain, StorePhoto, SubmitProduct];
 const CATEGORIES = [AddCategory, ListCategories, OrderCategories, RemoveCategory, ReviseCategory];
 const BULK_INSIDE = [ApplyPlan, ImportFiles, InsertDrafts, LookThrough, SavePricesAndStock, SheetContexts];
-const BULK = [CheckImport, ConfirmImport, DropImport, ExportProducts, SaveImport, ShowImports, StartImport, SubmitImported];
+const BULK = [CheckImport, ConfirmImport, DropImport, DropLeftovers, ExportProducts, SaveImport, ShowImports, StartImport, SubmitImported];
 const FACE = [...SHELF, ...STOCK, ...WORK, ...CATEGORIES, ...BULK];
 
 @Module({ imports: [RegionsModule, SellersModule], providers: [...REPOSITORIES, ...INSIDE, ...BULK_INSIDE, ...FACE], exports: FACE })

@@ -12,6 +12,7 @@ export { AdjustStock, type StockAdjustment } from './use-cases/adjust-stock';
 export { BrowseProducts, type BrowseQuery, type BrowseResult, RenderBrowse } from './use-cases/browse-products';
 export { CheckImport } from './use-cases/bulk/check-import';
 export { ConfirmImport, DropImport } from './use-cases/bulk/confirm-import';
+export { DropLeftovers, DropLeftoversDue } from './use-cases/bulk/drop-leftovers';
 export { ExportProducts, type SheetKind } from './use-cases/bulk/export-products';
 export { SaveImport } from './use-cases/bulk/save-import';
 export { ShowImports } from './use-cases/bulk/show-imports';

@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
 import { CatalogueModule } from '@etalase/catalogue';
 import { CountSalesJob } from './count-sales.job';
-import { CheckImportHandler, SaveImportHandler, SubmitImportedHandler } from './import.jobs';
+import { CheckImportHandler, DropLeftoversHandler, SaveImportHandler, SubmitImportedHandler } from './import.jobs';
 import { ReshelveChangedCategory, ReshelveChangedShop, ReshelveSuspendedShop } from './reshelve.consumers';
 
-@Module({ imports: [CatalogueModule], providers: [CountSalesJob, CheckImportHandler, SaveImportHandler, SubmitImportedHandler, ReshelveChangedCategory, ReshelveChangedShop, ReshelveSuspendedShop] })
+@Module({ imports: [CatalogueModule], providers: [CountSalesJob, CheckImportHandler, DropLeftoversHandler, SaveImportHandler, SubmitImportedHandler, ReshelveChangedCategory, ReshelveChangedShop, ReshelveSuspendedShop] })
 export class CatalogueWorkerModule {}

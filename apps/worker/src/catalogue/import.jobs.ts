@@ -1,4 +1,4 @@
-import { CheckImport, CheckImportJob, SaveImport, SaveImportJob, SubmitImported, SubmitImportedJob } from '@etalase/catalogue';
+import { CheckImport, CheckImportJob, DropLeftovers, DropLeftoversDue, SaveImport, SaveImportJob, SubmitImported, SubmitImportedJob } from '@etalase/catalogue';
 import { HandlesJob, type JobHandler } from '@etalase/platform';
 
 interface ImportPayload {
@@ -29,5 +29,14 @@ export class SubmitImportedHandler implements JobHandler<ImportPayload> {
 
   handle(payload: ImportPayload): Promise<void> {
     return this.submit.execute(payload);
+  }
+}
+
+@HandlesJob(DropLeftoversDue)
+export class DropLeftoversHandler implements JobHandler<Record<string, never>> {
+  constructor(private readonly leftovers: DropLeftovers) {}
+
+  async handle(): Promise<void> {
+    await this.leftovers.execute();
   }
 }

@@ -1,5 +1,5 @@
 import { PurgeSignInsDue } from '@etalase/accounts';
-import { CountSales } from '@etalase/catalogue';
+import { CountSales, DropLeftoversDue } from '@etalase/catalogue';
 import type { JobDefinition } from '@etalase/kernel';
 import { SweepDeadlinesJob } from '@etalase/orders';
 import { SweepPaymentsJob } from '@etalase/payments';
@@ -29,4 +29,5 @@ export const SCHEDULE: readonly Repetition[] = [
   { job: PurgePlatform, pattern: '17 3 * * *' },
   { job: PurgeSignInsDue, pattern: '27 3 * * *' },
   { job: PurgeCommandsDue, pattern: '37 3 * * *' },
+  { job: DropLeftoversDue, pattern: '57 3 * * *' },
 ];
