@@ -74,8 +74,8 @@ export class SyncStage {
   }
 
   /** Every page of a shop's pack from a cursor on. */
-  async pull(session: string, shopId: string, cursor?: string): Promise<{ cursor: string; isWhole: boolean; orders: Json[]; products: Json[]; gone: { orders: string[]; products: string[] }; shop: Json; money: Json; pages: number }> {
-    const all = { cursor: cursor ?? '', isWhole: false, orders: [] as Json[], products: [] as Json[], gone: { orders: [] as string[], products: [] as string[] }, shop: null as Json, money: null as Json, pages: 0 };
+  async pull(session: string, shopId: string, cursor?: string): Promise<{ cursor: string; isWhole: boolean; orders: Json[]; products: Json[]; moves: Json[]; gone: { orders: string[]; products: string[] }; shop: Json; money: Json; pages: number }> {
+    const all = { cursor: cursor ?? '', isWhole: false, orders: [] as Json[], products: [] as Json[], moves: [] as Json[], gone: { orders: [] as string[], products: [] as string[] }, shop: null as Json, money: null as Json, pages: 0 };
     for (let hasMore = true; hasMore; ) {
       const { json } = await this.post(session, { deviceId: newId(), sentAt: this.orders.context.clock.now().toISOString(), commands: [], packs: [{ shopId, ...(all.cursor ? { cursor: all.cursor } : {}) }] });
       const [pack] = json.packs as Json[];
@@ -84,6 +84,7 @@ export class SyncStage {
       all.isWhole ||= pack.isWhole;
       all.orders.push(...pack.orders);
       all.products.push(...pack.products);
+      all.moves.push(...pack.moves);
       all.gone.orders.push(...pack.gone.orders);
       all.gone.products.push(...pack.gone.products);
       all.shop ??= pack.shop;

@@ -7,6 +7,7 @@ import { CategoryEntity } from './persistence/category.entity';
 import { ImportFilesRepository } from './persistence/import-files.repository';
 import { ImportsRepository } from './persistence/imports.repository';
 import { ListingsRepository } from './persistence/listings.repository';
+import { LotsRepository } from './persistence/lots.repository';
 import { CatalogueInitial1763700400000 } from './persistence/migrations/1763700400000-catalogue-initial';
 import { CatalogueChangedIn1763701100002 } from './persistence/migrations/1763701100002-catalogue-changed-in';
 import { CatalogueCountSales1763800100000 } from './persistence/migrations/1763800100000-catalogue-count-sales';
@@ -14,6 +15,7 @@ import { CatalogueImport1763800400000 } from './persistence/migrations/176380040
 import { CatalogueReviews1763900400000 } from './persistence/migrations/1763900400000-catalogue-reviews';
 import { CatalogueShopViews1763900400001 } from './persistence/migrations/1763900400001-catalogue-shop-views';
 import { CatalogueOffice1763910400000 } from './persistence/migrations/1763910400000-catalogue-office';
+import { CatalogueStockHistory1764010000000 } from './persistence/migrations/1764010000000-catalogue-stock-history';
 import { CatalogueImportFiles1764010100000 } from './persistence/migrations/1764010100000-catalogue-import-files';
 import { PhotosRepository } from './persistence/photos.repository';
 import { ProductBulkRepository } from './persistence/product-bulk.repository';
@@ -26,6 +28,7 @@ import { ShelfReadsRepository } from './persistence/shelf-reads.repository';
 import { ShelfSourcesRepository } from './persistence/shelf-sources.repository';
 import { ShelfWrites } from './persistence/shelf-writes';
 import { ShopViewsRepository } from './persistence/shop-views.repository';
+import { StockHistoryRepository } from './persistence/stock-history.repository';
 import { StockRepository } from './persistence/stock.repository';
 import { StoredPhotoEntity } from './persistence/stored-photo.entity';
 import { VariantEntity } from './persistence/variant.entity';
@@ -84,6 +87,12 @@ import { ShelveProducts } from './use-cases/shelve-products';
 import { ShelveReviews } from './use-cases/shelve-reviews';
 import { ShopViews } from './use-cases/shop-views';
 import { ShowProduct } from './use-cases/show-product';
+import { AddLot } from './use-cases/stock/add-lot';
+import { KeepLots } from './use-cases/stock/keep-lots';
+import { ClearLot, RedateLot, UndateLot } from './use-cases/stock/revise-lots';
+import { SetLowStock } from './use-cases/stock/set-low-stock';
+import { StockHistory } from './use-cases/stock/stock-history';
+import { TakeOutExpired } from './use-cases/stock/take-out-expired';
 import { StorePhoto } from './use-cases/store-photo';
 import { ProductsOfSeller } from './use-cases/seller-products';
 import { SubmitProduct } from './use-cases/submit-product';
@@ -93,13 +102,13 @@ import { VillageViews } from './use-cases/village-views';
 declarePersistence({
   schema: 'catalogue',
   entities: [CategoryEntity, ProductEntity, ProductRevisionEntity, VariantEntity, StoredPhotoEntity],
-  migrations: [CatalogueInitial1763700400000, CatalogueChangedIn1763701100002, CatalogueCountSales1763800100000, CatalogueImport1763800400000, CatalogueReviews1763900400000, CatalogueShopViews1763900400001, CatalogueOffice1763910400000, CatalogueImportFiles1764010100000],
+  migrations: [CatalogueInitial1763700400000, CatalogueChangedIn1763701100002, CatalogueCountSales1763800100000, CatalogueImport1763800400000, CatalogueReviews1763900400000, CatalogueShopViews1763900400001, CatalogueOffice1763910400000, CatalogueStockHistory1764010000000, CatalogueImportFiles1764010100000],
 });
 
-const REPOSITORIES = [CategoriesRepository, ImportFilesRepository, ImportsRepository, ListingsRepository, PhotosRepository, ProductBulkRepository, ProductFeedRepository, ProductsRepository, SearchRepository, ShelfReadsRepository, ShelfSourcesRepository, ShopViewsRepository, StockRepository, VillageViewsRepository];
-const INSIDE = [AnswerSearch, CardShelf, ChangePhotos, FacetLabels, KeptAnswers, MoveProduct, ProductChanges, QuestionWords, ShelfStock, ShelfWrites, ShelveProducts, VillageViews];
+const REPOSITORIES = [CategoriesRepository, ImportFilesRepository, ImportsRepository, ListingsRepository, LotsRepository, PhotosRepository, ProductBulkRepository, ProductFeedRepository, ProductsRepository, SearchRepository, ShelfReadsRepository, ShelfSourcesRepository, ShopViewsRepository, StockHistoryRepository, StockRepository, VillageViewsRepository];
+const INSIDE = [AnswerSearch, CardShelf, ChangePhotos, FacetLabels, KeepLots, KeptAnswers, MoveProduct, ProductChanges, QuestionWords, ShelfStock, ShelfWrites, ShelveProducts, VillageViews];
 const SHELF = [BrowseProducts, CategoryTree, ListProductSlugs, RenderBrowse, RenderProduct, RenderSearch, SearchProducts, ShelfModel, ShopViews, ShowProduct, SuggestProducts];
-const STOCK = [AdjustStock, AddSales, CommitHolds, HoldStock, ReadVariants, ReleaseHolds, Restock];
+const STOCK = [AddLot, AddSales, AdjustStock, ClearLot, CommitHolds, HoldStock, ReadVariants, RedateLot, ReleaseHolds, Restock, SetLowStock, StockHistory, TakeOutExpired, UndateLot];
 const WORK = [AddPhoto, AddVariant, ArchiveProduct, CreateProduct, HideProduct, LoadCatalogue, ProductsOfSeller, ProductsSince, RemovePhoto, RemoveVariant, ReshelveCategory, ReshelveShop, ReviewProduct, ReviewProducts, ReviseProduct, SetVariantPrice, ShelveReviews, ShowAgain, StorePhoto, SubmitProduct];
 const CATEGORIES = [AddCategory, ListCategories, OrderCategories, RemoveCategory, ReviseCategory];
 const BULK_INSIDE = [ApplyPlan, ImportFiles, InsertDrafts, LookThrough, SavePricesAndStock, SheetContexts];

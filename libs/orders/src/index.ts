@@ -48,6 +48,7 @@ export { OnRefundNeedsAccount } from './use-cases/on-refund-needs-account';
 export { OpenComplaint, type ComplaintInput } from './use-cases/open-complaint';
 export { OrdersOfPerson } from './use-cases/orders-of-person';
 export { PackSellerOrder } from './use-cases/pack-seller-order';
+export { PartNumbers } from './use-cases/part-numbers';
 export { PayOrder } from './use-cases/pay-order';
 export { PlaceOrder, type PlaceOrderInput, type PlacedOrder } from './use-cases/place-order';
 export { ReadyForPickup } from './use-cases/ready-for-pickup';

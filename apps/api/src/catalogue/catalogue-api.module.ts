@@ -9,10 +9,12 @@ import { SellerProductsController } from './seller-products.controller';
 import { SellerVariantsController } from './seller-variants.controller';
 import { SheetController } from './sheet.controller';
 import { ShelfController } from './shelf.controller';
+import { StockHistoryController } from './stock-history.controller';
+import { StockMovesModule } from './stock-moves.module';
 
 @Module({
-  imports: [CatalogueModule],
-  controllers: [ShelfController, SellerProductsController, ProductMovesController, SellerVariantsController, ProductPhotosController, OfficeProductsController, OfficeCategoriesController, ImportsController, SheetController],
+  imports: [CatalogueModule, StockMovesModule],
+  controllers: [ShelfController, SellerProductsController, ProductMovesController, SellerVariantsController, ProductPhotosController, OfficeProductsController, OfficeCategoriesController, ImportsController, SheetController, StockHistoryController],
 })
 export class CatalogueApiModule implements OnApplicationBootstrap {
   constructor(private readonly shelf: ShelfModel) {}

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional, PartialType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, MaxLength, Min, NotEquals, ValidateIf, ValidateNested } from 'class-validator';
-import { type CertificateView, type ProductState, REVIEW_REASON_CODES, type ReviewReason } from '@etalase/catalogue';
+import { type CertificateView, type Correction, CORRECTION_CODES, type ProductState, REVIEW_REASON_CODES, type ReviewReason } from '@etalase/catalogue';
 import { PageQuery } from '../page-query';
 import { CertificateDto, PhotoDto } from './product-views.dto';
 
@@ -73,6 +73,7 @@ export class StockAdjustmentDto {
   delta: number;
 
   @ApiPropertyOptional({ maxLength: 200, default: 'Diubah penjual' }) @IsOptional() @IsString() @Length(1, 200) reason?: string;
+  @ApiPropertyOptional({ enum: CORRECTION_CODES, description: 'The count was not what it should be' }) @IsOptional() @IsIn(CORRECTION_CODES) why?: Correction;
   @ApiProperty({ format: 'uuid', description: 'Made by the client; the same change is done once.' }) @IsUUID() clientId: string;
 }
 
@@ -136,6 +137,13 @@ export class SellerProductsQuery extends PageQuery {
   @ApiPropertyOptional({ enum: STATES }) @IsOptional() @IsIn(STATES) state?: ProductState;
 }
 
+export class SellerLotDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ example: '2026-12-03', description: 'The last good day' }) bestBefore: string;
+  @ApiProperty() quantity: number;
+  @ApiProperty({ description: 'Past its date: off the shelf, still lying there' }) spoiled: number;
+}
+
 export class SellerVariantDto {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() name: string;
@@ -144,6 +152,8 @@ export class SellerVariantDto {
   @ApiProperty() onHand: number;
   @ApiProperty({ description: 'Promised to open orders.' }) held: number;
   @ApiProperty() available: number;
+  @ApiProperty({ description: 'From here on the seller is told that it runs low' }) lowStockAt: number;
+  @ApiProperty({ type: [SellerLotDto], description: 'Pieces with a date, the nearest first' }) lots: SellerLotDto[];
 }
 
 export class WaitingChangesDto {

@@ -42,7 +42,7 @@ export class SellerVariantsController {
   @HttpCode(200)
   @AllowInShop('seller.stock.write')
   @ApiOkResponse({ type: StockDto })
-  adjustStock(@Param('sellerId', ParseUUIDPipe) sellerId: string, @Param('variantId', ParseUUIDPipe) variantId: string, @CurrentActor() actor: Actor, @Body() { reason = 'Diubah penjual', ...change }: StockAdjustmentDto): Promise<StockDto> {
-    return this.stock.execute({ sellerId, variantId, reason, ...change, by: actor.personId });
+  adjustStock(@Param('sellerId', ParseUUIDPipe) sellerId: string, @Param('variantId', ParseUUIDPipe) variantId: string, @CurrentActor() actor: Actor, @Body() change: StockAdjustmentDto): Promise<StockDto> {
+    return this.stock.execute({ sellerId, variantId, ...change, by: actor.personId });
   }
 }

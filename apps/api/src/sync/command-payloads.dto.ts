@@ -1,11 +1,13 @@
 import { Type } from 'class-transformer';
-import { IsBoolean, IsDefined, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, MaxLength, Min, NotEquals, ValidateIf, ValidateNested } from 'class-validator';
+import { type Correction, CORRECTION_CODES } from '@etalase/catalogue';
+import { IsBoolean, IsDefined, IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID, Length, Matches, Max, MaxLength, Min, NotEquals, ValidateIf, ValidateNested } from 'class-validator';
 import { MissingItems } from '../orders/shortage.dto';
 import { CreateProductDto, ReviseProductDto } from '../catalogue/seller-products.dto';
 
 // Bodies of commands as phones keep them. A phone may send one weeks after it was made: fields are added, never renamed.
 
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const WRONG_DATE = 'Tanggal belum benar. Tulis seperti 2026-11-24.';
 
 export class OrderRef {
   @IsUUID() orderId: string;
@@ -45,6 +47,29 @@ export class ShortPayload extends MissingItems {
 export class StockPayload {
   @IsUUID() variantId: string;
   @IsInt() @Min(-1_000_000) @Max(1_000_000) @NotEquals(0) delta: number;
+  /** The count was not what the app thought; left out, the thumb counted. */
+  @IsOptional() @IsIn(CORRECTION_CODES) why?: Correction;
+}
+
+export class LowStockPayload {
+  @IsUUID() variantId: string;
+  @IsInt() @Min(0) @Max(100_000) lowStockAt: number;
+}
+
+export class LotPayload {
+  @IsUUID() variantId: string;
+  @Matches(DATE, { message: WRONG_DATE }) @IsISO8601({ strict: true }, { message: WRONG_DATE }) bestBefore: string;
+  @IsInt() @Min(1) @Max(1_000_000) quantity: number;
+  /** Goods that have just come, or a date for pieces that were counted before. */
+  @IsBoolean() isNew: boolean;
+}
+
+export class LotRef {
+  @IsUUID() lotId: string;
+}
+
+export class LotDatePayload extends LotRef {
+  @Matches(DATE, { message: WRONG_DATE }) @IsISO8601({ strict: true }, { message: WRONG_DATE }) bestBefore: string;
 }
 
 export class PricePayload {
@@ -84,7 +109,7 @@ export class ReviseShopPayload {
 
 export class OpeningPayload {
   @IsBoolean() isOpen: boolean;
-  @ValidateIf((payload: OpeningPayload) => payload.holidayUntil != null) @Matches(DATE, { message: 'Tanggal belum benar. Tulis seperti 2026-11-24.' }) holidayUntil?: string | null;
+  @ValidateIf((payload: OpeningPayload) => payload.holidayUntil != null) @Matches(DATE, { message: WRONG_DATE }) holidayUntil?: string | null;
 }
 
 export class MessageRef {

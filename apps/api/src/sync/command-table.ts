@@ -8,6 +8,7 @@ import { OrderTroubleCommands } from './order-trouble.commands';
 import { PersonCommands } from './person.commands';
 import { ProductCommands } from './product.commands';
 import { ShipmentCommands } from './shipment.commands';
+import { StockCommands } from './stock.commands';
 import { TrainingCommands } from './training.commands';
 
 /** Every kind of command there is. */
@@ -15,8 +16,8 @@ import { TrainingCommands } from './training.commands';
 export class CommandTable {
   readonly kinds: CommandKinds;
 
-  constructor(steps: OrderStepCommands, shipments: ShipmentCommands, outcomes: OrderOutcomeCommands, products: ProductCommands, goods: GoodsCommands, person: PersonCommands, trouble: OrderTroubleCommands, complaints: OrderComplaintCommands, training: TrainingCommands) {
-    this.kinds = { ...steps.kinds, ...shipments.kinds, ...outcomes.kinds, ...products.kinds, ...goods.kinds, ...person.kinds, ...trouble.kinds, ...complaints.kinds, ...training.kinds };
+  constructor(steps: OrderStepCommands, shipments: ShipmentCommands, outcomes: OrderOutcomeCommands, products: ProductCommands, goods: GoodsCommands, person: PersonCommands, trouble: OrderTroubleCommands, complaints: OrderComplaintCommands, stock: StockCommands, training: TrainingCommands) {
+    this.kinds = { ...steps.kinds, ...shipments.kinds, ...outcomes.kinds, ...products.kinds, ...goods.kinds, ...person.kinds, ...trouble.kinds, ...complaints.kinds, ...stock.kinds, ...training.kinds };
   }
 
   find(name: string): CommandKind | undefined {

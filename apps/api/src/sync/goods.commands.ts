@@ -1,21 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { AddPhoto, AdjustStock, SetVariantPrice } from '@etalase/catalogue';
+import { AddPhoto, SetVariantPrice } from '@etalase/catalogue';
 import { type CommandKinds, kind } from './command-kinds';
-import { PhotoPayload, PricePayload, StockPayload } from './command-payloads.dto';
+import { PhotoPayload, PricePayload } from './command-payloads.dto';
 import { PhotosOfCommands } from './photos-of-commands';
 
-/** Stock as differences, prices by the moment they were decided, photos that came in pieces. */
+/** Prices by the moment they were decided, photos that came in pieces. */
 @Injectable()
 export class GoodsCommands {
   readonly kinds: CommandKinds;
 
-  constructor(stock: AdjustStock, price: SetVariantPrice, addPhoto: AddPhoto, photos: PhotosOfCommands) {
+  constructor(price: SetVariantPrice, addPhoto: AddPhoto, photos: PhotosOfCommands) {
     this.kinds = {
-      'stock.adjust': kind<StockPayload>({
-        capability: 'seller.stock.write',
-        payload: StockPayload,
-        run: async ({ shopId, actor, clientId, payload }) => void (await stock.execute({ sellerId: shopId, ...payload, clientId, by: actor.personId, reason: 'Diubah penjual' })),
-      }),
       'price.set': kind<PricePayload>({
         capability: 'seller.product.write',
         payload: PricePayload,

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { ProductsSince } from '@etalase/catalogue';
 import { sha256 } from '@etalase/kernel';
 import { SellerOrdersSince } from '@etalase/orders';
 import { SellerBalance, SellerMoneyLines } from '@etalase/payments';
@@ -7,6 +6,7 @@ import { SellerDirectory } from '@etalase/sellers';
 import { encodePackCursor, nextCursor, OpenPack } from '@etalase/sync';
 import { SellerWorkOrderDto } from '../orders/seller-order.dto';
 import { ShopMoneyDto, ShopMoneyLinePageDto } from '../payments/shop-money.dto';
+import { GoodsOfPack } from './goods-of-pack';
 import type { PackDto, PackMoneyDto } from './sync.dto';
 
 /** One answer stays small enough for a line that breaks every minute. */
@@ -28,7 +28,7 @@ export class ReadPack {
   constructor(
     private readonly openPack: OpenPack,
     private readonly orders: SellerOrdersSince,
-    private readonly products: ProductsSince,
+    private readonly goods: GoodsOfPack,
     private readonly sellers: SellerDirectory,
     private readonly balance: SellerBalance,
     private readonly moneyLines: SellerMoneyLines,
@@ -39,10 +39,11 @@ export class ReadPack {
     const { from, now } = window;
     const since = { sellerId: shopId, since: from.since, limit: ROWS };
     const orders = from.orders === null ? null : await this.orders.execute({ ...since, after: from.orders, askedAt: from.at === 0 ? null : new Date(from.at), now });
-    const products = from.products === null || (orders?.next ?? null) !== null ? null : await this.products.execute({ ...since, after: from.products });
+    const products = from.products === null || (orders?.next ?? null) !== null ? null : await this.goods.execute({ ...since, after: from.products });
     const read = { orders: orders?.next ?? null, products: products ? products.next : from.products };
     const hasMore = read.orders !== null || read.products !== null;
-    const whole = hasMore ? null : { shop: (await this.sellers.byId(shopId)) ?? null, money: withMoney ? await this.money(shopId) : null };
+    // With the first page already: a phone shows today's work while the goods still come.
+    const whole = hasMore && cursor !== null ? null : { shop: (await this.sellers.byId(shopId)) ?? null, money: withMoney ? await this.money(shopId) : null };
     const digests = whole ? { shop: digestOf(whole.shop), money: digestOf(whole.money) } : from.digests;
     return {
       shopId,
@@ -51,6 +52,7 @@ export class ReadPack {
       hasMore,
       orders: (orders?.items ?? []).map(SellerWorkOrderDto.of),
       products: products?.items ?? [],
+      moves: products?.moves ?? [],
       gone: { orders: orders?.gone ?? [], products: products?.gone ?? [] },
       shop: whole && digests.shop !== from.digests.shop ? whole.shop : null,
       money: whole && digests.money !== from.digests.money ? whole.money : null,

@@ -7,9 +7,11 @@ import { PaymentsModule } from '@etalase/payments';
 import { SellersModule } from '@etalase/sellers';
 import { SellerTrainingModule } from '@etalase/seller-training';
 import { SyncModule } from '@etalase/sync';
+import { StockMovesModule } from '../catalogue/stock-moves.module';
 import { CommandDesk } from './command-desk';
 import { CommandTable } from './command-table';
 import { GoodsCommands } from './goods.commands';
+import { GoodsOfPack } from './goods-of-pack';
 import { OrderComplaintCommands } from './order-complaint.commands';
 import { OrderConflicts } from './order-conflicts';
 import { OrderOutcomeCommands } from './order-outcomes.commands';
@@ -21,16 +23,17 @@ import { ProductCommands } from './product.commands';
 import { ReadPack } from './read-pack';
 import { ShopActors } from './shop-actors';
 import { ShipmentCommands } from './shipment.commands';
+import { StockCommands } from './stock.commands';
 import { SyncController } from './sync.controller';
 import { TrainingCommands } from './training.commands';
 import { UploadsController } from './uploads.controller';
 
-const KINDS = [GoodsCommands, OrderComplaintCommands, OrderOutcomeCommands, OrderStepCommands, OrderTroubleCommands, PersonCommands, ProductCommands, ShipmentCommands, TrainingCommands];
+const KINDS = [GoodsCommands, OrderComplaintCommands, OrderOutcomeCommands, OrderStepCommands, OrderTroubleCommands, PersonCommands, ProductCommands, ShipmentCommands, StockCommands, TrainingCommands];
 
 @Module({
-  imports: [AccountsModule, CatalogueModule, NotificationsModule, OrdersModule, PaymentsModule, SellersModule, SellerTrainingModule, SyncModule],
+  imports: [AccountsModule, CatalogueModule, NotificationsModule, OrdersModule, PaymentsModule, SellersModule, SellerTrainingModule, StockMovesModule, SyncModule],
   controllers: [SyncController, UploadsController],
-  providers: [CommandDesk, CommandTable, OrderConflicts, PhotosOfCommands, ReadPack, ShopActors, ...KINDS],
+  providers: [CommandDesk, CommandTable, GoodsOfPack, OrderConflicts, PhotosOfCommands, ReadPack, ShopActors, ...KINDS],
   exports: [CommandTable],
 })
 export class SyncApiModule {}

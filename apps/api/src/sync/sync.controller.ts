@@ -1,11 +1,15 @@
 import { Body, Controller, Header, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Clock } from '@etalase/kernel';
+import { Clock, declareErrors } from '@etalase/kernel';
 import { type Actor, Allow, CurrentActor } from '@etalase/platform';
 import { CommandDesk } from './command-desk';
 import { ShopActors } from './shop-actors';
 import { ReadPack } from './read-pack';
 import { ExchangeDto, ExchangedDto, type PackDto } from './sync.dto';
+
+const errors = declareErrors('sync_session', {
+  other_person: { kind: 'unauthenticated', message: 'HP ini sekarang dipakai orang lain. Masuk lagi dengan nomor Anda.' },
+});
 
 @ApiTags('sync')
 @Controller('sync')
@@ -28,6 +32,8 @@ export class SyncController {
   @Header('cache-control', 'no-store')
   @ApiOkResponse({ type: ExchangedDto })
   async exchange(@CurrentActor() actor: Actor, @Body() body: ExchangeDto): Promise<ExchangedDto> {
+    // Two people, one phone: what one kept without signal is not done in the name of the other.
+    if (body.personId !== undefined && body.personId !== actor.personId) throw errors.make('other_person');
     const receipts = await this.desk.execute({ actor, deviceId: body.deviceId, sentAt: new Date(body.sentAt), commands: body.commands });
     const packs: PackDto[] = [];
     const lost: string[] = [];

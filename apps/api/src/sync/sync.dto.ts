@@ -3,6 +3,7 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsDateString, IsInt, IsObject, IsOptional, IsString, IsUUID, Length, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import type { Outcome } from '@etalase/sync';
 import { SellerProductDto } from '../catalogue/seller-products.dto';
+import { StockMoveDto } from '../catalogue/stock-moves.dto';
 import { SellerWorkOrderDto } from '../orders/seller-order.dto';
 import { ShopMoneyDto, ShopMoneyLineDto } from '../payments/shop-money.dto';
 import { ShopDto } from '../sellers/shop.dto';
@@ -27,6 +28,7 @@ export class PackRequestDto {
 }
 
 export class ExchangeDto {
+  @ApiPropertyOptional({ format: 'uuid', description: 'Whose phone speaks: refused in the session of somebody else' }) @IsOptional() @IsUUID() personId?: string;
   @ApiProperty({ format: 'uuid' }) @IsUUID() deviceId: string;
   @ApiProperty({ format: 'date-time', description: 'The phone’s clock now' }) @IsDateString() sentAt: string;
 
@@ -80,6 +82,7 @@ export class PackDto {
   @ApiProperty({ description: 'Ask again at once with this cursor' }) hasMore: boolean;
   @ApiProperty({ type: [SellerWorkOrderDto] }) orders: SellerWorkOrderDto[];
   @ApiProperty({ type: [SellerProductDto] }) products: SellerProductDto[];
+  @ApiProperty({ type: [StockMoveDto], description: 'History of the stock of these products; a phone keeps the newest of each variant' }) moves: StockMoveDto[];
   @ApiProperty({ type: GoneDto }) gone: GoneDto;
   @ApiProperty({ type: ShopDto, nullable: true, description: 'As everybody sees it: nothing of papers or accounts' }) shop: ShopDto | null;
   @ApiProperty({ type: PackMoneyDto, nullable: true }) money: PackMoneyDto | null;

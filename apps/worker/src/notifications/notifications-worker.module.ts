@@ -6,7 +6,7 @@ import {
 } from './joining.consumers';
 import { DeliverCodeJob, DeliverMessageJob, PushMessageJob } from './message.jobs';
 import { LatePaymentRefundedConsumer, OrderCancelledConsumer, OrderConfirmedConsumer, OrderExpiredConsumer, OrderPaidConsumer, OrderPlacedConsumer, PayDeadlineNearConsumer } from './order.consumers';
-import { SignInCodeConsumer, StockRanLowConsumer } from './other.consumers';
+import { SignInCodeConsumer, StockExpiredConsumer, StockRanLowConsumer } from './other.consumers';
 import { PartAcceptedConsumer, PartCancelledConsumer, PartCompletedConsumer, PartDeadlineNearConsumer, PartDeliveredConsumer, PartReadyConsumer, PartShippedConsumer } from './part.consumers';
 import { RefundAccountAskedConsumer, RefundAccountNotedConsumer, RefundReachedConsumer } from './refund.consumers';
 import { ReviewWrittenConsumer } from './review.consumers';
@@ -16,7 +16,7 @@ import { SeatConfirmedConsumer, SeatLapsedConsumer, SeatOfferedConsumer, SeatWai
 const orders = [OrderPlacedConsumer, OrderPaidConsumer, OrderConfirmedConsumer, OrderExpiredConsumer, OrderCancelledConsumer, LatePaymentRefundedConsumer, PayDeadlineNearConsumer];
 const parts = [PartAcceptedConsumer, PartShippedConsumer, PartReadyConsumer, PartDeliveredConsumer, PartCompletedConsumer, PartCancelledConsumer, PartDeadlineNearConsumer];
 const complaints = [ComplaintOpenedConsumer, ComplaintAnsweredConsumer, ComplaintDecidedConsumer, ComplaintAppealedConsumer, ComplaintResolvedConsumer];
-const others = [SignInCodeConsumer, StockRanLowConsumer, ReviewWrittenConsumer];
+const others = [SignInCodeConsumer, StockExpiredConsumer, StockRanLowConsumer, ReviewWrittenConsumer];
 const shortages = [ShortageAskedConsumer, ShortageSettledConsumer];
 const refunds = [RefundAccountAskedConsumer, RefundAccountNotedConsumer, RefundReachedConsumer];
 const joining = [AppealDecidedConsumer, ConsentCodeConsumer, MandateEndedConsumer, MandateGivenConsumer, PayoutAccountGivenConsumer, RequirementExpiringConsumer, SellerResumedConsumer, SellerReturnedConsumer, SellerSuspendedConsumer, SellerVerifiedConsumer];

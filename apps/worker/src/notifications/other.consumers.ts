@@ -1,5 +1,5 @@
 import { SignInCodeRequested } from '@etalase/accounts';
-import { StockRanLow } from '@etalase/catalogue';
+import { StockExpired, StockRanLow } from '@etalase/catalogue';
 import { type EventEnvelope, type Locale } from '@etalase/kernel';
 import { accountTexts, Notify, sellerTexts } from '@etalase/notifications';
 import { Consumes, type EventConsumer, Secrets } from '@etalase/platform';
@@ -27,14 +27,15 @@ export class SignInCodeConsumer implements EventConsumer<CodeRequest> {
   }
 }
 
-interface LowStock {
+interface StockFact {
   productId: string;
   sellerId: string;
   name: string;
   variantId: string;
   variantName: string;
-  available: number;
 }
+type LowStock = StockFact & { available: number };
+type SpoiledStock = StockFact & { quantity: number; bestBefore: string };
 
 @Consumes(StockRanLow, 'notifications.stock-ran-low')
 export class StockRanLowConsumer implements EventConsumer<LowStock> {
@@ -42,5 +43,14 @@ export class StockRanLowConsumer implements EventConsumer<LowStock> {
 
   async consume(event: EventEnvelope<LowStock>): Promise<void> {
     await this.notify.execute(await this.notify.sellerTeam(event, event.payload.sellerId, { template: 'stock-ran-low', urgency: 'reminder' }, sellerTexts.stockRanLow(event.payload, this.notify.setting)));
+  }
+}
+
+@Consumes(StockExpired, 'notifications.stock-expired')
+export class StockExpiredConsumer implements EventConsumer<SpoiledStock> {
+  constructor(private readonly notify: Notify) {}
+
+  async consume(event: EventEnvelope<SpoiledStock>): Promise<void> {
+    await this.notify.execute(await this.notify.sellerTeam(event, event.payload.sellerId, { template: 'stock-expired', urgency: 'reminder' }, sellerTexts.stockExpired(event.payload, this.notify.setting)));
   }
 }

@@ -1,5 +1,5 @@
 import { PurgeSignInsDue } from '@etalase/accounts';
-import { CountSales, DropLeftoversDue } from '@etalase/catalogue';
+import { CountSales, DropLeftoversDue, TakeOutExpiredDue } from '@etalase/catalogue';
 import type { JobDefinition } from '@etalase/kernel';
 import { SweepDeadlinesJob } from '@etalase/orders';
 import { SweepPaymentsJob } from '@etalase/payments';
@@ -24,6 +24,7 @@ export const SCHEDULE: readonly Repetition[] = [
   // Just after midnight, so that what the dates have ended is said the same day.
   { job: ExpireCertificatesDue, pattern: '12 0 * * *' },
   { job: SweepOffersDue, pattern: '*/10 * * * *' },
+  { job: TakeOutExpiredDue, pattern: '2 * * * *' },
   { job: RemindExpiringDue, pattern: '7 8 * * *' },
   { job: ResealDue, pattern: '47 3 * * *' },
   { job: PurgePlatform, pattern: '17 3 * * *' },

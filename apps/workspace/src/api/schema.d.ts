@@ -2241,6 +2241,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/shops/{sellerId}/variants/{variantId}/stock/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listStockMoves"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/shops/by-slug/{slug}": {
         parameters: {
             query?: never;
@@ -3262,6 +3278,11 @@ export interface components {
             deviceId: string;
             packs: components["schemas"]["PackRequestDto"][];
             /**
+             * Format: uuid
+             * @description Whose phone speaks: refused in the session of somebody else
+             */
+            personId?: string;
+            /**
              * Format: date-time
              * @description The phone’s clock now
              */
@@ -3628,6 +3649,15 @@ export interface components {
             /** Format: uuid */
             variantId: string;
         };
+        MoveOrderDto: {
+            /**
+             * Format: uuid
+             * @description The shop’s part of the order
+             */
+            id: string;
+            /** @example ED-7K3Q-1 */
+            number: string;
+        };
         OfferDto: {
             name: string;
             photo: components["schemas"]["PhotoDto"] | null;
@@ -3918,6 +3948,8 @@ export interface components {
             /** @description Forget what was known of this shop first */
             isWhole: boolean;
             money: components["schemas"]["PackMoneyDto"] | null;
+            /** @description History of the stock of these products; a phone keeps the newest of each variant */
+            moves: components["schemas"]["StockMoveDto"][];
             orders: components["schemas"]["SellerWorkOrderDto"][];
             products: components["schemas"]["SellerProductDto"][];
             /** @description As everybody sees it: nothing of papers or accounts */
@@ -4809,6 +4841,18 @@ export interface components {
             photoKeys: string[];
             text: string;
         };
+        SellerLotDto: {
+            /**
+             * @description The last good day
+             * @example 2026-12-03
+             */
+            bestBefore: string;
+            /** Format: uuid */
+            id: string;
+            quantity: number;
+            /** @description Past its date: off the shelf, still lying there */
+            spoiled: number;
+        };
         SellerOrderPageDto: {
             items: components["schemas"]["SellerWorkOrderDto"][];
             nextCursor: string | null;
@@ -4863,6 +4907,10 @@ export interface components {
             held: number;
             /** Format: uuid */
             id: string;
+            /** @description Pieces with a date, the nearest first */
+            lots: components["schemas"]["SellerLotDto"][];
+            /** @description From here on the seller is told that it runs low */
+            lowStockAt: number;
             name: string;
             onHand: number;
             /** @description Whole rupiah. */
@@ -5254,10 +5302,42 @@ export interface components {
             delta: number;
             /** @default Diubah penjual */
             reason?: string;
+            /**
+             * @description The count was not what it should be
+             * @enum {string}
+             */
+            why?: "recount" | "made" | "damaged" | "lost" | "own_use" | "sold_here";
         };
         StockDto: {
             available: number;
             onHand: number;
+        };
+        StockMoveDto: {
+            /**
+             * Format: date-time
+             * @description When it was done, also when it was sent later
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description Who did it; null for what happened by itself
+             */
+            byId: string | null;
+            byName: string | null;
+            /** @description Pieces up or down */
+            delta: number;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "first" | "sale" | "count" | "correction" | "return" | "sheet" | "lot" | "expired";
+            order: components["schemas"]["MoveOrderDto"] | null;
+            reason: string;
+            /** Format: uuid */
+            variantId: string;
+        };
+        StockMovesDto: {
+            items: components["schemas"]["StockMoveDto"][];
+            nextCursor: string | null;
         };
         SuggestionDto: {
             /** @example /produk/kopi-robusta-sekincau */
@@ -9088,6 +9168,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StockDto"];
+                };
+            };
+        };
+    };
+    listStockMoves: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                sellerId: string;
+                variantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockMovesDto"];
                 };
             };
         };

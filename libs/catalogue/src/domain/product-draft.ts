@@ -46,6 +46,19 @@ export interface SellerVariantView {
   /** Promised to open orders. */
   held: number;
   available: number;
+  /** From here on the seller is told that it runs low. */
+  lowStockAt: number;
+  /** Pieces with a date, the nearest first; most goods have none. */
+  lots: SellerLotView[];
+}
+
+export interface SellerLotView {
+  id: string;
+  /** The last good day. */
+  bestBefore: string;
+  quantity: number;
+  /** Past its date: off the shelf, still lying there. */
+  spoiled: number;
 }
 
 /** One entry of the office's queue. */

@@ -12,6 +12,3 @@ export function sumDemand(lines: readonly VariantDemand[]): VariantDemand[] {
 
 /** Whether a product's place on the "in stock" side of the shelf may have changed. */
 export const crossesZero = (before: number, after: number): boolean => before > 0 !== after > 0;
-
-/** Sold through the seller's own warning line: reported once, not at every piece below it. */
-export const ranLow = (available: number, sold: number, lowStockAt: number): boolean => available <= lowStockAt && available + sold > lowStockAt;

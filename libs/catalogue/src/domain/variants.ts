@@ -6,6 +6,9 @@ export const MAX_PRICE = 1_000_000_000;
 /** Name of the only variant of a product that has no choice to make; never shown. */
 export const PLAIN_VARIANT = '-';
 
+/** As people read it: nothing where there was nothing to choose. */
+export const shownVariant = (name: string): string => (name === PLAIN_VARIANT ? '' : name);
+
 export interface VariantDraft {
   name: string;
   /** Whole rupiah. */

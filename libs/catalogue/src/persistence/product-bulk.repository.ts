@@ -84,8 +84,8 @@ export class ProductBulkRepository {
       [json],
     );
     await this.database.rows(
-      `INSERT INTO catalogue.stock_movement (id, variant_id, delta, reason, key, moved_at)
-       SELECT gen_random_uuid(), id, on_hand, 'Stok awal', 'first:' || id, $2 FROM jsonb_populate_recordset(NULL::catalogue.variant, $1::jsonb) WHERE on_hand > 0`,
+      `INSERT INTO catalogue.stock_movement (id, variant_id, delta, kind, reason, key, moved_at)
+       SELECT gen_random_uuid(), id, on_hand, 'first', 'Stok awal', 'first:' || id, $2 FROM jsonb_populate_recordset(NULL::catalogue.variant, $1::jsonb) WHERE on_hand > 0`,
       [json, now],
     );
   }

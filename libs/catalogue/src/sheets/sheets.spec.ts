@@ -34,7 +34,7 @@ const product = fc.record({
       let name = tidy(names[index] ?? '') || '-';
       if (used.has(name.toLowerCase())) name = `lain ${index}`;
       used.add(name.toLowerCase());
-      return { id: `v${index}`, name: variants.length > 1 && name === '-' ? `lain ${index}` : name, ...one, held: 0, available: one.onHand };
+      return { id: `v${index}`, name: variants.length > 1 && name === '-' ? `lain ${index}` : name, ...one, held: 0, available: one.onHand, lowStockAt: 3, lots: [] };
     }),
   });
 });

@@ -24,7 +24,7 @@ export function productView(given: Partial<SellerProductView> = {}): SellerProdu
   return {
     id: `00000000-0000-7000-8000-${String(counter).padStart(12, '0')}`, slug: `produk-${counter}`, name: `Produk ${counter}`, description: 'Enak.', category: 'kopi', unit: 'bungkus', minimumOrder: 1, madeToOrderDays: 0, shelfLifeDays: null,
     isFresh: false, photos: [], certificates: [], state: 'live', returnReason: null, waiting: null, soldCount: 0, updatedAt: '2026-11-24T00:00:00.000Z',
-    variants: [{ id: `variant-${counter}`, name: '-', price: 35_000, weightGrams: 250, onHand: 10, held: 2, available: 8 }], ...given,
+    variants: [{ id: `variant-${counter}`, name: '-', price: 35_000, weightGrams: 250, onHand: 10, held: 2, available: 8, lowStockAt: 3, lots: [] }], ...given,
   };
 }
 

@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@etalase/kernel';
 import { Transactions } from '@etalase/platform';
 import { errors } from '../domain/errors';
+import { type Correction, CORRECTIONS } from '../domain/stock-moves';
 import { StockRepository } from '../persistence/stock.repository';
 import { ShelfStock } from './shelf-stock';
+import { KeepLots } from './stock/keep-lots';
 
 const MOST = 1_000_000;
 
@@ -12,7 +14,12 @@ export interface StockAdjustment {
   variantId: string;
   /** Pieces up or down; a delta, so that changes made offline on two phones add up. */
   delta: number;
-  reason: string;
+  /** Only what a seller of the API says in own words; `why` is better. */
+  reason?: string;
+  /** The count was not what the app thought; left out, the thumb counted. */
+  why?: Correction;
+  /** When the person did it; left out, now. */
+  at?: Date;
   /** Made on the phone; sending the same change again does nothing. */
   clientId: string;
   by: string;
@@ -25,6 +32,7 @@ export class AdjustStock {
     private readonly transactions: Transactions,
     private readonly stock: StockRepository,
     private readonly shelf: ShelfStock,
+    private readonly lots: KeepLots,
     private readonly clock: Clock,
   ) {}
 
@@ -42,8 +50,10 @@ export class AdjustStock {
       const onHand = now.onHand + input.delta;
       if (onHand < now.held) throw errors.make('stock_promised', { held: now.held }, { field: 'delta' });
       if (onHand > MOST) throw errors.make('stock_too_much', {}, { field: 'delta' });
-      const moves = await this.stock.add([{ variantId: input.variantId, delta: input.delta, key }], input.reason, input.by, this.clock.now());
+      const why = input.why ? { kind: 'correction' as const, reason: CORRECTIONS[input.why] } : { kind: 'count' as const, reason: input.reason ?? 'Diubah penjual' };
+      const moves = await this.stock.add([{ variantId: input.variantId, delta: input.delta, key }], { ...why, by: input.by }, input.at ?? this.clock.now());
       await this.shelf.refreshIfCrossed(moves);
+      await this.lots.follow(moves);
       return { onHand, available: onHand - now.held };
     });
   }

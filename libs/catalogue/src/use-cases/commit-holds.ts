@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@etalase/kernel';
 import { Outbox, Transactions } from '@etalase/platform';
 import { StockRanLow } from '../domain/events';
-import { ranLow } from '../domain/stock';
+import { shownVariant } from '../domain/variants';
 import { type SoldVariant, StockRepository } from '../persistence/stock.repository';
 import { ReleaseHolds } from './release-holds';
+import { KeepLots } from './stock/keep-lots';
 
 /** The order is paid: what was held is sold. Doing it again sells nothing more. */
 @Injectable()
@@ -13,6 +14,7 @@ export class CommitHolds {
     private readonly transactions: Transactions,
     private readonly stock: StockRepository,
     private readonly releaseHolds: ReleaseHolds,
+    private readonly lots: KeepLots,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
@@ -23,7 +25,8 @@ export class CommitHolds {
       if (input.variantIds) await this.releaseHolds.execute({ orderId: input.orderId, keep: input.variantIds });
       const sold = await this.stock.commit(input.orderId, this.clock.now());
       if (sold.length === 0) return;
-      await this.reportLow(sold.filter((line) => ranLow(line.available, line.quantity, line.lowStockAt)));
+      await this.lots.follow(sold);
+      await this.reportLow(sold.filter((line) => line.isLow));
     });
   }
 
@@ -32,7 +35,7 @@ export class CommitHolds {
     const facts = new Map((await this.stock.productFacts(low.map((line) => line.productId))).map((fact) => [fact.productId, fact]));
     for (const line of low) {
       const fact = facts.get(line.productId);
-      if (fact) await this.outbox.publish(StockRanLow, { ...fact, variantId: line.variantId, variantName: line.variantName, available: line.available });
+      if (fact) await this.outbox.publish(StockRanLow, { ...fact, variantId: line.variantId, variantName: shownVariant(line.variantName), available: line.available });
     }
   }
 }

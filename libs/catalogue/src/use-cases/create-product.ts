@@ -65,6 +65,6 @@ export class CreateProduct {
       await this.products.saveVariant({ id, productId, position, name, price: rupiah(price), weightGrams, lowStockAt: 3, isActive: true });
     }
     const first = variants.filter((variant) => variant.stock > 0).map((variant) => ({ variantId: variant.id, delta: variant.stock, key: `first:${variant.id}` }));
-    await this.stock.add(first, 'Stok awal', input.by, this.clock.now());
+    await this.stock.add(first, { kind: 'first', reason: 'Stok awal', by: input.by }, this.clock.now());
   }
 }

@@ -3,8 +3,9 @@ import { Clock, DomainError } from '@etalase/kernel';
 import { Transactions } from '@etalase/platform';
 import { errors } from '../domain/errors';
 import { sumDemand, type VariantDemand } from '../domain/stock';
-import { type HoldAnswer, StockRepository } from '../persistence/stock.repository';
+import { type HoldAnswer, type StockMove, StockRepository } from '../persistence/stock.repository';
 import { ShelfStock } from './shelf-stock';
+import { KeepLots } from './stock/keep-lots';
 
 /** Puts stock aside for an order in the caller's transaction: all lines or none. */
 @Injectable()
@@ -13,6 +14,7 @@ export class HoldStock {
     private readonly transactions: Transactions,
     private readonly stock: StockRepository,
     private readonly shelf: ShelfStock,
+    private readonly lots: KeepLots,
     private readonly clock: Clock,
   ) {}
 
@@ -20,13 +22,24 @@ export class HoldStock {
   async execute(input: { orderId: string; lines: readonly VariantDemand[]; expiresAt: Date }): Promise<void> {
     const demand = sumDemand(input.lines);
     await this.transactions.run(async () => {
-      const answers = await this.stock.hold(input.orderId, demand, input.expiresAt, this.clock.now());
+      const { answers, out } = await this.hold(input.orderId, demand, input.expiresAt);
       const unknown = demand.find((line) => !answers.some((answer) => answer.variantId === line.variantId));
       if (unknown) throw errors.make('variant_not_found', { variantId: unknown.variantId });
       const short = answers.filter((answer) => !answer.isHeld);
       if (short.length > 0) throw stockShort(short);
-      await this.shelf.refreshIfCrossed(answers.map((answer) => ({ productId: answer.productId, availableBefore: answer.available, availableAfter: answer.available - answer.wanted })));
+      const held = answers.map((answer) => ({ productId: answer.productId, availableBefore: answer.available, availableAfter: answer.available - answer.wanted }));
+      await this.shelf.refreshIfCrossed([...out, ...held]);
     });
+  }
+
+  /** A lot whose day ended since the shelf was looked at last goes out first: it must not be sold. */
+  private async hold(orderId: string, demand: readonly VariantDemand[], expiresAt: Date): Promise<{ answers: HoldAnswer[]; out: StockMove[] }> {
+    const now = this.clock.now();
+    const answers = await this.stock.hold(orderId, demand, expiresAt, now, this.lots.today());
+    const stale = answers.filter((answer) => answer.isStale).map((answer) => answer.variantId);
+    if (stale.length === 0) return { answers, out: [] };
+    const out = await this.lots.takeOut(stale);
+    return { answers: await this.stock.hold(orderId, demand, expiresAt, now, null), out };
   }
 }
 

@@ -58,7 +58,7 @@ export class AddVariant {
       if (variants.some((variant) => variant.id === id)) return { variantId: id };
       checkVariants([...variants, input]);
       await this.products.saveVariant({ id, productId: input.productId, position: variants.length, name: input.name, price: rupiah(input.price), weightGrams: input.weightGrams, lowStockAt: 3, isActive: true });
-      if (input.stock > 0) await this.stock.add([{ variantId: id, delta: input.stock, key: `first:${id}` }], 'Stok awal', input.by, this.clock.now());
+      if (input.stock > 0) await this.stock.add([{ variantId: id, delta: input.stock, key: `first:${id}` }], { kind: 'first', reason: 'Stok awal', by: input.by }, this.clock.now());
       await this.shelve.execute({ productIds: [input.productId] });
       return { variantId: id };
     });

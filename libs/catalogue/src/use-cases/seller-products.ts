@@ -8,6 +8,7 @@ import type { ProductInReview, SellerProductView } from '../domain/product-draft
 import type { ProductState } from '../domain/views';
 import type { ProductEntity } from '../persistence/product.entity';
 import type { ProductRevisionEntity } from '../persistence/product-revision.entity';
+import { type LotRow, LotsRepository } from '../persistence/lots.repository';
 import { ProductsRepository } from '../persistence/products.repository';
 import type { VariantEntity } from '../persistence/variant.entity';
 import { CategoryTree } from './category-tree';
@@ -22,6 +23,7 @@ export class ProductsOfSeller {
     private readonly products: ProductsRepository,
     private readonly categories: CategoryTree,
     private readonly sellers: SellerDirectory,
+    private readonly lots: LotsRepository,
   ) {}
 
   /** Newest first; archived ones only when asked for. */
@@ -87,21 +89,25 @@ export class ProductsOfSeller {
     if (products.length === 0) return new Map();
     const ids = products.map((product) => product.id);
     const [variants, revisions] = await Promise.all([this.products.variantsOf(ids), known ?? this.products.pendingOf(ids)]);
+    const lots = await this.lots.ofVariants(variants.map((variant) => variant.id));
     return new Map(
       products.map((product) => {
         const waiting = revisions.find((revision) => revision.productId === product.id)?.changes;
-        return [product.id, this.view(product, variants.filter((variant) => variant.productId === product.id), waiting ?? null)];
+        return [product.id, this.view(product, variants.filter((variant) => variant.productId === product.id), lots, waiting ?? null)];
       }),
     );
   }
 
-  private view(product: ProductEntity, variants: VariantEntity[], waiting: SellerProductView['waiting']): SellerProductView {
+  private view(product: ProductEntity, variants: VariantEntity[], lots: LotRow[], waiting: SellerProductView['waiting']): SellerProductView {
     const { id, slug, name, description, unit, minimumOrder, madeToOrderDays, shelfLifeDays, isFresh, photos, certificates, state, returnReason, soldCount } = product;
     return {
       id, slug, name, description, category: this.categories.viewOf(product.categoryId).slug, unit, minimumOrder, madeToOrderDays, shelfLifeDays, isFresh, photos, certificates, state, returnReason,
       waiting: product.state === 'in_review' ? null : waiting,
       soldCount,
-      variants: variants.map(({ id: variantId, name: variantName, price, weightGrams, onHand, held }) => ({ id: variantId, name: variantName, price, weightGrams, onHand, held, available: onHand - held })),
+      variants: variants.map(({ id: variantId, name: variantName, price, weightGrams, onHand, held, lowStockAt }) => ({
+        id: variantId, name: variantName, price, weightGrams, onHand, held, available: onHand - held, lowStockAt,
+        lots: lots.filter((lot) => lot.variantId === variantId).map(({ id: lotId, bestBefore, quantity, spoiled }) => ({ id: lotId, bestBefore, quantity, spoiled })),
+      })),
       updatedAt: product.updatedAt.toISOString(),
     };
   }

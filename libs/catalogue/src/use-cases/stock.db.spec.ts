@@ -79,7 +79,7 @@ describe('stock', () => {
     const orderId = newId();
     await hold(orderId, variantId, 1);
     await get(CommitHolds).execute({ orderId });
-    for (const _ of [1, 2]) await get(Restock).execute({ lines: [{ variantId, quantity: 1 }], reason: 'Dibatalkan', reference: orderId });
+    for (const _ of [1, 2]) await get(Restock).execute({ lines: [{ variantId, quantity: 1 }], reason: 'Dibatalkan', reference: orderId, orderId });
     expect([await stockOf(variantId), await isOnShelf(productId)]).toEqual([{ on_hand: 1, held: 0 }, true]);
   });
 

@@ -41,6 +41,11 @@ export class OrderReadsRepository {
     );
   }
 
+  /** Rides on the index of seller_order by order. */
+  partNumbers(sellerId: string, orderIds: readonly string[]): Promise<{ orderId: string; id: string; number: string }[]> {
+    return this.database.rows('SELECT order_id AS "orderId", id, number FROM orders.seller_order WHERE order_id = ANY($1::uuid[]) AND seller_id = $2', [orderIds, sellerId]);
+  }
+
   /** Many parts of one shop with what belongs to each, in the order of the ids; one round trip. */
   async wholesOf(partIds: readonly string[]): Promise<WholeOrder[]> {
     const rows = await this.database.rows<Record<'order' | 'part', object> & Record<'lines' | 'timeline' | 'complaints' | 'shortages', object[]>>(

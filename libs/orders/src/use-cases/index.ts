@@ -31,6 +31,7 @@ import { OnRefund } from './on-refund';
 import { OpenComplaint } from './open-complaint';
 import { OrdersOfPerson } from './orders-of-person';
 import { PackSellerOrder } from './pack-seller-order';
+import { PartNumbers } from './part-numbers';
 import { PayOrder } from './pay-order';
 import { PlaceOrder } from './place-order';
 import { ReadyForPickup } from './ready-for-pickup';
@@ -88,6 +89,7 @@ export const USE_CASES = [
   OpenComplaint,
   OrdersOfPerson,
   PackSellerOrder,
+  PartNumbers,
   PayOrder,
   PlaceOrder,
   ReadyForPickup,

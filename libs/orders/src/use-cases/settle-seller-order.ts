@@ -29,7 +29,7 @@ export class SettleSellerOrder {
   async execute({ part, lines, reason, refund, isSellable }: PartEnd): Promise<Rupiah> {
     const settlement = settle(part, part.state, refund);
     if (!settlement) return ZERO;
-    if (isSellable) await this.restock.execute({ lines, reason, reference: part.id });
+    if (isSellable) await this.restock.execute({ lines, reason, reference: part.id, orderId: part.orderId });
     // What is paid on the spot was never ours: no escrow holds it, so there is nothing to give back or to release.
     if (part.paidBy === 'on_the_spot') return ZERO;
     if (settlement.refund > 0) await this.refundSplit.execute({ splitReference: part.id, amount: settlement.refund, key: `${part.id}-${part.state}`, reason });

@@ -5,6 +5,7 @@ import { checkPrice } from '../../domain/variants';
 import { ProductBulkRepository } from '../../persistence/product-bulk.repository';
 import { StockRepository } from '../../persistence/stock.repository';
 import { ShelfStock } from '../shelf-stock';
+import { KeepLots } from '../stock/keep-lots';
 import { ShelveProducts } from '../shelve-products';
 
 const BATCH = 500;
@@ -16,6 +17,7 @@ export class SavePricesAndStock {
     private readonly bulk: ProductBulkRepository,
     private readonly stock: StockRepository,
     private readonly shelfStock: ShelfStock,
+    private readonly lots: KeepLots,
     private readonly shelve: ShelveProducts,
     private readonly clock: Clock,
   ) {}
@@ -34,6 +36,9 @@ export class SavePricesAndStock {
     for (let at = 0; at < dearer.length; at += BATCH) await this.shelve.execute({ productIds: dearer.slice(at, at + BATCH) });
     const moves = plans.flatMap((plan) => plan.stocks.map(({ variantId, delta, row }) => ({ variantId, delta, key: `import:${importId}:${row}` })));
     // Once an import and row: a job that runs twice adds once.
-    if (moves.length > 0) await this.shelfStock.refreshIfCrossed(await this.stock.add(moves, 'Diubah lewat berkas', by, this.clock.now()));
+    if (moves.length === 0) return;
+    const done = await this.stock.add(moves, { kind: 'sheet', reason: 'Diubah lewat berkas', by }, this.clock.now());
+    await this.shelfStock.refreshIfCrossed(done);
+    await this.lots.follow(done);
   }
 }

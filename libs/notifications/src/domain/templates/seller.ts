@@ -1,3 +1,4 @@
+import { formatDate } from '@etalase/kernel';
 import type { OrderFact, SellerOrderFact } from '@etalase/orders';
 import type { Rendered } from '../views';
 import { listLines, moment, money, type Setting } from './words';
@@ -40,8 +41,23 @@ export function complaintOpened(order: PartFact & { text: string }, setting: Set
   return say(`Komplain untuk ${order.part.number}`, `Pembeli menyampaikan masalah pada ${order.part.number}: "${order.text.slice(0, 200)}". Jawab dengan cerita dan foto dari Anda; petugas membaca keduanya. Uangnya ditahan sampai diputus.`, card(order.part), setting);
 }
 
-export function stockRanLow(fact: { name: string; variantName: string; available: number; productId: string }, setting: Setting): Rendered {
-  return say(`Stok ${fact.name} tinggal ${fact.available}`, `Stok ${fact.name}${fact.variantName ? ` (${fact.variantName})` : ''} tinggal ${fact.available}. Tambah bila sudah ada.`, `/kerja/produk/${fact.productId}`, setting);
+interface StockFact {
+  name: string;
+  variantName: string;
+  productId: string;
+  variantId: string;
+}
+const goods = ({ name, variantName }: StockFact): string => `${name}${variantName ? ` (${variantName})` : ''}`;
+const shelf = ({ productId, variantId }: StockFact): string => `/kerja/produk/${productId}/stok/${variantId}`;
+
+export function stockRanLow(fact: StockFact & { available: number }, setting: Setting): Rendered {
+  const left = fact.available === 0 ? 'habis' : `tinggal ${fact.available}`;
+  return say(`Stok ${fact.name} ${left}`, `Stok ${goods(fact)} ${left}. Tambah bila sudah ada.`, shelf(fact), setting);
+}
+
+export function stockExpired(fact: StockFact & { quantity: number; bestBefore: string }, setting: Setting): Rendered {
+  const until = formatDate(new Date(`${fact.bestBefore}T12:00:00+07:00`));
+  return say(`${fact.name}: ${fact.quantity} lewat tanggal`, `${fact.quantity} ${goods(fact)} baik sampai *${until}*, jadi tidak kami jual lagi. Sisihkan barangnya. Kalau tanggalnya salah tulis, betulkan di sini.`, shelf(fact), setting);
 }
 
 export function reviewWritten(fact: { productName: string; stars: number; name: string; text: string }, setting: Setting): Rendered {
