@@ -91,6 +91,11 @@ describe.each([
       await page.locator('.waiting').first().waitFor({ state: name === 'components' ? 'attached' : 'detached' });
       await look(name);
     }
+    await page.goto('/kerja/produk');
+    await page.locator('.product-tile__what').first().click();
+    await page.getByRole('link', { name: 'Riwayat dan tanggal stok' }).first().click();
+    await page.getByRole('heading', { name: 'Riwayat', exact: true }).waitFor();
+    await look('my-stock');
     for (const [name, list, row] of [['order-to-do', '/kerja/pesanan?tab=siapkan', '.order-tile'], ['my-product', '/kerja/produk', '.product-tile__what']] as const) {
       await page.goto(list);
       await page.locator(row).first().click();

@@ -29,6 +29,10 @@ const SAMPLES = {
   'kerja /pesanan/:id': async (visit) => `/pesanan/${(await visit.orders('todo'))[0].id}`,
   'kerja /produk/:id': async (visit) => `/produk/${(await visit.products())[0].id}`,
   'kerja /produk/:id/ubah': async (visit) => `/produk/${(await visit.products())[0].id}/ubah`,
+  'kerja /produk/:id/stok/:variant': async (visit) => {
+    const [product] = await visit.products();
+    return `/produk/${product.id}/stok/${product.variants[0].id}`;
+  },
   'kerja /gabung/:key': async () => '/gabung/business.nib',
   'kantor /kantor/periksa/:id': async (visit) => `/kantor/periksa/${await visit.waitingShop('Kopi Kebun Atas')}`,
   'kantor /kantor/keluhan/:id': async (visit) => `/kantor/keluhan/${(await visit.get('admin', '/api/office/complaints?state=open')).items[0].id}`,

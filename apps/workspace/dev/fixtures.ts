@@ -1,4 +1,4 @@
-import type { Category, MoneyLine, News, SellerOrder, Shop, ShopProduct } from '../src/api/views';
+import type { Category, MoneyLine, News, SellerOrder, Shop, ShopProduct, StockMove } from '../src/api/views';
 
 const HOUR = 3_600_000;
 const from = (hours: number): string => new Date(Date.now() + hours * HOUR).toISOString();
@@ -47,17 +47,24 @@ export const orders: SellerOrder[] = [
 
 const product = (id: string, name: string, state: ShopProduct['state'], price: number, available: number, photo: ReturnType<typeof art> | null, returnReason: string | null = null): ShopProduct => ({
   id, slug: id, name, description: 'Robusta petik merah dari kebun sendiri di lereng Sekincau, disangrai sedang dengan kayu kopi tua. Rasa cokelat pahit, wangi.', state, returnReason, waiting: null, soldCount: 12, isFresh: false, certificates: [], updatedAt: from(-30), category: 'kopi', unit: 'bungkus', minimumOrder: 1, madeToOrderDays: 0, shelfLifeDays: 180, photos: photo ? [photo, { ...photo, hash: photo.hash.replace('~', '~1') }] : [],
-  variants: [{ id: `${id}-v`, name: '-', price, weightGrams: 250, available, onHand: available, held: 0 }],
+  variants: [{ id: `${id}-v`, name: '-', price, weightGrams: 250, available: Math.max(0, available - 3), onHand: available, held: Math.min(3, available), lowStockAt: 3, lots: [] }],
 });
 
+const lots = [{ id: 'l0', bestBefore: from(-24 * 3).slice(0, 10), quantity: 0, spoiled: 4 }, { id: 'l1', bestBefore: from(24 * 3).slice(0, 10), quantity: 5, spoiled: 0 }, { id: 'l2', bestBefore: from(24 * 60).slice(0, 10), quantity: 12, spoiled: 0 }];
+const robusta = product('kopi-robusta', 'Kopi Robusta Bubuk Sekincau 250 gram', 'live', 35_000, 24, art('coffee-pouch', 1));
 export const products: ShopProduct[] = [
-  product('kopi-robusta', 'Kopi Robusta Bubuk Sekincau 250 gram', 'live', 35_000, 24, art('coffee-pouch', 1)),
+  { ...robusta, variants: robusta.variants.map((variant) => ({ ...variant, lots })) },
   product('kopi-biji', 'Kopi Petik Merah Biji 500 gram', 'live', 82_000, 2, art('coffee-beans', 3)),
   product('gula-aren', 'Gula Aren Cetak 1 kg', 'live', 38_000, 0, art('palm-sugar', 2)),
   product('madu-hutan', 'Madu Hutan 460 ml', 'in_review', 95_000, 10, art('honey-jar', 4)),
   product('keripik-pisang', 'Keripik Pisang Cokelat', 'draft', 18_000, 40, art('chip-pouch', 5, 'cokelat'), 'Foto pertama buram. Foto ulang di tempat terang.'),
 ];
 
+const move = (id: string, hours: number, kind: StockMove['kind'], delta: number, reason: string, byId: string | null, order: StockMove['order'] = null): StockMove => ({ id, variantId: 'kopi-robusta-v', at: from(hours), delta, kind, reason, byId, byName: byId === null ? null : byId === 'p1' ? 'Siti Aminah' : 'Dewi Lestari', order });
+const moves = [
+  move('s1', -1, 'sale', -2, 'Terjual', null, { id: 'o1', number: 'ED-7K3Q-1' }), move('s2', -6, 'count', 3, 'Diubah penjual', 'p1'), move('s3', -26, 'correction', -1, 'Rusak', 'p2'),
+  move('s4', -30, 'lot', 12, `Baik sampai ${from(24 * 9).slice(0, 10)}`, 'p1'), move('s5', -50, 'expired', -4, `Lewat tanggal ${from(-48).slice(0, 10)}`, null), move('s6', -90, 'return', 1, 'Dibatalkan pembeli', null, { id: 'o8', number: 'ED-K9XA-1' }), move('s7', -200, 'first', 15, 'Stok awal', 'p1'),
+];
 const money = (id: string, hours: number, kind: MoneyLine['kind'], label: string, amount: number): MoneyLine => ({ id, at: from(hours), kind, reference: id, label, amountRupiah: amount });
 export const moneyLines: MoneyLine[] = [money('m1', -3, 'held', 'ED-7K3Q', 266_000), money('m2', -20, 'released', 'ED-Q4FD', 84_000), money('m3', -44, 'refunded', 'ED-K9XA', -49_000), money('m4', -70, 'payout', 'BRI ••••4321', -1_500_000)];
 
@@ -82,5 +89,5 @@ export const exchanged = () => ({
   serverTime: new Date().toISOString(),
   receipts: [],
   lost: [],
-  packs: [{ shopId: SHOP_ID, cursor: 'c', isWhole: true, hasMore: false, orders, products, gone: { orders: [], products: [] }, shop, money: { ...hold, lines: moneyLines } }],
+  packs: [{ shopId: SHOP_ID, cursor: 'c', isWhole: true, hasMore: false, orders, products, moves, gone: { orders: [], products: [] }, shop, money: { ...hold, lines: moneyLines } }],
 });

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { lazily } from './parts/lazily';
 import { Page } from './parts/page';
 import { Empty } from './parts/waiting';
 import type { Place } from './router/location';
@@ -21,6 +22,8 @@ import { Reviews } from './screens/reviews/reviews';
 import { Shop } from './screens/shop/shop';
 import { Today } from './screens/today/today';
 
+const Stock = lazily(() => import('./screens/stock/stock').then((part) => part.Stock));
+
 const ROUTES: readonly Route[] = [
   { pattern: '/', render: () => <Today /> },
   { pattern: '/pesanan', render: (_, query) => <Orders tab={query.get('tab') ?? 'baru'} /> },
@@ -30,6 +33,7 @@ const ROUTES: readonly Route[] = [
   { pattern: '/produk/:id/ubah', render: ({ id }) => <EditProduct key={id} productId={id ?? ''} /> },
   { pattern: '/perubahan', render: () => <Changes /> },
   { pattern: '/produk/berkas', render: () => <Imports /> },
+  { pattern: '/produk/:id/stok/:variant', render: ({ id, variant }) => <Stock key={variant} productId={id ?? ''} variantId={variant ?? ''} /> },
   { pattern: '/produk/:id', render: ({ id }) => <Product key={id} productId={id ?? ''} /> },
   { pattern: '/uang', render: () => <Money /> },
   { pattern: '/uang/laporan', render: () => <Statement /> },

@@ -30,6 +30,8 @@ export type Mandate = Schemas['MandateDto'];
 
 export type ShopProduct = Schemas['SellerProductDto'];
 export type ShopVariant = Schemas['SellerVariantDto'];
+export type ShopLot = Schemas['SellerLotDto'];
+export type StockMove = Schemas['StockMoveDto'];
 export type ProductState = ShopProduct['state'];
 /** The shop as everybody sees it: what a phone keeps. */
 export type Shop = Schemas['ShopDto'];

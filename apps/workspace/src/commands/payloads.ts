@@ -1,3 +1,5 @@
+import type { CorrectionCode } from '../words/corrections';
+
 interface OrderRef {
   shopId: string;
   orderId: string;
@@ -12,6 +14,15 @@ interface Shipment extends OrderRef {
 interface ProductRef {
   shopId: string;
   productId: string;
+}
+
+interface VariantRef extends ProductRef {
+  variantId: string;
+}
+
+/** The variant comes along for the phone's own foresight. */
+interface LotRef extends VariantRef {
+  lotId: string;
 }
 
 export interface NewProduct {
@@ -63,8 +74,14 @@ export interface Payloads {
   'order.short': OrderRef & { items: { variantId: string; missing: number; offer?: { variantId: string; quantity: number } }[]; note: string };
   'order.found': OrderRef;
   'order.cancel': OrderRef & { reason: string; isSoldOut: boolean };
-  'stock.adjust': { shopId: string; productId: string; variantId: string; delta: number };
-  'price.set': ProductRef & { variantId: string; priceRupiah: number };
+  /** `why` null: counted by thumb. */
+  'stock.adjust': VariantRef & { delta: number; why: CorrectionCode | null };
+  'stock.low': VariantRef & { lowStockAt: number };
+  'lot.add': VariantRef & { bestBefore: string; quantity: number; isNew: boolean };
+  'lot.date': LotRef & { bestBefore: string };
+  'lot.undate': LotRef;
+  'lot.clear': LotRef;
+  'price.set': VariantRef & { priceRupiah: number };
   'product.create': { shopId: string; product: NewProduct };
   'product.revise': ProductRef & { change: ProductWords; seen: ProductWords };
   'photo.add': ProductRef & { photo: Blob };

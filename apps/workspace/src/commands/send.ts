@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { Problem, toProblem } from '../api/problem';
 import { isOffline } from '../line/line';
 import { engine, exchange, tellTabs, useSync } from '../sync/sync';
+import { OutdatedStore } from '../sync/indexed-store';
 import { keepStorage } from '../sync/storage';
 import type { Settled } from '../sync/sync-line';
 import { foreseeAnswers } from './foresee-answers';
@@ -28,6 +29,7 @@ export type Sent = 'done' | 'waiting';
 /** A person in front of the screen is not kept longer than this; the command goes on by itself. */
 const PATIENCE_MS = 8_000;
 const FULL = new Problem(507, 'storage.full', 'Penyimpanan HP ini penuh, jadi perubahan belum tersimpan. Hapus beberapa foto atau aplikasi, lalu coba lagi.');
+const OUTDATED = new Problem(409, 'storage.outdated', 'Aplikasi ini sudah diperbarui di jendela lain. Muat ulang halaman ini, lalu ulangi.');
 
 /** Keeps the wish on this phone. @returns what becomes of it. @throws Problem when the phone has no room. */
 export async function keep<Type extends CommandType>(command: WorkspaceCommand<Type>): Promise<{ settled: Promise<Settled> }> {
@@ -36,8 +38,8 @@ export async function keep<Type extends CommandType>(command: WorkspaceCommand<T
   const settled = engine().settled(clientId);
   await engine()
     .add({ clientId, kind: type, occurredAt: at, baseVersion: baseOf(wire), photo, about, ...wire })
-    .catch(() => {
-      throw FULL;
+    .catch((error: unknown) => {
+      throw error instanceof OutdatedStore ? OUTDATED : FULL;
     });
   foreseeAnswers(command);
   tellTabs();

@@ -14,6 +14,8 @@ type Wires = { [Type in CommandType]: (payload: Payloads[Type], clientId: string
 
 const order = ({ shopId, orderId }: { shopId: string; orderId: string }, more: Record<string, unknown> = {}): Wire => ({ shopId, subject: orderId, payload: { orderId, ...more } });
 const product = ({ shopId, productId }: { shopId: string; productId: string }, more: Record<string, unknown> = {}): Wire => ({ shopId, subject: productId, payload: { productId, ...more } });
+const variant = ({ shopId, productId, variantId }: { shopId: string; productId: string; variantId: string }, payload: Record<string, unknown>): Wire => ({ shopId, subject: productId, payload: { variantId, ...payload } });
+const lot = ({ shopId, productId, lotId }: { shopId: string; productId: string; lotId: string }, payload: Record<string, unknown> = {}): Wire => ({ shopId, subject: productId, payload: { lotId, ...payload } });
 const shipment = ({ parcel, photo, ...ref }: Payloads['order.ship'], clientId: string): Wire => ({ ...order(ref, { ...(parcel ?? {}), ...(photo ? { photo: clientId } : {}) }), photo });
 
 /** Words with at most one photo; more photos go in commands of their own. */
@@ -41,8 +43,13 @@ const WIRES: Wires = {
   'order.found': (payload) => order(payload),
   'order.cancel': ({ reason, isSoldOut, ...ref }) => order(ref, { reason, isSoldOut }),
   // Stock and price of a product that is still on the phone wait for it: one subject.
-  'stock.adjust': ({ shopId, productId, variantId, delta }) => ({ shopId, subject: productId, payload: { variantId, delta } }),
-  'price.set': ({ shopId, productId, variantId, priceRupiah }) => ({ shopId, subject: productId, payload: { variantId, price: priceRupiah } }),
+  'stock.adjust': ({ delta, why, ...ref }) => variant(ref, { delta, ...(why === null ? {} : { why }) }),
+  'stock.low': ({ lowStockAt, ...ref }) => variant(ref, { lowStockAt }),
+  'lot.add': ({ bestBefore, quantity, isNew, ...ref }) => variant(ref, { bestBefore, quantity, isNew }),
+  'lot.date': ({ bestBefore, ...ref }) => lot(ref, { bestBefore }),
+  'lot.undate': (ref) => lot(ref),
+  'lot.clear': (ref) => lot(ref),
+  'price.set': ({ priceRupiah, ...ref }) => variant(ref, { price: priceRupiah }),
   'product.create': ({ shopId, product: made }, clientId) => ({ shopId, subject: clientId, payload: { product: bodyOf(made) } }),
   'product.revise': ({ change, seen, ...ref }) => product(ref, { change, seen }),
   'photo.add': ({ photo, ...ref }, clientId) => ({ ...product(ref, { photo: clientId }), photo }),

@@ -1,4 +1,6 @@
+import { dayIn } from '@etalase/kernel';
 import { useEffect, useState } from 'preact/hooks';
+import { useZone } from '../session/session';
 import { serverNow } from '../sync/sync';
 
 /** The server's time for what is left of a deadline, moved on twice a minute while the page is open. */
@@ -9,4 +11,10 @@ export function useNow(everyMs = 30_000): Date {
     return () => window.clearInterval(timer);
   }, [everyMs]);
   return now;
+}
+
+/** The calendar day of the province by the server's clock, `2026-11-24`. */
+export function useToday(): string {
+  const zone = useZone();
+  return dayIn(useNow(), zone);
 }

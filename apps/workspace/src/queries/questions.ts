@@ -1,6 +1,6 @@
 import { answerOf, api } from '../api/client';
 import { readMe } from '../api/session';
-import type { Category, Inbox, Me, MoneyLine, OrderGroup, PageOf, SellerOrder, Shop, ShopMoney, ShopProduct } from '../api/views';
+import type { Category, Inbox, Me, MoneyLine, OrderGroup, PageOf, SellerOrder, Shop, ShopMoney, ShopProduct, ShopVariant, StockMove } from '../api/views';
 import { type Today, todayOf } from '../words/today';
 import type { PackQuery } from './pack-query';
 import type { Query } from './query-cache';
@@ -40,8 +40,24 @@ export const oldOrderQuery = (sellerId: string, sellerOrderId: string): Query<Se
   load: () => answerOf(api.GET('/api/shops/{sellerId}/orders/{sellerOrderId}', { params: { path: { sellerId, sellerOrderId } } })),
 });
 
-export const productsQuery = (shopId: string): PackQuery<ShopProduct[]> => ({ shopId, read: ({ products }) => newestFirst(products.values()) });
+export const productsQuery = (shopId: string): PackQuery<ShopProduct[]> => ({ shopId, read: ({ products, isComplete }) => (isComplete ? newestFirst(products.values()) : undefined) });
 export const productQuery = (shopId: string, productId: string): PackQuery<ShopProduct> => ({ shopId, read: ({ products }) => products.get(productId) });
+export interface StockOfVariant {
+  product: ShopProduct;
+  variant: ShopVariant;
+  moves: readonly StockMove[];
+}
+/** A variant with what the phone keeps of its history. */
+export const stockQuery = (shopId: string, productId: string, variantId: string): PackQuery<StockOfVariant> => ({
+  shopId,
+  read: ({ products, moves }) => {
+    const product = products.get(productId);
+    const variant = product?.variants.find((one) => one.id === variantId);
+    return product && variant && { product, variant, moves: moves.get(variantId) ?? [] };
+  },
+});
+export const moreStockMoves = (sellerId: string, variantId: string, cursor: string): Promise<PageOf<StockMove>> =>
+  answerOf(api.GET('/api/shops/{sellerId}/variants/{variantId}/stock/moves', { params: { path: { sellerId, variantId }, query: { limit: ROWS, ...(cursor === OLDER ? {} : { cursor }) } } }));
 export const shopQuery = (shopId: string): PackQuery<Shop> => ({ shopId, read: ({ shop }) => shop ?? undefined });
 export const moneyQuery = (shopId: string): PackQuery<ShopMoney & { lines: MoneyLine[] }> => ({ shopId, read: ({ money }) => money ?? undefined });
 export const moreMoneyLines = (sellerId: string, cursor: string): Promise<PageOf<MoneyLine>> =>

@@ -26,8 +26,10 @@ export function usePack<T>(query: PackQuery<T>): Answer<T> {
   const sync = useSync();
   const pack = sync?.view(query.shopId);
   const data = pack && query.read(pack);
-  const isLost = sync?.lineState === 'lost' && pack === undefined;
-  return { data, error: isLost ? offlineProblem() : undefined, isLoading: pack === undefined && !isLost, at: pack?.at ?? 0, refresh: () => void exchange() };
+  // Of a shop with very many goods the work is there before the last of them.
+  const isComing = pack === undefined || (data === undefined && !pack.isComplete);
+  const isLost = sync?.lineState === 'lost' && isComing;
+  return { data, error: isLost ? offlineProblem() : undefined, isLoading: isComing && !isLost, at: pack?.at ?? 0, refresh: () => void exchange() };
 }
 
 /** Shows what is known at once and asks again on mount, on focus, when the line comes back and, with `watch`, every half minute. */

@@ -8,7 +8,7 @@ import type { Exchange, Exchanged, Receipt, SyncLine } from './sync-line';
 const SHOP = 'shop';
 const order = (id: string, state: SellerOrder['state'] = 'new'): SellerOrder => ({ id, state, shipping: { kind: 'courier' }, timeline: [], actions: ['accept'], dueAt: null, shipBy: null }) as unknown as SellerOrder;
 const product = (id: string): ShopProduct => ({ id, name: 'Kopi', state: 'live', photos: [], waiting: null, variants: [{ id: `${id}-v`, price: 1_000, onHand: 5, held: 1, available: 4 }] }) as unknown as ShopProduct;
-const delta = (over: Partial<PackDelta> = {}): PackDelta => ({ shopId: SHOP, cursor: 'c1', isWhole: false, hasMore: false, orders: [], products: [], gone: { orders: [], products: [] }, shop: null, money: null, ...over });
+const delta = (over: Partial<PackDelta> = {}): PackDelta => ({ shopId: SHOP, cursor: 'c1', isWhole: false, hasMore: false, orders: [], products: [], moves: [], gone: { orders: [], products: [] }, shop: null, money: null, ...over });
 const first = (): PackDelta => delta({ isWhole: true, orders: [order('o1'), order('o2')], products: [product('p1')] });
 
 let made = 0;
@@ -75,6 +75,24 @@ describe('SyncEngine', () => {
     await engine.add(command('order.handover', { orderId: 'o2', code: '123456' }));
     expect(engine.view(SHOP)?.orders.get('o1')?.actions).toEqual(['pack', 'cancel']);
     expect(engine.view(SHOP)?.orders.get('o2')).toMatchObject({ state: 'completed', actions: [] });
+  });
+
+  it('of a shop with very many goods the work is there first; gaps among the goods are not "nothing" until all have come', async () => {
+    const line = new ScriptedLine();
+    const seen: unknown[] = [];
+    const engine = await started(line);
+    const page = (over: Partial<PackDelta>) => (request: Exchange): Exchanged => {
+      const view = engine.view(SHOP);
+      seen.push(view && [view.orders.size, view.products.size, view.isComplete]);
+      return accepts([delta({ hasMore: true, ...over })])(request);
+    };
+    line.answers = [page({ isWhole: true, cursor: 'c1', orders: [order('o1')] }), page({ cursor: 'c2', orders: [order('o2')], products: [product('p1')] }), () => failing(0)];
+    await engine.exchange();
+    // The line breaks: what came stays, and the next try goes on from there.
+    expect([seen, engine.lineState, engine.view(SHOP)?.isComplete]).toEqual([[undefined, undefined], 'lost', false]);
+    line.answers = [page({ cursor: 'c3', hasMore: false, products: [product('p2')] }), () => failing(0)];
+    await engine.exchange();
+    expect([seen.at(-1), line.heard.at(-1)?.packs[0]?.cursor, engine.view(SHOP)?.isComplete]).toEqual([[2, 1, false], 'c2', true]);
   });
 
   it('nothing leaves the outbox before a receipt names it', async () => {

@@ -93,10 +93,15 @@ export class SyncEngine {
     this.shops.add(shopId);
   }
 
-  /** The shop as the person sees it: the server's word with what waits laid over it. `undefined` before the first reading. */
+  /** Keeps every shop in step that is on the phone already: for who sends without a screen. */
+  followKept(): void {
+    for (const shopId of this.packs.keys()) this.shops.add(shopId);
+  }
+
+  /** The shop as the person sees it: the server's word with what waits laid over it. `undefined` before the first orders are read. */
   view(shopId: string): ShopPack | undefined {
     const pack = this.packs.get(shopId);
-    if (!pack?.isComplete) return undefined;
+    if (!pack?.isComplete && !pack?.hasWork) return undefined;
     let view = this.views.get(shopId);
     if (!view) this.views.set(shopId, (view = foresee(pack, this.commands)));
     return view;

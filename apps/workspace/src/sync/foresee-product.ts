@@ -1,4 +1,5 @@
 import type { PhotoView, ShopProduct, ShopVariant } from '../api/views';
+import { foreseeLots } from './foresee-lots';
 import type { LocalCommand } from './local-command';
 
 /** A photo that is still on the phone: `local:` and the id of the command that carries it. */
@@ -39,7 +40,7 @@ export function newProductOf({ clientId, payload, occurredAt }: LocalCommand): S
     returnReason: null,
     waiting: null,
     soldCount: 0,
-    variants: made.variants.map(({ id, stock, ...variant }, index) => ({ ...variant, id: id ?? `${clientId}:${index}`, onHand: stock, held: 0, available: stock })),
+    variants: made.variants.map(({ id, stock, ...variant }, index) => ({ ...variant, id: id ?? `${clientId}:${index}`, onHand: stock, held: 0, available: stock, lowStockAt: 3, lots: [] })),
     updatedAt: occurredAt,
   };
 }
@@ -48,6 +49,12 @@ export function foreseeProduct(product: ShopProduct, { kind, payload, clientId }
   switch (kind) {
     case 'stock.adjust':
       return { ...product, variants: product.variants.map((variant) => (variant.id === payload.variantId ? moved(variant, Number(payload.delta)) : variant)) };
+    case 'stock.low':
+    case 'lot.add':
+    case 'lot.date':
+    case 'lot.undate':
+    case 'lot.clear':
+      return { ...product, variants: product.variants.map((variant) => foreseeLots(variant, { kind, payload, clientId })) };
     case 'price.set':
       return { ...product, variants: product.variants.map((variant) => (variant.id === payload.variantId ? { ...variant, price: Number(payload.price) } : variant)) };
     case 'photo.add':

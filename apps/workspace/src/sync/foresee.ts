@@ -13,8 +13,8 @@ function step(pack: ShopPack, command: LocalCommand): ShopPack {
   const { kind, payload } = command;
   if (kind.startsWith('order.')) return { ...pack, orders: changed<SellerOrder>(pack.orders, String(payload.orderId), (order) => foreseeOrder(order, command)) };
   if (kind === 'product.create') return pack.products.has(command.clientId) ? pack : { ...pack, products: new Map(pack.products).set(command.clientId, newProductOf(command)) };
-  if (kind === 'stock.adjust' || kind === 'price.set') {
-    const owner = [...pack.products.values()].find((product) => product.variants.some((variant) => variant.id === payload.variantId));
+  if (kind.startsWith('stock.') || kind.startsWith('lot.') || kind === 'price.set') {
+    const owner = pack.products.get(command.subject) ?? [...pack.products.values()].find((product) => product.variants.some((variant) => variant.id === payload.variantId));
     return owner ? { ...pack, products: changed<ShopProduct>(pack.products, owner.id, (product) => foreseeProduct(product, command)) } : pack;
   }
   if (kind.startsWith('product.') || kind === 'photo.add') return { ...pack, products: changed<ShopProduct>(pack.products, String(payload.productId), (product) => foreseeProduct(product, command)) };

@@ -1,25 +1,34 @@
 import { deleteDB, type IDBPDatabase, openDB } from 'idb';
-import type { SellerOrder, ShopProduct } from '../api/views';
+import type { SellerOrder, ShopProduct, StockMove } from '../api/views';
 import type { LocalCommand, NewCommand, Setback } from './local-command';
 import type { LocalChange, LocalFacts, LocalState, LocalStore } from './local-store';
 import { emptyPack, type PackDelta, type ShopPack } from './pack';
 
-/** Raised with each change of the shapes below; `upgrade` then rebuilds the packs and carries the outbox over untouched. */
-const EDITION = 1;
+/**
+ * Raised with each change of the shapes below. `upgrade` carries the outbox over untouched, and the packs too, for the phone
+ * may be without signal when it takes the new edition; without their cursors they are read anew when it is back.
+ */
+const EDITION = 2;
 
-type RowKind = 'order' | 'product';
+/** `moves`: the kept history of one variant, under its id. */
+type RowKind = 'order' | 'product' | 'moves';
 interface Row {
   shopId: string;
   kind: RowKind;
   id: string;
-  row: SellerOrder | ShopProduct;
+  row: SellerOrder | ShopProduct | readonly StockMove[];
 }
-type PackHead = Omit<ShopPack, 'orders' | 'products'>;
+type PackHead = Omit<ShopPack, 'orders' | 'products' | 'moves'>;
+
+/** Another window has taken a newer edition: this one can keep nothing more. */
+export class OutdatedStore extends Error {}
 
 const nameOf = (personId: string): string => `kerja-${personId}`;
 
 /** IndexedDB of one person: commands and packs survive a closed app, an update and a dead battery. */
 export class IndexedStore implements LocalStore {
+  private isOutdated = false;
+
   private constructor(
     private readonly database: IDBPDatabase,
     private readonly personId: string,
@@ -27,18 +36,27 @@ export class IndexedStore implements LocalStore {
 
   /** @throws where the browser keeps nothing. */
   static async open(personId: string): Promise<IndexedStore> {
+    const holder: { store?: IndexedStore } = {};
     const database = await openDB(nameOf(personId), EDITION, {
-      upgrade(made) {
-        made.createObjectStore('commands', { keyPath: 'sequence', autoIncrement: true }).createIndex('clientId', 'clientId', { unique: true });
-        made.createObjectStore('setbacks');
-        made.createObjectStore('packs', { keyPath: 'shopId' });
-        made.createObjectStore('rows', { keyPath: ['shopId', 'kind', 'id'] });
-        made.createObjectStore('facts');
+      async upgrade(made, before, _now, tx) {
+        if (before < 1) {
+          made.createObjectStore('commands', { keyPath: 'sequence', autoIncrement: true }).createIndex('clientId', 'clientId', { unique: true });
+          made.createObjectStore('setbacks');
+          made.createObjectStore('packs', { keyPath: 'shopId' });
+          made.createObjectStore('rows', { keyPath: ['shopId', 'kind', 'id'] });
+          made.createObjectStore('facts');
+          return;
+        }
+        for (const head of (await tx.objectStore('packs').getAll()) as PackHead[]) await tx.objectStore('packs').put({ ...head, cursor: '' });
       },
-      // Another tab wants to rebuild: give way; this tab opens it again when it needs it.
-      blocking: (_current, _next, event) => (event.target as IDBDatabase).close(),
+      // A newer edition in another window wants to rebuild: give way, and say so when asked to keep something.
+      blocking: (_current, _next, event) => {
+        if (holder.store) holder.store.isOutdated = true;
+        (event.target as IDBDatabase).close();
+      },
     });
-    return new IndexedStore(database, personId);
+    holder.store = new IndexedStore(database, personId);
+    return holder.store;
   }
 
   async load(): Promise<LocalState> {
@@ -51,11 +69,13 @@ export class IndexedStore implements LocalStore {
       tx.objectStore('facts').getAllKeys(),
       tx.objectStore('facts').getAll() as Promise<unknown[]>,
     ]);
-    const packs = heads.map((head): ShopPack => ({ ...emptyPack(head.shopId), ...head, orders: rowsOf<SellerOrder>(rows, head.shopId, 'order'), products: rowsOf<ShopProduct>(rows, head.shopId, 'product') }));
+    const packs = heads.map((head): ShopPack => ({ ...emptyPack(head.shopId), ...head, orders: rowsOf<SellerOrder>(rows, head.shopId, 'order'), products: productsOf(rows, head.shopId), moves: rowsOf<readonly StockMove[]>(rows, head.shopId, 'moves') }));
     return { commands, setbacks, packs, facts: Object.fromEntries(factKeys.map((key, index) => [key, factValues[index]])) as Partial<LocalFacts> };
   }
 
+  /** @throws OutdatedStore, or what the browser says when it has no room. */
   async add(command: NewCommand): Promise<LocalCommand> {
+    if (this.isOutdated) throw new OutdatedStore();
     const tx = this.database.transaction('commands', 'readwrite', { durability: 'strict' });
     const sequence = Number(await tx.store.add({ ...command, isUploaded: false }));
     await tx.done;
@@ -80,13 +100,18 @@ export class IndexedStore implements LocalStore {
       void tx.objectStore('packs').delete(shopId);
     }
     for (const { pack, delta } of packs) {
-      const { orders: _orders, products: _products, ...head } = pack;
+      const { orders: _orders, products: _products, moves: _moves, ...head } = pack;
       void tx.objectStore('packs').put(head);
-      for (const row of changedRows(delta)) void tx.objectStore('rows').put(row);
+      for (const row of changedRows(pack, delta)) void tx.objectStore('rows').put(row);
       for (const key of goneKeys(delta)) void tx.objectStore('rows').delete(key);
     }
     for (const [key, value] of Object.entries(facts)) void tx.objectStore('facts').put(value, key);
     await tx.done;
+  }
+
+  /** What was written stays; this hand lets go of it. */
+  close(): void {
+    this.database.close();
   }
 
   async destroy(): Promise<void> {
@@ -95,9 +120,19 @@ export class IndexedStore implements LocalStore {
   }
 }
 
-const changedRows = ({ shopId, orders, products }: PackDelta): Row[] => [...orders.map((row): Row => ({ shopId, kind: 'order', id: row.id, row })), ...products.map((row): Row => ({ shopId, kind: 'product', id: row.id, row }))];
+const changedRows = (pack: ShopPack, { shopId, orders, products, moves }: PackDelta): Row[] => [
+  ...orders.map((row): Row => ({ shopId, kind: 'order', id: row.id, row })),
+  ...products.map((row): Row => ({ shopId, kind: 'product', id: row.id, row })),
+  ...[...new Set((moves ?? []).map((move) => move.variantId))].map((id): Row => ({ shopId, kind: 'moves', id, row: pack.moves.get(id) ?? [] })),
+];
 const goneKeys = ({ shopId, gone }: PackDelta): [string, RowKind, string][] => [...gone.orders.map((id): [string, RowKind, string] => [shopId, 'order', id]), ...gone.products.map((id): [string, RowKind, string] => [shopId, 'product', id])];
 
-function rowsOf<Kept extends SellerOrder | ShopProduct>(rows: readonly Row[], shopId: string, kind: RowKind): ReadonlyMap<string, Kept> {
+function rowsOf<Kept extends Row['row']>(rows: readonly Row[], shopId: string, kind: RowKind): ReadonlyMap<string, Kept> {
   return new Map(rows.filter((one) => one.shopId === shopId && one.kind === kind).map((one) => [one.id, one.row as Kept]));
+}
+
+/** What an older edition wrote lacks what came later. */
+function productsOf(rows: readonly Row[], shopId: string): ReadonlyMap<string, ShopProduct> {
+  const known = rowsOf<ShopProduct>(rows, shopId, 'product');
+  return new Map([...known].map(([id, product]) => [id, { ...product, variants: product.variants.map((variant) => ({ ...variant, lowStockAt: variant.lowStockAt ?? 3, lots: variant.lots ?? [] })) }]));
 }

@@ -23,6 +23,11 @@ const WORDS: Record<string, { icon: IconName; words: string }> = {
   'product.submit': { icon: 'check', words: 'Ajukan untuk dijual' },
   'product.hide': { icon: 'store', words: 'Sembunyikan produk' },
   'product.show': { icon: 'store', words: 'Tampilkan produk' },
+  'stock.low': { icon: 'bell', words: 'Pengingat stok' },
+  'lot.add': { icon: 'clock', words: 'Barang bertanggal' },
+  'lot.date': { icon: 'clock', words: 'Betulkan tanggal' },
+  'lot.undate': { icon: 'clock', words: 'Hapus tanggal' },
+  'lot.clear': { icon: 'trash', words: 'Barang disingkirkan' },
   'photo.add': { icon: 'camera', words: 'Foto produk' },
   'shop.revise': { icon: 'store', words: 'Ubah toko' },
   'shop.opening': { icon: 'store', words: 'Buka atau libur' },
@@ -43,7 +48,7 @@ export function commandWords({ kind, payload }: Pick<LocalCommand, 'kind' | 'pay
 /** Where its order or product is, `null` where there is nothing to look at. */
 export function placeOf({ kind, payload, subject }: Pick<LocalCommand, 'kind' | 'payload' | 'subject'>): string | null {
   if (kind.startsWith('order.')) return `/pesanan/${String(payload.orderId)}`;
-  if (kind.startsWith('product.') || kind === 'photo.add' || kind === 'stock.adjust' || kind === 'price.set') return `/produk/${subject}`;
+  if (kind.startsWith('product.') || kind.startsWith('stock.') || kind.startsWith('lot.') || kind === 'photo.add' || kind === 'price.set') return `/produk/${subject}`;
   if (kind.startsWith('training.')) return '/pelatihan';
   return kind.startsWith('shop.') ? '/toko' : null;
 }

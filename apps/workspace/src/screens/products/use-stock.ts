@@ -39,7 +39,7 @@ export function useStock({ name, ...ref }: Counted, available: number): StockCou
     // Once it is kept it is part of `available`.
     const onKept = (): void => put({ taps: latest.current.taps - delta, handed: latest.current.handed - delta });
     let isKept = false;
-    send(newCommand('stock.adjust', { ...ref, delta }, name), () => {
+    send(newCommand('stock.adjust', { ...ref, delta, why: null }, name), () => {
       isKept = true;
       onKept();
     }).catch((error: unknown) => {

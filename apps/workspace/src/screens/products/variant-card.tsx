@@ -1,12 +1,15 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { Button, Price } from '@etalase/ui';
+import { Button, Icon, Price } from '@etalase/ui';
 import type { ShopProduct, ShopVariant } from '../../api/views';
 import { newCommand, send, useDoing } from '../../commands/send';
 import { MoneyField } from '../../parts/money-field';
 import { Sheet } from '../../parts/sheet';
 import { saySent } from '../../parts/toast';
+import { useToday } from '../../parts/use-now';
+import { Link } from '../../router/router';
 import { choiceName, goodsName } from '../../words/goods';
+import { lotState } from '../../words/lots';
 import { type Costs, costingOf } from '../../words/costing';
 import { readWhole } from '../../words/numbers';
 import { keepCosts, loadCosts } from './draft';
@@ -19,6 +22,8 @@ import { StockCounter } from './stock-row';
 export function VariantCard({ shopId, product, variant }: { shopId: string; product: ShopProduct; variant: ShopVariant }): VNode {
   const [isPricing, setPricing] = useState(false);
   const name = goodsName(product.name, variant.name);
+  const today = useToday();
+  const late = variant.lots.filter((lot) => lotState(lot, today) !== 'good');
   return (
     <section class="card stack" aria-label={name}>
       {choiceName(variant.name) && <h3>{variant.name}</h3>}
@@ -36,6 +41,14 @@ export function VariantCard({ shopId, product, variant }: { shopId: string; prod
         </span>
         <StockCounter shopId={shopId} productId={product.id} variant={variant} name={name} />
       </div>
+      {late.length > 0 && (
+        <p class="with-icon lot-note">
+          <Icon name="warn" /> {late.reduce((sum, lot) => sum + lot.spoiled, 0) > 0 ? 'Ada yang lewat tanggal.' : 'Ada yang hampir lewat tanggal.'}
+        </p>
+      )}
+      <Link to={`/produk/${product.id}/stok/${variant.id}`} class="btn btn--plain btn--full">
+        <Icon name="clock" /> Riwayat dan tanggal stok
+      </Link>
       {isPricing && <PriceSheet shopId={shopId} product={product} variant={variant} onClose={() => setPricing(false)} />}
     </section>
   );

@@ -5,7 +5,6 @@ import { usePack } from '../../queries/use-query';
 import { useShopId } from '../../session/session';
 import { StockRow } from '../products/stock-row';
 
-const LOW = 3;
 const SHOWN = 4;
 
 /** Live goods that are about to run out, with the counter right there. */
@@ -15,7 +14,7 @@ export function LowStock(): VNode | null {
   const low = (products.data ?? [])
     .filter((product) => product.state === 'live')
     .flatMap((product) => product.variants.map((variant) => ({ product, variant })))
-    .filter(({ variant }) => variant.available <= LOW)
+    .filter(({ variant }) => variant.available <= variant.lowStockAt)
     .slice(0, SHOWN);
   if (low.length === 0) return null;
   return (

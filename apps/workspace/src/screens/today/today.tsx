@@ -13,6 +13,7 @@ import { tasksOf } from '../../words/tasks';
 import type { Today as TodayView } from '../../words/today';
 import { OrderTile } from '../orders/order-tile';
 import { LowStock } from './low-stock';
+import { OldLots } from './old-lots';
 import { TaskHero, TaskRow } from './task-hero';
 
 const SHOWN_ORDERS = 4;
@@ -25,6 +26,7 @@ export function Today(): VNode {
   return (
     <Page title={`${greeting(now, useZone())}${name ? `, ${name}` : ''}`}>
       <Known answer={answer}>{(today) => <Work today={today} />}</Known>
+      <OldLots />
       <LowStock />
     </Page>
   );
