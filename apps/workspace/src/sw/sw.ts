@@ -1,8 +1,12 @@
 import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute, type PrecacheEntry } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { showBadge } from '../push/badge';
+import { IndexedStore } from '../sync/indexed-store';
+import { OUTBOX_TAG, SYNC_CHANNEL, SYNC_LOCK } from '../sync/names';
 import { readNotice } from './notice';
 import { photoFromPhone, isKeptPhoto } from './photo-cache';
+import { sendOutbox } from './send-outbox';
+import { whoIsIn, workerLine } from './worker-line';
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: (PrecacheEntry | string)[] };
 
@@ -20,6 +24,11 @@ self.addEventListener('message', (event) => {
   if (event.data === 'use-new-edition') void self.skipWaiting();
 });
 
+/** The app is closed and the line is back; when it fails the browser tries again later. */
+self.addEventListener('sync', ((event: ExtendableEvent & { tag: string }) => {
+  if (event.tag === OUTBOX_TAG) event.waitUntil(sendKept());
+}) as EventListener);
+
 self.addEventListener('push', (event) => {
   const notice = readNotice(event.data?.text() ?? '');
   const shown = self.registration.showNotification(notice.title, {
@@ -32,7 +41,8 @@ self.addEventListener('push', (event) => {
     ...(notice.tag ? { tag: notice.tag } : {}),
   });
   if (notice.unread !== null) showBadge(notice.unread, self.navigator);
-  event.waitUntil(Promise.all([shown, tellPages()]));
+  // Whatever woke us, the line is there: browsers without background sync send now.
+  event.waitUntil(Promise.all([shown, tellPages(), sendKept().catch(() => undefined)]));
 });
 
 self.addEventListener('notificationclick', (event) => {
@@ -41,6 +51,18 @@ self.addEventListener('notificationclick', (event) => {
   const path = typeof data === 'object' && data !== null && 'path' in data && typeof data.path === 'string' ? data.path : HOME;
   event.waitUntil(openPage(path));
 });
+
+function sendKept(): Promise<void> {
+  const channel = new BroadcastChannel(SYNC_CHANNEL);
+  return sendOutbox({
+    whoIsIn,
+    open: (personId) => IndexedStore.open(personId),
+    line: workerLine,
+    newId: () => crypto.randomUUID(),
+    alone: async (work) => void (await self.navigator.locks.request(SYNC_LOCK, work)),
+    tell: () => channel.postMessage('changed'),
+  }).finally(() => channel.close());
+}
 
 /** Open pages ask the server at once instead of at the next half minute. */
 async function tellPages(): Promise<void> {

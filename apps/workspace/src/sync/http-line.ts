@@ -1,20 +1,9 @@
 import { answerOf, api } from '../api/client';
 import { offlineProblem } from '../api/problem';
 import { lineHeld, lineLost } from '../line/line';
-import type { LocalCommand } from './local-command';
+import { exchangeBody } from './exchange-body';
 import type { Exchange, Exchanged, SyncLine } from './sync-line';
 import { uploadPhoto } from './upload-photo';
-
-const wire = ({ clientId, sequence, kind, subject, shopId, occurredAt, baseVersion, payload }: LocalCommand) => ({
-  clientId,
-  sequence,
-  kind,
-  subject,
-  occurredAt,
-  payload,
-  ...(shopId === null ? {} : { shopId }),
-  ...(baseVersion === null ? {} : { baseVersion }),
-});
 
 const PATIENCE_MS = 25_000;
 
@@ -29,10 +18,9 @@ async function ask(path: string, init: RequestInit): Promise<Response> {
   }
 }
 
-/** The real line. @throws Problem */
-export const httpLine: SyncLine = {
-  exchange: ({ deviceId, sentAt, commands, packs }: Exchange): Promise<Exchanged> =>
-    answerOf(api.POST('/api/sync', { body: { deviceId, sentAt, commands: commands.map(wire), packs: packs.map(({ shopId, cursor }) => (cursor === '' ? { shopId } : { shopId, cursor })) } })),
+/** The real line of one person. @throws Problem */
+export const httpLine = (personId: string): SyncLine => ({
+  exchange: (request: Exchange): Promise<Exchanged> => answerOf(api.POST('/api/sync', { body: exchangeBody(personId, request) })),
   upload: ({ clientId, photo }) => (photo ? uploadPhoto(clientId, photo, ask) : Promise.resolve()),
   now: () => Date.now(),
-};
+});

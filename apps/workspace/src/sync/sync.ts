@@ -8,6 +8,8 @@ import { httpLine } from './http-line';
 import { IndexedStore } from './indexed-store';
 import { MemoryStore } from './memory-store';
 import { pauseMs } from './pause';
+import { SYNC_CHANNEL, SYNC_LOCK } from './names';
+import { sendWhenClosed } from './send-when-closed';
 
 /** Courses of a person lie in a database of their own, opened by the screens of training only. */
 export const learningName = (personId: string): string => `belajar-${personId}`;
@@ -22,9 +24,8 @@ interface Opened {
 
 const opened = makeStore<Opened | null>(null);
 const version = makeStore(0);
-/** Tabs of one phone share the database, and one of them speaks with the server at a time. */
-const tabs = 'BroadcastChannel' in window ? new BroadcastChannel('kerja-sync') : null;
-const LOCK = 'kerja-sync';
+/** Tabs of one phone, and the service worker, share the database, and one of them speaks with the server at a time. */
+const tabs = 'BroadcastChannel' in window ? new BroadcastChannel(SYNC_CHANNEL) : null;
 /** Something of ours is on the phone still although the server answered: it met a fault and is asked again. */
 const RETRY_MS = 30_000;
 
@@ -36,7 +37,7 @@ export async function openSync(personId: string): Promise<void> {
   if (opened.get()?.personId === personId) return;
   const kept = await IndexedStore.open(personId).catch(() => null);
   const store = kept ?? new MemoryStore();
-  const engine = new SyncEngine(store, httpLine, newId);
+  const engine = new SyncEngine(store, httpLine(personId), newId);
   await engine.start();
   engine.subscribe(() => version.set(version.get() + 1));
   opened.set({ personId, engine, destroy: () => store.destroy(), isForgetful: kept === null });
@@ -75,13 +76,20 @@ export function exchange(): Promise<void> {
 async function talk(current: Opened): Promise<void> {
   window.clearTimeout(timer);
   if (!navigator.locks) await current.engine.exchange();
-  else await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => lock && current.engine.exchange());
+  else await navigator.locks.request(SYNC_LOCK, { ifAvailable: true }, async (lock) => lock && current.engine.exchange());
   if (opened.get() !== current) return;
   tellTabs();
   const { lineState, pending } = current.engine;
   failures = lineState !== 'lost' ? 0 : current.engine.isMoving ? 1 : failures + 1;
+  // The app may be closed before the line is back.
+  if (pending.length > 0 && lineState === 'lost') void sendWhenClosed();
   if (lineState === 'lost') timer = window.setTimeout(() => void exchange(), pauseMs(failures, Math.random()));
   else if (pending.length > 0 && lineState === 'held') timer = window.setTimeout(() => void exchange(), RETRY_MS);
+}
+
+/** Put away with work that is not sent: the worker takes over if this page is not looked at again. */
+function leaveToWorker(): void {
+  if (document.visibilityState === 'hidden' && (opened.get()?.engine.pending.length ?? 0) > 0) void sendWhenClosed();
 }
 
 /** Screens that are looked at hear of new work this often. */
@@ -100,9 +108,11 @@ export function useSyncOf(shopId: string | null): void {
     go();
     const beat = window.setInterval(goWhenSeen, WATCH_MS);
     document.addEventListener('visibilitychange', goWhenSeen);
+    document.addEventListener('visibilitychange', leaveToWorker);
     window.addEventListener('online', go);
     return () => {
       window.clearInterval(beat);
+      document.removeEventListener('visibilitychange', leaveToWorker);
       document.removeEventListener('visibilitychange', goWhenSeen);
       window.removeEventListener('online', go);
     };

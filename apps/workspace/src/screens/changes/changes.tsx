@@ -9,6 +9,7 @@ import { useDoing } from '../../commands/send';
 import { useSession, useZone } from '../../session/session';
 import { useStore } from '../../store';
 import type { LocalCommand } from '../../sync/local-command';
+import { canSendWhenClosed } from '../../sync/send-when-closed';
 import { lookAtStorage, type StorageView } from '../../sync/storage';
 import { exchange, useSync } from '../../sync/sync';
 import { commandWords } from '../../words/commands';
@@ -95,6 +96,7 @@ function Phone(): VNode | null {
         rows={[
           ['Terakhir tersambung', heardAt === 0 ? 'Belum pernah' : nearMoment(new Date(heardAt), new Date(), zone)],
           ['Jam HP', skew === null ? `Tepat (${formatTime(new Date(), 'id', zone)} ${zone.label})` : 'Tidak tepat'],
+          ['Saat aplikasi ditutup', canSendWhenClosed() ? 'Tetap dikirim begitu ada sinyal' : 'Buka lagi aplikasinya saat ada sinyal'],
           storage && ['Penyimpanan', storage.isTight ? 'Hampir penuh' : storage.isKept ? 'Aman' : 'Bisa dihapus peramban saat HP penuh'],
         ]}
       />
