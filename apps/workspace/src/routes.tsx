@@ -22,12 +22,14 @@ import { Reviews } from './screens/reviews/reviews';
 import { Shop } from './screens/shop/shop';
 import { Today } from './screens/today/today';
 
+const Contacts = lazily(() => import('./screens/contacts/contacts').then((part) => part.Contacts));
 const Stock = lazily(() => import('./screens/stock/stock').then((part) => part.Stock));
 
 const ROUTES: readonly Route[] = [
   { pattern: '/', render: () => <Today /> },
   { pattern: '/pesanan', render: (_, query) => <Orders tab={query.get('tab') ?? 'baru'} /> },
   { pattern: '/pesanan/:id', render: ({ id }) => <Order key={id} orderId={id ?? ''} /> },
+  { pattern: '/kontak', render: () => <Contacts /> },
   { pattern: '/produk', render: () => <Products /> },
   { pattern: '/produk/baru', render: () => <NewProduct /> },
   { pattern: '/produk/:id/ubah', render: ({ id }) => <EditProduct key={id} productId={id ?? ''} /> },

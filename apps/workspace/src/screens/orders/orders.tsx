@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { Icon } from '@etalase/ui';
 import { MoreRows } from '../../parts/more-rows';
 import { Page } from '../../parts/page';
 import { Empty, Known } from '../../parts/waiting';
@@ -22,7 +23,14 @@ export function Orders({ tab: slug }: { tab: string }): VNode {
   const tab = ORDER_TABS.find((one) => one.slug === slug) ?? ORDER_TABS[0];
   const list = usePack(ordersQuery(shopId, tab.group));
   return (
-    <Page title="Pesanan">
+    <Page
+      title="Pesanan"
+      side={
+        <Link to="/kontak" class="btn btn--quiet">
+          <Icon name="person" /> Kontak pembeli
+        </Link>
+      }
+    >
       <nav class="tabs" aria-label="Keadaan pesanan">
         {ORDER_TABS.map((one) => (
           <Link key={one.slug} replace to={`/pesanan?tab=${one.slug}`} class={one === tab ? 'chip chip--on' : 'chip'} aria-current={one === tab ? 'page' : undefined}>
