@@ -95,6 +95,7 @@ export async function startStack(options) {
   const env = {
     ...process.env,
     NODE_ENV: 'development',
+    HELP_PHONES: process.env.HELP_PHONES ?? 'Pusat bantuan (contoh)=+6281200009090',
     ...(await localKeys(dataDir)),
     DATABASE_URL: external ?? `${postgres.url}/postgres`,
     DATA_DIR: resolve(dataDir),

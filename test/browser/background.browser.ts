@@ -68,9 +68,11 @@ describe('an app that is closed before the line is back', () => {
     await place.tapStock(goods.name, 3);
     await eventually('the browser to have been asked', () => page.evaluate(async (tag) => ((await (await navigator.serviceWorker.ready as unknown as { sync: { getTags(): Promise<string[]> } }).sync.getTags()) ?? []).includes(tag), TAG));
     await page.goto('/kerja/pesanan');
-    await page.getByRole('link', { name: 'Kontak pembeli' }).click();
+    await page.getByRole('link', { name: 'Kontak' }).click();
     await page.getByRole('link', { name: new RegExp(number) }).waitFor();
     expect(await page.getByRole('link', { name: 'Telepon' }).first().getAttribute('href')).toMatch(/^tel:\+62\d+$/);
+    const help = page.getByRole('article', { name: /Pusat bantuan/ });
+    expect(await help.getByRole('link', { name: 'Telepon' }).getAttribute('href')).toBe('tel:+6281200009090');
     expect(await faultsOf(page)).toEqual([]);
     await picture(page, '160-kontak-luring');
     await page.goto('/kerja/perubahan');

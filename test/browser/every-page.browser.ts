@@ -84,7 +84,7 @@ describe.each([
     await page.getByRole('heading', { name: 'Masuk dengan nomor HP' }).waitFor();
     await look('door');
     await seller.signIn();
-    const screens = { today: '/kerja', orders: '/kerja/pesanan?tab=siapkan', ended: '/kerja/pesanan?tab=selesai', products: '/kerja/produk', 'new-product': '/kerja/produk/baru', money: '/kerja/uang', news: '/kerja/kabar', 'my-shop': '/kerja/toko', components: '/kerja/komponen' };
+    const screens = { today: '/kerja', orders: '/kerja/pesanan?tab=siapkan', ended: '/kerja/pesanan?tab=selesai', contacts: '/kerja/kontak', products: '/kerja/produk', 'new-product': '/kerja/produk/baru', money: '/kerja/uang', news: '/kerja/kabar', 'my-shop': '/kerja/toko', components: '/kerja/komponen' };
     for (const [name, address] of Object.entries(screens)) {
       await page.goto(address);
       await page.getByRole('heading', { level: 1 }).waitFor();

@@ -89,5 +89,5 @@ export const exchanged = () => ({
   serverTime: new Date().toISOString(),
   receipts: [],
   lost: [],
-  packs: [{ shopId: SHOP_ID, cursor: 'c', isWhole: true, hasMore: false, orders, products, moves, gone: { orders: [], products: [] }, shop, money: { ...hold, lines: moneyLines } }],
+  packs: [{ shopId: SHOP_ID, cursor: 'c', isWhole: true, hasMore: false, orders, products, moves, gone: { orders: [], products: [] }, shop, money: { ...hold, lines: moneyLines }, contacts: { operators: [{ name: 'Dewi Lestari', phone: '+6281200000030' }], help: [{ name: 'Pusat bantuan', phone: '+6281200000040' }] } }],
 });

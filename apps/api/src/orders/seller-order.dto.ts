@@ -17,7 +17,7 @@ export class SellerOrdersQueryDto extends PageQuery {
 
 export class WorkRecipientDto {
   @ApiProperty() name: string;
-  @ApiProperty() phone: string;
+  @ApiProperty({ description: 'Whole while the part is open, `0812-****-0001` once it has ended' }) phone: string;
   @ApiProperty({ type: String, nullable: true }) villageLabel: string | null;
   @ApiProperty({ type: String, nullable: true }) address: string | null;
   @ApiProperty({ type: String, nullable: true }) landmark: string | null;

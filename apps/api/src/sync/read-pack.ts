@@ -1,17 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { sha256 } from '@etalase/kernel';
 import { SellerOrdersSince } from '@etalase/orders';
-import { SellerBalance, SellerMoneyLines } from '@etalase/payments';
-import { SellerDirectory } from '@etalase/sellers';
 import { encodePackCursor, nextCursor, OpenPack } from '@etalase/sync';
 import { SellerWorkOrderDto } from '../orders/seller-order.dto';
-import { ShopMoneyDto, ShopMoneyLinePageDto } from '../payments/shop-money.dto';
+import { FactsOfPack } from './facts-of-pack';
 import { GoodsOfPack } from './goods-of-pack';
-import type { PackDto, PackMoneyDto } from './sync.dto';
+import type { PackDto } from './sync.dto';
 
 /** One answer stays small enough for a line that breaks every minute. */
 const ROWS = 60;
-const MONEY_LINES = 30;
 
 export interface PackOf {
   shopId: string;
@@ -29,9 +26,7 @@ export class ReadPack {
     private readonly openPack: OpenPack,
     private readonly orders: SellerOrdersSince,
     private readonly goods: GoodsOfPack,
-    private readonly sellers: SellerDirectory,
-    private readonly balance: SellerBalance,
-    private readonly moneyLines: SellerMoneyLines,
+    private readonly facts: FactsOfPack,
   ) {}
 
   async execute({ shopId, cursor, withMoney }: PackOf): Promise<PackDto> {
@@ -43,8 +38,8 @@ export class ReadPack {
     const read = { orders: orders?.next ?? null, products: products ? products.next : from.products };
     const hasMore = read.orders !== null || read.products !== null;
     // With the first page already: a phone shows today's work while the goods still come.
-    const whole = hasMore && cursor !== null ? null : { shop: (await this.sellers.byId(shopId)) ?? null, money: withMoney ? await this.money(shopId) : null };
-    const digests = whole ? { shop: digestOf(whole.shop), money: digestOf(whole.money) } : from.digests;
+    const whole = hasMore && cursor !== null ? null : await this.facts.execute({ shopId, withMoney });
+    const digests = whole ? { shop: digestOf(whole.shop), money: digestOf(whole.money), contacts: digestOf(whole.contacts) } : from.digests;
     return {
       shopId,
       cursor: encodePackCursor(nextCursor(window, { ...read, digests })),
@@ -56,11 +51,7 @@ export class ReadPack {
       gone: { orders: orders?.gone ?? [], products: products?.gone ?? [] },
       shop: whole && digests.shop !== from.digests.shop ? whole.shop : null,
       money: whole && digests.money !== from.digests.money ? whole.money : null,
+      contacts: whole && digests.contacts !== from.digests.contacts ? whole.contacts : null,
     };
-  }
-
-  private async money(account: string): Promise<PackMoneyDto> {
-    const [balance, lines] = await Promise.all([this.balance.execute({ account }), this.moneyLines.execute({ account, limit: MONEY_LINES })]);
-    return { ...ShopMoneyDto.of(balance), lines: ShopMoneyLinePageDto.of(lines).items };
   }
 }

@@ -10,6 +10,7 @@ import { SyncModule } from '@etalase/sync';
 import { StockMovesModule } from '../catalogue/stock-moves.module';
 import { CommandDesk } from './command-desk';
 import { CommandTable } from './command-table';
+import { FactsOfPack } from './facts-of-pack';
 import { GoodsCommands } from './goods.commands';
 import { GoodsOfPack } from './goods-of-pack';
 import { OrderComplaintCommands } from './order-complaint.commands';
@@ -33,7 +34,7 @@ const KINDS = [GoodsCommands, OrderComplaintCommands, OrderOutcomeCommands, Orde
 @Module({
   imports: [AccountsModule, CatalogueModule, NotificationsModule, OrdersModule, PaymentsModule, SellersModule, SellerTrainingModule, StockMovesModule, SyncModule],
   controllers: [SyncController, UploadsController],
-  providers: [CommandDesk, CommandTable, GoodsOfPack, OrderConflicts, PhotosOfCommands, ReadPack, ShopActors, ...KINDS],
+  providers: [CommandDesk, CommandTable, FactsOfPack, GoodsOfPack, OrderConflicts, PhotosOfCommands, ReadPack, ShopActors, ...KINDS],
   exports: [CommandTable],
 })
 export class SyncApiModule {}

@@ -74,6 +74,17 @@ export class PackMoneyDto extends ShopMoneyDto {
   @ApiProperty({ type: [ShopMoneyLineDto], description: 'The newest' }) lines: ShopMoneyLineDto[];
 }
 
+export class PackContactDto {
+  @ApiProperty({ type: String, nullable: true }) name: string | null;
+  @ApiProperty({ example: '+6281200000001' }) phone: string;
+}
+
+/** Whom a seller calls; buyers stand in their orders. */
+export class PackContactsDto {
+  @ApiProperty({ type: [PackContactDto], description: 'Operators of the shop’s village' }) operators: PackContactDto[];
+  @ApiProperty({ type: [PackContactDto], description: 'Help desks of the province' }) help: PackContactDto[];
+}
+
 /** What changed in one shop. `null` is "as before". */
 export class PackDto {
   @ApiProperty({ format: 'uuid' }) shopId: string;
@@ -86,6 +97,7 @@ export class PackDto {
   @ApiProperty({ type: GoneDto }) gone: GoneDto;
   @ApiProperty({ type: ShopDto, nullable: true, description: 'As everybody sees it: nothing of papers or accounts' }) shop: ShopDto | null;
   @ApiProperty({ type: PackMoneyDto, nullable: true }) money: PackMoneyDto | null;
+  @ApiProperty({ type: PackContactsDto, nullable: true }) contacts: PackContactsDto | null;
 }
 
 export class ExchangedDto {

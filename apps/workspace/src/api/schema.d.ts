@@ -3940,7 +3940,19 @@ export interface components {
             /** @description RSA-OAEP with SHA-256 */
             sealKey: components["schemas"]["CarrierKeyDto"];
         };
+        PackContactDto: {
+            name: string | null;
+            /** @example +6281200000001 */
+            phone: string;
+        };
+        PackContactsDto: {
+            /** @description Help desks of the province */
+            help: components["schemas"]["PackContactDto"][];
+            /** @description Operators of the shop’s village */
+            operators: components["schemas"]["PackContactDto"][];
+        };
         PackDto: {
+            contacts: components["schemas"]["PackContactsDto"] | null;
             cursor: string;
             gone: components["schemas"]["GoneDto"];
             /** @description Ask again at once with this cursor */
@@ -5495,6 +5507,7 @@ export interface components {
             landmark: string | null;
             name: string;
             note: string | null;
+            /** @description Whole while the part is open, `0812-****-0001` once it has ended */
             phone: string;
             villageLabel: string | null;
         };

@@ -31,6 +31,8 @@ export type Mandate = Schemas['MandateDto'];
 export type ShopProduct = Schemas['SellerProductDto'];
 export type ShopVariant = Schemas['SellerVariantDto'];
 export type ShopLot = Schemas['SellerLotDto'];
+/** Whom a seller calls for help. */
+export type HelpContacts = Schemas['PackContactsDto'];
 export type StockMove = Schemas['StockMoveDto'];
 export type ProductState = ShopProduct['state'];
 /** The shop as everybody sees it: what a phone keeps. */

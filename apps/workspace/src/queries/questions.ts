@@ -1,7 +1,7 @@
 import { answerOf, api } from '../api/client';
 import { readMe } from '../api/session';
 import type { Category, Inbox, Me, MoneyLine, OrderGroup, PageOf, SellerOrder, Shop, ShopMoney, ShopProduct, ShopVariant, StockMove } from '../api/views';
-import { type Contact, contactsOf } from '../words/contacts';
+import { type Contact, contactsOf, type Helper, helpersOf } from '../words/contacts';
 import { type Today, todayOf } from '../words/today';
 import type { PackQuery } from './pack-query';
 import type { Query } from './query-cache';
@@ -34,8 +34,8 @@ export const ordersQuery = (shopId: string, group: OrderGroup): PackQuery<PageOf
 });
 export const moreOrders = (sellerId: string, state: OrderGroup, cursor: string): Promise<PageOf<SellerOrder>> =>
   answerOf(api.GET('/api/shops/{sellerId}/orders', { params: { path: { sellerId }, query: { state, limit: ROWS, ...(cursor === OLDER ? {} : { cursor }) } } }));
-/** Buyers of open orders. */
-export const contactsQuery = (shopId: string): PackQuery<Contact[]> => ({ shopId, read: ({ orders }) => contactsOf(orders.values()) });
+/** Buyers of open orders, and who helps. */
+export const contactsQuery = (shopId: string): PackQuery<{ buyers: Contact[]; helpers: Helper[] }> => ({ shopId, read: ({ orders, contacts }) => ({ buyers: contactsOf(orders.values()), helpers: helpersOf(contacts) }) });
 export const orderQuery = (shopId: string, orderId: string): PackQuery<SellerOrder> => ({ shopId, read: ({ orders }) => orders.get(orderId) });
 /** An order that ended before the pack begins. */
 export const oldOrderQuery = (sellerId: string, sellerOrderId: string): Query<SellerOrder> => ({

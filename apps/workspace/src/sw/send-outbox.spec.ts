@@ -6,7 +6,7 @@ import type { Exchange, Exchanged, SyncLine } from '../sync/sync-line';
 import { type OutboxWorld, sendOutbox } from './send-outbox';
 
 const command = (clientId: string): NewCommand => ({ clientId, kind: 'order.accept', shopId: 's', subject: 'o1', occurredAt: '2026-11-24T03:00:00Z', baseVersion: null, payload: { orderId: 'o1' }, photo: null, about: '' });
-const delta = (over: Partial<PackDelta> = {}): PackDelta => ({ shopId: 's', cursor: 'c1', isWhole: true, hasMore: false, orders: [{ id: 'o1', state: 'new' }] as SellerOrder[], products: [], moves: [], gone: { orders: [], products: [] }, shop: null, money: null, ...over });
+const delta = (over: Partial<PackDelta> = {}): PackDelta => ({ shopId: 's', cursor: 'c1', isWhole: true, hasMore: false, orders: [{ id: 'o1', state: 'new' }] as SellerOrder[], products: [], moves: [], gone: { orders: [], products: [] }, shop: null, money: null, contacts: null, ...over });
 
 class Kept extends MemoryStore {
   isClosed = false;

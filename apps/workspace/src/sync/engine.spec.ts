@@ -8,7 +8,7 @@ import type { Exchange, Exchanged, Receipt, SyncLine } from './sync-line';
 const SHOP = 'shop';
 const order = (id: string, state: SellerOrder['state'] = 'new'): SellerOrder => ({ id, state, shipping: { kind: 'courier' }, timeline: [], actions: ['accept'], dueAt: null, shipBy: null }) as unknown as SellerOrder;
 const product = (id: string): ShopProduct => ({ id, name: 'Kopi', state: 'live', photos: [], waiting: null, variants: [{ id: `${id}-v`, price: 1_000, onHand: 5, held: 1, available: 4 }] }) as unknown as ShopProduct;
-const delta = (over: Partial<PackDelta> = {}): PackDelta => ({ shopId: SHOP, cursor: 'c1', isWhole: false, hasMore: false, orders: [], products: [], moves: [], gone: { orders: [], products: [] }, shop: null, money: null, ...over });
+const delta = (over: Partial<PackDelta> = {}): PackDelta => ({ shopId: SHOP, cursor: 'c1', isWhole: false, hasMore: false, orders: [], products: [], moves: [], gone: { orders: [], products: [] }, shop: null, money: null, contacts: null, ...over });
 const first = (): PackDelta => delta({ isWhole: true, orders: [order('o1'), order('o2')], products: [product('p1')] });
 
 let made = 0;

@@ -7,7 +7,7 @@ import type { NewCommand } from './local-command';
 import { applyDelta, type PackDelta } from './pack';
 
 const command = (clientId: string): NewCommand => ({ clientId, kind: 'order.accept', shopId: 's', subject: 'o1', occurredAt: '2026-11-24T03:00:00Z', baseVersion: 'new', payload: { orderId: 'o1' }, photo: null, about: 'ED-1' });
-const delta = (over: Partial<PackDelta> = {}): PackDelta => ({ shopId: 's', cursor: 'c1', isWhole: true, hasMore: false, orders: [{ id: 'o1' }, { id: 'o2' }] as SellerOrder[], products: [], moves: [], gone: { orders: [], products: [] }, shop: null, money: null, ...over });
+const delta = (over: Partial<PackDelta> = {}): PackDelta => ({ shopId: 's', cursor: 'c1', isWhole: true, hasMore: false, orders: [{ id: 'o1' }, { id: 'o2' }] as SellerOrder[], products: [], moves: [], gone: { orders: [], products: [] }, shop: null, money: null, contacts: null, ...over });
 
 describe('IndexedStore', () => {
   beforeEach(() => {

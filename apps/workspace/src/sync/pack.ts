@@ -1,4 +1,4 @@
-import type { MoneyLine, SellerOrder, Shop, ShopMoney, ShopProduct, StockMove } from '../api/views';
+import type { HelpContacts, MoneyLine, SellerOrder, Shop, ShopMoney, ShopProduct, StockMove } from '../api/views';
 
 /** The same number on the server: beyond it, older lines come page by page. */
 export const KEPT_MOVES = 20;
@@ -19,6 +19,8 @@ export interface ShopPack {
   moves: ReadonlyMap<string, readonly StockMove[]>;
   shop: Shop | null;
   money: (ShopMoney & { lines: MoneyLine[] }) | null;
+  /** `null` on a phone that has not heard of them yet. */
+  contacts: HelpContacts | null;
 }
 
 /** What changed, as it comes over the line. */
@@ -33,9 +35,10 @@ export interface PackDelta {
   gone: { orders: string[]; products: string[] };
   shop: Shop | null;
   money: (ShopMoney & { lines: MoneyLine[] }) | null;
+  contacts: HelpContacts | null;
 }
 
-export const emptyPack = (shopId: string): ShopPack => ({ shopId, cursor: '', at: 0, isComplete: false, hasWork: false, orders: new Map(), products: new Map(), moves: new Map(), shop: null, money: null });
+export const emptyPack = (shopId: string): ShopPack => ({ shopId, cursor: '', at: 0, isComplete: false, hasWork: false, orders: new Map(), products: new Map(), moves: new Map(), shop: null, money: null, contacts: null });
 
 /** The pack after an answer. Rows that came before come again without harm. */
 export function applyDelta(known: ShopPack | undefined, delta: PackDelta, at: number): ShopPack {
@@ -52,6 +55,7 @@ export function applyDelta(known: ShopPack | undefined, delta: PackDelta, at: nu
     moves: mergedMoves(base.moves, delta.moves ?? []),
     shop: delta.shop ?? base.shop,
     money: delta.money ?? base.money,
+    contacts: delta.contacts ?? base.contacts,
   };
 }
 

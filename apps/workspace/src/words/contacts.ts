@@ -1,4 +1,4 @@
-import type { SellerOrder } from '../api/views';
+import type { HelpContacts, SellerOrder } from '../api/views';
 
 export interface Contact {
   phone: string;
@@ -21,6 +21,19 @@ export function contactsOf(orders: Iterable<SellerOrder>): Contact[] {
     contacts.set(recipient.phone, { ...known, place: shipping.kind === 'pickup' ? known.place : recipient.villageLabel, orders: [...known.orders, { id, number, state }] });
   }
   return [...contacts.values()].sort((a, b) => a.name.localeCompare(b.name, 'id'));
+}
+
+/** Somebody who helps, in the order one should ask: the neighbour first. */
+export interface Helper {
+  phone: string;
+  name: string;
+  role: string;
+}
+
+export function helpersOf(contacts: HelpContacts | null): Helper[] {
+  const operators = (contacts?.operators ?? []).map(({ name, phone }) => ({ phone, name: name ?? 'Operator desa', role: 'Operator desa Anda. Bisa membantu langsung di tempat.' }));
+  const help = (contacts?.help ?? []).map(({ name, phone }) => ({ phone, name: name ?? 'Bantuan', role: 'Untuk masalah yang tidak bisa diselesaikan di desa.' }));
+  return [...operators, ...help];
 }
 
 /** By a part of the name, the number or the order. */

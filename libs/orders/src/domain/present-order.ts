@@ -1,8 +1,9 @@
-import { ZERO } from '@etalase/kernel';
+import { maskPhone, ZERO } from '@etalase/kernel';
 import type { PaymentIntentView, RefundsView } from '@etalase/payments';
 import { mayShopperCancel, sellerActions, shopperActions } from './actions';
 import { agreedSides } from './appeal';
 import type { ComplaintRecord, LineRecord, OrderRecord, PartRecord, ShortageRecord, TimelineRecord } from './records';
+import { hasEnded } from './seller-order-states';
 import { presentShortage } from './shortage';
 import type { AppealView, PartComplaint, SellerAnswer, Verdict } from './complaint-views';
 import type { OrderView, SellerOrderView, SellerWorkOrder } from './views';
@@ -126,7 +127,7 @@ export function presentToShopper(whole: WholeOrder, { now, payment, refunds, pho
   };
 }
 
-/** One part as its seller sees it. The pick-up code is the shopper's alone. */
+/** One part as its seller sees it. The pick-up code is the shopper's alone, and so is the number again once nothing is left to do. */
 export function presentToSeller(whole: WholeOrder, part: PartRecord, sellerPhone: string): SellerWorkOrder {
   const { order } = whole;
   const isPickup = part.shippingKind === 'pickup';
@@ -138,7 +139,7 @@ export function presentToSeller(whole: WholeOrder, part: PartRecord, sellerPhone
     dueAt: iso(part.dueAt),
     recipient: {
       name: order.recipientName,
-      phone: order.phone,
+      phone: hasEnded(part.state) ? maskPhone(order.phone) : order.phone,
       villageLabel: isPickup ? null : order.villageLabel,
       address: isPickup ? null : order.address,
       landmark: isPickup ? null : order.landmark,

@@ -5,6 +5,9 @@ const toInt = ({ value }: { value: unknown }): unknown => (typeof value === 'str
 const toFlag = ({ value }: { value: unknown }): unknown => value === true || value === 'true' || value === '1';
 const HTTP_URL = { require_tld: false, protocols: ['http', 'https'], require_protocol: true };
 
+/** `Pusat bantuan=+6281200000001;Kantor pos=+6272112345` */
+const NAMED_PHONES = /^[^=;]{2,40}=\+62\d{7,12}(;[^=;]{2,40}=\+62\d{7,12})*$/;
+
 const OUTSIDE = { midtrans: 'MIDTRANS_CORE_URL', whatsapp: 'WHATSAPP_URL', sms: 'SMS_URL', mail: 'MAIL_URL' } as const;
 
 /**
@@ -46,6 +49,9 @@ export class Settings {
   /** Unpaid orders, each holding stock, that one phone number may have at a time. */
   @Transform(toInt) @IsInt() @Min(1) @Max(100_000) UNPAID_ORDERS_PER_PHONE = 5;
 
+  /** Whom sellers call when something does not work, each with its name; kept on their phones, so also without signal. */
+  @IsOptional() @Matches(NAMED_PHONES) HELP_PHONES?: string;
+
   @Length(8, 200) MIDTRANS_SERVER_KEY = 'SB-Mid-server-etalase-desa';
   @Length(8, 200) MIDTRANS_CLIENT_KEY = 'SB-Mid-client-etalase-desa';
   @IsOptional() @IsUrl(HTTP_URL) MIDTRANS_CORE_URL?: string;
@@ -80,6 +86,13 @@ export class Settings {
   /** Base of Midtrans' Iris, `…/iris/api/v1`; `null` where production has none. */
   get irisUrl(): string | null {
     return this.MIDTRANS_IRIS_URL ?? (this.isProduction ? null : `${this.SANDBOX_ORIGIN}/iris/api/v1`);
+  }
+
+  get helpPhones(): { name: string; phone: string }[] {
+    return (this.HELP_PHONES?.split(';') ?? []).map((one) => {
+      const [name = '', phone = ''] = one.split('=');
+      return { name: name.trim(), phone };
+    });
   }
 
   /** Where a service of the outside world is: its own address, else the local sandbox; production must name them all. */

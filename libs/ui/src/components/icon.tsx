@@ -41,6 +41,7 @@ const PATHS = {
   book: 'M12 7c-2-2-5-2.5-8-2.5V18c3 0 6 .5 8 2.5 2-2 5-2.5 8-2.5V4.5c-3 0-6 .5-8 2.5zM12 7v13',
   medal: 'M12 3a6 6 0 1 0 0 12 6 6 0 0 0 0-12zM8.5 14 7 21l5-2.5L17 21l-1.5-7',
   play: 'M8 5v14l11-7z',
+  phone: 'M6 3h4l1.5 5L9 9.5a11 11 0 0 0 5.5 5.5l1.5-2.5 5 1.5v4a2 2 0 0 1-2 2A16 16 0 0 1 4 5a2 2 0 0 1 2-2z',
 } as const;
 
 export type IconName = keyof typeof PATHS;

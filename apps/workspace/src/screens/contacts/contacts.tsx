@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { formatPhone } from '@etalase/kernel';
 import { ButtonLink } from '@etalase/ui';
-import { Page } from '../../parts/page';
+import { Page, Section } from '../../parts/page';
 import { typedIn } from '../../parts/typed';
 import { Empty, Known } from '../../parts/waiting';
 import { contactsQuery } from '../../queries/questions';
@@ -10,47 +10,64 @@ import { usePack } from '../../queries/use-query';
 import { Link } from '../../router/router';
 import { useSession } from '../../session/session';
 import { whatsAppLink } from '../../words/address';
-import { type Contact, findContacts } from '../../words/contacts';
+import { type Contact, findContacts, type Helper } from '../../words/contacts';
 import { orderWords } from '../../words/states';
 
 /** From this many on a search is quicker than scrolling. */
 const SEARCH_FROM = 6;
 
-/** Who waits for a parcel, to be called from the courier's counter: no signal for data is needed for a call. */
+/** A help desk may have a number of an office. */
+const isMobile = (phone: string): boolean => phone.startsWith('+628');
+
+/** Who waits for a parcel and who helps, to be called from the courier's counter: a call needs no signal for data. */
 export function Contacts(): VNode {
   const { shop } = useSession();
   const answer = usePack(contactsQuery(shop.id));
-  const [text, setText] = useState('');
   return (
-    <Page title="Kontak pembeli" back="/pesanan">
+    <Page title="Kontak" back="/pesanan">
       <Known answer={answer}>
-        {(contacts) =>
-          contacts.length === 0 ? (
-            <Empty icon="person" title="Tidak ada yang menunggu">
-              <p>Pembeli dari pesanan yang belum selesai tampil di sini, juga saat tidak ada sinyal.</p>
-            </Empty>
-          ) : (
-            <>
-              {contacts.length >= SEARCH_FROM && <input type="search" class="input search" placeholder="Cari nama, nomor HP, atau pesanan" aria-label="Cari pembeli" value={text} onInput={(event) => setText(typedIn(event))} />}
-              <Cards contacts={findContacts(contacts, text)} text={text} shopName={shop.name} />
-            </>
-          )
-        }
+        {({ buyers, helpers }) => (
+          <>
+            <Section title="Pembeli yang menunggu">
+              <Buyers buyers={buyers} shopName={shop.name} />
+            </Section>
+            {helpers.length > 0 && (
+              <Section title="Butuh bantuan?">
+                <ul class="tiles">
+                  {helpers.map((helper) => (
+                    <li key={helper.phone}>
+                      <HelperCard helper={helper} shopName={shop.name} />
+                    </li>
+                  ))}
+                </ul>
+              </Section>
+            )}
+          </>
+        )}
       </Known>
     </Page>
   );
 }
 
-function Cards({ contacts, text, shopName }: { contacts: Contact[]; text: string; shopName: string }): VNode {
-  if (contacts.length === 0) return <Empty icon="search" title={`Tidak ada “${text}”`} />;
+function Buyers({ buyers, shopName }: { buyers: Contact[]; shopName: string }): VNode {
+  const [text, setText] = useState('');
+  const found = findContacts(buyers, text);
+  if (buyers.length === 0) return <p class="soft">Belum ada. Pembeli dari pesanan yang belum selesai tampil di sini, juga saat tidak ada sinyal.</p>;
   return (
-    <ul class="tiles">
-      {contacts.map((contact) => (
-        <li key={contact.phone}>
-          <Card contact={contact} shopName={shopName} />
-        </li>
-      ))}
-    </ul>
+    <>
+      {buyers.length >= SEARCH_FROM && <input type="search" class="input search" placeholder="Cari nama, nomor HP, atau pesanan" aria-label="Cari pembeli" value={text} onInput={(event) => setText(typedIn(event))} />}
+      {found.length === 0 ? (
+        <Empty icon="search" title={`Tidak ada “${text}”`} />
+      ) : (
+        <ul class="tiles">
+          {found.map((contact) => (
+            <li key={contact.phone}>
+              <Card contact={contact} shopName={shopName} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }
 
@@ -59,7 +76,7 @@ function Card({ contact: { name, phone, place, orders }, shopName }: { contact: 
   return (
     <article class="card stack-s" aria-label={name}>
       <div>
-        <h2 class="contact__name">{name}</h2>
+        <h3 class="contact__name">{name}</h3>
         <p class="num">{formatPhone(phone)}</p>
         <p class="soft">{place ?? 'Diambil sendiri'}</p>
       </div>
@@ -72,14 +89,35 @@ function Card({ contact: { name, phone, place, orders }, shopName }: { contact: 
           </li>
         ))}
       </ul>
-      <div class="duo">
-        <ButtonLink href={`tel:${phone}`} icon="hand" isFull>
-          Telepon
-        </ButtonLink>
+      <Calls phone={phone} hello={hello} />
+    </article>
+  );
+}
+
+function HelperCard({ helper: { name, phone, role }, shopName }: { helper: Helper; shopName: string }): VNode {
+  return (
+    <article class="card stack-s" aria-label={name}>
+      <div>
+        <h3 class="contact__name">{name}</h3>
+        <p class="num">{formatPhone(phone)}</p>
+        <p class="soft">{role}</p>
+      </div>
+      <Calls phone={phone} hello={`Halo, saya dari ${shopName}. Saya butuh bantuan.`} />
+    </article>
+  );
+}
+
+function Calls({ phone, hello }: { phone: string; hello: string }): VNode {
+  return (
+    <div class="duo">
+      <ButtonLink href={`tel:${phone}`} icon="phone" isFull>
+        Telepon
+      </ButtonLink>
+      {isMobile(phone) && (
         <ButtonLink href={whatsAppLink(phone, hello)} icon="chat" isFull target="_blank" rel="noopener">
           WhatsApp
         </ButtonLink>
-      </div>
-    </article>
+      )}
+    </div>
   );
 }

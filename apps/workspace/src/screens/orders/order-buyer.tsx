@@ -12,6 +12,8 @@ const WAYS = { courier: 'Kirim ke', seller_delivery: 'Antar ke', pickup: 'Diambi
 export function OrderBuyer({ order }: { order: SellerOrder }): VNode {
   const { shop } = useSession();
   const { recipient, shipping } = order;
+  // An order that has ended shows only enough of the number to recognise it.
+  const canCall = !recipient.phone.includes('*');
   const hello = `Halo ${recipient.name}, saya dari ${shop.name} tentang pesanan ${order.number}.`;
   return (
     <Section title={WAYS[shipping.kind]}>
@@ -27,6 +29,7 @@ export function OrderBuyer({ order }: { order: SellerOrder }): VNode {
             </>
           )}
         </address>
+        {!canCall && <p class="soft">Pesanan ini sudah selesai, jadi nomor pembeli kami tutup.</p>}
         {recipient.note && <Notice icon="chat" title={`“${recipient.note}”`} />}
         <div class="stack-s">
           {shipping.kind !== 'pickup' && (
@@ -34,9 +37,11 @@ export function OrderBuyer({ order }: { order: SellerOrder }): VNode {
               Salin alamat
             </Button>
           )}
-          <ButtonLink href={whatsAppLink(recipient.phone, hello)} icon="chat" isFull target="_blank" rel="noopener">
-            WhatsApp
-          </ButtonLink>
+          {canCall && (
+            <ButtonLink href={whatsAppLink(recipient.phone, hello)} icon="chat" isFull target="_blank" rel="noopener">
+              WhatsApp
+            </ButtonLink>
+          )}
         </div>
       </div>
     </Section>

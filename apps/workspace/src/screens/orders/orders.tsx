@@ -27,7 +27,7 @@ export function Orders({ tab: slug }: { tab: string }): VNode {
       title="Pesanan"
       side={
         <Link to="/kontak" class="btn btn--quiet">
-          <Icon name="person" /> Kontak pembeli
+          <Icon name="person" /> Kontak
         </Link>
       }
     >

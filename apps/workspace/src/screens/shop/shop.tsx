@@ -35,6 +35,14 @@ export function Shop(): VNode {
               <Icon name="next" />
             </Link>
             <ToTraining />
+            <Link to="/kontak" class="card row-link">
+              <Icon name="help" />
+              <span class="row-link__words">
+                <strong>Kontak dan bantuan</strong>
+                <span class="soft">Operator desa, pusat bantuan, pembeli</span>
+              </span>
+              <Icon name="next" />
+            </Link>
             <PickupPlace key={`${known.id}/pickup`} shop={known} />
             <Profile key={known.id} shop={known} />
           </div>
