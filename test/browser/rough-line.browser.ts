@@ -1,6 +1,7 @@
 import sharp from 'sharp';
-import type { Browser, Page, Route } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { at, newVisitor, openBrowser, PHONE, picture } from '../support/browser';
+import { loseEveryThird } from '../support/browser-line';
 import { Buyer, demoOwner, goodsOf, Seller } from '../support/browser-people';
 import { NextEdition } from '../support/browser-proxy';
 import { Workplace } from '../support/browser-workplace';
@@ -8,22 +9,6 @@ import { eventually } from '../support/eventually';
 import { shopperPhone } from '../support/journey/shopper';
 
 const LATENCY_MS = 2_000;
-
-/** Every third request is lost, by turns on the way there and on the way back: then the server has done it and nobody knows. */
-function loseEveryThird(): { handle: (route: Route) => Promise<void>; lost: () => number } {
-  let count = 0;
-  let lost = 0;
-  return {
-    lost: () => lost,
-    handle: async (route) => {
-      count += 1;
-      if (count % 3 !== 0) return route.continue();
-      lost += 1;
-      if (lost % 2 === 0) await route.fetch().catch(() => undefined);
-      return route.abort('connectionreset');
-    },
-  };
-}
 
 describe('on a rough line', () => {
   const owner = demoOwner();
@@ -40,6 +25,8 @@ describe('on a rough line', () => {
     const buyer = new Buyer(await (await newVisitor(browser)).newPage(), shopperPhone(73));
     await buyer.buy(goods, /Pos Desa/);
     const number = await buyer.partNumber(goods.sellerName);
+    await buyer.buy(goods, /Ambil/);
+    const fetched = await buyer.partNumber(goods.sellerName);
 
     // The worker would keep requests from the one who loses them.
     const phone = await newVisitor(browser, { ...PHONE, serviceWorkers: 'block' });
@@ -67,6 +54,16 @@ describe('on a rough line', () => {
     await page.getByRole('button', { name: 'Sudah saya kirim' }).click();
     await page.getByText('Paket dalam perjalanan').waitFor();
     await picture(page, '80-jalur-buruk');
+
+    // The buyer stands in the shop: the code is told once, whether its answer comes back or not.
+    await page.getByRole('link', { name: 'Pesanan' }).first().click();
+    await page.locator('.order-tile').filter({ hasText: fetched }).click();
+    await seller.does('Terima pesanan', 'Sudah dikemas', 'Siap diambil', 'Serahkan ke pembeli');
+    await eventually('the buyer to have the code', async () => (await buyer.page.reload(), (await buyer.part(goods.sellerName).locator('.code__value').count()) > 0), 90_000);
+    const code = (await buyer.part(goods.sellerName).locator('.code__value').innerText()).replace(/\D/g, '');
+    await page.getByRole('button', { name: 'Serahkan ke pembeli' }).click();
+    await page.getByLabel('Kode dari pembeli').fill(code);
+    await page.getByRole('button', { name: 'Cocokkan kode' }).click();
     await place.makeProduct('Dodol Durian Jalur Buruk', await photo());
     await place.tapStock(goods.name, 2);
     await eventually('everything to have left the phone', async () => (await place.waitingHere()) === 0, 150_000);
@@ -81,7 +78,9 @@ describe('on a rough line', () => {
     const made = after.products.filter((product) => !before.products.some((known) => known.id === product.id));
     expect(made.map((product) => [product.name, product.state, product.photos.length])).toEqual([['Dodol Durian Jalur Buruk', 'in_review', 1]]);
     expect(await place.serverStock(goods.name)).toBe(stock + 2);
-  }, 280_000);
+    const handed = after.orders.find((one) => one.number === fetched);
+    expect(handed?.timeline.map((entry) => entry.state).filter((state) => state !== 'awaiting_payment')).toEqual(['new', 'accepted', 'packed', 'ready_for_pickup', 'delivered']);
+  }, 400_000);
 
   it('a new edition of the app taken without signal keeps what was not sent', async () => {
     const proxy = await NextEdition.before(at.shop);

@@ -104,6 +104,47 @@ export class Workplace {
     return (products.find((product) => product.name === name)?.variants ?? []).reduce((sum, variant) => sum + variant.onHand, 0);
   }
 
+  async productId(name: string): Promise<string> {
+    return (await this.server()).products.find((product) => product.name === name)?.id ?? '';
+  }
+
+  /** Lines of a variant's history that were counted by thumb, as the server has them. */
+  async countedLines(variantId: string): Promise<number> {
+    const shop = await this.shopId();
+    let [count, cursor]: [number, string | null] = [0, ''];
+    while (cursor !== null) {
+      const page: { items: { kind: string }[]; nextCursor: string | null } = await this.get(`/api/shops/${shop}/variants/${variantId}/stock/moves?limit=100${cursor === '' ? '' : `&cursor=${cursor}`}`);
+      count += page.items.filter(({ kind }) => kind === 'count').length;
+      cursor = page.nextCursor;
+    }
+    return count;
+  }
+
+  /** Writes taps into this phone's database as the app would: a week's work in a moment. */
+  async keepTaps(of: { shopId: string; subject: string; variantId: string; about: string }, count: number, up: number): Promise<void> {
+    await this.page.evaluate(
+      async ([{ variantId, ...command }, taps, ups]) => {
+        const name = (await indexedDB.databases()).map((one) => one.name ?? '').find((one) => one.startsWith('kerja-')) ?? '';
+        await new Promise<void>((resolve, reject) => {
+          const asked = indexedDB.open(name);
+          asked.onerror = () => reject(asked.error);
+          asked.onsuccess = () => {
+            const tx = asked.result.transaction('commands', 'readwrite');
+            for (let tap = 0; tap < taps; tap += 1) {
+              tx.objectStore('commands').add({ ...command, clientId: crypto.randomUUID(), kind: 'stock.adjust', occurredAt: new Date(Date.now() - (taps - tap) * 1_000).toISOString(), baseVersion: null, payload: { variantId, delta: tap < ups ? 1 : -1 }, photo: null, isUploaded: false });
+            }
+            tx.oncomplete = () => {
+              asked.result.close();
+              resolve();
+            };
+            tx.onerror = () => reject(tx.error);
+          };
+        });
+      },
+      [of, count, up] as const,
+    );
+  }
+
   /** Puts a photo into a place of the guide, cut as it is offered. */
   async takePhoto(place: RegExp, alt: string, photo: Buffer): Promise<void> {
     await this.page.getByRole('button', { name: place }).click();
