@@ -95,6 +95,9 @@ export class LearnerPage {
     await page.getByLabel('Stok', { exact: true }).fill('8');
     await page.getByLabel('Tahan berapa hari').fill('365');
     await page.getByRole('button', { name: 'Simpan dan periksa' }).click();
+    await page.getByRole('heading', { name: 'Daftar periksa' }).waitFor();
+    const open = await page.locator('.ticks .is-open').allInnerTexts();
+    if (open.length > 0) throw new Error(`the checklist still asks for: ${open.join('; ')}`);
     await page.getByText('Semua lolos.').waitFor();
   }
 

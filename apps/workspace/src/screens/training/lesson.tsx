@@ -90,8 +90,13 @@ function Open({ taken, lesson, code }: { taken: TakenCourse; lesson: LessonView;
         )}
       </article>
       <Act>
+        {following && (
+          <p class="upcoming soft">
+            Berikutnya: <strong>{following.title}</strong>
+          </p>
+        )}
         <Button type="button" look="strong" isFull icon={following ? 'next' : 'check'} onClick={finish}>
-          {following ? `Selesai, lanjut: ${following.title}` : 'Selesai'}
+          {following ? 'Selesai, lanjut' : 'Selesai'}
         </Button>
       </Act>
     </Page>

@@ -18,7 +18,7 @@ import { PracticePage } from './practice-room';
 import { CATEGORY_WORDS } from './words';
 import type { PracticeWork } from './use-practice';
 
-const empty = (): PracticeListing => ({ id: `produk-${newId()}`, name: '', description: '', category: '', priceRupiah: 0, costRupiah: 0, weightGrams: 0, isWeighedPacked: false, stock: 0, shelfLifeDays: null, photos: [] });
+const empty = (): PracticeListing => ({ id: newId(), name: '', description: '', category: '', priceRupiah: 0, costRupiah: 0, weightGrams: 0, isWeighedPacked: false, stock: 0, shelfLifeDays: null, photos: [] });
 const shown = (value: number | null): string => (value === null || value === 0 ? '' : String(value));
 
 interface Shot extends PhonePhoto {
@@ -40,7 +40,7 @@ export function ListingForm({ work, id }: { work: PracticeWork; id: string }): V
     ).then((kept) => setShots(kept.flat()));
   }, []);
   const change = (part: Partial<PracticeListing>): void => {
-    setListing({ ...listing, ...part });
+    setListing((known) => ({ ...known, ...part }));
     setSaved(false);
   };
   const number = (typed: string): number => readWhole(typed) ?? 0;
