@@ -3,6 +3,7 @@ export * from './split';
 export * from './ids';
 export * from './clock';
 export * from './local-time';
+export * from './working-days';
 export * from './domain-error';
 export * from './transitions';
 export * from './phone';

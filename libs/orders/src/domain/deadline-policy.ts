@@ -6,6 +6,8 @@ export interface DeadlinePolicy {
   /** Sellers in villages of weak or no signal. */
   shipHoursSlow: number;
   complainHours: number;
+  /** Never shorter than so many working days of WIB after delivery (decision 14); orders of before have none and take today's. Fresh food has its hours only. */
+  complainWorkingDays?: number;
   complainHoursFresh: number;
   /** No delivery proof: completed this long after shipped. */
   completeHours: number;
@@ -32,6 +34,7 @@ export const DEFAULT_POLICY: DeadlinePolicy = {
   shipHours: 48,
   shipHoursSlow: 72,
   complainHours: 48,
+  complainWorkingDays: 2,
   complainHoursFresh: 24,
   completeHours: 14 * 24,
   collectHours: 14 * 24,

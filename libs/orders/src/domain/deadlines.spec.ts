@@ -30,7 +30,20 @@ describe('deadlines', () => {
   it('counts from the payment, and gives slow villages and made-to-order goods longer', () => {
     expect(deadlinesWhenPaid(72, DEFAULT_POLICY, now)).toEqual({ acceptBy: at(24), shipBy: at(72) });
     expect([shipWithin(DEFAULT_POLICY, false, 0), shipWithin(DEFAULT_POLICY, true, 0), shipWithin(DEFAULT_POLICY, true, 3)]).toEqual([48, 72, 144]);
-    expect([complainBy(DEFAULT_POLICY, false, now), complainBy(DEFAULT_POLICY, true, now)]).toEqual([at(48), at(24)]);
+  });
+
+  it.each([
+    ['Tue 24 Nov 2026 10.00, an ordinary week', '2026-11-24T03:00:00Z', '2026-11-26T03:00:00Z'],
+    ['Fri 27 Nov 15.00: over the weekend to Tuesday', '2026-11-27T08:00:00Z', '2026-12-01T08:00:00Z'],
+    ['Sat 28 Nov 10.00: Monday and Tuesday are whole', '2026-11-28T03:00:00Z', '2026-12-01T16:59:59.999Z'],
+    ['Fri 27 Nov 23.30 in WIB, still Friday', '2026-11-27T16:30:00Z', '2026-12-01T16:30:00Z'],
+    ['Wed 23 Dec: joint leave and Christmas', '2026-12-23T03:00:00Z', '2026-12-29T03:00:00Z'],
+    ['Tue 17 Mar: Nyepi and Idul Fitri', '2026-03-17T03:00:00Z', '2026-03-26T03:00:00Z'],
+    ['a year without a decree yet: weekends and fixed dates', '2027-08-13T03:00:00Z', '2027-08-18T03:00:00Z'],
+  ])('lets a shopper complain for two working days at least: %s', (_, delivered, until) => {
+    const { complainWorkingDays: _none, ...before } = DEFAULT_POLICY;
+    for (const policy of [DEFAULT_POLICY, before]) expect(complainBy(policy, false, new Date(delivered))).toEqual(new Date(until));
+    expect(complainBy(DEFAULT_POLICY, true, new Date(delivered))).toEqual(after(new Date(delivered), hours(24)));
   });
 
   it('says hours as people do', () => {

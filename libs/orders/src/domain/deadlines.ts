@@ -1,4 +1,4 @@
-import { after, hours } from '@etalase/kernel';
+import { after, hours, WIB, workingDaysAfter } from '@etalase/kernel';
 import type { PaidBy } from '@etalase/sellers';
 import { DEFAULT_POLICY, type DeadlinePolicy } from './deadline-policy';
 import type { SellerOrderState } from './views';
@@ -86,8 +86,13 @@ export function deadlinesWhenPaid(shipWithinHours: number, policy: DeadlinePolic
 /** Hours a seller has to ship: longer in villages of weak signal, and by the days the goods take to be made. */
 export const shipWithin = (policy: DeadlinePolicy, isSlow: boolean, madeToOrderDays: number): number => (isSlow ? policy.shipHoursSlow : policy.shipHours) + madeToOrderDays * 24;
 
-/** How long a shopper may complain after delivery. */
-export const complainBy = (policy: DeadlinePolicy, isFresh: boolean, deliveredAt: Date): Date => after(deliveredAt, hours(isFresh ? policy.complainHoursFresh : policy.complainHours));
+/** Until when a shopper may complain after delivery: the hours promised, and what the law gives at least (PP 80/2019, art. 69); fresh food keeps its hours. */
+export function complainBy(policy: DeadlinePolicy, isFresh: boolean, deliveredAt: Date): Date {
+  if (isFresh) return after(deliveredAt, hours(policy.complainHoursFresh));
+  const promised = after(deliveredAt, hours(policy.complainHours));
+  const lawful = workingDaysAfter(deliveredAt, policy.complainWorkingDays ?? DEFAULT_POLICY.complainWorkingDays ?? 2, WIB);
+  return lawful > promised ? lawful : promised;
+}
 
 /** When a decision made at `decidedAt` can no longer be appealed against. */
 export const appealBy = ({ appealHours = DEFAULT_POLICY.appealHours ?? 48 }: DeadlinePolicy, decidedAt: Date): Date => after(decidedAt, hours(appealHours));

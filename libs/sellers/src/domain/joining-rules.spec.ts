@@ -1,4 +1,4 @@
-import { WIB } from '@etalase/kernel';
+import { WIB, workingDaysAfter } from '@etalase/kernel';
 import { evidenceStates, suspensionStates } from './evidence-states';
 import { namesAlike } from './names-alike';
 import { maskNik, parseNik } from './nik';
@@ -6,7 +6,6 @@ import { parseNumber, showNumber } from './numbers';
 import { reasonsFor, reasonWords } from './reasons';
 import { REQUIREMENT_KINDS } from './requirements';
 import { isSampled } from './sampling';
-import { workingDaysAfter } from './working-days';
 
 const TODAY = '2026-11-24';
 
@@ -71,10 +70,10 @@ it.each([
 it.each([
   ['2026-11-24T03:00:00Z', '2026-11-26T03:00:00.000Z'],
   ['2026-11-27T03:00:00Z', '2026-12-01T03:00:00.000Z'],
-  ['2026-11-28T03:00:00Z', '2026-12-01T03:00:00.000Z'],
-  ['2026-12-24T03:00:00Z', '2026-12-29T03:00:00.000Z'],
+  ['2026-11-28T03:00:00Z', '2026-12-01T16:59:59.999Z'],
+  ['2026-12-24T03:00:00Z', '2026-12-29T16:59:59.999Z'],
   // Late on Friday in UTC is Saturday where the office is.
-  ['2026-11-27T18:00:00Z', '2026-11-30T18:00:00.000Z'],
+  ['2026-11-27T18:00:00Z', '2026-12-01T16:59:59.999Z'],
 ])('two working days after %s is %s', (from, until) => {
   expect(workingDaysAfter(new Date(from), 2, WIB).toISOString()).toBe(until);
 });

@@ -24,6 +24,8 @@ export interface Course {
   featured: number;
 }
 
+/** Past every complaint window: two working days around the longest holidays of a year. */
+const WINDOW = 10 * 24;
 const step = (act: ActName, from: number, to: number, part = 0): Step => ({ act, after: [from, to], part });
 
 const PAID = [step('start', 0.02, 0.1), step('pay', 0.03, 0.2)];
@@ -58,7 +60,7 @@ export const COURSES: readonly Course[] = [
   course('cancelled_unpaid', 3, [24, 600], [step('start', 0.02, 0.1), step('cancel', 0.5, 6)]),
   course('confirmed', 10, [20, 560], [...DELIVERED, step('confirm', 2, 20)], { featured: 3 }),
   course('fetched', 4, [20, 560], [...READY, step('handover', 3, 40), step('confirm', 0.1, 8)], { shipping: 'pickup', featured: 1 }),
-  course('completed_by_silence', 4, [24, 480], [...DELIVERED, step('silence', 48.1, 49)], { featured: 1 }),
+  course('completed_by_silence', 4, [24, 480], [...DELIVERED, step('silence', WINDOW, WINDOW + 1)], { featured: 1 }),
   course('brought', 4, [20, 560], [...PACKED, step('ship', 1, 6), step('deliver', 0.3, 2), step('confirm', 0.1, 9)], { shipping: 'seller_delivery' }),
   course('two_sellers', 4, [24, 480], [...PAID, step('accept', 0.5, 4), step('accept', 0.5, 4, 1), step('pack', 1, 4), step('pack', 1, 4, 1), step('ship', 2, 6), step('ship', 1, 6, 1), step('deliver', 20, 40), step('deliver', 4, 20, 1), step('confirm', 1, 6), step('confirm', 0.1, 4, 1)], { sellers: 2 }),
   course('resolved_refund', 2, [24, 420], [...COMPLAINED, step('refundAll', 16, 60), step('silence', 48.1, 49)]),

@@ -26,7 +26,7 @@ export const account: Record<keyof typeof id, Message> = {
   'help.late_q': 'What if the seller does not ship?',
   'help.late_a': 'Sellers have 24 hours to accept and 2 days to ship (3 days in villages with little signal). After that the order is cancelled by itself and you get everything back.',
   'help.problem_q': 'Something broken or missing?',
-  'help.problem_a': 'Open the page of your order and press Report a problem within 2 days of delivery (1 day for fresh food), with photos.',
+  'help.problem_a': 'Open the page of your order and press Report a problem before the time shown there: at least 2 working days after delivery (24 hours for fresh food), with photos.',
   'help.track_q': 'Where do I see my order?',
   'help.track_a': 'Through the link we sent to your WhatsApp, or by signing in with the number you ordered with.',
   'help.sell_q': 'I would like to sell. How?',

@@ -23,7 +23,7 @@ export const account = {
   'help.late_q': 'Bagaimana kalau penjual tidak mengirim?',
   'help.late_a': 'Penjual punya 24 jam untuk menerima dan 2 hari untuk mengirim (3 hari untuk desa yang sulit sinyal). Lewat dari itu, pesanan batal sendiri dan uang Anda kembali penuh.',
   'help.problem_q': 'Barang rusak atau kurang?',
-  'help.problem_a': 'Buka halaman pesanan Anda, tekan Laporkan masalah dalam 2 hari setelah sampai (1 hari untuk makanan segar), dan sertakan foto.',
+  'help.problem_a': 'Buka halaman pesanan Anda, tekan Laporkan masalah sebelum batas waktu yang tertulis di sana: paling sedikit 2 hari kerja setelah sampai (1×24 jam untuk makanan segar), dan sertakan foto.',
   'help.track_q': 'Di mana saya melihat pesanan?',
   'help.track_a': 'Lewat tautan yang kami kirim ke WhatsApp, atau masuk dengan nomor HP yang Anda pakai saat memesan.',
   'help.sell_q': 'Saya mau berjualan. Bagaimana?',
