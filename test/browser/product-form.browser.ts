@@ -175,6 +175,8 @@ describe('making a product, with help and without signal', () => {
     await page.getByRole('button', { name: 'Pakai 220 gram per bungkus' }).click();
     expect(await page.getByLabel(/^Berat satu bungkus/).inputValue()).toBe('220');
     await page.getByLabel('Jumlah siap dijual').fill('24');
+    await page.getByText('Makanan segar, harus segera dimakan').click();
+    await look('148-segar');
     await next();
   });
 
@@ -185,7 +187,14 @@ describe('making a product, with help and without signal', () => {
     await phone.setOffline(false);
     await eventually('everything to have left the phone', async () => (await place.waitingHere()) === 0, 60_000);
     const [made, ...others] = (await place.server()).products.filter((product) => product.name === NAME);
-    expect([others.length, made?.state, made?.photos.length]).toEqual([0, 'in_review', 2]);
+    expect([others.length, made?.state, made?.photos.length, made?.isFresh]).toEqual([0, 'in_review', 2, true]);
+    await page.getByRole('link', { name: 'Ubah nama dan cerita' }).click();
+    const fresh = page.getByLabel(/^Makanan segar/);
+    expect(await fresh.isChecked()).toBe(true);
+    await look('148-ubah-segar');
+    await page.getByText('Makanan segar, harus segera dimakan').click();
+    await page.getByRole('button', { name: 'Simpan' }).click();
+    await eventually('the shop to hear that it keeps', async () => (await place.server()).products.find(({ id }) => id === made?.id)?.isFresh === false);
     await page.getByRole('button', { name: 'Ubah harga' }).click();
     await page.getByText('Laba Rp5.500 setiap barang').waitFor();
     await look('149-ubah-harga');

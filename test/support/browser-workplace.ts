@@ -13,6 +13,7 @@ interface ServerProduct {
   name: string;
   state: string;
   photos: unknown[];
+  isFresh: boolean;
   variants: { id: string; onHand: number }[];
 }
 

@@ -91,6 +91,16 @@ describe('what a phone hands over', () => {
     expect((await stage.pull(owner, shop.id)).products.find((one) => one.id === productId)).toMatchObject({ name: 'Keripik pisang manis', state: 'draft', variants: [{ onHand: 5 }] });
   });
 
+  it('a phone says whether goods are fresh, when it makes them and later', async () => {
+    const product = stage.command('product.create', shop.id, { product: { name: 'Kue lapis', description: '', category: 'kue-roti', unit: 'kotak', isFresh: true, variants: [{ name: '-', price: 30_000, weightGrams: 500, stock: 4 }] } });
+    const productId = product.clientId;
+    const kept = async () => (await stage.pull(owner, shop.id)).products.find((one) => one.id === productId)?.isFresh;
+    expect(outcomes(await stage.push(owner, [product]))).toEqual(['accepted']);
+    expect(await kept()).toBe(true);
+    expect(outcomes(await stage.push(owner, [stage.command('product.revise', shop.id, { productId, change: { isFresh: false }, seen: { name: 'Kue lapis', description: '' } })]))).toEqual(['accepted']);
+    expect(await kept()).toBe(false);
+  });
+
   it('wrong input is refused for good, with field and reason', async () => {
     const bad = [step('order.accept', 'x'), stage.command('stock.adjust', shop.id, { variantId: variantId(), delta: 0 }), stage.command('order.fly', shop.id, {}), step('order.ship', await newOrder(), { courier: 'P', resi: '1' })];
     const receipts = await stage.push(owner, bad);

@@ -36,10 +36,11 @@ export interface NewProduct {
   minimumOrder: number;
   madeToOrderDays: number;
   shelfLifeDays: number | null;
+  isFresh: boolean;
   certificates: { kind: 'pirt' | 'halal' | 'bpom'; number: string; expiresOn: string | null }[];
 }
 
-/** Words of a product that can be changed after it was made. */
+/** What of a product can be changed after it was made; only what differs is sent. */
 export interface ProductWords {
   name: string;
   description: string;
@@ -83,7 +84,7 @@ export interface Payloads {
   'lot.clear': LotRef;
   'price.set': VariantRef & { priceRupiah: number };
   'product.create': { shopId: string; product: NewProduct };
-  'product.revise': ProductRef & { change: ProductWords; seen: ProductWords };
+  'product.revise': ProductRef & { change: Partial<ProductWords> & { isFresh?: boolean }; seen: ProductWords };
   'photo.add': ProductRef & { photo: Blob };
   'product.submit': ProductRef;
   'product.hide': ProductRef;

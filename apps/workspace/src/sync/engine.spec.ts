@@ -95,6 +95,17 @@ describe('SyncEngine', () => {
     expect([seen.at(-1), line.heard.at(-1)?.packs[0]?.cursor, engine.view(SHOP)?.isComplete]).toEqual([[2, 1, false], 'c2', true]);
   });
 
+  it('shows at once whether goods are fresh; new words of a live product wait', async () => {
+    const line = new ScriptedLine();
+    line.answers = [accepts([first()]), () => failing(0)];
+    const engine = await started(line);
+    await engine.exchange();
+    await engine.add(command('product.revise', { productId: 'p1', change: { isFresh: true }, seen: {} }));
+    expect(engine.view(SHOP)?.products.get('p1')).toMatchObject({ isFresh: true, waiting: null });
+    await engine.add(command('product.revise', { productId: 'p1', change: { name: 'Kopi bubuk' }, seen: {} }));
+    expect(engine.view(SHOP)?.products.get('p1')).toMatchObject({ isFresh: true, name: 'Kopi', waiting: { name: 'Kopi bubuk' } });
+  });
+
   it('nothing leaves the outbox before a receipt names it', async () => {
     const line = new ScriptedLine();
     const store = new MemoryStore();

@@ -60,7 +60,7 @@ export function foreseeProduct(product: ShopProduct, { kind, payload, clientId }
     case 'photo.add':
       return withWords(product, { photos: [...(product.waiting?.photos ?? product.photos), localPhoto(clientId, product.name)] });
     case 'product.revise':
-      return withWords(product, payload.change as Partial<ShopProduct>);
+      return revised(product, payload.change as Partial<ShopProduct>);
     case 'product.submit':
       return product.state === 'draft' ? { ...product, state: 'in_review', returnReason: null } : product;
     case 'product.hide':
@@ -76,6 +76,11 @@ const moved = (variant: ShopVariant, delta: number): ShopVariant => {
   const available = Math.max(0, variant.available + delta);
   return { ...variant, available, onHand: variant.held + available };
 };
+
+/** Name and story are looked at first; whether it is fresh holds at once. */
+function revised(product: ShopProduct, { isFresh = product.isFresh, ...words }: Partial<ShopProduct>): ShopProduct {
+  return Object.keys(words).length === 0 ? { ...product, isFresh } : withWords({ ...product, isFresh }, words);
+}
 
 /** What people have seen before waits beside the live version; a draft simply changes. */
 function withWords(product: ShopProduct, change: Partial<ShopProduct>): ShopProduct {

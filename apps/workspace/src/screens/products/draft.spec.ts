@@ -1,4 +1,4 @@
-import { EMPTY_DRAFT, FORM_STEPS, problemsOf, toNewProduct } from './draft';
+import { draftOfRefused, EMPTY_DRAFT, FORM_STEPS, problemsOf, toNewProduct } from './draft';
 
 const full = { ...EMPTY_DRAFT, name: ' Kopi robusta ', category: 'kopi', unit: 'bungkus', price: '35.000', weight: '250', stock: '12', shelfLife: '180', certificates: { pirt: { number: ' 2061871010001-29 ', expiresOn: '2029-01-31' }, halal: { number: '', expiresOn: '' } } };
 
@@ -23,7 +23,18 @@ describe('a product being typed', () => {
       minimumOrder: 1,
       madeToOrderDays: 0,
       shelfLifeDays: 180,
+      isFresh: false,
       certificates: [{ kind: 'pirt', number: '2061871010001-29', expiresOn: '2029-01-31' }],
     });
+  });
+
+  it('says that it is fresh, and still does so when it comes back to be mended', () => {
+    const fresh = { ...full, isFresh: true };
+    const { priceRupiah, weightGrams, stock, ...fields } = toNewProduct(fresh);
+    const sent = { ...fields, variants: [{ price: priceRupiah, weightGrams, stock }] };
+    expect(sent.isFresh).toBe(true);
+    expect(toNewProduct({ ...fresh, parent: 'kerajinan' }).isFresh).toBe(false);
+    expect(draftOfRefused({ product: sent }).isFresh).toBe(true);
+    expect(draftOfRefused({ product: { ...sent, isFresh: undefined } }).isFresh).toBe(false);
   });
 });

@@ -2,6 +2,7 @@ import type { Category } from '../../api/views';
 import type { NewProduct } from '../../commands/payloads';
 import { type CertificateKind, certificatesFor } from '../../words/certificates';
 import { type Costs, NO_COSTS } from '../../words/costing';
+import { mayBeFresh } from '../../words/fresh';
 import { readWhole } from '../../words/numbers';
 import type { TitleParts } from '../../words/title';
 
@@ -18,13 +19,14 @@ export interface Draft {
   minimum: string;
   madeToOrder: string;
   shelfLife: string;
+  isFresh: boolean;
   certificates: Partial<Record<CertificateKind, { number: string; expiresOn: string }>>;
   /** What the helpers were told: kept with the draft, never sent. */
   title: TitleParts;
   costs: Costs;
 }
 
-export const EMPTY_DRAFT: Draft = { name: '', description: '', parent: '', category: '', unit: '', price: '', weight: '', stock: '', minimum: '1', madeToOrder: '', shelfLife: '', certificates: {}, title: { kind: '', material: '', size: '', place: '' }, costs: NO_COSTS };
+export const EMPTY_DRAFT: Draft = { name: '', description: '', parent: '', category: '', unit: '', price: '', weight: '', stock: '', minimum: '1', madeToOrder: '', shelfLife: '', isFresh: false, certificates: {}, title: { kind: '', material: '', size: '', place: '' }, costs: NO_COSTS };
 export const UNITS = ['bungkus', 'buah', 'botol', 'toples', 'kotak', 'lembar', 'kg', 'ikat', 'pasang', 'set'];
 
 export const FORM_STEPS = ['Foto', 'Nama', 'Harga', 'Stok', 'Izin'] as const;
@@ -71,6 +73,7 @@ export function toNewProduct(draft: Draft): NewProduct {
     minimumOrder: readWhole(draft.minimum) ?? 1,
     madeToOrderDays: readWhole(draft.madeToOrder) ?? 0,
     shelfLifeDays: readWhole(draft.shelfLife),
+    isFresh: draft.isFresh && mayBeFresh(draft.parent),
     certificates: (Object.entries(draft.certificates) as [CertificateKind, { number: string; expiresOn: string }][])
       .filter(([, paper]) => paper.number.trim() !== '')
       .map(([kind, paper]) => ({ kind, number: paper.number.trim(), expiresOn: paper.expiresOn || null })),
@@ -93,6 +96,8 @@ export function draftOfRefused(payload: Record<string, unknown>): Draft {
     minimum: String(made.minimumOrder),
     madeToOrder: made.madeToOrderDays === 0 ? '' : String(made.madeToOrderDays),
     shelfLife: made.shelfLifeDays === null ? '' : String(made.shelfLifeDays),
+    // What a phone kept from before the question was asked does not say.
+    isFresh: made.isFresh ?? false,
     certificates: Object.fromEntries(made.certificates.map(({ kind, number, expiresOn }) => [kind, { number, expiresOn: expiresOn ?? '' }])),
   };
 }

@@ -7,10 +7,12 @@ import { Act, Page } from '../../parts/page';
 import { saySent } from '../../parts/toast';
 import { typedIn } from '../../parts/typed';
 import { KnownOne } from '../../parts/waiting';
-import { productQuery } from '../../queries/questions';
-import { usePack } from '../../queries/use-query';
+import { categoriesQuery, productQuery } from '../../queries/questions';
+import { usePack, useQuery } from '../../queries/use-query';
 import { go } from '../../router/location';
 import { useShopId } from '../../session/session';
+import { mayBeFresh } from '../../words/fresh';
+import { FreshChoice } from './fresh-choice';
 import { NameAdvice } from './name-advice';
 
 const SHORTEST_NAME = 3;
@@ -27,20 +29,24 @@ export function EditProduct({ productId }: { productId: string }): VNode {
   );
 }
 
-/** Name and story. On a live product the change waits for review; what another phone changed meanwhile is not overwritten. */
+/** Name, story, and whether it is fresh. On a live product new words wait for review; what another phone changed meanwhile is not overwritten. */
 function Words({ shopId, product }: { shopId: string; product: ShopProduct }): VNode {
   const [seen] = useState(() => ({ name: product.waiting?.name ?? product.name, description: product.waiting?.description ?? product.description }));
   const [words, setWords] = useState(seen);
+  const [wasFresh] = useState(product.isFresh);
+  const [isFresh, setFresh] = useState(product.isFresh);
+  const parent = useQuery(categoriesQuery).data?.find((category) => category.slug === product.category)?.parentSlug ?? '';
   const doing = useDoing();
   const isSeen = product.state === 'live' || product.state === 'hidden';
   const name = words.name.trim();
-  const isChanged = name !== seen.name || words.description !== seen.description;
+  const isReworded = name !== seen.name || words.description !== seen.description;
+  const isChanged = isReworded || isFresh !== wasFresh;
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     void doing
       .act(async () => {
-        const change = { name, description: words.description.trim() };
-        saySent(await send(newCommand('product.revise', { shopId, productId: product.id, change, seen }, name)), isSeen ? 'Tersimpan. Kami periksa dulu, yang lama tetap tampil.' : 'Tersimpan.');
+        const change = { ...(isReworded ? { name, description: words.description.trim() } : {}), ...(isFresh === wasFresh ? {} : { isFresh }) };
+        saySent(await send(newCommand('product.revise', { shopId, productId: product.id, change, seen }, name)), isSeen && isReworded ? 'Tersimpan. Kami periksa dulu, yang lama tetap tampil.' : 'Tersimpan.');
       })
       .then((isDone) => isDone && go(`/produk/${product.id}`, { replace: true }));
   };
@@ -52,6 +58,7 @@ function Words({ shopId, product }: { shopId: string; product: ShopProduct }): V
       <div onInput={(event) => setWords({ ...words, description: typedIn(event) })}>
         <TextArea name="description" label="Cerita produk" hint="Bahan, rasa, cara membuat, cara menyimpan." maxlength={4000} rows={8} value={words.description} />
       </div>
+      {(product.isFresh || mayBeFresh(parent)) && <FreshChoice isFresh={isFresh} onChange={setFresh} />}
       <Act>
         {doing.problem && doing.problem.fields.length === 0 && <Notice tone="danger" icon="warn" title={doing.problem.message} />}
         <Button look="strong" isFull disabled={doing.isBusy || !isChanged || name.length < SHORTEST_NAME}>

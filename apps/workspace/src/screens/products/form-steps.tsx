@@ -5,8 +5,10 @@ import { typedIn } from '../../parts/typed';
 import { categoriesQuery } from '../../queries/questions';
 import { useQuery } from '../../queries/use-query';
 import { costingOf } from '../../words/costing';
+import { mayBeFresh } from '../../words/fresh';
 import { readWhole } from '../../words/numbers';
 import { type Draft, type Problems, UNITS } from './draft';
+import { FreshChoice } from './fresh-choice';
 import { HelpButton } from './help-button';
 import { GainNote } from './gain-note';
 import type { HelperName } from './helpers';
@@ -82,6 +84,7 @@ export function StockStep({ draft, change, problems, ask }: StepProps): VNode {
       <TextField {...whole} name="minimum" label="Minimal beli" value={draft.minimum} error={problems.minimum} onInput={(event) => change({ minimum: typedIn(event) })} />
       <TextField {...whole} name="madeToOrder" label="Dibuat setelah dipesan? Berapa hari" hint="Kosongkan kalau barang sudah ada." value={draft.madeToOrder} error={problems.madeToOrder} onInput={(event) => change({ madeToOrder: typedIn(event) })} />
       <TextField {...whole} name="shelfLife" label="Tahan berapa hari" hint="Untuk makanan. Kosongkan kalau tidak basi." value={draft.shelfLife} error={problems.shelfLife} onInput={(event) => change({ shelfLife: typedIn(event) })} />
+      {mayBeFresh(draft.parent) && <FreshChoice isFresh={draft.isFresh} onChange={(isFresh) => change({ isFresh })} />}
     </>
   );
 }
