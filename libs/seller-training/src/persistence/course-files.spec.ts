@@ -6,7 +6,8 @@ describe('the courses that come with the program', () => {
   let folders: CourseFolder[];
   beforeAll(async () => {
     folders = await new CourseFiles().all();
-  });
+    // All lessons of all courses are read: more than five seconds on a machine that does other things.
+  }, 60_000);
 
   it('can all be published', () => {
     expect(folders.length).toBeGreaterThan(0);
@@ -25,5 +26,14 @@ describe('the courses that come with the program', () => {
         expect(JSON.stringify(openQuestion(question))).not.toMatch(/isRight|answer|why/);
       }
     }
+  });
+
+  it('ask for no more photos than the shop does, and say the same about complaints', () => {
+    const sellers = folders.find(({ course }) => course.code === 'onboarding-umkm')?.course;
+    const checklist = sellers?.practice.find(({ code }) => code === 'P1')?.text;
+    expect(checklist).toContain('sedikitnya satu foto');
+    expect(checklist).toContain('dianjurkan lima');
+    const words = JSON.stringify(folders.map(({ course }) => course.lessons));
+    for (const [window] of words.matchAll(/masa keluhan[^.]{0,60}2×24 jam[^.]{0,80}/gi)) expect(window).toContain('dua hari kerja');
   });
 });
