@@ -24,6 +24,7 @@ import { Today } from './screens/today/today';
 
 const Contacts = lazily(() => import('./screens/contacts/contacts').then((part) => part.Contacts));
 const Stock = lazily(() => import('./screens/stock/stock').then((part) => part.Stock));
+const Staff = lazily(() => import('./screens/shop/staff').then((part) => part.Staff));
 
 const ROUTES: readonly Route[] = [
   { pattern: '/', render: () => <Today /> },
@@ -45,6 +46,7 @@ const ROUTES: readonly Route[] = [
   { pattern: '/ulasan', render: () => <Reviews /> },
   { pattern: '/kabar', render: () => <News /> },
   { pattern: '/toko', render: () => <Shop /> },
+  { pattern: '/toko/pembantu', render: () => <Staff /> },
 ];
 
 export const routeTo = (place: Place): VNode => findRoute(ROUTES, place, () => <Nowhere />);

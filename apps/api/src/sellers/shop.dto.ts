@@ -127,7 +127,7 @@ export class AddStaffDto {
   @ApiPropertyOptional({ minLength: 2, maxLength: 80 })
   @IsOptional()
   @IsString()
-  @Length(2, 80)
+  @Length(2, 80, { message: 'Tulis namanya, 2 sampai 80 huruf.' })
   name?: string;
 }
 

@@ -2,7 +2,7 @@ import { ConsentCodeRequested, type ConsentPurpose, MandateEnded, MandateGiven }
 import type { EventEnvelope } from '@etalase/kernel';
 import { joiningTexts, Notify, type Rendered } from '@etalase/notifications';
 import { Consumes, type EventConsumer, Secrets } from '@etalase/platform';
-import { AppealDecided, PayoutAccountGiven, RequirementExpiring, SellerResumed, SellerReturned, SellerSuspended, SellerVerified } from '@etalase/sellers';
+import { AppealDecided, PayoutAccountGiven, RequirementExpiring, SellerResumed, SellerReturned, SellerSuspended, SellerVerified, StaffAdded } from '@etalase/sellers';
 
 interface CodeAsked {
   phone: string;
@@ -53,6 +53,18 @@ export class MandateEndedConsumer implements EventConsumer<Ended> {
 }
 
 type Shop = { sellerId: string; name: string };
+
+type Added = { personId: string; phone: string; name: string };
+
+@Consumes(StaffAdded, 'notifications.staff-added')
+export class StaffAddedConsumer implements EventConsumer<Added> {
+  constructor(private readonly notify: Notify) {}
+
+  async consume(event: EventEnvelope<Added>): Promise<void> {
+    const { phone, personId } = event.payload;
+    await this.notify.execute([{ eventId: event.id, template: 'staff-added', audience: 'seller', urgency: 'reminder', locale: 'id', phone, personId, rendered: joiningTexts.staffAdded(event.payload, this.notify.setting) }]);
+  }
+}
 
 /** What every word to the people of a shop shares. */
 abstract class TellShop<Fact extends Shop> implements EventConsumer<Fact> {

@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { NotificationsModule } from '@etalase/notifications';
 import { ComplaintAnsweredConsumer, ComplaintAppealedConsumer, ComplaintDecidedConsumer, ComplaintOpenedConsumer, ComplaintResolvedConsumer } from './complaint.consumers';
 import {
-  AppealDecidedConsumer, ConsentCodeConsumer, MandateEndedConsumer, MandateGivenConsumer, PayoutAccountGivenConsumer, RequirementExpiringConsumer, SellerResumedConsumer, SellerReturnedConsumer, SellerSuspendedConsumer, SellerVerifiedConsumer,
+  AppealDecidedConsumer, ConsentCodeConsumer, MandateEndedConsumer, MandateGivenConsumer, PayoutAccountGivenConsumer, RequirementExpiringConsumer, SellerResumedConsumer, SellerReturnedConsumer, SellerSuspendedConsumer, SellerVerifiedConsumer, StaffAddedConsumer,
 } from './joining.consumers';
 import { DeliverCodeJob, DeliverMessageJob, PushMessageJob } from './message.jobs';
 import { LatePaymentRefundedConsumer, OrderCancelledConsumer, OrderConfirmedConsumer, OrderExpiredConsumer, OrderPaidConsumer, OrderPlacedConsumer, PayDeadlineNearConsumer } from './order.consumers';
@@ -19,7 +19,7 @@ const complaints = [ComplaintOpenedConsumer, ComplaintAnsweredConsumer, Complain
 const others = [SignInCodeConsumer, StockExpiredConsumer, StockRanLowConsumer, ReviewWrittenConsumer];
 const shortages = [ShortageAskedConsumer, ShortageSettledConsumer];
 const refunds = [RefundAccountAskedConsumer, RefundAccountNotedConsumer, RefundReachedConsumer];
-const joining = [AppealDecidedConsumer, ConsentCodeConsumer, MandateEndedConsumer, MandateGivenConsumer, PayoutAccountGivenConsumer, RequirementExpiringConsumer, SellerResumedConsumer, SellerReturnedConsumer, SellerSuspendedConsumer, SellerVerifiedConsumer];
+const joining = [AppealDecidedConsumer, ConsentCodeConsumer, MandateEndedConsumer, MandateGivenConsumer, PayoutAccountGivenConsumer, RequirementExpiringConsumer, SellerResumedConsumer, SellerReturnedConsumer, SellerSuspendedConsumer, SellerVerifiedConsumer, StaffAddedConsumer];
 const training = [SeatConfirmedConsumer, SeatLapsedConsumer, SeatOfferedConsumer, SeatWaitlistedConsumer];
 
 @Module({ imports: [NotificationsModule], providers: [...orders, ...parts, ...complaints, ...others, ...joining, ...refunds, ...shortages, ...training, DeliverMessageJob, DeliverCodeJob, PushMessageJob] })

@@ -17,7 +17,8 @@ export async function readMe(): Promise<Me> {
   const [{ id, phone, name, grants, secondFactor }, shops] = await Promise.all([answerOf(api.GET('/api/me')), answerOf(api.GET('/api/shops/mine'))]);
   const villages = grants.filter(({ role }) => role === 'village.operator').map(({ scopeId }) => scopeId);
   const regencies = grants.filter(({ role }) => role === 'regency.admin').map(({ scopeId }) => scopeId);
-  return { id, phone, name, shops: shops.items, roles: grants.map(({ role }) => role), villages, regencies, secondFactor };
+  const ownShops = grants.filter(({ role }) => role === 'seller.owner').map(({ scopeId }) => scopeId);
+  return { id, phone, name, shops: shops.items, roles: grants.map(({ role }) => role), villages, regencies, ownShops, secondFactor };
 }
 
 export async function signOut(): Promise<void> {

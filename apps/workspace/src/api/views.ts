@@ -57,6 +57,8 @@ export interface Me {
   villages: string[];
   /** Regencies this person is admin of. */
   regencies: string[];
+  /** Shops this person owns; not in what a phone kept from before it was asked. */
+  ownShops?: string[];
 }
 export type ProductInReview = Schemas['ProductInReviewDto'];
 export type ReviewReason = Schemas['ReviewReasonDto'];

@@ -14,5 +14,7 @@ export const SellerResumed = defineEvent<SellerFact & { answer: string }>('selle
 export const SellerChanged = defineEvent<SellerFact>('sellers.SellerChanged');
 /** A proof ends soon: once for each proof, 30 days ahead. */
 export const RequirementExpiring = defineEvent<SellerFact & { requirement: string; title: string; expiresOn: string }>('sellers.RequirementExpiring');
+/** Somebody may work in the shop from now on, and is told so: nobody is made a helper in silence. */
+export const StaffAdded = defineEvent<SellerFact & { personId: string; phone: string }>('sellers.StaffAdded');
 export const PayoutAccountGiven = defineEvent<SellerFact & { masked: string; isFirst: boolean; isSettled: boolean; usableFrom: string }>('sellers.PayoutAccountGiven');
 export const AppealDecided = defineEvent<SellerFact & { outcome: 'upheld' | 'lifted'; answer: string }>('sellers.AppealDecided');

@@ -1,6 +1,6 @@
 import { EnsurePerson, PeopleDirectory } from '@etalase/accounts';
 import { days, newId } from '@etalase/kernel';
-import { Transactions } from '@etalase/platform';
+import { Database, Transactions } from '@etalase/platform';
 import { LoadRegions, RegionDirectory } from '@etalase/regions';
 import { bootContexts, type TestContext } from '../../../../test/support/test-module';
 import { SellersModule } from '../sellers.module';
@@ -100,6 +100,8 @@ describe('sellers', () => {
     const added = await get(AddStaff).execute({ sellerId, phone: '0812-0000-0032', by: personId });
     expect(await get(AddStaff).execute({ sellerId, phone: '+62 812 0000 0032', by: personId })).toEqual(added);
     expect(await get(PeopleDirectory).withRole(staff)).toMatchObject([{ id: added.personId }]);
+    const told = await get(Database).adhoc(`SELECT payload ->> 'phone' AS phone FROM platform.outbox WHERE name = 'sellers.StaffAdded' AND payload ->> 'sellerId' = $1`, [sellerId]);
+    expect(told).toEqual([{ phone: '+6281200000032' }]);
     await get(RemoveStaff).execute({ sellerId, personId: added.personId, by: personId });
     expect(await get(PeopleDirectory).withRole(staff)).toEqual([]);
     await expect(get(RemoveStaff).execute({ sellerId, personId, by: personId })).rejects.toMatchObject({ code: 'sellers.owner_stays' });

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { EnsurePerson, GrantRole, RevokeRole } from '@etalase/accounts';
-import { Clock } from '@etalase/kernel';
-import { Transactions } from '@etalase/platform';
+import { Clock, parsePhone } from '@etalase/kernel';
+import { Outbox, Transactions } from '@etalase/platform';
 import { errors } from '../domain/errors';
+import { StaffAdded } from '../domain/events';
 import { SellersRepository } from '../persistence/sellers.repository';
 
 const MOST_STAFF = 10;
@@ -15,19 +16,21 @@ export class AddStaff {
     private readonly sellers: SellersRepository,
     private readonly ensurePerson: EnsurePerson,
     private readonly grantRole: GrantRole,
+    private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
 
   /** Adding the same person again changes nothing. @throws DomainError `sellers.too_many_staff`, `kernel.phone_invalid` */
   async execute(input: { sellerId: string; phone: string; name?: string; by: string }): Promise<{ personId: string }> {
     return this.transactions.run(async () => {
-      await this.sellers.lock(input.sellerId);
+      const { name } = await this.sellers.lock(input.sellerId);
       const personId = await this.ensurePerson.execute({ phone: input.phone, name: input.name });
       const members = await this.sellers.members(input.sellerId);
       if (members.some((member) => member.personId === personId)) return { personId };
       if (members.length > MOST_STAFF) throw errors.make('too_many_staff', { max: MOST_STAFF });
       await this.sellers.addMember(input.sellerId, personId, 'staff', this.clock.now());
       await this.grantRole.execute({ personId, role: 'seller.staff', scopeKind: 'seller', scopeId: input.sellerId, cause: 'added by owner', grantedBy: input.by });
+      await this.outbox.publish(StaffAdded, { sellerId: input.sellerId, name, personId, phone: parsePhone(input.phone) });
       return { personId };
     });
   }

@@ -43,6 +43,7 @@ export function Shop(): VNode {
               </span>
               <Icon name="next" />
             </Link>
+            {me.ownShops?.includes(known.id) && <ToStaff />}
             <PickupPlace key={`${known.id}/pickup`} shop={known} />
             <Profile key={known.id} shop={known} />
           </div>
@@ -85,6 +86,20 @@ const ToTraining = (): VNode => (
     <Icon name="next" />
   </Link>
 );
+
+/** Only the owner says who works here. */
+function ToStaff(): VNode {
+  return (
+    <Link to="/toko/pembantu" class="card row-link">
+      <Icon name="person" />
+      <span class="row-link__words">
+        <strong>Pembantu toko</strong>
+        <span class="soft">Siapa yang ikut mengurus</span>
+      </span>
+      <Icon name="next" />
+    </Link>
+  );
+}
 
 function PublicPage({ shop }: { shop: ShopView }): VNode {
   const path = `/toko/${shop.slug}`;

@@ -19,6 +19,11 @@ export function mandateEndedForOperator(fact: { sellerName: string }, setting: S
   return say('Izin mendampingi diakhiri', `${fact.sellerName || 'Penjual'} sekarang mengurus tokonya sendiri. Terima kasih sudah mendampingi.`, '/kerja/operator', setting);
 }
 
+/** To the helper: what the right is, and what to do when it is a mistake. */
+export function staffAdded(fact: { name: string }, setting: Setting): Rendered {
+  return say(`Anda membantu ${fact.name}`, `Mulai sekarang Anda boleh mengurus pesanan, produk, dan stok ${fact.name}. Masuk dengan nomor HP ini. Tidak kenal toko ini? Abaikan saja, dan jangan berikan kode masuk Anda kepada siapa pun.`, '/kerja/', setting);
+}
+
 export function verified(fact: { name: string }, setting: Setting): Rendered {
   return say('Toko Anda sudah diperiksa', `${fact.name} sudah diperiksa dan boleh dibuka. Buka pintunya, lalu bagikan alamat toko Anda.`, LADDER, setting);
 }
