@@ -125,19 +125,25 @@ describe('joining over HTTP', () => {
     await get(SubmitProduct).execute({ sellerId: shop, productId });
     await get(ReviewProduct).execute({ productId, by, outcome: 'approved' });
     const [{ slug, variantId }] = (await get(Database).adhoc<{ slug: string; variantId: string }>('SELECT p.slug, v.id AS "variantId" FROM catalogue.product p JOIN catalogue.variant v ON v.product_id = p.id WHERE p.id = $1', [productId])) as [{ slug: string; variantId: string }];
-    const standing = async () => ({ isShown: (await get(ShowProduct).execute({ slug })) !== null, isForSale: (await get(ReadVariants).execute({ variantIds: [variantId] })).get(variantId)?.isForSale ?? false, mayBePaid: await get(SellerStanding).may(shop, 'payout') });
+    const soldBy = async () => {
+      const variant = (await get(ReadVariants).execute({ variantIds: [variantId] })).get(variantId);
+      return variant?.isForSale ? variant.paidBy : null;
+    };
+    const standing = async () => ({ isShown: (await get(ShowProduct).execute({ slug })) !== null, sold: await soldBy(), mayBePaid: await get(SellerStanding).may(shop, 'payout') });
     const lose = async (...keys: string[]) => {
       await get(Database).adhoc(`UPDATE sellers.evidence SET state = 'replaced' WHERE seller_id = $1 AND requirement = ANY($2::text[])`, [shop, keys]);
       await get(Database).adhoc('UPDATE sellers.seller SET id = id WHERE id = $1', [shop]);
       get(SellerDirectory).changed();
     };
-    expect(await standing()).toEqual({ isShown: true, isForSale: true, mayBePaid: true });
+    expect(await standing()).toEqual({ isShown: true, sold: 'rail', mayBePaid: true });
     await lose('payout.account');
-    expect(await standing()).toEqual({ isShown: true, isForSale: false, mayBePaid: false });
+    expect(await standing()).toEqual({ isShown: true, sold: 'on_the_spot', mayBePaid: false });
+    await lose('domicile.vouch');
+    expect(await standing()).toEqual({ isShown: true, sold: null, mayBePaid: false });
     const cart = await app.inject({ method: 'POST', url: '/api/cart/lines', payload: { variantId, quantity: 1 } });
     expect(cart.statusCode).toBeGreaterThanOrEqual(400);
     await lose('shop.profile');
-    expect(await standing()).toEqual({ isShown: false, isForSale: false, mayBePaid: false });
+    expect(await standing()).toEqual({ isShown: false, sold: null, mayBePaid: false });
   });
 
   it('documents and NIK never stand in an answer, an audit row or the outbox; a document is looked at by reviewers only', async () => {
