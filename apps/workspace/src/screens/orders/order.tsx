@@ -43,7 +43,11 @@ function OrderCard({ order }: { order: SellerOrder }): VNode {
       <div class="order__work">
         <WaitingMark subject={order.id} />
         {step?.deadline && <Due verb={step.verb} at={step.deadline} isBig />}
-        {order.paidBy === 'on_the_spot' && <Badge tone="gold">Bayar di tempat {formatRupiah(order.totalRupiah)}</Badge>}
+        {order.paidBy === 'on_the_spot' && (
+          <p>
+            <Badge tone="gold">Bayar di tempat {formatRupiah(order.totalRupiah)}</Badge>
+          </p>
+        )}
         {!isOver && <Steps labels={way.labels} current={way.current} label="Langkah pesanan" />}
         <Situation order={order} />
         <OrderGoods order={order} />

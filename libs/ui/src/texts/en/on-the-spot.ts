@@ -14,6 +14,7 @@ export const onTheSpot: Record<keyof typeof id, Message> = {
   'spot.promise': 'Pay the seller once you have seen the goods. The seller keeps them for 3 days after they are ready.',
   'spot.ordered': 'Your order went to the seller',
   'spot.ordered_body': 'Wait for the message “ready”, then go there, check the goods and pay the seller.',
+  'spot.began': 'Ordered',
   'spot.bring': 'Bring',
   'spot.bring_hint': 'Pay the seller when you fetch it.',
   'spot.collected': 'Paid on the spot',

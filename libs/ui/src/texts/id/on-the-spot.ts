@@ -11,6 +11,7 @@ export const onTheSpot = {
   'spot.promise': 'Bayar langsung ke penjual setelah barang Anda lihat. Penjual menyimpan barangnya 3 hari setelah siap.',
   'spot.ordered': 'Pesanan sudah kami teruskan ke penjual',
   'spot.ordered_body': 'Tunggu kabar “siap diambil”, lalu datang, periksa barangnya, dan bayar ke penjual.',
+  'spot.began': 'Dipesan',
   'spot.bring': 'Bawa uang',
   'spot.bring_hint': 'Bayar ke penjual saat mengambil.',
   'spot.collected': 'Sudah dibayar di tempat',
