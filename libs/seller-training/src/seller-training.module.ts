@@ -4,6 +4,7 @@ import { declarePersistence } from '@etalase/platform';
 import { RegionsModule } from '@etalase/regions';
 import { CERTIFICATE_FACE, CERTIFICATE_INSIDE, CERTIFICATE_MIGRATIONS } from './certificate-parts';
 import { LEARNING_FACE, LEARNING_INSIDE, LEARNING_MIGRATIONS } from './learning-parts';
+import { REPORT_FACE, REPORT_INSIDE, REPORT_MIGRATIONS } from './report-parts';
 import { AttendanceRepository } from './persistence/attendance.repository';
 import { BatchesRepository } from './persistence/batches.repository';
 import { CourseFiles } from './persistence/course-files';
@@ -26,7 +27,7 @@ import { Courses } from './use-cases/courses';
 import { LoadCourses } from './use-cases/load-courses';
 import { TaughtCourses } from './use-cases/taught-courses';
 
-declarePersistence({ schema: 'training', entities: [], migrations: [TrainingInitial1764000000000, ...LEARNING_MIGRATIONS, ...CERTIFICATE_MIGRATIONS, TrainingBatches1764000300000] });
+declarePersistence({ schema: 'training', entities: [], migrations: [TrainingInitial1764000000000, ...LEARNING_MIGRATIONS, ...CERTIFICATE_MIGRATIONS, TrainingBatches1764000300000, ...REPORT_MIGRATIONS] });
 
 const REPOSITORIES = [CourseFiles, CourseVersionsRepository];
 const BATCH_REPOSITORIES = [AttendanceRepository, BatchesRepository, NominationsRepository, SeatsRepository, SessionsRepository];
@@ -34,7 +35,7 @@ const INSIDE = [HeldSeat, HeldSession, LeadRights, SeatMoves, TaughtCourses];
 const COURSES = [Courses, LoadCourses];
 const SEATS = [AnswerOffer, AskForSeat, DecideNomination, LapseOffers, MoveBatch, Nominate, PlanBatch, RepeatBatch, ReplaceNominee, StartProgram, WithdrawSeat];
 const SESSIONS = [AttendanceCodes, CancelSession, CloseSession, OpenSession, RescheduleSession, ScheduleSession, TakeAttendance];
-const FACE = [...COURSES, ...CERTIFICATE_FACE, ...LEARNING_FACE, ...SEATS, ...SESSIONS];
+const FACE = [...COURSES, ...CERTIFICATE_FACE, ...LEARNING_FACE, ...REPORT_FACE, ...SEATS, ...SESSIONS];
 
-@Module({ imports: [AccountsModule, RegionsModule], providers: [...REPOSITORIES, ...BATCH_REPOSITORIES, ...CERTIFICATE_INSIDE, ...LEARNING_INSIDE, ...INSIDE, ...FACE], exports: FACE })
+@Module({ imports: [AccountsModule, RegionsModule], providers: [...REPOSITORIES, ...BATCH_REPOSITORIES, ...CERTIFICATE_INSIDE, ...LEARNING_INSIDE, ...REPORT_INSIDE, ...INSIDE, ...FACE], exports: FACE })
 export class SellerTrainingModule {}

@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '@etalase/accounts';
 import { SellerTrainingModule } from '@etalase/seller-training';
+import { ProductWasPublished, SaleWasCompleted, ShopOwners } from './outcome.consumers';
 import { LapseOfferJob, SweepOffersJob } from './seat-offers.jobs';
 import { ExpireCertificatesJob } from './training.jobs';
 
-@Module({ imports: [SellerTrainingModule], providers: [ExpireCertificatesJob, LapseOfferJob, SweepOffersJob] })
+@Module({ imports: [AccountsModule, SellerTrainingModule], providers: [ExpireCertificatesJob, LapseOfferJob, ProductWasPublished, SaleWasCompleted, ShopOwners, SweepOffersJob] })
 export class TrainingWorkerModule {}
