@@ -8,7 +8,7 @@ import type { Delivery } from '../notifications/delivery';
 import { NotificationDispatcher } from '../notifications/dispatcher';
 
 /** What a person or a bank can do to a transaction. `reverse` is the bank taking a settlement back. */
-const deeds: Readonly<Record<string, PlainStatus>> = { pay: 'settlement', settle: 'settlement', deny: 'deny', reverse: 'deny', expire: 'expire', cancel: 'cancel' };
+const deeds: Readonly<Record<string, PlainStatus>> = { pay: 'settlement', settle: 'settlement', deny: 'deny', reverse: 'deny', reversal: 'deny', chargeback: 'chargeback', expire: 'expire', cancel: 'cancel' };
 
 @Controller('_control/transactions')
 export class TransactionsControlController {

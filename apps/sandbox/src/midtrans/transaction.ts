@@ -1,6 +1,6 @@
 import type { RailName } from './rails';
 
-export type TransactionStatus = 'pending' | 'settlement' | 'deny' | 'cancel' | 'expire' | 'refund' | 'partial_refund';
+export type TransactionStatus = 'pending' | 'settlement' | 'deny' | 'cancel' | 'expire' | 'refund' | 'partial_refund' | 'chargeback';
 
 export interface Refund {
   readonly refund_chargeback_id: number;
@@ -45,8 +45,9 @@ export interface Transaction {
 /** Which status may follow which; anything else is 412. `settlement → deny` is a reversal by the bank. */
 export const nextStatuses: Readonly<Record<TransactionStatus, readonly TransactionStatus[]>> = {
   pending: ['settlement', 'deny', 'cancel', 'expire'],
-  settlement: ['deny', 'refund', 'partial_refund'],
-  partial_refund: ['refund', 'partial_refund'],
+  settlement: ['deny', 'refund', 'partial_refund', 'chargeback'],
+  partial_refund: ['refund', 'partial_refund', 'chargeback'],
+  chargeback: [],
   deny: [],
   cancel: [],
   expire: [],

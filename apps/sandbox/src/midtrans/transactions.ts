@@ -33,9 +33,18 @@ export class Transactions {
     });
   }
 
-  /** @param ref order id or transaction id */
+  /** @param ref order id, transaction id, or the id of a Stripe-like intent whose newest attempt is meant */
   find(ref: string): Transaction | undefined {
-    return this.rows.get(ref) ?? this.rows.get(this.latestOfOrder.get(ref) ?? '');
+    return this.rows.get(ref) ?? this.rows.get(this.latestOfOrder.get(ref) ?? '') ?? this.newestAttempt(ref);
+  }
+
+  /** `pi_<32 hex>` is paid by the order ids `<uuid>-1`, `<uuid>-2` … */
+  private newestAttempt(ref: string): Transaction | undefined {
+    const parts = /^pi_([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})$/.exec(ref)?.slice(1);
+    if (!parts) return undefined;
+    let newest: string | undefined;
+    for (let number = 1, id = this.latestOfOrder.get(`${parts.join('-')}-1`); id !== undefined; number += 1, id = this.latestOfOrder.get(`${parts.join('-')}-${number}`)) newest = id;
+    return newest === undefined ? undefined : this.rows.get(newest);
   }
 
   /** @throws MidtransError 404 */

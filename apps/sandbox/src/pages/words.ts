@@ -38,6 +38,7 @@ export const statusWords: Readonly<Record<TransactionStatus, { text: string; ton
   cancel: { text: 'Dibatalkan', tone: 'plain' },
   expire: { text: 'Kedaluwarsa', tone: 'plain' },
   refund: { text: 'Dikembalikan', tone: 'plain' },
+  chargeback: { text: 'Ditarik kembali oleh bank', tone: 'bad' },
   partial_refund: { text: 'Dikembalikan sebagian', tone: 'plain' },
 };
 
