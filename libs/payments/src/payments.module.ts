@@ -11,6 +11,7 @@ import { LedgerRepository } from './persistence/ledger.repository';
 import { PaymentsInitial1763700600000 } from './persistence/migrations/1763700600000-payments-initial';
 import { PaymentsLedger1763700600001 } from './persistence/migrations/1763700600001-payments-ledger';
 import { RefundsByHand1763700600002 } from './persistence/migrations/1763700600002-refunds-by-hand';
+import { PaymentsReleasedRefunds1765000000001 } from './persistence/migrations/1765000000001-payments-released-refunds';
 import { PaymentArchive } from './persistence/payment-archive.repository';
 import { PaymentIntentsRepository } from './persistence/payment-intents.repository';
 import { RailNotificationEntity } from './persistence/rail-notification.entity';
@@ -35,15 +36,19 @@ import { CloseAttempt } from './use-cases/close-attempt';
 import { CloseOpenAttempts } from './use-cases/close-open-attempts';
 import { ConfirmRefunds } from './use-cases/confirm-refunds';
 import { CreatePaymentIntent } from './use-cases/create-payment-intent';
+import { ExtendPayment } from './use-cases/extend-payment';
 import { FailRefund } from './use-cases/fail-refund';
 import { ListPayments } from './use-cases/list-payments';
+import { MoveFunds } from './use-cases/move-funds';
 import { NameRefundAccount } from './use-cases/name-refund-account';
 import { OpenRefund } from './use-cases/open-refund';
 import { PayRefundByHand } from './use-cases/pay-refund-by-hand';
+import { PaymentFacts } from './use-cases/payment-facts';
 import { ReceiveRailNotification } from './use-cases/receive-rail-notification';
 import { RefundDesk } from './use-cases/refund-desk';
 import { RefundLatePayment } from './use-cases/refund-late-payment';
 import { RefundLink } from './use-cases/refund-link';
+import { RefundReleasedSplit } from './use-cases/refund-released-split';
 import { RefundSplit } from './use-cases/refund-split';
 import { ReleaseSplit } from './use-cases/release-split';
 import { ReviveLatePayment } from './use-cases/revive-late-payment';
@@ -61,7 +66,7 @@ import { TrialBalance } from './use-cases/trial-balance';
 declarePersistence({
   schema: 'payments',
   entities: [IntentEntity, SplitEntity, AttemptEntity, RefundEntity, RailNotificationEntity, DiscrepancyEntity],
-  migrations: [PaymentsInitial1763700600000, PaymentsLedger1763700600001, RefundsByHand1763700600002],
+  migrations: [PaymentsInitial1763700600000, PaymentsLedger1763700600001, RefundsByHand1763700600002, PaymentsReleasedRefunds1765000000001],
 });
 
 const repositories = [PaymentIntentsRepository, AttemptsRepository, SettlementsRepository, LedgerRepository, RefundsRepository, RefundAccountsRepository, RailNotificationsRepository, DiscrepanciesRepository, SellerMoneyRepository, StatementsRepository, PaymentArchive];
@@ -71,6 +76,7 @@ const face = [
   ReceiveRailNotification, ApplyRailStatus, CloseOpenAttempts, SweepPayments,
   ReleaseSplit, RefundSplit, SendRefund, ReviveLatePayment, RefundLatePayment,
   RefundLink, NameRefundAccount, ShowRefunds, RefundDesk, PayRefundByHand,
+  PaymentFacts, ExtendPayment, RefundReleasedSplit, MoveFunds,
   SellerBalance, SellerMoneyLines, StatementOfAccount, TrialBalance, ListPayments, ShowPaymentLife, AskAccountName,
 ];
 

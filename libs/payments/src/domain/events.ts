@@ -18,4 +18,8 @@ export const RefundSucceeded = defineEvent<PaymentFact & { refundId: string; spl
 export const RefundNeedsAccount = defineEvent<PaymentFact & { refundId: string; splitReference: string | null }>('payments.RefundNeedsAccount');
 /** The payer has written, or changed, where the money goes; the amount is all that waits for it. */
 export const RefundAccountNamed = defineEvent<PaymentFact & { masked: string }>('payments.RefundAccountNamed');
+/** The rail will never do this refund: the money lies where it was before. */
+export const RefundFailed = defineEvent<PaymentFact & { refundId: string }>('payments.RefundFailed');
+/** A bank took back what was booked as received (reversal, chargeback). */
+export const PaymentReversed = defineEvent<PaymentFact & { attemptId: string }>('payments.PaymentReversed');
 export const FundsReleased = defineEvent<{ splitReference: string; account: string; amountRupiah: number }>('payments.FundsReleased');

@@ -10,10 +10,11 @@ export interface JournalLine {
 
 /** One business event; `(source, externalId, kind)` can be booked only once, ever. */
 export interface Journal {
-  source: 'rail' | 'intent' | 'split' | 'refund';
+  source: 'rail' | 'intent' | 'split' | 'refund' | 'transfer' | 'transfer_reversal' | 'dispute';
   externalId: string;
-  kind: 'paid' | 'suspense' | 'revive' | 'release' | 'requested' | 'confirmed' | 'failed';
-  intentId: string;
+  kind: 'paid' | 'suspense' | 'revive' | 'release' | 'requested' | 'confirmed' | 'failed' | 'moved';
+  /** `null` for money that moves between balances, of no payment. */
+  intentId: string | null;
   lines: JournalLine[];
 }
 
@@ -70,9 +71,11 @@ export interface RefundMoney {
   amount: Rupiah;
   /** The split it comes out of; `null` when it comes out of suspense. */
   split: { reference: string; account: string } | null;
+  /** The seller has it already: it comes out of their balance. */
+  isReleased?: boolean;
 }
 
-const origin = (refund: RefundMoney): string => (refund.split ? escrow(refund.split.reference) : 'suspense');
+const origin = ({ split, isReleased }: RefundMoney): string => (!split ? 'suspense' : isReleased ? seller(split.account) : escrow(split.reference));
 const originOwner = (refund: RefundMoney): string | null => refund.split?.account ?? null;
 const ofRefund = (refund: RefundMoney, kind: Journal['kind'], lines: JournalLine[]): Journal => ({ source: 'refund', externalId: refund.id, kind, intentId: refund.intentId, lines });
 
@@ -86,3 +89,23 @@ export const refundConfirmedJournal = (refund: RefundMoney, from: 'rail_availabl
 /** The way back of `refundRequestedJournal`. */
 export const refundFailedJournal = (refund: RefundMoney): Journal =>
   ofRefund(refund, 'failed', [debit('refund_transit', refund.amount), credit(origin(refund), refund.amount, originOwner(refund))]);
+
+export interface FundsMove {
+  source: 'transfer' | 'transfer_reversal' | 'dispute';
+  /** Names this move for ever: it is booked once. */
+  id: string;
+  amount: Rupiah;
+  /** Whose balance it leaves. */
+  from: string;
+  /** Whose balance it goes to; `null`: back to the rail, which took it. */
+  to: string | null;
+}
+
+/** Money that has been released moves from one balance to another. */
+export const fundsMovedJournal = ({ source, id, amount, from, to }: FundsMove): Journal => ({
+  source,
+  externalId: id,
+  kind: 'moved',
+  intentId: null,
+  lines: [debit(seller(from), amount), credit(to === null ? 'rail_pending' : seller(to), amount)],
+});

@@ -18,4 +18,9 @@ export class DiscrepanciesRepository {
       [newId(), kind, subject, intentId, JSON.stringify(detail), this.clock.now()],
     );
   }
+
+  /** Attempts whose money a bank took back; rides on discrepancy_intent. */
+  reversals(intentId: string): Promise<{ attemptId: string; status: string; at: Date }[]> {
+    return this.database.rows(`SELECT subject AS "attemptId", detail->>'status' AS status, created_at AS at FROM payments.discrepancy WHERE intent_id = $1 AND kind = 'reversed' ORDER BY id`, [intentId]);
+  }
 }

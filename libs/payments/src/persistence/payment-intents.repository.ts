@@ -87,6 +87,12 @@ export class PaymentIntentsRepository {
     );
   }
 
+  /** @returns false when it has ended. */
+  async extend(id: string, expiresAt: Date): Promise<boolean> {
+    const rows = await this.database.rows(`UPDATE payments.intent SET expires_at = greatest(expires_at, $2) WHERE id = $1 AND status NOT IN ('succeeded', 'canceled') RETURNING id`, [id, expiresAt]);
+    return rows.length > 0;
+  }
+
   async markLateRefunded(id: string): Promise<void> {
     await this.database.rows(`UPDATE payments.intent SET late_outcome = 'refunded' WHERE id = $1`, [id]);
   }

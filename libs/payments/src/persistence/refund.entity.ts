@@ -6,7 +6,7 @@ import type { RefundStatus } from '../domain/states';
 export class RefundEntity {
   @PrimaryColumn({ type: 'uuid' }) id: string;
   @Column({ type: 'text' }) key: string;
-  @Column({ type: 'text' }) kind: 'split' | 'late' | 'double';
+  @Column({ type: 'text' }) kind: 'split' | 'released' | 'late' | 'double';
   @Column({ type: 'uuid', name: 'intent_id' }) intentId: string;
   @Column({ type: 'text', name: 'attempt_id' }) attemptId: string;
   @Column({ type: 'text', name: 'split_reference', nullable: true }) splitReference: string | null;

@@ -7,7 +7,8 @@ import type { RefundStatus, SplitState } from '../domain/states';
 export interface RefundRecord {
   id: string;
   key: string;
-  kind: 'split' | 'late' | 'double';
+  /** `released`: of a split whose seller has the money already. */
+  kind: 'split' | 'released' | 'late' | 'double';
   intentId: string;
   reference: string;
   attemptId: string;
@@ -64,7 +65,7 @@ export class RefundsRepository {
   /** Under the split's lock. A failed refund comes back with a negative amount. */
   async moveRefunded(reference: string, amount: Rupiah): Promise<void> {
     await this.database.rows(
-      `UPDATE payments.split SET refunded = refunded + $2, state = CASE WHEN refunded + $2 = amount THEN 'refunded' ELSE 'held' END WHERE reference = $1`,
+      `UPDATE payments.split SET refunded = refunded + $2, state = CASE WHEN state = 'released' THEN state WHEN refunded + $2 = amount THEN 'refunded' ELSE 'held' END WHERE reference = $1`,
       [reference, amount],
     );
   }
@@ -87,6 +88,11 @@ export class RefundsRepository {
   async byId(id: string): Promise<RefundRecord | null> {
     const [row] = await this.database.rows<RefundRecord>(`SELECT ${COLUMNS} FROM ${JOINS} WHERE r.id = $1`, [id]);
     return row ?? null;
+  }
+
+  /** Rides on refund_intent. */
+  ofIntent(intentId: string): Promise<Pick<RefundRecord, 'id' | 'key' | 'amount' | 'status'>[]> {
+    return this.database.rows(`SELECT id, key, amount, status FROM payments.refund WHERE intent_id = $1 ORDER BY id`, [intentId]);
   }
 
   async lock(id: string): Promise<RefundRecord | null> {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Outbox, Transactions } from '@etalase/platform';
-import { PaymentAttemptFailed } from '../domain/events';
+import { PaymentAttemptFailed, PaymentReversed } from '../domain/events';
 import { judgeRailStatus, type Verdict } from '../domain/judge-rail-status';
 import type { RailTransaction } from '../domain/rail';
 import { ATTEMPT_STATES, INTENT_STATES } from '../domain/states';
@@ -45,6 +45,7 @@ export class BookRailStatus {
       case 'reversed':
       case 'unexplained':
         if (row.railStatus !== seen.status) await this.settlements.noteRailStatus(row.attemptId, seen);
+        if (verdict.kind === 'reversed' && row.railStatus !== seen.status) await this.outbox.publish(PaymentReversed, { paymentIntentId: row.intentId, reference: row.reference, amountRupiah: row.amount, attemptId: row.attemptId });
         await this.discrepancies.raise(verdict.kind, row.attemptId, row.intentId, { status: seen.status, grossAmount: seen.grossAmount, booked: row.booked });
         return false;
       default:

@@ -6,6 +6,8 @@ import type { PaymentIntentView } from '../domain/views';
 import { PaymentIntentsRepository } from '../persistence/payment-intents.repository';
 
 export interface NewPayment {
+  /** A UUID when the caller has one already; else a new one. */
+  id?: string;
   /** Opaque to us, unique: one intent an order. Letters, digits and `._~-`, at most 64. */
   reference: string;
   amount: Rupiah;
@@ -32,7 +34,7 @@ export class CreatePaymentIntent {
   /** @throws DomainError `payments.amount_invalid`, `splits_invalid`, `reference_invalid`, `reference_taken` */
   async execute(input: NewPayment): Promise<PaymentIntentView> {
     this.check(input);
-    const id = newId();
+    const id = input.id ?? newId();
     const isNew = await this.intents.insert({
       id,
       reference: input.reference,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, subtract, ZERO } from '@etalase/kernel';
-import { Transactions } from '@etalase/platform';
+import { Outbox, Transactions } from '@etalase/platform';
+import { RefundFailed } from '../domain/events';
 import { refundFailedJournal } from '../domain/journals';
 import { REFUND_STATES } from '../domain/states';
 import { DiscrepanciesRepository } from '../persistence/discrepancies.repository';
@@ -15,6 +16,7 @@ export class FailRefund {
     private readonly ledger: LedgerRepository,
     private readonly discrepancies: DiscrepanciesRepository,
     private readonly transactions: Transactions,
+    private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
 
@@ -29,7 +31,8 @@ export class FailRefund {
       const split = refund.splitReference && refund.splitAccount ? { reference: refund.splitReference, account: refund.splitAccount } : null;
       await this.refunds.setStatus(refundId, 'failed', failure, now);
       if (split) await this.refunds.moveRefunded(split.reference, subtract(ZERO, refund.amount));
-      await this.ledger.post(refundFailedJournal({ id: refundId, intentId: refund.intentId, amount: refund.amount, split }), now);
+      await this.ledger.post(refundFailedJournal({ id: refundId, intentId: refund.intentId, amount: refund.amount, split, isReleased: refund.kind === 'released' }), now);
+      await this.outbox.publish(RefundFailed, { paymentIntentId: refund.intentId, reference: refund.reference, amountRupiah: refund.amount, refundId });
       await this.discrepancies.raise('refund_failed', refundId, refund.intentId, { failure, amount: refund.amount, splitReference: refund.splitReference });
     });
   }

@@ -15,7 +15,7 @@ export const SendRefundJob = defineJob<{ refundId: string }>('payments.send-refu
 const SWEEP_AFTER_MS = minutes(5);
 
 export interface RefundOrder {
-  kind: 'split' | 'late' | 'double';
+  kind: 'split' | 'released' | 'late' | 'double';
   key: string;
   reason: string;
   intentId: string;
@@ -44,7 +44,7 @@ export class OpenRefund {
     const { key, kind, intentId, attemptId, amount, reason, split } = order;
     const isNew = await this.refunds.insert({ id: refundId, key, kind, intentId, attemptId, splitReference: split?.reference ?? null, amount, reason, status }, now, after(now, SWEEP_AFTER_MS));
     if (!isNew) throw errors.make('refund_key_reused');
-    await this.ledger.post(refundRequestedJournal({ id: refundId, intentId, amount, split }), now);
+    await this.ledger.post(refundRequestedJournal({ id: refundId, intentId, amount, split, isReleased: kind === 'released' }), now);
     if (status === 'pending') await this.outbox.schedule(SendRefundJob, { refundId });
     else await this.outbox.publish(RefundNeedsAccount, { paymentIntentId: intentId, reference: order.reference, amountRupiah: amount, refundId, splitReference: split?.reference ?? null });
     return { refundId, status };
