@@ -6,6 +6,8 @@ const TABLE = {
   catalogue: ['sellers', 'regions'],
   shipping: ['regions'],
   payments: [],
+  // Stripe's words over payments: what an organisation's programs speak.
+  'payments-api': ['payments'],
   // It knows commands by kind and rows by id, never what they mean.
   sync: [],
   orders: ['catalogue', 'sellers', 'shipping', 'payments', 'accounts', 'regions'],

@@ -36,10 +36,12 @@ export function ensureFolder(folder) {
 /** Keys of a local installation: made once, kept beside the data they protect, never in the repository. */
 async function localKeys(dataDir) {
   const file = join(dataDir, 'keys.json');
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
+  const known = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+  if (known?.ETALASE_SECRET_KEY) return known;
   const { default: webPush } = await import('web-push');
   const vapid = webPush.generateVAPIDKeys();
-  const keys = { SECRET_KEY: randomBytes(32).toString('base64url'), VAPID_PUBLIC_KEY: vapid.publicKey, VAPID_PRIVATE_KEY: vapid.privateKey };
+  // What an older installation has stays: its data hangs on it.
+  const keys = { SECRET_KEY: randomBytes(32).toString('base64url'), VAPID_PUBLIC_KEY: vapid.publicKey, VAPID_PRIVATE_KEY: vapid.privateKey, ETALASE_SECRET_KEY: `sk_test_${randomBytes(24).toString('hex')}`, ...known };
   writeFileSync(file, JSON.stringify(keys, null, 2), { mode: 0o600 });
   return keys;
 }
@@ -97,6 +99,7 @@ export async function startStack(options) {
     NODE_ENV: 'development',
     HELP_PHONES: process.env.HELP_PHONES ?? 'Pusat bantuan (contoh)=+6281200009090',
     ...(await localKeys(dataDir)),
+    ...(process.env.ETALASE_SECRET_KEY ? { ETALASE_SECRET_KEY: process.env.ETALASE_SECRET_KEY } : {}),
     DATABASE_URL: external ?? `${postgres.url}/postgres`,
     DATA_DIR: resolve(dataDir),
     ...Object.fromEntries(Object.entries(at).map(([name, port]) => [name, String(port)])),

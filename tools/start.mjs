@@ -27,6 +27,8 @@ function table(env, people) {
     ['Shop', env.PUBLIC_ORIGIN],
     ['Workspace', `${env.PUBLIC_ORIGIN}/kerja`],
     ['API', `${env.PUBLIC_ORIGIN}/api/docs`],
+    ['Payments for programs (Stripe-compatible)', `${env.PUBLIC_ORIGIN}/v1`],
+    ['Its test secret key', env.ETALASE_SECRET_KEY],
     ['Sandbox (payments, WhatsApp, SMS, mail)', `http://localhost:${env.SANDBOX_PORT}`],
     ...people.map((person) => [person.label, person.phone]),
     ['Sign-in codes appear at', `http://localhost:${env.SANDBOX_PORT}/whatsapp`],

@@ -6,6 +6,7 @@ import '@etalase/shipping';
 import '@etalase/sellers';
 import '@etalase/catalogue';
 import '@etalase/payments';
+import '@etalase/payments-api';
 import '@etalase/notifications';
 import '@etalase/orders';
 import '@etalase/sync';

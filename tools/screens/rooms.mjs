@@ -18,7 +18,7 @@ const SHOP_ROOM = { name: 'toko', person: 'shopper', widths: [PHONE] };
 /** Addresses of the shop that answer with a file or a piece of a page. */
 export const NOT_PAGES = new Set([
   '/saran', '/og/beranda.jpg', '/og/produk/:file', '/foto/:name', '/manifest.webmanifest', '/ikon.svg', '/favicon.ico', '/ikon-penuh-512.png', '/ikon-:file',
-  '/bayar/:token/status', '/bayar/:token/qr.png', '/wilayah', '/robots.txt', '/sitemap.xml', '/sitemap/:file',
+  '/bayar/:token/status', '/bayar/:token/qr.png', '/tagihan/:secret/status', '/tagihan/:secret/qr.png', '/tagihan/:secret/qr.svg', '/wilayah', '/robots.txt', '/sitemap.xml', '/sitemap/:file',
 ]);
 
 /** Where somebody else looks than the person of the room. */
@@ -59,6 +59,7 @@ const SAMPLES = {
   'toko /pesanan/:token/ulasan/:part/:line': async (visit, page) => toReviewForm(visit, page),
   'toko /pengembalian/:token': async (visit) => visit.refundPlace(),
   'toko /bayar/:token': async (visit) => `/bayar/${await visit.orderToken('awaiting_payment')}`,
+  'toko /tagihan/:secret': async (visit) => visit.bill(),
   // Reached as a buyer reaches them: with something in the cart, then with an address.
   'toko /keranjang': async (visit, page) => toCart(visit, page),
   'toko /checkout': async (visit, page) => toAddress(visit, page),

@@ -169,6 +169,15 @@ export class Visit {
     return order.token;
   }
 
+  /** A bill that a program has made at /v1, with the key of this installation. */
+  async bill() {
+    const { ETALASE_SECRET_KEY: key } = JSON.parse(readFileSync(join(this.at.dataDir, 'keys.json'), 'utf8'));
+    const item = 'line_items[0][price_data]';
+    const body = new URLSearchParams({ mode: 'payment', success_url: this.at.shop, 'line_items[0][quantity]': '2', [`${item}[currency]`]: 'idr', [`${item}[unit_amount]`]: '2500000', [`${item}[product_data][name]`]: 'Keripik pisang' });
+    const session = await answerOf(await fetch(`${this.at.shop}/v1/checkout/sessions`, { method: 'POST', headers: { authorization: `Bearer ${key}` }, body }), 'a checkout session');
+    return new URL(session.url).pathname;
+  }
+
   /** Slug of a product somebody has reviewed. */
   reviewed() {
     return this.once('reviewed', async () => {

@@ -12,6 +12,7 @@ import { PapersApiModule } from './papers/papers-api.module';
 import { ReviewsApiModule } from './reviews/reviews-api.module';
 import { SyncApiModule } from './sync/sync-api.module';
 import { TrainingApiModule } from './training/training-api.module';
+import { V1ApiModule } from './v1/v1-api.module';
 
 @Module({
   imports: [
@@ -30,6 +31,7 @@ import { TrainingApiModule } from './training/training-api.module';
     ReviewsApiModule,
     SyncApiModule,
     TrainingApiModule,
+    V1ApiModule,
   ],
 })
 export class ApiModule {}

@@ -4,6 +4,7 @@ import { AccountsModule } from '@etalase/accounts';
 import { CatalogueModule, ShelfModel } from '@etalase/catalogue';
 import { OrdersModule } from '@etalase/orders';
 import { PaymentsModule } from '@etalase/payments';
+import { PaymentsApiModule } from '@etalase/payments-api';
 import { HttpModule, PlatformModule } from '@etalase/platform';
 import { RegionsModule } from '@etalase/regions';
 import { ReviewsModule } from '@etalase/reviews';
@@ -11,6 +12,7 @@ import { SellersModule } from '@etalase/sellers';
 import { LanguageController } from './account/language.controller';
 import { SignInDraft } from './account/sign-in-draft';
 import { SignInController } from './account/sign-in.controller';
+import { BillController } from './bill/bill.controller';
 import { BrowseController } from './browse/browse.controller';
 import { CartController } from './cart/cart.controller';
 import { AddressDraft } from './checkout/address-draft';
@@ -46,7 +48,7 @@ import { Sitemap } from './seo/sitemap';
 import { SitemapController } from './seo/sitemap.controller';
 
 @Module({
-  imports: [PlatformModule, HttpModule, RegionsModule, AccountsModule, SellersModule, CatalogueModule, OrdersModule, PaymentsModule, ReviewsModule],
+  imports: [PlatformModule, HttpModule, RegionsModule, AccountsModule, SellersModule, CatalogueModule, OrdersModule, PaymentsModule, PaymentsApiModule, ReviewsModule],
   controllers: [
     HomeController,
     BrowseController,
@@ -57,6 +59,7 @@ import { SitemapController } from './seo/sitemap.controller';
     ShippingController,
     PayController,
     PaymentController,
+    BillController,
     MyOrdersController,
     OrderController,
     OrderReviewsController,

@@ -5,6 +5,7 @@ import { CatalogueWorkerModule } from './catalogue/catalogue-worker.module';
 import { UpkeepWorkerModule } from './upkeep/upkeep-worker.module';
 import { NotificationsWorkerModule } from './notifications/notifications-worker.module';
 import { PaymentsWorkerModule } from './payments/payments-worker.module';
+import { PaymentsApiWorkerModule } from './payments-api/payments-api-worker.module';
 import { SellersWorkerModule } from './sellers/sellers-worker.module';
 import { OrdersWorkerModule } from './orders/orders-worker.module';
 import { SyncWorkerModule } from './sync/sync-worker.module';
@@ -22,6 +23,7 @@ import { TrainingWorkerModule } from './training/training-worker.module';
     CatalogueWorkerModule,
     NotificationsWorkerModule,
     PaymentsWorkerModule,
+    PaymentsApiWorkerModule,
     OrdersWorkerModule,
     SyncWorkerModule,
     TrainingWorkerModule,

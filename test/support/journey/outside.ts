@@ -18,7 +18,7 @@ export interface RailNotification {
   attempts: { answer: number | null }[];
 }
 
-type Deed = 'pay' | 'settle' | 'deny' | 'reverse' | 'expire' | 'cancel' | 'notify';
+type Deed = 'pay' | 'settle' | 'deny' | 'reverse' | 'reversal' | 'chargeback' | 'expire' | 'cancel' | 'notify';
 
 /** The sandbox as a person in front of it: reads phones, pays codes, breaks the network. */
 export class Outside {

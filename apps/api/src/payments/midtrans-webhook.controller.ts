@@ -4,6 +4,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { FollowPayment } from '@etalase/orders';
 import { ReceiveRailNotification } from '@etalase/payments';
+import { FollowApiPayment } from '@etalase/payments-api';
 import { Public } from '@etalase/platform';
 import { KEEP_RAW_BODY, rawBodyOf } from './raw-body.hook';
 
@@ -15,6 +16,7 @@ export class MidtransWebhookController {
   constructor(
     private readonly receive: ReceiveRailNotification,
     private readonly follow: FollowPayment,
+    private readonly followForPrograms: FollowApiPayment,
   ) {}
 
   @Post()
@@ -22,7 +24,10 @@ export class MidtransWebhookController {
   @RouteConfig(KEEP_RAW_BODY)
   async receiveMidtransNotification(@Req() request: FastifyRequest): Promise<{ received: true }> {
     const changed = await this.receive.execute({ rawBody: rawBodyOf(request) });
-    if (changed) await this.follow.execute(changed);
+    if (!changed) return { received: true };
+    // A payment is an order's or a program's; whichever it is not, finds nothing to do.
+    const isOfProgram = await this.followForPrograms.execute(changed);
+    if (!isOfProgram) await this.follow.execute(changed);
     return { received: true };
   }
 }

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import type { OrderView } from '@etalase/orders';
 import type { NextAction, PaymentAttemptView } from '@etalase/payments';
 import { ButtonLink, type PayGuide, payGuide } from '@etalase/ui';
 import { useShop } from '../layout/shop-context';
@@ -21,14 +20,20 @@ function CopyLine({ label, value }: { label: string; value: string }): JSX.Eleme
   );
 }
 
-function Code({ action, order, qrSvg }: { action: NextAction; order: OrderView; qrSvg: string | null }): JSX.Element {
+/** What is paid: its name for people, and the address of the page its code stands on. */
+export interface PaidThing {
+  number: string;
+  address: string;
+}
+
+function Code({ action, thing, qrSvg }: { action: NextAction; thing: PaidThing; qrSvg: string | null }): JSX.Element {
   const { t } = useShop();
   if (action.type === 'qris_display_qr_code') {
     return (
       <div class="qr">
         <p>{t('pay.scan')}</p>
-        {qrSvg && <div class="qr__code" role="img" aria-label={t('pay.qr_alt', { number: order.number })} dangerouslySetInnerHTML={{ __html: qrSvg }} />}
-        <ButtonLink icon="save" href={`/bayar/${order.token}/qr.png`} download={`qris-${order.number}.png`}>
+        {qrSvg && <div class="qr__code" role="img" aria-label={t('pay.qr_alt', { number: thing.number })} dangerouslySetInnerHTML={{ __html: qrSvg }} />}
+        <ButtonLink icon="save" href={`${thing.address}/qr.png`} download={`qris-${thing.number}.png`}>
           {t('pay.qr_save')}
         </ButtonLink>
         <p class="soft">{t('pay.qr_same_phone')}</p>
@@ -47,13 +52,13 @@ function Code({ action, order, qrSvg }: { action: NextAction; order: OrderView; 
 
 const guideOf = (action: NextAction): PayGuide => (action.type === 'qris_display_qr_code' ? 'qris' : action.type === 'display_store_code' ? action.store : action.bank);
 
-export function Instructions({ order, attempt, qrSvg }: { order: OrderView; attempt: PaymentAttemptView; qrSvg: string | null }): JSX.Element | null {
+export function Instructions({ thing, attempt, qrSvg }: { thing: PaidThing; attempt: Pick<PaymentAttemptView, 'nextAction'>; qrSvg: string | null }): JSX.Element | null {
   const { t, locale } = useShop();
   const action = attempt.nextAction;
   if (!action) return null;
   return (
     <>
-      <Code action={action} order={order} qrSvg={qrSvg} />
+      <Code action={action} thing={thing} qrSvg={qrSvg} />
       <details class="fold" open={action.type !== 'qris_display_qr_code'}>
         <summary>{t('pay.how')}</summary>
         <ol class="guide fold__in">

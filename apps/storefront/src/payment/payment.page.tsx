@@ -101,7 +101,7 @@ function Payment({ view }: { view: PaymentView }): JSX.Element {
       {!attempt && newest && newest.status !== 'failed' && <Notice icon="clock" title={t('pay.code_over')}><p>{t('pay.code_over_body')}</p></Notice>}
       <div class="card pay__card stack">
         <Top view={view} attempt={attempt} />
-        {attempt && <Instructions order={order} attempt={attempt} qrSvg={view.qrSvg} />}
+        {attempt && <Instructions thing={{ number: order.number, address: `/bayar/${order.token}` }} attempt={attempt} qrSvg={view.qrSvg} />}
         {attempt && (
           <form method="post" action={`/bayar/${order.token}/cek`}>
             <Button look="strong" isFull icon="check">

@@ -19,8 +19,8 @@ const DOWN = { type: 'about:blank', status: 503, code: 'api.unavailable', title:
 /** `/api` and `/v1` go to the API untouched: bodies are streamed, never read here. */
 export async function forwardToApi(fastify: FastifyInstance, settings: Settings): Promise<void> {
   await fastify.register(async (way) => {
-    // The shop reads forms of its own; on this way a form with photos is a stream like everything else.
-    if (way.hasContentTypeParser('multipart/form-data')) way.removeContentTypeParser('multipart/form-data');
+    // The shop reads forms of its own; on this way a form is a stream like everything else.
+    for (const form of ['multipart/form-data', 'application/x-www-form-urlencoded']) if (way.hasContentTypeParser(form)) way.removeContentTypeParser(form);
     for (const prefix of PREFIXES) {
       await way.register(proxy, {
         upstream: settings.API_ORIGIN,

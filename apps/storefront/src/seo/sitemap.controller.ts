@@ -16,7 +16,7 @@ export class SitemapController {
 
   @Get('robots.txt')
   async robots(@Res() reply: FastifyReply): Promise<void> {
-    const closed = ['/keranjang', '/checkout', '/bayar/', '/pesanan', '/pengembalian/', '/masuk', '/kerja/', '/api/', '/v1/', '/cari?*hal=', '/saran', '/wilayah'];
+    const closed = ['/keranjang', '/checkout', '/bayar/', '/tagihan/', '/pesanan', '/pengembalian/', '/masuk', '/kerja/', '/api/', '/v1/', '/cari?*hal=', '/saran', '/wilayah'];
     const lines = ['User-agent: *', ...closed.map((path) => `Disallow: ${path}`), '', `Sitemap: ${this.shops.in('id').origin}/sitemap.xml`, ''];
     await reply.type('text/plain; charset=utf-8').header('cache-control', HOUR).send(lines.join('\n'));
   }

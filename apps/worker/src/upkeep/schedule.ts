@@ -3,6 +3,7 @@ import { CountSales, DropLeftoversDue, TakeOutExpiredDue } from '@etalase/catalo
 import type { JobDefinition } from '@etalase/kernel';
 import { SweepDeadlinesJob } from '@etalase/orders';
 import { SweepPaymentsJob } from '@etalase/payments';
+import { PurgeRequestKeysDue, SweepPaymentsApiJob } from '@etalase/payments-api';
 import { PurgeCommandsDue } from '@etalase/sync';
 import { ExpireCertificatesDue, SweepOffersDue } from '@etalase/seller-training';
 import { RemindExpiringDue, ResealDue } from '@etalase/sellers';
@@ -20,6 +21,8 @@ const EVERY_MINUTE = '* * * * *';
 export const SCHEDULE: readonly Repetition[] = [
   { job: SweepDeadlinesJob, pattern: EVERY_MINUTE },
   { job: SweepPaymentsJob, pattern: EVERY_MINUTE },
+  { job: SweepPaymentsApiJob, pattern: EVERY_MINUTE },
+  { job: PurgeRequestKeysDue, pattern: '23 * * * *' },
   { job: CountSales, pattern: EVERY_MINUTE },
   // Just after midnight, so that what the dates have ended is said the same day.
   { job: ExpireCertificatesDue, pattern: '12 0 * * *' },

@@ -1,7 +1,8 @@
 import { plainToInstance, Transform } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsUrl, Length, Matches, Max, Min, MinLength, ValidateIf, validateSync } from 'class-validator';
+import { IsIn, IsInt, IsNumber, IsOptional, IsUrl, Length, Matches, Max, Min, MinLength, ValidateIf, validateSync } from 'class-validator';
 
 const toInt = ({ value }: { value: unknown }): unknown => (typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : value);
+const toNumber = ({ value }: { value: unknown }): unknown => (typeof value === 'string' && /^\d+(\.\d+)?$/.test(value) ? Number(value) : value);
 const toFlag = ({ value }: { value: unknown }): unknown => value === true || value === 'true' || value === '1';
 const HTTP_URL = { require_tld: false, protocols: ['http', 'https'], require_protocol: true };
 
@@ -59,6 +60,15 @@ export class Settings {
   @IsOptional() @IsUrl(HTTP_URL) MIDTRANS_IRIS_URL?: string;
   @Length(8, 200) MIDTRANS_IRIS_KEY = 'IRIS-sandbox-etalase-desa';
 
+  /** A secret key of the operator's organisation at /v1, so that a program can be set up before anybody signs in. */
+  @IsOptional() @Matches(/^sk_test_[A-Za-z0-9_]{16,200}$/) ETALASE_SECRET_KEY?: string;
+  /** Requests a second that one key may make at /v1, in each process. */
+  @Transform(toInt) @IsInt() @Min(1) @Max(100_000) V1_REQUESTS_PER_SECOND = 100;
+  /** Whether webhooks may go to this machine and its neighbours. Unset: only outside production. */
+  @IsOptional() @IsIn(['true', 'false']) WEBHOOK_PRIVATE?: 'true' | 'false';
+  /** Stretches the waits between the tries of a webhook; 1 is three days. */
+  @Transform(toNumber) @IsNumber() @Min(0) @Max(1) WEBHOOK_RETRY_SCALE = 1;
+
   @IsOptional() @IsUrl(HTTP_URL) WHATSAPP_URL?: string;
   @Length(1, 512) WHATSAPP_TOKEN = 'sandbox-token';
   @Length(1, 64) WHATSAPP_PHONE_ID = '100000000000001';
@@ -77,6 +87,10 @@ export class Settings {
 
   get isProduction(): boolean {
     return this.NODE_ENV === 'production';
+  }
+
+  get allowsPrivateWebhooks(): boolean {
+    return this.WEBHOOK_PRIVATE === undefined ? !this.isProduction : this.WEBHOOK_PRIVATE === 'true';
   }
 
   get oldSecretKeys(): string[] {

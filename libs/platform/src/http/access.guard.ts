@@ -33,6 +33,8 @@ export function comesFromElsewhere(request: { method: string; headers: Record<st
 
 export function sessionTokenOf(request: RequestWithActor): string | undefined {
   const authorization = request.headers.authorization;
+  // A key of /v1 belongs to a program and is no session of anybody.
+  if (/^Bearer [sr]k_/.test(authorization ?? '')) return undefined;
   if (authorization?.startsWith('Bearer ')) return authorization.slice(7);
   return (request as RequestWithActor & { cookies?: Record<string, string | undefined> }).cookies?.[SESSION_COOKIE];
 }

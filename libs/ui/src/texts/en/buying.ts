@@ -121,4 +121,12 @@ export const buying: Record<keyof typeof id, Message> = {
   'pay.paid': 'We have received your payment',
   'pay.see_order': 'See the order',
   'pay.order': 'Your order',
+  'bill.title': 'Bill',
+  'bill.content': 'What this is for',
+  'bill.paid_body': 'Thank you, we have received {amount}.',
+  'bill.closed': 'This bill is closed',
+  'bill.closed_body': 'It cannot be paid any more. Ask whoever sent it for a new one.',
+  'bill.back': 'Back to the seller',
+  'bill.leave': 'Cancel and go back',
+  'bill.failed': 'This way to pay does not work for this bill just now. Choose another, or try again in a moment.',
 };

@@ -118,4 +118,12 @@ export const buying = {
   'pay.paid': 'Pembayaran sudah kami terima',
   'pay.see_order': 'Lihat pesanan',
   'pay.order': 'Isi pesanan',
+  'bill.title': 'Tagihan',
+  'bill.content': 'Isi tagihan',
+  'bill.paid_body': 'Terima kasih, {amount} sudah kami terima.',
+  'bill.closed': 'Tagihan ini sudah ditutup',
+  'bill.closed_body': 'Tagihan ini tidak bisa dibayar lagi. Mintalah tagihan baru kepada pengirimnya.',
+  'bill.back': 'Kembali ke penjual',
+  'bill.leave': 'Batal dan kembali',
+  'bill.failed': 'Cara bayar ini sedang tidak bisa dipakai untuk tagihan ini. Pilih cara lain, atau coba lagi sebentar lagi.',
 } as const;

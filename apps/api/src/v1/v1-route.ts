@@ -1,0 +1,43 @@
+import type { ApiList, ApiObject, Caller } from '@etalase/payments-api';
+import { type Shape, readParams, type Values } from './params/params';
+import type { FormMap } from './params/form';
+
+/** What restricted keys are given rights to. */
+export const RESOURCES = ['account', 'balance', 'charge', 'checkout_session', 'customer', 'dispute', 'event', 'payment_intent', 'payment_method', 'payout', 'refund', 'transfer', 'webhook_endpoint'] as const;
+export type Resource = (typeof RESOURCES)[number];
+
+export interface V1Call<P = unknown> {
+  caller: Caller;
+  /** Values of `:id` and the like in the path. */
+  path: Record<string, string>;
+  /** The path as it was called, for lists. */
+  url: string;
+  params: P;
+}
+
+export interface V1Route {
+  method: 'GET' | 'POST' | 'DELETE';
+  path: string;
+  resource: Resource;
+  /** It speaks to the rail: no transaction may span it. */
+  isOutside: boolean;
+  read(given: FormMap): unknown;
+  run(call: V1Call): Promise<ApiObject | ApiList>;
+}
+
+/** One line of the table of `/v1`. */
+export function route<S extends Shape>(
+  method: V1Route['method'],
+  path: string,
+  resource: Resource,
+  shape: S,
+  run: (call: V1Call<Values<S>>) => Promise<ApiObject | ApiList>,
+  { isOutside = false }: { isOutside?: boolean } = {},
+): V1Route {
+  return { method, path, resource, isOutside, read: (given) => readParams(shape, given), run: run as V1Route['run'] };
+}
+
+/** Those who bring routes; one of each resource. */
+export abstract class V1Routes {
+  abstract routes(): V1Route[];
+}

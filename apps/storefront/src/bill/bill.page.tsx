@@ -1,0 +1,137 @@
+import type { JSX } from 'preact';
+import { formatMoment, formatRupiah, rupiah } from '@etalase/kernel';
+import type { AttemptFact } from '@etalase/payments';
+import type { Bill } from '@etalase/payments-api';
+import { Button, ButtonLink, Deadline, Notice, Sums } from '@etalase/ui';
+import type { Page } from '../layout/page';
+import { type Shop, useShop } from '../layout/shop-context';
+import { Instructions } from '../payment/instructions';
+import { methodCode, Methods } from '../payment/methods';
+
+export interface BillView {
+  bill: Bill;
+  secret: string;
+  qrSvg: string | null;
+  wasNotFound: boolean;
+  message?: string | undefined;
+  now: Date;
+}
+
+export const billAddress = (secret: string): string => `/tagihan/${secret}`;
+
+/** The attempt whose code can still be paid. */
+export function openBillAttempt(bill: Bill, now: Date): AttemptFact | null {
+  const newest = bill.facts?.attempts[0];
+  if (!newest || newest.status !== 'pending' || !newest.nextAction) return null;
+  return new Date(newest.nextAction.expiresAt) > now ? newest : null;
+}
+
+const isOver = ({ intent }: Bill): boolean => intent.status === 'succeeded' || intent.status === 'canceled';
+
+/** Said by the last letters: enough to tell two bills apart on the phone with whoever sent them. */
+const shortName = ({ intent }: Bill): string => intent.id.slice(-8).toUpperCase();
+
+function Over({ bill }: { bill: Bill }): JSX.Element {
+  const { t } = useShop();
+  const isPaid = bill.intent.status === 'succeeded';
+  const way = isPaid ? bill.returnUrl : bill.cancelUrl;
+  return (
+    <div class="narrow checkout stack">
+      <Notice tone={isPaid ? 'leaf' : 'danger'} icon={isPaid ? 'check' : 'clock'} title={t(isPaid ? 'pay.paid' : 'bill.closed')}>
+        <p>{isPaid ? t('bill.paid_body', { amount: bill.amountRupiah }) : t('bill.closed_body')}</p>
+      </Notice>
+      {way && (
+        <ButtonLink look="strong" isFull href={way}>
+          {t('bill.back')}
+        </ButtonLink>
+      )}
+    </div>
+  );
+}
+
+function Choose({ view, attempt }: { view: BillView; attempt: AttemptFact | null }): JSX.Element {
+  const { t } = useShop();
+  const newest = view.bill.facts?.attempts[0];
+  const form = (
+    <form method="post" action={billAddress(view.secret)} class="stack" data-once>
+      <Methods methods={view.bill.methods} chosen={newest && methodCode(newest.method)} />
+      <Button look={attempt ? 'plain' : 'strong'} isFull>
+        {t('pay.use')}
+      </Button>
+    </form>
+  );
+  if (!attempt) return <section class="card stack"><h2>{t('pay.choose')}</h2>{form}</section>;
+  return (
+    <details class="card fold">
+      <summary>{t('pay.other')}</summary>
+      <div class="fold__in">{form}</div>
+    </details>
+  );
+}
+
+function Top({ bill, attempt }: { bill: Bill; attempt: AttemptFact | null }): JSX.Element {
+  const { t, locale, zone } = useShop();
+  const at = attempt?.nextAction ? new Date(attempt.nextAction.expiresAt) : null;
+  return (
+    <div class="pay__top">
+      {at && <p>{t('pay.before')}</p>}
+      {at && <Deadline at={at} words={formatMoment(at, locale, zone)} leftWords={t('pay.left', { left: '%' })} />}
+      <p class="pay__total">
+        <span>{t('pay.total')}</span>
+        <span class="price price--big">{formatRupiah(bill.amountRupiah)}</span>
+      </p>
+    </div>
+  );
+}
+
+function BillBody({ view }: { view: BillView }): JSX.Element {
+  const { t } = useShop();
+  const { bill, secret, now } = view;
+  if (isOver(bill)) return <Over bill={bill} />;
+  const attempt = openBillAttempt(bill, now);
+  const newest = bill.facts?.attempts[0];
+  return (
+    <div class="narrow checkout stack pay" data-pay={`${billAddress(secret)}/status`}>
+      <h1 class="pay__title">{bill.description ?? t('bill.title')}</h1>
+      {view.message && <Notice tone="danger" icon="warn" title={view.message} />}
+      {view.wasNotFound && <Notice icon="clock" title={t('pay.not_yet')} />}
+      {!attempt && newest && newest.status !== 'pending' && <Notice tone="danger" icon="warn" title={t('pay.failed')}>{newest.failureMessage && <p>{newest.failureMessage}</p>}</Notice>}
+      <div class="card pay__card stack">
+        <Top bill={bill} attempt={attempt} />
+        {attempt && <Instructions thing={{ number: shortName(bill), address: billAddress(secret) }} attempt={attempt} qrSvg={view.qrSvg} />}
+        {attempt && (
+          <form method="post" action={`${billAddress(secret)}/cek`}>
+            <Button look="strong" isFull icon="check">
+              {t('pay.check')}
+            </Button>
+          </form>
+        )}
+        {attempt && <p class="soft pay__wait" role="status">{t('pay.waiting')}</p>}
+      </div>
+      <Choose view={view} attempt={attempt} />
+      {bill.items.length > 0 && (
+        <details class="card fold">
+          <summary>{t('bill.content')}</summary>
+          <div class="fold__in">
+            <Sums rows={bill.items.map(({ name, quantity, amountRupiah }) => ({ label: `${quantity}× ${name}`, amount: rupiah(amountRupiah) }))} total={{ label: t('pay.total'), amount: rupiah(bill.amountRupiah) }} />
+          </div>
+        </details>
+      )}
+      {bill.cancelUrl && (
+        <p>
+          <a href={bill.cancelUrl}>{t('bill.leave')}</a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+export function billPage(shop: Shop, view: BillView): Page {
+  return {
+    title: view.bill.description ?? shop.t('bill.title'),
+    scripts: ['pay.js'],
+    ...(openBillAttempt(view.bill, view.now) ? { refreshSeconds: 20 } : {}),
+    isFocused: true,
+    body: <BillBody view={view} />,
+  };
+}

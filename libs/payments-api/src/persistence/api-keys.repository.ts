@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@etalase/platform';
+
+export type Permission = 'none' | 'read' | 'write';
+
+export interface ApiKeyRecord {
+  id: string;
+  organisationId: string;
+  kind: 'secret' | 'restricted';
+  name: string;
+  shown: string;
+  permissions: Record<string, Permission> | null;
+  createdAt: Date;
+  expiresAt: Date | null;
+  lastUsedAt: Date | null;
+}
+
+export type NewApiKey = Pick<ApiKeyRecord, 'id' | 'organisationId' | 'kind' | 'name' | 'shown' | 'permissions' | 'createdAt'> & { hash: string };
+
+const COLUMNS = `k.id, k.organisation_id AS "organisationId", k.kind, k.name, k.shown, k.permissions, k.created_at AS "createdAt", k.expires_at AS "expiresAt", k.last_used_at AS "lastUsedAt"`;
+
+@Injectable()
+export class ApiKeysRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Rides on the unique hash. */
+  async byHash(hash: string): Promise<ApiKeyRecord | null> {
+    const [row] = await this.database.rows<ApiKeyRecord>(`SELECT ${COLUMNS} FROM payments_api.api_key k WHERE k.hash = $1`, [hash]);
+    return row ?? null;
+  }
+
+  /** Not every request is worth a write: the minute is enough. */
+  async noteUse(id: string, at: Date, notIfSince: Date): Promise<void> {
+    await this.database.rows('UPDATE payments_api.api_key SET last_used_at = $2 WHERE id = $1 AND (last_used_at IS NULL OR last_used_at < $3)', [id, at, notIfSince]);
+  }
+
+  async ensureOrganisation(id: string, name: string, at: Date): Promise<void> {
+    await this.database.rows('INSERT INTO payments_api.organisation (id, name, created_at) VALUES ($1, $2, $3) ON CONFLICT (id) DO NOTHING', [id, name, at]);
+  }
+
+  /** @returns false when this very key is known. */
+  async insert(key: NewApiKey): Promise<boolean> {
+    const rows = await this.database.rows(
+      `INSERT INTO payments_api.api_key (id, organisation_id, kind, name, hash, shown, permissions, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (hash) DO NOTHING RETURNING id`,
+      [key.id, key.organisationId, key.kind, key.name, key.hash, key.shown, key.permissions === null ? null : JSON.stringify(key.permissions), key.createdAt],
+    );
+    return rows.length > 0;
+  }
+
+  async find(organisationId: string, id: string): Promise<ApiKeyRecord | null> {
+    const [row] = await this.database.rows<ApiKeyRecord>(`SELECT ${COLUMNS} FROM payments_api.api_key k WHERE k.id = $1 AND k.organisation_id = $2`, [id, organisationId]);
+    return row ?? null;
+  }
+
+  list(organisationId: string): Promise<ApiKeyRecord[]> {
+    return this.database.rows<ApiKeyRecord>(`SELECT ${COLUMNS} FROM payments_api.api_key k WHERE k.organisation_id = $1 ORDER BY k.id DESC LIMIT 200`, [organisationId]);
+  }
+
+  /** An end that is set only ever comes nearer. */
+  async expire(id: string, at: Date): Promise<void> {
+    await this.database.rows('UPDATE payments_api.api_key SET expires_at = least(coalesce(expires_at, $2), $2) WHERE id = $1', [id, at]);
+  }
+}
