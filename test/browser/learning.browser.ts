@@ -1,0 +1,112 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { complaintsOf, LAPTOP, newVisitor, openBrowser, overflowOf, picture } from '../support/browser';
+import { faultsOf } from '../support/browser-look';
+import { Seller } from '../support/browser-people';
+import { Workplace } from '../support/browser-workplace';
+import { eventually } from '../support/eventually';
+import { shopperPhone } from '../support/journey/shopper';
+import { courseOf, fivePhotos, LearnerPage } from '../support/learner-page';
+
+interface Learning {
+  enrolmentId: string;
+  state: string;
+  lessonsDone: number;
+  preBp: number | null;
+  bestPostBp: number | null;
+  gainBp: number | null;
+  attempts: { role: string; counts: boolean }[];
+}
+
+describe('learning without signal', () => {
+  let browser: Browser;
+  let phone: BrowserContext;
+  let page: Page;
+  let learner: LearnerPage;
+  let complaints: string[];
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+    phone = await newVisitor(browser);
+    complaints = complaintsOf(phone, (complaint) => complaint.startsWith('401 GET'));
+    page = await phone.newPage();
+    await page.goto('/kerja/');
+    await new Seller(page, shopperPhone(81)).enter();
+    learner = new LearnerPage(page, await courseOf('onboarding-umkm'));
+  });
+  afterEach(() => phone.setOffline(false));
+  afterAll(() => browser?.close());
+
+  const mine = async (): Promise<Learning | undefined> => ((await (await page.request.get('/api/training/enrolments')).json()) as { items: Learning[] }).items[0];
+  const look = async (name: string): Promise<void> => {
+    expect([name, await faultsOf(page)]).toEqual([name, []]);
+    await picture(page, name);
+  };
+
+  it('somebody without a shop finds a course and takes it along', async () => {
+    await page.getByRole('button', { name: 'Belajar dulu' }).click();
+    await page.getByRole('link', { name: /Onboarding UMKM/ }).waitFor();
+    await look('80-pilih-kursus');
+    await page.goto(learner.base);
+    await page.getByRole('button', { name: 'Mulai belajar' }).waitFor();
+    await look('81-tentang-kursus');
+    await learner.begin('Warga Peserta');
+    await look('82-jalan-kursus');
+    // The worker has put every part of the app on the phone.
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
+  });
+
+  it('finishes Onboarding UMKM wholly in airplane mode, the battery dying in between', async () => {
+    await phone.setOffline(true);
+    await page.reload();
+    await learner.take('pre', 5);
+    await page.getByText('Jawaban Anda tersimpan di HP ini.').waitFor();
+    await look('83-tes-awal-tersimpan');
+
+    await page.goto(`${learner.base}/pelajaran/m2-2-lima-foto-wajib`);
+    await page.getByRole('img', { name: /Gambar HP dengan lima foto produk/ }).waitFor();
+    await look('84-pelajaran');
+    expect(await learner.readAll()).toBeGreaterThanOrEqual(30);
+    await page.getByText('30 dari 30 pelajaran selesai').waitFor();
+
+    await page.close();
+    page = await phone.newPage();
+    learner = new LearnerPage(page, await courseOf('onboarding-umkm'));
+    await learner.makeListing(await fivePhotos());
+    await look('85-daftar-periksa');
+    await learner.workOrder();
+    await look('86-pesanan-latihan-selesai');
+
+    await learner.take('post', 10);
+    await page.getByText('Jawaban Anda tersimpan di HP ini.').waitFor();
+    await page.goto(learner.base);
+    await page.getByText('Sudah dikerjakan. Dinilai setelah ada sinyal.').waitFor();
+    await look('87-semua-di-hp');
+    expect(await new Workplace(page).waitingHere()).toBeGreaterThan(60);
+  });
+
+  it('one exchange with the server, and it is all there: the marks, the gain, the certificate', async () => {
+    await page.goto(learner.base);
+    await page.getByText('Selamat, Anda lulus!').waitFor({ timeout: 60_000 });
+    await look('88-lulus');
+    expect(await mine()).toMatchObject({ state: 'completed', lessonsDone: 30, preBp: 4_166, bestPostBp: 8_333, gainBp: 7_143, attempts: [{ role: 'pre', counts: true }, { role: 'post', counts: true }] });
+    await eventually('nothing to be left on the phone', async () => (await new Workplace(page).waitingHere()) === 0, 30_000);
+    await page.goto(`${learner.base}/tes/akhir`);
+    await page.getByText('Anda lulus tes akhir!').waitFor();
+    await look('89-hasil-tes-akhir');
+    expect(complaints).toEqual([]);
+  });
+
+  it('another phone of the same person shows the same, and nothing was counted twice', async () => {
+    const second = await newVisitor(browser, LAPTOP);
+    const other = await second.newPage();
+    await other.goto('/kerja/');
+    await new Seller(other, shopperPhone(81)).enter();
+    await other.getByRole('button', { name: 'Belajar dulu' }).click();
+    await other.getByRole('link', { name: /Onboarding UMKM/ }).click();
+    await other.getByRole('button', { name: 'Unduh ke HP ini' }).click();
+    await other.getByText('30 dari 30 pelajaran selesai').waitFor();
+    expect([await overflowOf(other), await faultsOf(other)]).toEqual([0, []]);
+    await picture(other, '90-hp-kedua');
+    await second.close();
+  });
+});
