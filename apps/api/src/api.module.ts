@@ -11,6 +11,7 @@ import { OrdersApiModule } from './orders/orders-api.module';
 import { PapersApiModule } from './papers/papers-api.module';
 import { ReviewsApiModule } from './reviews/reviews-api.module';
 import { SyncApiModule } from './sync/sync-api.module';
+import { TrainingReportsApiModule } from './training/reports/training-reports-api.module';
 import { TrainingApiModule } from './training/training-api.module';
 import { V1ApiModule } from './v1/v1-api.module';
 
@@ -31,6 +32,7 @@ import { V1ApiModule } from './v1/v1-api.module';
     ReviewsApiModule,
     SyncApiModule,
     TrainingApiModule,
+    TrainingReportsApiModule,
     V1ApiModule,
   ],
 })

@@ -13,7 +13,7 @@ const SHOP_WORK: readonly Capability[] = ['seller.order.read', 'seller.order.ful
 /** Until transfers have a maker and a checker of their own, both may note one. */
 const FINANCE: readonly Capability[] = ['finance.payment.read', 'finance.refund.pay'];
 const JOIN: readonly Capability[] = ['seller.join.write', 'seller.shop.write'];
-const OFFICE: readonly Capability[] = ['office.requirement.write', 'office.complaint.decide', 'office.product.review', 'office.category.write', 'office.review.moderate', 'office.seller.review', 'office.tariff.write', 'office.queue.read', 'office.message.read', 'office.audit.read'];
+const OFFICE: readonly Capability[] = ['office.requirement.write', 'office.complaint.decide', 'office.product.review', 'office.category.write', 'office.review.moderate', 'office.seller.review', 'office.tariff.write', 'office.queue.read', 'office.message.read', 'office.audit.read', 'office.training.read'];
 
 /**
  * What each role may do. A capability is computed from the grants at each act; nothing stores it.
@@ -30,8 +30,8 @@ export const ROLES = {
   'group.treasurer': { scopes: ['village'], capabilities: [] },
   'group.member': { scopes: ['village'], capabilities: [] },
   facilitator: { scopes: ['regency', 'province'], capabilities: [] },
-  coordinator: { scopes: ['regency', 'province'], capabilities: [] },
-  'regency.admin': { isGuarded: true, scopes: ['regency'], capabilities: ['office.complaint.decide', 'office.product.review', 'office.seller.review'] },
+  coordinator: { scopes: ['regency', 'province'], capabilities: ['office.training.read'] },
+  'regency.admin': { isGuarded: true, scopes: ['regency'], capabilities: ['office.complaint.decide', 'office.product.review', 'office.seller.review', 'office.training.read'] },
   'province.admin': { isGuarded: true, scopes: ['province', 'platform'], capabilities: OFFICE },
   'finance.maker': { isGuarded: true, scopes: ['platform'], capabilities: FINANCE },
   'finance.checker': { isGuarded: true, scopes: ['platform'], capabilities: FINANCE },

@@ -26,6 +26,7 @@ export const CAPABILITIES = [
   'office.queue.read',
   'office.message.read',
   'office.audit.read',
+  'office.training.read',
   'finance.payment.read',
   'finance.refund.pay',
 ] as const;
