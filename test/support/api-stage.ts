@@ -33,6 +33,7 @@ export interface Answered {
   status: number;
   json: Json;
   text: string;
+  raw: Buffer;
   cart: string | undefined;
 }
 
@@ -72,9 +73,8 @@ export class ApiStage {
     return this.app.get<T>(type as never, { strict: false });
   }
 
-  /** A person signed in, officers with their second factor given. */
-  async person(grant?: { role: Role; scopeKind: ScopeKind; scopeId: string }): Promise<Caller> {
-    const phone = `+62812556${String(10_000 + (this.phones += 1))}`;
+  /** A person signed in, officers with their second factor given; with a number of their own unless said. */
+  async person(grant?: { role: Role; scopeKind: ScopeKind; scopeId: string }, phone = `+62812556${String(10_000 + (this.phones += 1))}`): Promise<Caller> {
     const personId = await this.get(EnsurePerson).execute({ phone });
     if (grant) await this.get(GrantRole).execute({ personId, ...grant, cause: 'spec', grantedBy: null });
     await this.get(RequestSignInCode).execute({ phone, address: '127.0.0.1', locale: 'id' });
@@ -98,7 +98,7 @@ export class ApiStage {
       headers: { ...headers, ...(onBehalf ? { [ON_BEHALF_HEADER]: onBehalf } : {}) },
     });
     const isJson = /json/.test(String(answer.headers['content-type'] ?? ''));
-    return { status: answer.statusCode, json: (isJson && answer.body ? JSON.parse(answer.body) : {}) as Json, text: answer.body, cart: answer.cookies.find((one) => one.name === CART_COOKIE)?.value };
+    return { status: answer.statusCode, json: (isJson && answer.body ? JSON.parse(answer.body) : {}) as Json, text: answer.body, raw: answer.rawPayload, cart: answer.cookies.find((one) => one.name === CART_COOKIE)?.value };
   }
 
   async close(): Promise<void> {
