@@ -913,6 +913,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/office/training/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showTrainingCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/training/funnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showTrainingFunnel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/training/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showTrainingOutcomes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/training/report.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadTrainingReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/orders": {
         parameters: {
             query?: never;
@@ -3104,6 +3168,21 @@ export interface components {
             title: string;
             version: number;
         };
+        CoverageDto: {
+            course: string;
+            covered: number;
+            regencies: components["schemas"]["CoverageOfRegencyDto"][];
+            villages: number;
+        };
+        CoverageOfRegencyDto: {
+            /** @example 18.04 */
+            code: string;
+            /** @description Villages with a certified operator */
+            covered: number;
+            name: string;
+            /** @description All its villages */
+            villages: number;
+        };
         CreatedProductDto: {
             /** Format: uuid */
             productId: string;
@@ -3325,6 +3404,18 @@ export interface components {
         FoundShopsDto: {
             items: components["schemas"]["FoundShopDto"][];
             nextCursor: string | null;
+        };
+        FunnelDto: {
+            /** @enum {string} */
+            by: "sex" | "age_band" | "regency" | "village" | "course" | "field" | "pillar";
+            groups: components["schemas"]["FunnelGroupDto"][];
+            /** @description Learners a course; fields and pillars overlap and do not add up to it */
+            total: components["schemas"]["StepCountsDto"];
+        };
+        FunnelGroupDto: {
+            counts: components["schemas"]["StepCountsDto"];
+            /** @example f */
+            group: string;
         };
         GapDto: {
             /** Format: uuid */
@@ -3890,6 +3981,17 @@ export interface components {
             sellerName: string;
             /** @enum {string} */
             state: "awaiting_payment" | "new" | "accepted" | "packed" | "shipped" | "ready_for_pickup" | "delivered" | "completed" | "cancelled" | "delivery_failed" | "returned_to_seller" | "reshipped" | "complained" | "decided" | "appealed" | "resolved_refund" | "resolved_partial" | "resolved_reject";
+        };
+        OutcomeDto: {
+            /** @enum {number} */
+            days: 30 | 90 | 180;
+            listed: number;
+            /** @description Passed at least so many days ago: what the others are divided by */
+            n: number;
+            sold: number;
+        };
+        OutcomesDto: {
+            items: components["schemas"]["OutcomeDto"][];
         };
         OutlineLessonDto: {
             minutes: number;
@@ -5303,6 +5405,18 @@ export interface components {
             refundedRupiah: number;
             /** @description Out of escrow to the seller, commission included. */
             releasedRupiah: number;
+        };
+        StepCountsDto: {
+            accepted: number;
+            /** @description Named by a village head, asked for a seat, or began alone */
+            asked: number;
+            /** @description Passed, and their shop has shown goods */
+            listed: number;
+            passed: number;
+            /** @description Came to a closed session, or read a lesson */
+            present: number;
+            /** @description Passed, and their shop has completed an order */
+            sold: number;
         };
         StockAdjustmentDto: {
             /**
@@ -6952,6 +7066,101 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TariffImportDto"];
+                };
+            };
+        };
+    };
+    showTrainingCoverage: {
+        parameters: {
+            query?: {
+                /** @description One course; all without it */
+                course?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageDto"];
+                };
+            };
+        };
+    };
+    showTrainingFunnel: {
+        parameters: {
+            query: {
+                /** @description One batch */
+                batch?: string;
+                by: "sex" | "age_band" | "regency" | "village" | "course" | "field" | "pillar";
+                /** @description One course; all without it */
+                course?: string;
+                /** @description Asked on this day or later */
+                from?: string;
+                /** @description Asked before this day */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunnelDto"];
+                };
+            };
+        };
+    };
+    showTrainingOutcomes: {
+        parameters: {
+            query?: {
+                /** @description One course; all without it */
+                course?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomesDto"];
+                };
+            };
+        };
+    };
+    downloadTrainingReport: {
+        parameters: {
+            query?: {
+                /** @description One course; all without it */
+                course?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
