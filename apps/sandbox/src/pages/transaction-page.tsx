@@ -76,6 +76,7 @@ const outcomes: Readonly<Record<Exclude<Transaction['status'], 'pending'>, strin
   expire: 'Waktu bayarnya habis. Pembeli dapat meminta kode baru di toko.',
   refund: 'Seluruh uang sudah dikembalikan kepada pembeli.',
   partial_refund: 'Sebagian uang sudah dikembalikan kepada pembeli.',
+  chargeback: 'Pembeli menyanggah pembayaran ini lewat banknya; uangnya ditarik kembali.',
 };
 
 function Paper(view: TransactionView): VNode {
