@@ -13,6 +13,7 @@ import { ReviewsApiModule } from './reviews/reviews-api.module';
 import { SyncApiModule } from './sync/sync-api.module';
 import { TrainingReportsApiModule } from './training/reports/training-reports-api.module';
 import { TrainingApiModule } from './training/training-api.module';
+import { BatchesApiModule } from './training/batches/batches-api.module';
 import { V1ApiModule } from './v1/v1-api.module';
 
 @Module({
@@ -33,6 +34,7 @@ import { V1ApiModule } from './v1/v1-api.module';
     SyncApiModule,
     TrainingApiModule,
     TrainingReportsApiModule,
+    BatchesApiModule,
     V1ApiModule,
   ],
 })

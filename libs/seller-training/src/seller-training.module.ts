@@ -6,6 +6,7 @@ import { CERTIFICATE_FACE, CERTIFICATE_INSIDE, CERTIFICATE_MIGRATIONS } from './
 import { LEARNING_FACE, LEARNING_INSIDE, LEARNING_MIGRATIONS } from './learning-parts';
 import { REPORT_FACE, REPORT_INSIDE, REPORT_MIGRATIONS } from './report-parts';
 import { AttendanceRepository } from './persistence/attendance.repository';
+import { BatchListsRepository } from './persistence/batch-lists.repository';
 import { BatchesRepository } from './persistence/batches.repository';
 import { CourseFiles } from './persistence/course-files';
 import { CourseVersionsRepository } from './persistence/course-versions.repository';
@@ -16,12 +17,16 @@ import { SeatsRepository } from './persistence/seats.repository';
 import { SessionsRepository } from './persistence/sessions.repository';
 import { AskForSeat } from './use-cases/batches/ask-for-seat';
 import { AnswerOffer, HeldSeat, LapseOffers, WithdrawSeat } from './use-cases/batches/change-seat';
+import { GiveSessionEvidence } from './use-cases/batches/give-session-evidence';
 import { CancelSession, CloseSession, HeldSession, OpenSession } from './use-cases/batches/hold-session';
 import { LeadRights } from './use-cases/batches/lead-rights';
+import { BatchLists } from './use-cases/batches/look-at-batches';
+import { SeatLists } from './use-cases/batches/look-at-seats';
 import { DecideNomination, Nominate, ReplaceNominee } from './use-cases/batches/nominate';
 import { MoveBatch, PlanBatch, RepeatBatch, StartProgram } from './use-cases/batches/plan-batch';
 import { RescheduleSession, ScheduleSession } from './use-cases/batches/schedule-session';
 import { SeatMoves } from './use-cases/batches/seat-moves';
+import { SessionDesk } from './use-cases/batches/session-desk';
 import { AttendanceCodes, TakeAttendance } from './use-cases/batches/take-attendance';
 import { Courses } from './use-cases/courses';
 import { LoadCourses } from './use-cases/load-courses';
@@ -30,11 +35,11 @@ import { TaughtCourses } from './use-cases/taught-courses';
 declarePersistence({ schema: 'training', entities: [], migrations: [TrainingInitial1764000000000, ...LEARNING_MIGRATIONS, ...CERTIFICATE_MIGRATIONS, TrainingBatches1764000300000, ...REPORT_MIGRATIONS] });
 
 const REPOSITORIES = [CourseFiles, CourseVersionsRepository];
-const BATCH_REPOSITORIES = [AttendanceRepository, BatchesRepository, NominationsRepository, SeatsRepository, SessionsRepository];
+const BATCH_REPOSITORIES = [AttendanceRepository, BatchListsRepository, BatchesRepository, NominationsRepository, SeatsRepository, SessionsRepository];
 const INSIDE = [HeldSeat, HeldSession, LeadRights, SeatMoves, TaughtCourses];
 const COURSES = [Courses, LoadCourses];
-const SEATS = [AnswerOffer, AskForSeat, DecideNomination, LapseOffers, MoveBatch, Nominate, PlanBatch, RepeatBatch, ReplaceNominee, StartProgram, WithdrawSeat];
-const SESSIONS = [AttendanceCodes, CancelSession, CloseSession, OpenSession, RescheduleSession, ScheduleSession, TakeAttendance];
+const SEATS = [AnswerOffer, AskForSeat, BatchLists, DecideNomination, LapseOffers, MoveBatch, Nominate, PlanBatch, RepeatBatch, ReplaceNominee, SeatLists, StartProgram, WithdrawSeat];
+const SESSIONS = [AttendanceCodes, CancelSession, CloseSession, GiveSessionEvidence, OpenSession, RescheduleSession, ScheduleSession, SessionDesk, TakeAttendance];
 const FACE = [...COURSES, ...CERTIFICATE_FACE, ...LEARNING_FACE, ...REPORT_FACE, ...SEATS, ...SESSIONS];
 
 @Module({ imports: [AccountsModule, RegionsModule], providers: [...REPOSITORIES, ...BATCH_REPOSITORIES, ...CERTIFICATE_INSIDE, ...LEARNING_INSIDE, ...REPORT_INSIDE, ...INSIDE, ...FACE], exports: FACE })

@@ -13,7 +13,7 @@ const SHOP_WORK: readonly Capability[] = ['seller.order.read', 'seller.order.ful
 /** Until transfers have a maker and a checker of their own, both may note one. */
 const FINANCE: readonly Capability[] = ['finance.payment.read', 'finance.refund.pay'];
 const JOIN: readonly Capability[] = ['seller.join.write', 'seller.shop.write'];
-const OFFICE: readonly Capability[] = ['office.requirement.write', 'office.complaint.decide', 'office.product.review', 'office.category.write', 'office.review.moderate', 'office.seller.review', 'office.tariff.write', 'office.queue.read', 'office.message.read', 'office.audit.read', 'office.training.read'];
+const OFFICE: readonly Capability[] = ['office.requirement.write', 'office.complaint.decide', 'office.product.review', 'office.category.write', 'office.review.moderate', 'office.seller.review', 'office.tariff.write', 'office.queue.read', 'office.message.read', 'office.audit.read', 'office.training.read', 'training.batch.manage'];
 
 /**
  * What each role may do. A capability is computed from the grants at each act; nothing stores it.
@@ -25,13 +25,13 @@ export const ROLES = {
   /** Never granted: what a mandate gives for one request (`x-on-behalf-of`). Money and people stay the owner's own. */
   'seller.assistant': { scopes: ['seller'], capabilities: [...SHOP_WORK, ...JOIN] },
   'village.operator': { scopes: ['village'], capabilities: ['village.seller.assist', 'village.seller.review'] },
-  'village.head': { scopes: ['village'], capabilities: [] },
+  'village.head': { scopes: ['village'], capabilities: ['village.nominate'] },
   'group.chair': { scopes: ['village'], capabilities: [] },
   'group.treasurer': { scopes: ['village'], capabilities: [] },
   'group.member': { scopes: ['village'], capabilities: [] },
   facilitator: { scopes: ['regency', 'province'], capabilities: [] },
-  coordinator: { scopes: ['regency', 'province'], capabilities: ['office.training.read'] },
-  'regency.admin': { isGuarded: true, scopes: ['regency'], capabilities: ['office.complaint.decide', 'office.product.review', 'office.seller.review', 'office.training.read'] },
+  coordinator: { isGuarded: true, scopes: ['regency', 'province'], capabilities: ['office.training.read', 'training.batch.manage'] },
+  'regency.admin': { isGuarded: true, scopes: ['regency'], capabilities: ['office.complaint.decide', 'office.product.review', 'office.seller.review', 'office.training.read', 'training.batch.manage'] },
   'province.admin': { isGuarded: true, scopes: ['province', 'platform'], capabilities: OFFICE },
   'finance.maker': { isGuarded: true, scopes: ['platform'], capabilities: FINANCE },
   'finance.checker': { isGuarded: true, scopes: ['platform'], capabilities: FINANCE },

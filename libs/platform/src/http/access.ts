@@ -16,6 +16,8 @@ export const CAPABILITIES = [
   'seller.join.write',
   'village.seller.assist',
   'village.seller.review',
+  'village.nominate',
+  'training.batch.manage',
   'office.complaint.decide',
   'office.product.review',
   'office.review.moderate',

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { decodeCursor, type Page, toPage } from '@etalase/kernel';
 import { Database } from '@etalase/platform';
 import type { BatchState, Profile, SeatRule, Taken } from '../domain/batch';
 import { countersOf } from '../domain/batch';
@@ -43,7 +42,7 @@ export interface BatchRow {
   createdBy: string;
 }
 
-const BATCH = `b.id, b.program_id AS "programId", b.code, b.title, b.course_version_id AS "courseVersionId", b.region_code AS "regionCode", b.quota, b.confirmed, b.taken, b.seat_rules AS rules,
+export const BATCH = `b.id, b.program_id AS "programId", b.code, b.title, b.course_version_id AS "courseVersionId", b.region_code AS "regionCode", b.quota, b.confirmed, b.taken, b.seat_rules AS rules,
   b.opens_at AS "opensAt", b.closes_at AS "closesAt", b.starts_on::text AS "startsOn", b.ends_on::text AS "endsOn", b.timezone, b.offer_hours AS "offerHours", b.attendance_share AS "attendanceShare",
   b.by_nomination AS "byNomination", b.state, b.note, b.created_at AS "createdAt", b.created_by AS "createdBy"`;
 
@@ -94,23 +93,6 @@ export class BatchesRepository {
 
   async setState(id: string, state: BatchState): Promise<void> {
     await this.database.rows('UPDATE training.batch SET state = $2 WHERE id = $1', [id, state]);
-  }
-
-  /** Within a region, the latest first; rides on batch_of_region for a regency, and reads the province whole. */
-  async ofRegion(regionCode: string, { limit, cursor }: { limit: number; cursor?: string | undefined }): Promise<Page<BatchRow>> {
-    const [startsOn, id] = cursor ? decodeCursor(cursor, 2) : [null, null];
-    const rows = await this.database.rows<BatchRow>(
-      `SELECT ${BATCH} FROM training.batch b
-        WHERE (b.region_code = $1 OR b.region_code LIKE $1 || '.%') AND ($2::date IS NULL OR (b.starts_on, b.id) < ($2::date, $3::uuid))
-        ORDER BY b.starts_on DESC, b.id DESC LIMIT $4`,
-      [regionCode, startsOn, id, limit + 1],
-    );
-    return toPage(rows, limit, (row) => [row.startsOn, row.id], (row) => row);
-  }
-
-  /** Batches people can still ask for, the soonest first; rides on batch_offered. */
-  upcoming(now: Date, limit: number): Promise<BatchRow[]> {
-    return this.database.rows(`SELECT ${BATCH} FROM training.batch b WHERE b.state = 'open' AND b.closes_at > $1 ORDER BY b.starts_on, b.id LIMIT $2`, [now, limit]);
   }
 
   /**

@@ -62,6 +62,12 @@ export class SeatsRepository {
     return this.database.rows(`SELECT ${SEAT} FROM training.seat s WHERE s.batch_id = $1 AND s.state = 'waitlisted' ORDER BY s.place LIMIT $2`, [batchId, limit]);
   }
 
+  /** How many of a batch wait up to this place, the one who has it included; rides on seat_waiting. */
+  async lineUpTo(batchId: string, place: number): Promise<number> {
+    const rows = await this.database.rows<{ count: number }>(`SELECT count(*)::int AS count FROM training.seat WHERE batch_id = $1 AND state = 'waitlisted' AND place <= $2`, [batchId, place]);
+    return rows[0]?.count ?? 0;
+  }
+
   /** Offers that nobody has answered in time; rides on seat_offer. */
   lapsedOffers(now: Date, limit: number): Promise<SeatRow[]> {
     return this.database.rows(`SELECT ${SEAT} FROM training.seat s WHERE s.state = 'offered' AND s.offered_until <= $1 ORDER BY s.offered_until LIMIT $2`, [now, limit]);

@@ -1,0 +1,31 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '@etalase/accounts';
+import { RegionsModule } from '@etalase/regions';
+import { SellerTrainingModule } from '@etalase/seller-training';
+import { AttendanceController } from './attendance.controller';
+import { BatchViews } from './batch-views';
+import { FacilitatorController } from './facilitator.controller';
+import { MarksController } from './marks.controller';
+import { NominationViews } from './nomination-views';
+import { NominationsController } from './nominations.controller';
+import { OfficeBatchesController } from './office-batches.controller';
+import { OfficeCancellationsController } from './office-cancellations.controller';
+import { OfficePeopleController } from './office-people.controller';
+import { OfficeProgramsController } from './office-programs.controller';
+import { OfficeSessionsController } from './office-sessions.controller';
+import { OpenBatchesController } from './open-batches.controller';
+import { RegisterPapers } from './register-papers';
+import { SeatsController } from './seats.controller';
+import { SessionPlans } from './session-plans';
+import { SessionViews } from './session-views';
+
+const LEARNERS = [AttendanceController, OpenBatchesController, SeatsController];
+const TEACHERS = [FacilitatorController, MarksController];
+const OFFICE = [NominationsController, OfficeBatchesController, OfficeCancellationsController, OfficePeopleController, OfficeProgramsController, OfficeSessionsController];
+
+@Module({
+  imports: [AccountsModule, RegionsModule, SellerTrainingModule],
+  controllers: [...LEARNERS, ...TEACHERS, ...OFFICE],
+  providers: [BatchViews, NominationViews, RegisterPapers, SessionPlans, SessionViews],
+})
+export class BatchesApiModule {}

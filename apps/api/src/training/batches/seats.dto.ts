@@ -1,0 +1,25 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsBoolean, IsIn, IsString, IsUUID, Length, Matches } from 'class-validator';
+import { AGE_BANDS, type AgeBand, type Sex, SEXES } from '@etalase/seller-training';
+
+/** Who somebody is when the seat is taken. */
+export class ProfileDto {
+  @ApiProperty({ enum: SEXES }) @IsIn(SEXES, { message: 'Pilih perempuan, laki-laki, atau tidak disebut.' }) sex: Sex;
+  @ApiProperty({ enum: AGE_BANDS }) @IsIn(AGE_BANDS, { message: 'Pilih salah satu kelompok umur.' }) ageBand: AgeBand;
+  @ApiProperty({ minLength: 2, maxLength: 60, example: 'operator desa' }) @IsString() @Length(2, 60, { message: 'Tulis peran peserta, 2 sampai 60 huruf. Contoh: perangkat desa.' }) participantType: string;
+}
+
+export class AskSeatDto extends ProfileDto {
+  @ApiProperty({ format: 'uuid' }) @IsUUID() batchId: string;
+  @ApiProperty({ minLength: 2, maxLength: 80, description: 'As it will stand on the certificate.' }) @IsString() @Length(2, 80, { message: 'Tulis nama lengkap, 2 sampai 80 huruf.' }) printedName: string;
+  @ApiProperty({ example: '18.04.11.2003' }) @Matches(/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/, { message: 'Pilih desa tempat tinggal.' }) villageCode: string;
+}
+
+export class AnswerOfferDto {
+  @ApiProperty() @IsBoolean() accept: boolean;
+}
+
+export class AttendDto {
+  @ApiProperty({ format: 'uuid' }) @IsUUID() sessionId: string;
+  @ApiProperty({ example: '12345678' }) @Matches(/^\d{8}$/, { message: 'Kode sesi terdiri dari 8 angka.' }) code: string;
+}

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { PeopleDirectory } from '@etalase/accounts';
+import { declareErrors } from '@etalase/kernel';
+import { RegionDirectory } from '@etalase/regions';
+import type { SessionPlan } from '@etalase/seller-training';
+import type { SessionInputDto } from './office-batches.dto';
+
+const errors = declareErrors('session', {
+  facilitator_unknown: { kind: 'invalid', message: 'Nomor {phone} belum pernah masuk ke Etalase Desa. Minta pengajar masuk sekali, lalu coba lagi.' },
+});
+
+/** What the office typed, as a plan: those who teach are named by phone, as people know each other. */
+@Injectable()
+export class SessionPlans {
+  constructor(
+    private readonly people: PeopleDirectory,
+    private readonly regions: RegionDirectory,
+  ) {}
+
+  /** @throws DomainError `session.facilitator_unknown`, `regions.unknown` */
+  async of({ facilitatorPhones, startsAt, endsAt, villageCode, ...plan }: SessionInputDto): Promise<SessionPlan> {
+    if (villageCode !== undefined) this.regions.path(villageCode);
+    const facilitators = new Set<string>();
+    for (const phone of facilitatorPhones) {
+      const person = await this.people.byPhone(phone);
+      if (!person) throw errors.make('facilitator_unknown', { phone }, { field: 'facilitatorPhones' });
+      facilitators.add(person.id);
+    }
+    return { ...plan, villageCode: villageCode ?? null, startsAt: new Date(startsAt), endsAt: new Date(endsAt), groupNumber: null, requirements: [], facilitators: [...facilitators] };
+  }
+}

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import type { Page } from '@etalase/kernel';
+import type { SeatState } from '../../domain/batch';
+import { errors } from '../../domain/errors';
+import { type BatchLine, BatchListsRepository, type PageOf } from '../../persistence/batch-lists.repository';
+import { type NominationRow, NominationsRepository } from '../../persistence/nominations.repository';
+import { type SeatRow, SeatsRepository } from '../../persistence/seats.repository';
+
+export interface OwnSeat extends SeatRow {
+  batch: BatchLine;
+  /** How many are before this person in the line, the person included; `null` for who does not wait. */
+  line: number | null;
+}
+
+/** Who has a seat, waits for one or was named for one. */
+@Injectable()
+export class SeatLists {
+  constructor(
+    private readonly seats: SeatsRepository,
+    private readonly lists: BatchListsRepository,
+    private readonly nominations: NominationsRepository,
+  ) {}
+
+  /** All of one person, the newest first. */
+  async ofLearner(learnerId: string): Promise<OwnSeat[]> {
+    const seats = await this.seats.allOf(learnerId);
+    const batches = new Map((await this.lists.byIds([...new Set(seats.map(({ batchId }) => batchId))])).map((batch) => [batch.id, batch]));
+    const own: OwnSeat[] = [];
+    for (const seat of seats) {
+      const batch = batches.get(seat.batchId);
+      if (batch) own.push({ ...seat, batch, line: seat.state === 'waitlisted' ? await this.seats.lineUpTo(seat.batchId, seat.place) : null });
+    }
+    return own;
+  }
+
+  /** @throws DomainError `training.no_seat` */
+  async oneOf(learnerId: string, seatId: string): Promise<OwnSeat> {
+    const seat = (await this.ofLearner(learnerId)).find(({ id }) => id === seatId);
+    if (!seat) throw errors.make('no_seat');
+    return seat;
+  }
+
+  ofBatch(batchId: string, states: readonly SeatState[], page: PageOf): Promise<Page<SeatRow>> {
+    return this.seats.ofBatch(batchId, { ...page, states });
+  }
+
+  nominationsOf(batchId: string): Promise<NominationRow[]> {
+    return this.nominations.ofBatch(batchId, null);
+  }
+
+  nominationsFrom(villageCode: string): Promise<NominationRow[]> {
+    return this.nominations.ofVillage(villageCode);
+  }
+}
