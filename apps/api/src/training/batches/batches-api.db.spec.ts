@@ -1,0 +1,174 @@
+import sharp from 'sharp';
+import { hours, newId } from '@etalase/kernel';
+import { LoadRegions, RegionDirectory } from '@etalase/regions';
+import { LoadCourses } from '@etalase/seller-training';
+import { ApiStage, type Caller, type Json } from '../../../../../test/support/api-stage';
+
+describe('batches over HTTP', () => {
+  let stage: ApiStage;
+  let village: string;
+  let elsewhere: string;
+  const who: Record<'province' | 'coordinator' | 'neighbour' | 'head' | 'otherHead' | 'teacher' | 'learner' | 'second', Caller> = {} as never;
+  let batchId: string;
+  let programId: string;
+  let sessionId: string;
+  let codes = 0;
+  const call = (method: 'GET' | 'POST' | 'PUT', url: string, as: keyof typeof who, body?: object) => stage.call(method, url, { as: who[as], ...(body ? { body } : {}) });
+  const now = (): number => stage.orders.context.clock.now().getTime();
+  const iso = (inHours: number): string => new Date(now() + hours(inHours)).toISOString();
+  const planned = (change: object = {}): object => ({
+    programId, code: `angkatan-${(codes += 1)}`, title: 'Operator Desa angkatan uji', course: 'operator-desa', regionCode: '18.04', quota: 1, rules: [], opensAt: iso(-1), closesAt: iso(99),
+    startsOn: '2026-12-01', endsOn: '2026-12-02', offerHours: 24, attendanceShare: 8_000, byNomination: false, note: 'Bawa HP.', ...change,
+  });
+  const open = async (change: object = {}): Promise<string> => {
+    const { json } = await call('POST', '/office/training/batches', 'coordinator', planned(change));
+    await call('POST', `/office/training/batches/${json.id}/state`, 'coordinator', { to: 'open' });
+    return json.id;
+  };
+  const asked = (change: object = {}): object => ({ batchId, printedName: 'Peserta Uji', villageCode: village, sex: 'f', ageBand: '25-34', participantType: 'Operator desa', ...change });
+  const session = (change: object = {}): object => ({ kind: 'workshop', title: 'Hari pertama', venue: 'Balai desa', startsAt: iso(1), endsAt: iso(5), capacity: 40, jp: 4, agenda: [], note: '', facilitatorPhones: [who.teacher.phone], ...change });
+  const nominee = (change: object = {}): object => ({ batchId, slot: 1, name: 'Kader Uji', phone: '0813-0000-7001', sex: 'f', ageBand: '25-34', participantType: 'kader', letterNumber: 'SK 12/2026', isResident: true, canCome: true, hasConsented: true, ...change });
+
+  beforeAll(async () => {
+    stage = await ApiStage.open();
+    await stage.get(LoadRegions).execute({ provinceCode: '18' });
+    await stage.get(LoadCourses).execute();
+    village = stage.get(RegionDirectory).villagesOf('18.04')[0]?.code ?? '';
+    elsewhere = stage.get(RegionDirectory).villagesOf('18.05')[0]?.code ?? '';
+    who.province = await stage.person({ role: 'province.admin', scopeKind: 'province', scopeId: '18' });
+    who.coordinator = await stage.person({ role: 'coordinator', scopeKind: 'regency', scopeId: '18.04' });
+    who.neighbour = await stage.person({ role: 'coordinator', scopeKind: 'regency', scopeId: '18.05' });
+    who.head = await stage.person({ role: 'village.head', scopeKind: 'village', scopeId: village });
+    who.otherHead = await stage.person({ role: 'village.head', scopeKind: 'village', scopeId: elsewhere });
+    who.teacher = await stage.person();
+    who.learner = await stage.person();
+    who.second = await stage.person();
+    programId = (await call('POST', '/office/training/programs', 'province', { code: 'desa-digital', title: 'Desa Digital', theme: '', organiser: 'Dinas Uji', sponsors: [], partners: [], year: 2026 })).json.id;
+    batchId = await open();
+  }, 180_000);
+  afterAll(() => stage?.close());
+
+  it('a coordinator plans for the own regency; the batch of a neighbour does not exist', async () => {
+    expect((await call('POST', '/office/training/batches', 'neighbour', planned())).json).toMatchObject({ status: 403, code: 'training.region_beyond' });
+    const urls = ['', '/seats', '/nominations'];
+    for (const [caller, status] of [['province', 200], ['coordinator', 200], ['neighbour', 404], ['head', 403], ['learner', 403]] as const) {
+      for (const url of urls) expect([caller, url, (await call('GET', `/office/training/batches/${batchId}${url}`, caller)).status]).toEqual([caller, url, status]);
+    }
+    expect((await call('GET', '/office/training/batches', 'neighbour')).json.items).toEqual([]);
+    expect((await call('GET', '/office/training/batches', 'province')).json.items).toMatchObject([{ id: batchId, regionName: expect.stringContaining('Lampung Barat'), taken: 0 }]);
+    for (const [url, body] of [['state', { to: 'running' }], ['copies', { code: 'x1', regionCode: '18.05', byDays: 7 }], ['sessions', session()]] as const) expect([url, (await call('POST', `/office/training/batches/${batchId}/${url}`, 'neighbour', body)).status]).toEqual([url, 404]);
+    expect((await call('POST', `/office/training/batches/${batchId}/copies`, 'coordinator', { code: 'x1', regionCode: '18.05', byDays: 7 })).json.code).toBe('training.region_beyond');
+  });
+
+  it('anybody finds open batches of a place; a plan is nobody’s business', async () => {
+    const { json } = await call('POST', '/office/training/batches', 'coordinator', planned());
+    const near = async (place: string): Promise<string[]> => (await stage.call('GET', `/training/batches?near=${place}`)).json.items.map(({ id }: Json) => id);
+    expect([await near('18.04'), await near(village), await near('18'), await near('18.05')]).toEqual([[batchId], [batchId], [batchId], []]);
+    expect([(await stage.call('GET', `/training/batches/${json.id}`)).status, (await stage.call('GET', `/training/batches/${batchId}`)).json.state]).toEqual([404, 'open']);
+  });
+
+  it('a learner has a seat, the next waits in line, is offered it and takes it; nobody touches the seat of another', async () => {
+    const first = await call('POST', '/me/seats', 'learner', asked());
+    expect([first.status, first.json]).toMatchObject([201, { state: 'confirmed', line: null, batch: { id: batchId, taken: 1 } }]);
+    expect((await call('POST', '/me/seats', 'learner', asked())).json.id).toBe(first.json.id);
+    const second = await call('POST', '/me/seats', 'second', asked());
+    expect(second.json).toMatchObject({ state: 'waitlisted', line: 1, batch: { waiting: 1 } });
+    for (const act of ['withdrawal', 'answer']) expect([act, (await call('POST', `/me/seats/${first.json.id}/${act}`, 'second', act === 'answer' ? { accept: false } : undefined)).status]).toEqual([act, 404]);
+    await call('POST', `/me/seats/${first.json.id}/withdrawal`, 'learner');
+    const [offered] = (await call('GET', '/me/seats', 'second')).json.items;
+    expect(offered).toMatchObject({ state: 'offered', line: null, offeredUntil: iso(24) });
+    expect((await call('POST', `/me/seats/${offered.id}/answer`, 'second', { accept: true })).json.state).toBe('confirmed');
+    expect((await call('GET', `/office/training/batches/${batchId}/seats`, 'coordinator')).json.items.map(({ state }: Json) => state)).toEqual(['withdrawn', 'confirmed']);
+  });
+
+  it('says in a sentence what is missing', async () => {
+    expect((await call('POST', '/me/seats', 'learner', asked({ printedName: '', villageCode: '18.04' }))).json.fields).toEqual(expect.arrayContaining([{ field: 'printedName', message: 'Tulis nama lengkap, 2 sampai 80 huruf.' }, { field: 'villageCode', message: 'Pilih desa tempat tinggal.' }]));
+    expect((await call('POST', '/me/seats', 'learner', asked({ villageCode: '18.99.99.2001' }))).json.code).toBe('regions.unknown');
+    expect((await call('POST', `/office/training/batches/${batchId}/sessions`, 'coordinator', session({ facilitatorPhones: ['0819-9999-0000'] }))).json.code).toBe('session.facilitator_unknown');
+  });
+
+  it('a village head names people of the own village only, and sees no other', async () => {
+    const named = await open({ byNomination: true, quota: 5 });
+    const url = `/villages/${village}/nominations`;
+    const made = await call('POST', url, 'head', nominee({ batchId: named }));
+    expect([made.status, made.json]).toMatchObject([201, { state: 'submitted', name: 'Kader Uji', villageCode: village }]);
+    for (const caller of ['otherHead', 'learner', 'coordinator', 'province'] as const) {
+      expect([caller, (await call('GET', url, caller)).status, (await call('POST', url, caller, nominee({ batchId: named, slot: 2, phone: '0813-0000-7002' }))).status]).toEqual([caller, 404, 404]);
+    }
+    const theirs = await call('GET', `/villages/${elsewhere}/nominations`, 'otherHead');
+    expect([theirs.json.items, theirs.json.batches, theirs.text.includes('Kader Uji')]).toEqual([[], [], false]);
+    expect((await call('POST', `/villages/${elsewhere}/nominations/${made.json.id}/replacement`, 'otherHead', { ...nominee({ phone: '0813-0000-7009' }), batchId: undefined, slot: undefined, reason: 'Sakit keras' })).status).toBe(404);
+    expect((await call('GET', url, 'head')).json).toMatchObject({ batches: [{ id: named }], items: [{ id: made.json.id }] });
+    expect((await call('POST', url, 'head', nominee({ batchId: named, slot: 2, phone: '0813-0000-7003', hasConsented: false }))).json.code).toBe('training.consent');
+
+    const decide = (to: string, as: keyof typeof who = 'coordinator') => call('POST', `/office/training/batches/${named}/nominations/${made.json.id}/decision`, as, { to });
+    expect((await decide('verified', 'neighbour')).status).toBe(404);
+    await decide('verified');
+    expect((await decide('accepted')).json.items).toMatchObject([{ state: 'accepted' }]);
+    const { batchId: _batch, slot: _slot, ...person } = nominee({ name: 'Pengganti Uji', phone: '0813-0000-7004' }) as Json;
+    expect((await call('POST', `${url}/${made.json.id}/replacement`, 'head', { ...person, reason: 'Sakit keras' })).json).toMatchObject({ replaces: made.json.id, slot: 1, state: 'submitted' });
+    expect((await call('GET', url, 'head')).json.items.map(({ state }: Json) => state).sort()).toEqual(['replaced', 'submitted']);
+  });
+
+  it('an operator who is not certified cannot open a village class', async () => {
+    const { json } = await call('POST', `/office/training/batches/${batchId}/sessions`, 'coordinator', session({ kind: 'cascade', startsAt: iso(30), endsAt: iso(33) }));
+    expect((await call('POST', `/me/sessions/${json.id}/opening`, 'teacher')).json).toMatchObject({ status: 403, code: 'training.not_certified', detail: expect.stringContaining('Operator Desa') });
+    expect((await call('GET', `/me/sessions/${json.id}`, 'teacher')).json.state).toBe('scheduled');
+    await call('POST', `/office/training/batches/${batchId}/sessions/${json.id}/cancellation`, 'coordinator', { reason: 'Belum ada pengajar' });
+  });
+
+  describe('a session', () => {
+    const mark = (change: object): object => ({ id: newId(), status: 'present', occurredAt: iso(0), ...change });
+
+    beforeAll(async () => {
+      sessionId = (await call('POST', `/office/training/batches/${batchId}/sessions`, 'coordinator', session())).json.id;
+    });
+
+    it('exists only for who teaches it', async () => {
+      for (const caller of ['learner', 'coordinator', 'province'] as const) {
+        for (const url of ['', '/code', '/register']) expect([caller, url, (await call('GET', `/me/sessions/${sessionId}${url}`, caller)).status]).toEqual([caller, url, 404]);
+        for (const act of ['opening', 'closing']) expect([caller, act, (await call('POST', `/me/sessions/${sessionId}/${act}`, caller)).status]).toEqual([caller, act, 404]);
+        expect((await call('POST', `/me/sessions/${sessionId}/marks`, caller, mark({ learnerId: who.second.personId, reason: 'Kartu tertinggal' }))).status).toBe(404);
+      }
+      expect((await call('GET', '/me/sessions', 'teacher')).json.items).toMatchObject([{ id: sessionId, state: 'scheduled', batch: { id: batchId } }]);
+      expect((await call('PUT', `/office/training/batches/${newId()}/sessions/${sessionId}`, 'province', session())).status).toBe(404);
+    });
+
+    it('takes who came by card, by the code on the wall, or by name with a reason; closes with a register and a photo', async () => {
+      expect((await call('POST', `/me/sessions/${sessionId}/opening`, 'teacher')).json.state).toBe('open');
+      const close = () => call('POST', `/me/sessions/${sessionId}/closing`, 'teacher');
+      expect((await close()).json.code).toBe('training.no_register');
+      const card = (await call('GET', '/me/training-card', 'second')).json;
+      expect([card.text.startsWith('ETD1.'), card.qrSvg.startsWith('<svg')]).toEqual([true, true]);
+      expect((await call('POST', `/me/sessions/${sessionId}/marks`, 'teacher', mark({ card: `${card.text.slice(0, -1)}~` }))).json.code).toBe('training.card');
+      expect((await call('POST', `/me/sessions/${sessionId}/marks`, 'teacher', mark({ learnerId: who.second.personId }))).json.code).toBe('training.reason');
+      expect((await call('POST', `/me/sessions/${sessionId}/marks`, 'teacher', mark({}))).json.code).toBe('mark.whom');
+      const marked = { card: card.text };
+      expect((await call('POST', `/me/sessions/${sessionId}/marks`, 'teacher', mark(marked))).json).toEqual({ outcome: 'taken', learnerId: who.second.personId, printedName: 'Peserta Uji' });
+      expect((await call('POST', `/me/sessions/${sessionId}/marks`, 'teacher', mark(marked))).json.outcome).toBe('already');
+
+      const { code, qrSvg } = (await call('GET', `/me/sessions/${sessionId}/code`, 'teacher')).json;
+      expect([code, qrSvg.startsWith('<svg')]).toEqual([expect.stringMatching(/^\d{8}$/), true]);
+      expect((await call('POST', '/me/attendance', 'second', { sessionId, code })).json.outcome).toBe('already');
+      expect((await call('POST', '/me/attendance', 'learner', { sessionId, code })).json.code).toBe('training.not_in_batch');
+      expect((await call('POST', `/me/sessions/${sessionId}/corrections`, 'teacher', mark({ learnerId: who.second.personId, status: 'late', reason: 'Datang pukul sebelas' }))).json.outcome).toBe('taken');
+      expect((await call('GET', `/me/sessions/${sessionId}`, 'teacher')).json).toMatchObject({ present: 1, register: [{ printedName: 'Peserta Uji', status: 'late', method: 'manual' }] });
+
+      expect((await close()).json.code).toBe('training.no_evidence');
+      const photo = await sharp({ create: { width: 400, height: 300, channels: 3, background: '#a07040' } }).jpeg().toBuffer();
+      const form = (content: Buffer): Buffer => Buffer.concat([Buffer.from('--x\r\ncontent-disposition: form-data; name="photo"; filename="foto.jpg"\r\ncontent-type: image/jpeg\r\n\r\n'), content, Buffer.from('\r\n--x--\r\n')]);
+      const give = (content: Buffer, as: keyof typeof who = 'teacher') => stage.call('POST', `/me/sessions/${sessionId}/evidence`, { as: who[as], payload: form(content), headers: { 'content-type': 'multipart/form-data; boundary=x' } });
+      expect([(await give(photo, 'learner')).status, (await give(Buffer.from('bukan foto'))).json.code]).toEqual([404, 'training.evidence_form']);
+      expect((await give(photo)).json.evidence).toBe(1);
+      expect((await close()).json.state).toBe('closed');
+    });
+
+    it('leaves a register to print and a calendar to keep', async () => {
+      const [own, office] = [await call('GET', `/me/sessions/${sessionId}/register`, 'teacher'), await call('GET', `/office/training/batches/${batchId}/sessions/${sessionId}/register`, 'coordinator')];
+      expect([own.status, own.text.slice(0, 5), office.text.slice(0, 5)]).toEqual([200, '%PDF-', '%PDF-']);
+      const { text } = await stage.call('GET', `/training/batches/${batchId}/calendar`);
+      expect([text.match(/BEGIN:VEVENT/g)?.length, text.includes(`UID:${sessionId}@`), text.includes('STATUS:CANCELLED')]).toEqual([2, true, true]);
+      expect((await call('GET', `/training/batches/${batchId}`, 'learner')).json.sessions.map(({ state }: Json) => state).sort()).toEqual(['cancelled', 'closed']);
+    });
+  });
+});
