@@ -4,7 +4,7 @@ import { Client } from 'pg';
 export async function proveOfficers(databaseUrl: string): Promise<void> {
   const database = new Client({ connectionString: databaseUrl });
   await database.connect();
-  await database.query("UPDATE accounts.session SET second_factor_at = '2100-01-01' WHERE person_id IN (SELECT person_id FROM accounts.role_grant WHERE role IN ('province.admin', 'regency.admin', 'finance.maker', 'finance.checker'))");
+  await database.query("UPDATE accounts.session SET second_factor_at = '2100-01-01' WHERE person_id IN (SELECT person_id FROM accounts.role_grant WHERE role IN ('province.admin', 'regency.admin', 'coordinator', 'finance.maker', 'finance.checker'))");
   await database.end();
 }
 

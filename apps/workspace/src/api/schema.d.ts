@@ -177,6 +177,22 @@ export interface paths {
         patch: operations["renameMe"];
         trace?: never;
     };
+    "/api/me/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["attendSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/mandates": {
         parameters: {
             query?: never;
@@ -241,6 +257,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOwnSeats"];
+        put?: never;
+        post: operations["askForSeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/seats/{seatId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answerOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/seats/{seatId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawSeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/second-factor": {
         parameters: {
             query?: never;
@@ -283,6 +347,166 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["proveSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listTaughtSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showTaughtSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/sessions/{sessionId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["closeSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/sessions/{sessionId}/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showSessionCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/sessions/{sessionId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["correctMark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/sessions/{sessionId}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["giveSessionEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/sessions/{sessionId}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["markPresent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/sessions/{sessionId}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["openSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/sessions/{sessionId}/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["taughtSessionRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/training-card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showTrainingCard"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -913,6 +1137,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/office/training/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOfficeBatches"];
+        put?: never;
+        post: operations["planBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/training/batches/{batchId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showOfficeBatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/training/batches/{batchId}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["repeatBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/training/batches/{batchId}/nominations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listBatchNominations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/training/batches/{batchId}/nominations/{nominationId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decideNomination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/training/batches/{batchId}/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listBatchSeats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/training/batches/{batchId}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["scheduleSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/training/batches/{batchId}/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["rescheduleSession"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/training/batches/{batchId}/sessions/{sessionId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancelSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/training/batches/{batchId}/sessions/{sessionId}/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["batchSessionRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/training/batches/{batchId}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["moveBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/office/training/coverage": {
         parameters: {
             query?: never;
@@ -955,6 +1355,22 @@ export interface paths {
         get: operations["showTrainingOutcomes"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/training/programs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPrograms"];
+        put?: never;
+        post: operations["startProgram"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2401,6 +2817,54 @@ export interface paths {
         patch: operations["appendToUpload"];
         trace?: never;
     };
+    "/api/training/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOpenBatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/batches/{batchId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showBatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/batches/{batchId}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["batchCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/training/carried": {
         parameters: {
             query?: never;
@@ -2577,6 +3041,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/villages/{villageCode}/nominations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listVillageNominations"];
+        put?: never;
+        post: operations["nominatePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/villages/{villageCode}/nominations/{nominationId}/replacement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["replaceNominee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/villages/{villageCode}/registrations": {
         parameters: {
             query?: never;
@@ -2737,6 +3233,12 @@ export interface components {
             name?: string;
             phone: string;
         };
+        AgendaItemDto: {
+            /** @example 09.00 */
+            at: string;
+            official: string;
+            title: string;
+        };
         AgreeDto: {
             /** Format: uuid */
             sellerOrderId: string;
@@ -2747,6 +3249,9 @@ export interface components {
             photos?: string[];
             /** @description Left out where only photos are added */
             text?: string;
+        };
+        AnswerOfferDto: {
+            accept: boolean;
         };
         AnswerShortageDto: {
             /**
@@ -2783,6 +3288,20 @@ export interface components {
              * @example 0812-3456-7890
              */
             phone: string;
+        };
+        AskSeatDto: {
+            /** @enum {string} */
+            ageBand: "<18" | "18-24" | "25-34" | "35-44" | "45-54" | "55+" | "unstated";
+            /** Format: uuid */
+            batchId: string;
+            /** @example operator desa */
+            participantType: string;
+            /** @description As it will stand on the certificate. */
+            printedName: string;
+            /** @enum {string} */
+            sex: "f" | "m" | "unstated";
+            /** @example 18.04.11.2003 */
+            villageCode: string;
         };
         AssistanceAskedDto: {
             /** Format: date-time */
@@ -2826,6 +3345,16 @@ export interface components {
             post: number;
             pre: number;
         };
+        AttendDto: {
+            /** @example 12345678 */
+            code: string;
+            /** Format: uuid */
+            sessionId: string;
+        };
+        AttendedDto: {
+            /** @enum {string} */
+            outcome: "taken" | "already";
+        };
         AuditDto: {
             items: components["schemas"]["AuditEntryDto"][];
             nextCursor: string | null;
@@ -2848,6 +3377,128 @@ export interface components {
             onBehalfOfName: string | null;
             /** @example seller:01933c5e-… */
             subject: string;
+        };
+        BatchDto: {
+            /** @description Basis points of the sessions that must be attended. */
+            attendanceShare: number;
+            /** @description Filled by village heads; nobody asks alone. */
+            byNomination: boolean;
+            /** Format: date-time */
+            closesAt: string;
+            code: string;
+            /** @example operator-desa */
+            course: string;
+            courseTitle: string;
+            /** Format: date */
+            endsOn: string;
+            /** Format: uuid */
+            id: string;
+            note: string;
+            /** @description An offered seat is kept this long. */
+            offerHours: number;
+            /** Format: date-time */
+            opensAt: string;
+            organiser: string;
+            programTitle: string;
+            quota: number;
+            /** @example 18.04 */
+            regionCode: string;
+            /** @example Kab. Lampung Barat */
+            regionName: string;
+            rules: components["schemas"]["SeatRuleDto"][];
+            /** Format: date */
+            startsOn: string;
+            /** @enum {string} */
+            state: "planned" | "open" | "running" | "closed" | "cancelled";
+            taken: number;
+            timezone: string;
+            title: string;
+            waiting: number;
+        };
+        BatchesDto: {
+            items: components["schemas"]["BatchDto"][];
+            nextCursor: string | null;
+        };
+        BatchInputDto: {
+            attendanceShare: number;
+            byNomination: boolean;
+            /** Format: date-time */
+            closesAt: string;
+            code: string;
+            /** @example operator-desa */
+            course: string;
+            /** Format: date */
+            endsOn: string;
+            note: string;
+            offerHours: number;
+            /** Format: date-time */
+            opensAt: string;
+            /** Format: uuid */
+            programId: string;
+            quota: number;
+            /** @example 18.04 */
+            regionCode: string;
+            rules: components["schemas"]["SeatRuleInputDto"][];
+            /** Format: date */
+            startsOn: string;
+            title: string;
+        };
+        BatchPageDto: {
+            /** @description Basis points of the sessions that must be attended. */
+            attendanceShare: number;
+            /** @description Filled by village heads; nobody asks alone. */
+            byNomination: boolean;
+            /** Format: date-time */
+            closesAt: string;
+            code: string;
+            /** @example operator-desa */
+            course: string;
+            courseTitle: string;
+            /** Format: date */
+            endsOn: string;
+            /** Format: uuid */
+            id: string;
+            note: string;
+            /** @description An offered seat is kept this long. */
+            offerHours: number;
+            /** Format: date-time */
+            opensAt: string;
+            organiser: string;
+            programTitle: string;
+            quota: number;
+            /** @example 18.04 */
+            regionCode: string;
+            /** @example Kab. Lampung Barat */
+            regionName: string;
+            rules: components["schemas"]["SeatRuleDto"][];
+            sessions: components["schemas"]["TrainingSessionDto"][];
+            /** Format: date */
+            startsOn: string;
+            /** @enum {string} */
+            state: "planned" | "open" | "running" | "closed" | "cancelled";
+            taken: number;
+            timezone: string;
+            title: string;
+            waiting: number;
+        };
+        BatchSeatDto: {
+            /** @enum {string} */
+            ageBand: "<18" | "18-24" | "25-34" | "35-44" | "45-54" | "55+" | "unstated";
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: uuid */
+            id: string;
+            participantType: string;
+            printedName: string;
+            /** @enum {string} */
+            sex: "f" | "m" | "unstated";
+            /** @enum {string} */
+            state: "confirmed" | "waitlisted" | "offered" | "lapsed" | "withdrawn" | "replaced";
+            villageName: string;
+        };
+        BatchSeatsDto: {
+            items: components["schemas"]["BatchSeatDto"][];
+            nextCursor: string | null;
         };
         BestProductDto: {
             name: string;
@@ -2878,6 +3529,9 @@ export interface components {
              */
             isSoldOut?: boolean;
             /** @description Told to the shopper */
+            reason: string;
+        };
+        CancelSessionDto: {
             reason: string;
         };
         CarriedReceiptDto: {
@@ -3233,6 +3887,11 @@ export interface components {
             /** Format: uuid */
             personId: string | null;
         };
+        DecideNominationDto: {
+            reason?: string;
+            /** @enum {string} */
+            to: "verified" | "accepted" | "rejected";
+        };
         DecisionDto: {
             /** @example identity.ktp */
             key: string;
@@ -3378,6 +4037,13 @@ export interface components {
             inStock: number;
             madeByWomen: number;
             regency: components["schemas"]["FacetCountDto"][];
+        };
+        FacilitatorDto: {
+            /** Format: uuid */
+            id: string;
+            name: string | null;
+            /** @description Masked. */
+            phone: string;
         };
         FieldReasonDto: {
             /** @example story */
@@ -3687,6 +4353,10 @@ export interface components {
             shopperName: string;
             variant: string;
         };
+        MadeDto: {
+            /** Format: uuid */
+            id: string;
+        };
         MandateDto: {
             /** Format: uuid */
             id: string;
@@ -3697,6 +4367,32 @@ export interface components {
         };
         MandatesDto: {
             items: components["schemas"]["MandateDto"][];
+        };
+        MarkDto: {
+            /** @description What was scanned; instead of `learnerId`. */
+            card?: string;
+            /**
+             * Format: uuid
+             * @description Made on the phone: a mark that arrives twice is one.
+             */
+            id: string;
+            /** Format: uuid */
+            learnerId?: string;
+            /**
+             * Format: date-time
+             * @description By the phone's clock.
+             */
+            occurredAt: string;
+            reason?: string;
+            /** @enum {string} */
+            status: "present" | "late" | "excused" | "absent";
+        };
+        MarkedDto: {
+            /** Format: uuid */
+            learnerId: string;
+            /** @enum {string} */
+            outcome: "taken" | "already";
+            printedName: string;
         };
         MeDto: {
             grants: components["schemas"]["GrantDto"][];
@@ -3740,6 +4436,10 @@ export interface components {
             /** Format: uuid */
             variantId: string;
         };
+        MoveBatchDto: {
+            /** @enum {string} */
+            to: "planned" | "open" | "running" | "closed" | "cancelled";
+        };
         MoveOrderDto: {
             /**
              * Format: uuid
@@ -3748,6 +4448,54 @@ export interface components {
             id: string;
             /** @example ED-7K3Q-1 */
             number: string;
+        };
+        NominateDto: {
+            /** @enum {string} */
+            ageBand: "<18" | "18-24" | "25-34" | "35-44" | "45-54" | "55+" | "unstated";
+            /** Format: uuid */
+            batchId: string;
+            /** @description Can come to every session. */
+            canCome: boolean;
+            /** @description Was asked and agreed. */
+            hasConsented: boolean;
+            /** @description Lives in this village. */
+            isResident: boolean;
+            /** @example SK 12/2026 */
+            letterNumber: string;
+            name: string;
+            /** @example operator desa */
+            participantType: string;
+            /** @example 0812-3456-7890 */
+            phone: string;
+            /** @enum {string} */
+            sex: "f" | "m" | "unstated";
+            slot: number;
+        };
+        NominationDto: {
+            /** @enum {string} */
+            ageBand: "<18" | "18-24" | "25-34" | "35-44" | "45-54" | "55+" | "unstated";
+            /** Format: uuid */
+            batchId: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            letterNumber: string;
+            name: string;
+            participantType: string;
+            reason: string;
+            /** @description The nomination this one took the place of. */
+            replaces: string | null;
+            /** @enum {string} */
+            sex: "f" | "m" | "unstated";
+            slot: number;
+            /** @enum {string} */
+            state: "draft" | "submitted" | "verified" | "accepted" | "rejected" | "replaced" | "withdrawn";
+            villageCode: string;
+            villageName: string;
+        };
+        NominationsDto: {
+            items: components["schemas"]["NominationDto"][];
         };
         OfferDto: {
             name: string;
@@ -3766,6 +4514,44 @@ export interface components {
              */
             variantId: string;
         };
+        OfficeBatchDto: {
+            /** @description Basis points of the sessions that must be attended. */
+            attendanceShare: number;
+            /** @description Filled by village heads; nobody asks alone. */
+            byNomination: boolean;
+            /** Format: date-time */
+            closesAt: string;
+            code: string;
+            /** @example operator-desa */
+            course: string;
+            courseTitle: string;
+            /** Format: date */
+            endsOn: string;
+            /** Format: uuid */
+            id: string;
+            note: string;
+            /** @description An offered seat is kept this long. */
+            offerHours: number;
+            /** Format: date-time */
+            opensAt: string;
+            organiser: string;
+            programTitle: string;
+            quota: number;
+            /** @example 18.04 */
+            regionCode: string;
+            /** @example Kab. Lampung Barat */
+            regionName: string;
+            rules: components["schemas"]["SeatRuleDto"][];
+            sessions: components["schemas"]["OfficeSessionDto"][];
+            /** Format: date */
+            startsOn: string;
+            /** @enum {string} */
+            state: "planned" | "open" | "running" | "closed" | "cancelled";
+            taken: number;
+            timezone: string;
+            title: string;
+            waiting: number;
+        };
         OfficeCategoriesDto: {
             icons: ("coffee" | "snack" | "harvest" | "cloth" | "craft" | "home")[];
             items: components["schemas"]["OfficeCategoryDto"][];
@@ -3778,6 +4564,32 @@ export interface components {
             /** @description Products in it, archived ones too */
             products: number;
             slug: string;
+        };
+        OfficeSessionDto: {
+            /** Format: uuid */
+            batchId: string;
+            capacity: number;
+            /** Format: date-time */
+            endsAt: string;
+            /** @description Photos that show it. */
+            evidence: number;
+            facilitators: components["schemas"]["FacilitatorDto"][];
+            /** Format: uuid */
+            id: string;
+            /** @description Lesson hours of 45 minutes. */
+            jp: number;
+            /** @enum {string} */
+            kind: "workshop" | "socialisation" | "mentoring" | "bimtek" | "cascade" | "briefing" | "side";
+            /** @example Bimbingan teknis */
+            kindWords: string;
+            note: string;
+            present: number;
+            /** Format: date-time */
+            startsAt: string;
+            /** @enum {string} */
+            state: "scheduled" | "open" | "closed" | "cancelled";
+            title: string;
+            venue: string;
         };
         OpenAssistedShopDto: {
             /** @description Slugs of the kinds of goods it makes. */
@@ -4023,6 +4835,25 @@ export interface components {
             text: string;
             /** Format: date-time */
             writtenAt: string;
+        };
+        OwnSeatDto: {
+            batch: components["schemas"]["BatchDto"];
+            /** Format: uuid */
+            id: string;
+            isNominated: boolean;
+            /** @description Place in the line, from 1; null for who does not wait. */
+            line: number | null;
+            /**
+             * Format: date-time
+             * @description An offered seat goes to the next then.
+             */
+            offeredUntil: string | null;
+            printedName: string;
+            /** @enum {string} */
+            state: "confirmed" | "waitlisted" | "offered" | "lapsed" | "withdrawn" | "replaced";
+        };
+        OwnSeatsDto: {
+            items: components["schemas"]["OwnSeatDto"][];
         };
         PackageFileDto: {
             bytes: number;
@@ -4426,6 +5257,31 @@ export interface components {
             items: components["schemas"]["ProductInReviewDto"][];
             nextCursor: string | null;
         };
+        ProgramDto: {
+            /** @example desa-digital-2026 */
+            code: string;
+            /** Format: uuid */
+            id: string;
+            organiser: string;
+            partners: string[];
+            sponsors: string[];
+            theme: string;
+            title: string;
+            year: number;
+        };
+        ProgramInputDto: {
+            /** @example desa-digital-2026 */
+            code: string;
+            organiser: string;
+            partners: string[];
+            sponsors: string[];
+            theme: string;
+            title: string;
+            year: number;
+        };
+        ProgramsDto: {
+            items: components["schemas"]["ProgramDto"][];
+        };
         ProofDto: {
             /**
              * @description Six digits of the authenticator app, or one recovery code
@@ -4555,6 +5411,20 @@ export interface components {
         RegionMatchesDto: {
             items: components["schemas"]["RegionMatchDto"][];
         };
+        RegisterLineDto: {
+            /** Format: date-time */
+            at: string | null;
+            /** Format: uuid */
+            learnerId: string;
+            /** @enum {string|null} */
+            method: "card" | "session_qr" | "manual" | "sheet" | null;
+            participantType: string;
+            printedName: string;
+            reason: string;
+            /** @enum {string|null} */
+            status: "present" | "late" | "excused" | "absent" | null;
+            villageName: string;
+        };
         RegistrationDecisionDto: {
             /** @enum {string} */
             as: "person" | "new" | "nobody";
@@ -4577,6 +5447,32 @@ export interface components {
         };
         RenameDto: {
             name: string;
+        };
+        RepeatBatchDto: {
+            byDays: number;
+            code: string;
+            /** @example 18.04 */
+            regionCode: string;
+        };
+        ReplaceNomineeDto: {
+            /** @enum {string} */
+            ageBand: "<18" | "18-24" | "25-34" | "35-44" | "45-54" | "55+" | "unstated";
+            /** @description Can come to every session. */
+            canCome: boolean;
+            /** @description Was asked and agreed. */
+            hasConsented: boolean;
+            /** @description Lives in this village. */
+            isResident: boolean;
+            /** @example SK 12/2026 */
+            letterNumber: string;
+            name: string;
+            /** @example operator desa */
+            participantType: string;
+            /** @example 0812-3456-7890 */
+            phone: string;
+            reason: string;
+            /** @enum {string} */
+            sex: "f" | "m" | "unstated";
         };
         ReplyDto: {
             text: string;
@@ -4930,6 +5826,21 @@ export interface components {
             nextCursor: string | null;
             total: number;
         };
+        SeatRuleDto: {
+            /** @enum {string} */
+            dimension: "village" | "sex" | "type";
+            fewest?: number;
+            most?: number;
+            /** @description Left out: each value by itself. */
+            value?: string;
+        };
+        SeatRuleInputDto: {
+            /** @enum {string} */
+            dimension: "village" | "sex" | "type";
+            fewest?: number;
+            most?: number;
+            value?: string;
+        };
         SecondFactorSecretDto: {
             /** @description The same as a picture: SVG of a QR code */
             qrSvg: string;
@@ -5092,6 +6003,58 @@ export interface components {
             state: "awaiting_payment" | "new" | "accepted" | "packed" | "shipped" | "ready_for_pickup" | "delivered" | "completed" | "cancelled" | "delivery_failed" | "returned_to_seller" | "reshipped" | "complained" | "decided" | "appealed" | "resolved_refund" | "resolved_partial" | "resolved_reject";
             timeline: components["schemas"]["TimelineEntryDto"][];
             totalRupiah: number;
+        };
+        SessionCodeDto: {
+            /** @example 12345678 */
+            code: string;
+            /** @description For the wall: session and code as a picture, SVG of a QR code */
+            qrSvg: string;
+        };
+        SessionDeskDto: {
+            batch: components["schemas"]["BatchDto"];
+            /** Format: uuid */
+            batchId: string;
+            capacity: number;
+            /** Format: date-time */
+            endsAt: string;
+            /** @description Photos that show it. */
+            evidence: number;
+            /** Format: uuid */
+            id: string;
+            /** @description Lesson hours of 45 minutes. */
+            jp: number;
+            /** @enum {string} */
+            kind: "workshop" | "socialisation" | "mentoring" | "bimtek" | "cascade" | "briefing" | "side";
+            /** @example Bimbingan teknis */
+            kindWords: string;
+            note: string;
+            present: number;
+            /** @description Everybody who has a seat, by name. */
+            register: components["schemas"]["RegisterLineDto"][];
+            /** Format: date-time */
+            startsAt: string;
+            /** @enum {string} */
+            state: "scheduled" | "open" | "closed" | "cancelled";
+            title: string;
+            venue: string;
+        };
+        SessionInputDto: {
+            agenda: components["schemas"]["AgendaItemDto"][];
+            capacity: number;
+            /** Format: date-time */
+            endsAt: string;
+            /** @description Phones of those who teach. */
+            facilitatorPhones: string[];
+            jp: number;
+            /** @enum {string} */
+            kind: "workshop" | "socialisation" | "mentoring" | "bimtek" | "cascade" | "briefing" | "side";
+            note: string;
+            /** Format: date-time */
+            startsAt: string;
+            title: string;
+            venue: string;
+            /** @example 18.04.11.2003 */
+            villageCode?: string;
         };
         SettledAccountDto: {
             /** @description In place already; else an officer looks at it. */
@@ -5515,12 +6478,72 @@ export interface components {
             /** @description Line in the file; 1 is the header */
             row: number;
         };
+        TaughtSessionDto: {
+            batch: components["schemas"]["BatchDto"];
+            /** Format: uuid */
+            batchId: string;
+            capacity: number;
+            /** Format: date-time */
+            endsAt: string;
+            /** @description Photos that show it. */
+            evidence: number;
+            /** Format: uuid */
+            id: string;
+            /** @description Lesson hours of 45 minutes. */
+            jp: number;
+            /** @enum {string} */
+            kind: "workshop" | "socialisation" | "mentoring" | "bimtek" | "cascade" | "briefing" | "side";
+            /** @example Bimbingan teknis */
+            kindWords: string;
+            note: string;
+            present: number;
+            /** Format: date-time */
+            startsAt: string;
+            /** @enum {string} */
+            state: "scheduled" | "open" | "closed" | "cancelled";
+            title: string;
+            venue: string;
+        };
+        TaughtSessionsDto: {
+            items: components["schemas"]["TaughtSessionDto"][];
+        };
         TimelineEntryDto: {
             /** Format: date-time */
             at: string;
             note: string | null;
             /** @enum {string} */
             state: "awaiting_payment" | "new" | "accepted" | "packed" | "shipped" | "ready_for_pickup" | "delivered" | "completed" | "cancelled" | "delivery_failed" | "returned_to_seller" | "reshipped" | "complained" | "decided" | "appealed" | "resolved_refund" | "resolved_partial" | "resolved_reject";
+        };
+        TrainingCardDto: {
+            /** @description The same as a picture: SVG of a QR code */
+            qrSvg: string;
+            /** @description What the code says. */
+            text: string;
+        };
+        TrainingSessionDto: {
+            /** Format: uuid */
+            batchId: string;
+            capacity: number;
+            /** Format: date-time */
+            endsAt: string;
+            /** @description Photos that show it. */
+            evidence: number;
+            /** Format: uuid */
+            id: string;
+            /** @description Lesson hours of 45 minutes. */
+            jp: number;
+            /** @enum {string} */
+            kind: "workshop" | "socialisation" | "mentoring" | "bimtek" | "cascade" | "briefing" | "side";
+            /** @example Bimbingan teknis */
+            kindWords: string;
+            note: string;
+            present: number;
+            /** Format: date-time */
+            startsAt: string;
+            /** @enum {string} */
+            state: "scheduled" | "open" | "closed" | "cancelled";
+            title: string;
+            venue: string;
         };
         TrialBalanceDto: {
             differences: components["schemas"]["LedgerDifferenceDto"][];
@@ -5566,6 +6589,12 @@ export interface components {
         VariantPriceDto: {
             price: number;
             weightGrams?: number;
+        };
+        VillageNominationsDto: {
+            /** @description Batches this village can name people for now, and those it has. */
+            batches: components["schemas"]["BatchDto"][];
+            items: components["schemas"]["NominationDto"][];
+            villageName: string;
         };
         VillageSellerDto: {
             /** Format: uuid */
@@ -5966,6 +6995,29 @@ export interface operations {
             };
         };
     };
+    attendSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendedDto"];
+                };
+            };
+        };
+    };
     listMyMandates: {
         parameters: {
             query?: never;
@@ -6068,6 +7120,94 @@ export interface operations {
             };
         };
     };
+    listOwnSeats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSeatsDto"];
+                };
+            };
+        };
+    };
+    askForSeat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskSeatDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSeatDto"];
+                };
+            };
+        };
+    };
+    answerOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seatId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerOfferDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSeatDto"];
+                };
+            };
+        };
+    };
+    withdrawSeat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seatId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSeatDto"];
+                };
+            };
+        };
+    };
     beginSecondFactor: {
         parameters: {
             query?: never;
@@ -6129,6 +7269,229 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProvenDto"];
+                };
+            };
+        };
+    };
+    listTaughtSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaughtSessionsDto"];
+                };
+            };
+        };
+    };
+    showTaughtSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDeskDto"];
+                };
+            };
+        };
+    };
+    closeSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDeskDto"];
+                };
+            };
+        };
+    };
+    showSessionCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionCodeDto"];
+                };
+            };
+        };
+    };
+    correctMark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkedDto"];
+                };
+            };
+        };
+    };
+    giveSessionEvidence: {
+        parameters: {
+            query?: {
+                kind?: "photo" | "signed_sheet";
+            };
+            header?: never;
+            path: {
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    photo: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDeskDto"];
+                };
+            };
+        };
+    };
+    markPresent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkedDto"];
+                };
+            };
+        };
+    };
+    openSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDeskDto"];
+                };
+            };
+        };
+    };
+    taughtSessionRegister: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    showTrainingCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingCardDto"];
                 };
             };
         };
@@ -7070,6 +8433,288 @@ export interface operations {
             };
         };
     };
+    listOfficeBatches: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchesDto"];
+                };
+            };
+        };
+    };
+    planBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeDto"];
+                };
+            };
+        };
+    };
+    showOfficeBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeBatchDto"];
+                };
+            };
+        };
+    };
+    repeatBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepeatBatchDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeDto"];
+                };
+            };
+        };
+    };
+    listBatchNominations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationsDto"];
+                };
+            };
+        };
+    };
+    decideNomination: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batchId: string;
+                nominationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideNominationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationsDto"];
+                };
+            };
+        };
+    };
+    listBatchSeats: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                batchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchSeatsDto"];
+                };
+            };
+        };
+    };
+    scheduleSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeDto"];
+                };
+            };
+        };
+    };
+    rescheduleSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batchId: string;
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionInputDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    cancelSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batchId: string;
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelSessionDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    batchSessionRegister: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batchId: string;
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    moveBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveBatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeBatchDto"];
+                };
+            };
+        };
+    };
     showTrainingCoverage: {
         parameters: {
             query?: {
@@ -7139,6 +8784,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OutcomesDto"];
+                };
+            };
+        };
+    };
+    listPrograms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgramsDto"];
+                };
+            };
+        };
+    };
+    startProgram: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgramInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeDto"];
                 };
             };
         };
@@ -9564,6 +11251,72 @@ export interface operations {
             };
         };
     };
+    listOpenBatches: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description Regency, district or village: batches there and those of the province. */
+                near?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchesDto"];
+                };
+            };
+        };
+    };
+    showBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchPageDto"];
+                };
+            };
+        };
+    };
+    batchCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+        };
+    };
     bringBekal: {
         parameters: {
             query?: never;
@@ -9833,6 +11586,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AssistanceAskedDto"];
+                };
+            };
+        };
+    };
+    listVillageNominations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                villageCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VillageNominationsDto"];
+                };
+            };
+        };
+    };
+    nominatePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                villageCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NominateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationDto"];
+                };
+            };
+        };
+    };
+    replaceNominee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                nominationId: string;
+                villageCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceNomineeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationDto"];
                 };
             };
         };
