@@ -47,7 +47,7 @@ describe('what roles may do', () => {
 
   it('gives the rights of office only to a session that has proved its second factor', () => {
     const unproven = (...grants: Grant[]): Actor => ({ ...actor(...grants), isProven: false });
-    const guarded = ['regency.admin', 'province.admin', 'finance.maker', 'finance.checker', 'auditor'];
+    const guarded = ['coordinator', 'regency.admin', 'province.admin', 'finance.maker', 'finance.checker', 'auditor'];
     for (const role of guarded) expect(CAPABILITIES.filter((capability) => mayDo(unproven({ role, scopeKind: 'platform', scopeId: '*' }), capability))).toEqual(['self']);
     expect(Object.keys(ROLES).filter(needsSecondFactor).sort()).toEqual(guarded.sort());
     expect(mayDo(unproven(owner), 'seller.money.read', A)).toBe(true);
