@@ -15,11 +15,13 @@ import { TrainingReportsApiModule } from './training/reports/training-reports-ap
 import { TrainingApiModule } from './training/training-api.module';
 import { BatchesApiModule } from './training/batches/batches-api.module';
 import { V1ApiModule } from './v1/v1-api.module';
+import { TrainingGateModule } from './training/training-gate.module';
 
 @Module({
   imports: [
     PlatformModule,
     HttpModule,
+    TrainingGateModule,
     // One line a context.
     RegionsApiModule,
     AccountsApiModule,

@@ -46,9 +46,10 @@ import { OrderReviewsController } from './reviews/order-reviews.controller';
 import { ProductReviewsController } from './reviews/product-reviews.controller';
 import { Sitemap } from './seo/sitemap';
 import { SitemapController } from './seo/sitemap.controller';
+import { TrainingGateModule } from './training/training-gate.module';
 
 @Module({
-  imports: [PlatformModule, HttpModule, RegionsModule, AccountsModule, SellersModule, CatalogueModule, OrdersModule, PaymentsModule, PaymentsApiModule, ReviewsModule],
+  imports: [PlatformModule, HttpModule, RegionsModule, AccountsModule, SellersModule, CatalogueModule, OrdersModule, PaymentsModule, PaymentsApiModule, ReviewsModule, TrainingGateModule],
   controllers: [
     HomeController,
     BrowseController,

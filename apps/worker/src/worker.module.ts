@@ -9,6 +9,7 @@ import { PaymentsApiWorkerModule } from './payments-api/payments-api-worker.modu
 import { SellersWorkerModule } from './sellers/sellers-worker.module';
 import { OrdersWorkerModule } from './orders/orders-worker.module';
 import { SyncWorkerModule } from './sync/sync-worker.module';
+import { TrainingGateModule } from './training/training-gate.module';
 import { TrainingWorkerModule } from './training/training-worker.module';
 
 @Module({
@@ -16,6 +17,7 @@ import { TrainingWorkerModule } from './training/training-worker.module';
     PlatformModule,
     HttpModule,
     WorkerQueueModule,
+    TrainingGateModule,
     // One line a context.
     UpkeepWorkerModule,
     AccountsWorkerModule,

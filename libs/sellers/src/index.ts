@@ -1,6 +1,6 @@
 export * from './domain/events';
 export type * from './domain/views';
-export { type Act, allows, type Ladder, type Missing, NEEDS, type PaidBy, STEP_WORDS, type TrainingStanding } from './domain/ladder';
+export { type Act, allows, type CourseToTake, type Ladder, type Missing, NEEDS, type PaidBy, STEP_WORDS, type TrainingStanding } from './domain/ladder';
 export { LADDER_STEPS, type LadderStep, NUMBER_FORMS, type NumberForm, REQUIREMENT_KINDS, type Requirement, type RequirementKind } from './domain/requirements';
 export { REASONS } from './domain/reasons';
 export { SELLER_STATES, sellerStates, type SellerState } from './domain/seller-states';
@@ -18,6 +18,7 @@ export { type NameFound, PayoutNameCheck } from './use-cases/name-check';
 export { NoteCategory } from './use-cases/note-category';
 export { type NewShop, OpenShop } from './use-cases/open-shop';
 export { type AssistedShop, OpenShopAssisted } from './use-cases/open-shop-assisted';
+export { OwnersAtWork } from './use-cases/owners-at-work';
 export { PayoutAccounts } from './use-cases/payout-accounts';
 export { type EvidenceValue } from './use-cases/read-evidence';
 export { RemindExpiring, RemindExpiringDue } from './use-cases/remind-expiring';

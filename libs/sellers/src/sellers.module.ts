@@ -29,6 +29,7 @@ import { NoteCategory } from './use-cases/note-category';
 import { OpenShop } from './use-cases/open-shop';
 import { OpenShopAssisted } from './use-cases/open-shop-assisted';
 import { PayoutAccounts } from './use-cases/payout-accounts';
+import { OwnersAtWork } from './use-cases/owners-at-work';
 import { ReadEvidence } from './use-cases/read-evidence';
 import { ProvinceDay } from './use-cases/province-day';
 import { RemindExpiring } from './use-cases/remind-expiring';
@@ -51,12 +52,13 @@ import { StoreDocument } from './use-cases/store-document';
 import { SubmitShop } from './use-cases/submit-shop';
 import { ResumeSeller, SuspendSeller } from './use-cases/suspend-seller';
 import { VillageSellers } from './use-cases/village-sellers';
+import { VouchForShops } from './use-cases/vouch-for-shops';
 
 declarePersistence({ schema: 'sellers', entities: [SellerEntity, MembershipEntity], migrations: [SellersInitial1763700300000, SellersJoining1763800200000, SellersOffice1763930300000] });
 
 const REPOSITORIES = [DocumentsRepository, EvidenceRepository, RequirementsRepository, ReviewsRepository, SellerReadsRepository, SellersRepository, SuspensionsRepository];
-const INSIDE = [ChangeShop, KeepAccount, Ladders, ProvinceDay, ReadEvidence, RequirementBook];
-const SHOP = [AddStaff, LoadShops, NoteCategory, OpenShop, OpenShopAssisted, RemoveStaff, ReviseShop, SellerDirectory, SellerFiles, SellerStanding, SetShopOpening, SubmitShop, VillageSellers];
+const INSIDE = [ChangeShop, KeepAccount, Ladders, ProvinceDay, ReadEvidence, RequirementBook, VouchForShops];
+const SHOP = [AddStaff, LoadShops, NoteCategory, OpenShop, OpenShopAssisted, OwnersAtWork, RemoveStaff, ReviseShop, SellerDirectory, SellerFiles, SellerStanding, SetShopOpening, SubmitShop, VillageSellers];
 const JOINING = [AskAccountCode, GiveEvidence, PayoutAccounts, SetPayoutAccount, ShowJoining, StoreDocument];
 const OFFICE = [AppealSuspension, CheckSample, DecideAppeal, EditRequirements, FindShops, LookAtDocument, RemindExpiring, ResealDocuments, ResumeSeller, ReviewFiles, ReviewInVillage, ReviewQueues, ReviewSeller, ReviewShops, SuspendSeller, Suspensions];
 const FACE = [...SHOP, ...JOINING, ...OFFICE];

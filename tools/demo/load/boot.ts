@@ -1,10 +1,12 @@
-import { Module, type Provider, type Type } from '@nestjs/common';
+import { Global, Module, type Provider, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Clock } from '@etalase/kernel';
 import { OrdersModule } from '@etalase/orders';
 import { PaymentRail, PaymentsModule } from '@etalase/payments';
 import { ConfigModule, PlatformModule, Settings } from '@etalase/platform';
 import { ReviewsModule } from '@etalase/reviews';
+import { SellerTrainingModule, TrainingStandings } from '@etalase/seller-training';
+import { TrainingGate } from '@etalase/sellers';
 import { DemoClock } from './demo-clock';
 import { DemoRail } from './demo-rail';
 
@@ -18,7 +20,12 @@ export interface Demo {
   close(): Promise<void>;
 }
 
-@Module({ imports: [PlatformModule, OrdersModule, ReviewsModule] })
+/** As in the apps: the shops of the demo were at work before there were courses. */
+@Global()
+@Module({ imports: [SellerTrainingModule], providers: [{ provide: TrainingGate, useExisting: TrainingStandings }], exports: [TrainingGate] })
+class TrainingGateModule {}
+
+@Module({ imports: [PlatformModule, TrainingGateModule, OrdersModule, ReviewsModule] })
 class DemoModule {}
 
 /** The contexts as the apps run them, but with a clock that can be moved and a payment rail that does what the story says. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@etalase/kernel';
 import { Transactions } from '@etalase/platform';
+import { SellerStanding } from '@etalase/sellers';
 import { productStates } from '../domain/product-states';
 import type { ProductState } from '../domain/views';
 import { ProductsRepository } from '../persistence/products.repository';
@@ -21,6 +22,7 @@ export class MoveProduct {
     private readonly changes: ProductChanges,
     private readonly shelve: ShelveProducts,
     private readonly clock: Clock,
+    private readonly standing: SellerStanding,
   ) {}
 
   async execute(input: OwnProduct, to: ProductState): Promise<void> {
@@ -28,6 +30,7 @@ export class MoveProduct {
       const product = await this.products.lockOfSeller(input.sellerId, input.productId);
       if (product.state === to) return;
       productStates.assert(product.state, to);
+      if (to === 'live') await this.standing.requireTrained(product.sellerId);
       if (to === 'archived') {
         const [pending] = await this.products.pendingOf([product.id]);
         if (pending) await this.changes.close(pending, 'withdrawn');
@@ -50,7 +53,7 @@ export class HideProduct {
   }
 }
 
-/** Back on the shelf; it was approved before. */
+/** Back on the shelf; it was approved before. @throws DomainError `sellers.training_first` */
 @Injectable()
 export class ShowAgain {
   constructor(private readonly move: MoveProduct) {}

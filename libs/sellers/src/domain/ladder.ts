@@ -4,6 +4,12 @@ import type { SellerState } from './seller-states';
 /** `no_course`: nobody teaches it yet, so it cannot be asked for by itself. */
 export type TrainingStanding = 'passed' | 'not_passed' | 'no_course';
 
+/** The course somebody has to pass first. */
+export interface CourseToTake {
+  code: string;
+  title: string;
+}
+
 /** Everything the ladder is computed from, at every act anew. */
 export interface LadderFacts {
   state: SellerState;
@@ -12,6 +18,8 @@ export interface LadderFacts {
   categories: readonly string[];
   /** By course: `onboarding` of `training.onboarding`. */
   training: Readonly<Record<string, TrainingStanding>>;
+  /** What to take, by the same key. */
+  courses?: Readonly<Record<string, CourseToTake>>;
   /** An operator works in this shop now, with the owner's recorded consent. */
   isAssisted: boolean;
 }
@@ -22,6 +30,8 @@ export interface Missing {
   title: string;
   /** What is missing and what to do, in plain words. */
   words: string;
+  /** Set when passing this course, or being helped by an operator, is all that is missing here. */
+  course?: CourseToTake;
 }
 
 export interface Ladder {
@@ -45,8 +55,17 @@ function isTrained(facts: LadderFacts, key: string, today: string): boolean {
 function wordsFor(rule: Requirement, facts: LadderFacts, today: string): string {
   const expired = Object.hasOwn(facts.accepted, rule.key) && !holds(facts.accepted, rule.key, today);
   if (expired) return `${rule.title} sudah habis masa berlakunya. Kirim yang baru.`;
-  if (rule.kind === 'training' && facts.training[rule.key.replace(/^training\./, '')] === 'not_passed') return `${rule.title}: ikuti kursusnya, atau minta didampingi operator desa.`;
+  const course = courseOf(rule, facts);
+  if (course) return `Anda perlu lulus kursus "${course.title}" dulu. Buka pelajarannya di menu Pelatihan, atau minta didampingi operator desa.`;
   return rule.help;
+}
+
+const courseKey = (rule: Requirement): string => rule.key.replace(/^training\./, '');
+
+/** What is asked of somebody who has not passed what is taught here. */
+function courseOf(rule: Requirement, facts: LadderFacts): CourseToTake | undefined {
+  if (rule.kind !== 'training' || facts.training[courseKey(rule)] !== 'not_passed') return undefined;
+  return facts.courses?.[courseKey(rule)] ?? { code: courseKey(rule), title: rule.title };
 }
 
 /** A pure function over facts. No flag, payment or shortcut can lift a shop (domain.md §1, trap 23 of features.md). */
@@ -54,7 +73,10 @@ export function ladderOf(facts: LadderFacts, rules: readonly Requirement[], toda
   const isMet = (rule: Requirement): boolean => (rule.kind === 'training' ? isTrained(facts, rule.key, today) : holds(facts.accepted, rule.key, today));
   const missing = rules
     .filter((rule) => rule.isRequired && concerns(rule, facts.categories) && !isMet(rule))
-    .map((rule): Missing => ({ key: rule.key, step: rule.step, title: rule.title, words: wordsFor(rule, facts, today) }));
+    .map((rule): Missing => {
+      const course = courseOf(rule, facts);
+      return { key: rule.key, step: rule.step, title: rule.title, words: wordsFor(rule, facts, today), ...(course ? { course } : {}) };
+    });
   if (!CHECKED_STATES.includes(facts.state) || facts.state === 'suspended') return { step: -1, missing };
   const firstBlocked = LADDER_STEPS.find((step) => missing.some((one) => one.step === step));
   return { step: firstBlocked === undefined ? 3 : ((firstBlocked - 1) as Ladder['step']), missing };

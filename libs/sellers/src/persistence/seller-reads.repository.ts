@@ -61,6 +61,14 @@ export class SellerReadsRepository {
     );
   }
 
+  /** All of a province, once: a scan. */
+  async ownersAtWork(): Promise<string[]> {
+    const rows = await this.database.rows<{ id: string }>(
+      `SELECT DISTINCT m.person_id AS id FROM sellers.seller s JOIN sellers.membership m ON m.seller_id = s.id AND m.role = 'owner' WHERE s.state IN ('verified', 'active', 'holiday', 'suspended')`,
+    );
+    return rows.map((row) => row.id);
+  }
+
   async shopsOf(personId: string): Promise<string[]> {
     const rows = await this.database.rows<{ id: string }>('SELECT seller_id AS id FROM sellers.membership WHERE person_id = $1 ORDER BY since, seller_id', [personId]);
     return rows.map((row) => row.id);

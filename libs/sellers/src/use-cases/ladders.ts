@@ -1,10 +1,11 @@
 import { Injectable, Optional } from '@nestjs/common';
 import { MandateDirectory } from '@etalase/accounts';
-import { type Ladder, type LadderFacts, ladderOf } from '../domain/ladder';
+import { type CourseToTake, type Ladder, type LadderFacts, ladderOf } from '../domain/ladder';
+import type { Requirement } from '../domain/requirements';
 import { RequirementBook } from './requirement-book';
 import { NoCoursesYet, TrainingGate } from './training-gate';
 
-type Facts = { id: string } & Pick<LadderFacts, 'state' | 'accepted' | 'categories'>;
+type Facts = { id: string; ownerId: string | null } & Pick<LadderFacts, 'state' | 'accepted' | 'categories'>;
 
 /** Where shops stand on the ladder, computed from their facts whenever somebody asks; nothing keeps the answer. */
 @Injectable()
@@ -18,9 +19,18 @@ export class Ladders {
   async of(shops: readonly Facts[]): Promise<Map<string, Ladder>> {
     const rules = await this.book.inForce();
     const today = this.book.day();
-    const trainings = await this.gate.of(shops.map((shop) => shop.id));
+    const passed = await this.gate.of(shops.flatMap(({ ownerId }) => ownerId ?? []));
+    // A shop without an owner has nobody to send to a course: its proofs speak for it.
+    const trainings = new Map(shops.map(({ id, ownerId }) => [id, (ownerId === null ? undefined : passed.get(ownerId)) ?? {}]));
     const untrained = shops.filter((shop) => Object.values(trainings.get(shop.id) ?? {}).includes('not_passed'));
     const assisted = await this.mandates.assistedShops(untrained.map((shop) => shop.id));
-    return new Map(shops.map((shop) => [shop.id, ladderOf({ ...shop, training: trainings.get(shop.id) ?? {}, isAssisted: assisted.has(shop.id) }, rules, today)]));
+    const courses = untrained.length > 0 ? await this.coursesOf(rules) : {};
+    return new Map(shops.map((shop) => [shop.id, ladderOf({ ...shop, training: trainings.get(shop.id) ?? {}, courses, isAssisted: assisted.has(shop.id) }, rules, today)]));
+  }
+
+  private async coursesOf(rules: readonly Requirement[]): Promise<Record<string, CourseToTake>> {
+    const keys = rules.filter((rule) => rule.kind === 'training').map((rule) => rule.key.replace(/^training\./, ''));
+    const found = await Promise.all(keys.map(async (key) => [key, await this.gate.courseFor(key)] as const));
+    return Object.fromEntries(found.flatMap(([key, course]) => (course ? [[key, course] as const] : [])));
   }
 }

@@ -4,9 +4,8 @@ import { Database, Secrets, Transactions } from '@etalase/platform';
 import { maskPayoutAccount, parsePayoutAccount, type PayoutAccount } from '../domain/payout-account';
 import type { SellerState } from '../domain/seller-states';
 import { type LadderStep } from '../domain/requirements';
-import { ACCOUNT_KEY } from './payout-accounts';
-import { RequirementBook } from './requirement-book';
 import { SellerDirectory } from './seller-directory';
+import { VouchForShops } from './vouch-for-shops';
 
 /** One shop as a loader knows it. Ids and slugs are the loader's, so that loading twice changes nothing. */
 export interface ShopToLoad {
@@ -29,7 +28,6 @@ export interface ShopToLoad {
 }
 
 const BATCH = 1_000;
-const SELLS_ONLINE: LadderStep = 2;
 const CHECKED_STATES = new Set<SellerState>(['verified', 'active', 'holiday']);
 
 /** Many shops at once, for the demo province and the benchmark: same checks as one by one, no events. */
@@ -40,7 +38,7 @@ export class LoadShops {
     private readonly transactions: Transactions,
     private readonly secrets: Secrets,
     private readonly directory: SellerDirectory,
-    private readonly book: RequirementBook,
+    private readonly vouching: VouchForShops,
     private readonly clock: Clock,
   ) {}
 
@@ -79,21 +77,7 @@ export class LoadShops {
        ON CONFLICT DO NOTHING`,
       [JSON.stringify(owners)],
     );
-    await this.vouch(shops, now);
+    await this.vouching.execute(shops.filter((shop) => CHECKED_STATES.has(shop.state)), now);
     return added;
-  }
-
-  /** Accepted proofs, as if an office had looked: the ladder is computed from these like from any other. */
-  private async vouch(shops: readonly ShopToLoad[], now: Date): Promise<void> {
-    const checked = shops.filter((shop) => CHECKED_STATES.has(shop.state));
-    const rules = (await this.book.inForce()).filter((rule) => rule.isRequired);
-    await this.database.change(
-      `INSERT INTO sellers.evidence (id, seller_id, requirement, requirement_version, state, shown, sealed, given_at, decided_at, source)
-       SELECT gen_random_uuid(), s.id, r.key, r.version, 'accepted', CASE r.key WHEN $7 THEN coalesce(s.payout_masked, '') ELSE '' END, CASE r.key WHEN $7 THEN s.payout_sealed END, $6, $6, 'loaded'
-         FROM unnest($1::uuid[], $2::int[]) AS g (id, step) JOIN sellers.seller s ON s.id = g.id
-         JOIN unnest($3::text[], $4::int[], $5::int[]) AS r (key, version, step) ON r.step <= g.step
-       ON CONFLICT DO NOTHING`,
-      [checked.map((shop) => shop.id), checked.map((shop) => shop.ladderStep ?? SELLS_ONLINE), rules.map((rule) => rule.key), rules.map((rule) => rule.version), rules.map((rule) => rule.step), now, ACCOUNT_KEY],
-    );
   }
 }

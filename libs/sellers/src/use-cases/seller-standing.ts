@@ -19,15 +19,33 @@ export class SellerStanding {
 
   async may(sellerId: string, act: Act): Promise<boolean> {
     const ladder = await this.of(sellerId);
-    return ladder !== null && allows(ladder, act);
+    return ladder !== null && allowsNow(ladder, act);
   }
 
   /** @throws DomainError `sellers.not_on_ladder` saying what is missing, `sellers.not_found` */
   async require(sellerId: string, act: Act): Promise<void> {
     const ladder = await this.of(sellerId);
     if (!ladder) throw errors.make('not_found');
-    if (allows(ladder, act)) return;
+    if (allowsNow(ladder, act)) return;
     const missing = ladder.missing.filter((one) => one.step <= NEEDS[act]);
     throw errors.make('not_on_ladder', { what: missing.map((one) => one.words).join(' ') || 'Toko ini belum diperiksa atau sedang dihentikan.' });
   }
+
+  /**
+   * Goods are put on the shelf by who has passed the course, is helped by an operator, or has been let off. What is on the
+   * shelf stays, and what was ordered is served: the course is asked for at the next step, never backwards.
+   * @throws DomainError `sellers.training_first` naming course and page, `sellers.not_found`
+   */
+  async requireTrained(sellerId: string): Promise<void> {
+    const ladder = await this.of(sellerId);
+    if (!ladder) throw errors.make('not_found');
+    const course = ladder.missing.find(({ key }) => key === 'training.onboarding')?.course;
+    if (course) throw errors.make('training_first', { course: course.title, code: course.code, href: `/kerja/pelatihan/${course.code}` });
+  }
+}
+
+/** Money already earned is never kept back for want of a course: paying out asks for everything else of its step. */
+function allowsNow(ladder: Ladder, act: Act): boolean {
+  if (act !== 'payout' || ladder.step < 0) return allows(ladder, act);
+  return !ladder.missing.some(({ step, course }) => step <= NEEDS.payout && !course);
 }
