@@ -14,12 +14,12 @@ const target = ['chrome90', 'safari15', 'firefox100'];
 const base = { root, base: '/aset/', configFile: false, publicDir: false, logLevel: 'warn' };
 const bundle = (input, more = {}) => ({ outDir, target, modulePreload: false, reportCompressedSize: false, rolldownOptions: { input, output: { entryFileNames: '[name]-[hash].js', assetFileNames: '[name]-[hash][extname]', ...more.output } }, ...more.build });
 
-const entries = { shop: join(root, 'shop.ts'), product: join(root, 'product.ts'), checkout: join(root, 'checkout.ts'), order: join(root, 'order.ts'), pay: join(root, 'pay.ts'), style: join(root, 'styles/shop.css') };
+const entries = { shop: join(root, 'shop.ts'), product: join(root, 'product.ts'), checkout: join(root, 'checkout.ts'), order: join(root, 'order.ts'), pay: join(root, 'pay.ts'), check: join(root, 'check.ts'), style: join(root, 'styles/shop.css'), training: join(root, 'styles/training.css') };
 await build({ ...base, build: bundle(entries, { build: { manifest: 'vite.json', emptyOutDir: true, cssMinify: 'lightningcss' } }) });
 
 const manifest = JSON.parse(await readFile(join(outDir, 'vite.json'), 'utf8'));
 const files = {};
-for (const [source, { file }] of Object.entries(manifest)) files[source === 'styles/shop.css' ? 'shop.css' : source.replace(/\.ts$/, '.js')] = file;
+for (const [source, { file }] of Object.entries(manifest)) files[source.replace(/^styles\//, '').replace(/\.ts$/, '.js')] = file;
 await writeFile(join(outDir, 'assets.json'), JSON.stringify(files));
 
 const version = createHash('sha256').update(JSON.stringify(files)).update(await readFile(join(root, 'sw.ts'))).digest('hex').slice(0, 12);

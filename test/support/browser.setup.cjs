@@ -5,6 +5,8 @@ const { join } = require('node:path');
 const { Client } = require('pg');
 const prepareDemo = require('./stack.setup.cjs');
 
+const SECRET_KEY = 'journeys-secret-key-of-enough-length-0123456789';
+
 module.exports = async () => {
   await prepareDemo();
   const { startStack } = await import('../../tools/stack.mjs');
@@ -17,10 +19,11 @@ module.exports = async () => {
   const stack = await startStack({
     dataDir,
     ports: 'free',
-    env: { DATABASE_URL: `${process.env.TEST_POSTGRES}/${name}`, SECRET_KEY: 'journeys-secret-key-of-enough-length-0123456789', LOG_LEVEL: 'warn', NOTIFICATION_TIME_SCALE: '0.01' },
+    env: { DATABASE_URL: `${process.env.TEST_POSTGRES}/${name}`, SECRET_KEY, LOG_LEVEL: 'warn', NOTIFICATION_TIME_SCALE: '0.01' },
   });
   globalThis.__browser = { stack, client, name, dataDir };
   process.env.BROWSER_SHOP = stack.env.PUBLIC_ORIGIN;
+  process.env.BROWSER_SECRET_KEY = SECRET_KEY;
   process.env.BROWSER_API = stack.api;
   process.env.BROWSER_SANDBOX = stack.sandbox;
   process.env.BROWSER_DATA = dataDir;

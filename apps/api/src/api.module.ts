@@ -15,6 +15,7 @@ import { TrainingReportsApiModule } from './training/reports/training-reports-ap
 import { TrainingApiModule } from './training/training-api.module';
 import { BatchesApiModule } from './training/batches/batches-api.module';
 import { V1ApiModule } from './v1/v1-api.module';
+import { CertificatesApiModule } from './training/certificates-api.module';
 import { TrainingGateModule } from './training/training-gate.module';
 
 @Module({
@@ -38,6 +39,7 @@ import { TrainingGateModule } from './training/training-gate.module';
     TrainingReportsApiModule,
     BatchesApiModule,
     V1ApiModule,
+    CertificatesApiModule,
   ],
 })
 export class ApiModule {}

@@ -7,6 +7,9 @@ declare const __ASSETS__: readonly string[];
 const SHELL = `etalase-${__VERSION__}`;
 const PAGES = 'etalase-halaman';
 const OFFLINE = '/luring';
+/** Reads certificates on the phone itself; shown for any of them while the register cannot be asked. */
+const CHECKER = '/sertifikat/periksa';
+const CERTIFICATE = /^\/sertifikat\/[^/]+$/;
 const KEPT_PAGES = 40;
 const SLOW_MS = 8_000;
 const FOREIGN = /^\/(api|v1|kerja|health|metrics|pengembalian)(\/|$)/;
@@ -15,7 +18,7 @@ self.addEventListener('install', (event) => {
   event.waitUntil(
     caches
       .open(SHELL)
-      .then((cache) => cache.addAll([OFFLINE, ...__ASSETS__]))
+      .then((cache) => cache.addAll([OFFLINE, CHECKER, ...__ASSETS__]))
       .then(() => self.skipWaiting()),
   );
 });
@@ -51,9 +54,18 @@ async function page(event: FetchEvent): Promise<Response> {
   }
 }
 
+/** Never from what was kept: a certificate may have been revoked since. */
+async function certificate(request: Request): Promise<Response> {
+  try {
+    return await fetch(request);
+  } catch {
+    return (await caches.match(CHECKER)) ?? Response.error();
+  }
+}
+
 self.addEventListener('fetch', (event) => {
   const url = new URL(event.request.url);
   if (event.request.method !== 'GET' || url.origin !== self.location.origin || FOREIGN.test(url.pathname)) return;
-  if (event.request.mode === 'navigate') event.respondWith(page(event));
+  if (event.request.mode === 'navigate') event.respondWith(CERTIFICATE.test(url.pathname) ? certificate(event.request) : page(event));
   else if (url.pathname.startsWith('/aset/')) event.respondWith(caches.match(event.request).then((known) => known ?? fetch(event.request)));
 });

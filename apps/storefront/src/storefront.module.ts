@@ -8,6 +8,7 @@ import { PaymentsApiModule } from '@etalase/payments-api';
 import { HttpModule, PlatformModule } from '@etalase/platform';
 import { RegionsModule } from '@etalase/regions';
 import { ReviewsModule } from '@etalase/reviews';
+import { SellerTrainingModule } from '@etalase/seller-training';
 import { SellersModule } from '@etalase/sellers';
 import { LanguageController } from './account/language.controller';
 import { SignInDraft } from './account/sign-in-draft';
@@ -46,10 +47,13 @@ import { OrderReviewsController } from './reviews/order-reviews.controller';
 import { ProductReviewsController } from './reviews/product-reviews.controller';
 import { Sitemap } from './seo/sitemap';
 import { SitemapController } from './seo/sitemap.controller';
+import { CertificateFilesController } from './training/certificate-files.controller';
+import { CertificateController } from './training/certificate.controller';
+import { CoursesController } from './training/courses.controller';
 import { TrainingGateModule } from './training/training-gate.module';
 
 @Module({
-  imports: [PlatformModule, HttpModule, RegionsModule, AccountsModule, SellersModule, CatalogueModule, OrdersModule, PaymentsModule, PaymentsApiModule, ReviewsModule, TrainingGateModule],
+  imports: [PlatformModule, HttpModule, RegionsModule, AccountsModule, SellersModule, CatalogueModule, OrdersModule, PaymentsModule, PaymentsApiModule, ReviewsModule, SellerTrainingModule, TrainingGateModule],
   controllers: [
     HomeController,
     BrowseController,
@@ -71,6 +75,9 @@ import { TrainingGateModule } from './training/training-gate.module';
     SignInController,
     LanguageController,
     HelpController,
+    CoursesController,
+    CertificateFilesController,
+    CertificateController,
     PhotoController,
     ShareController,
     InstallController,

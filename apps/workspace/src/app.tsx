@@ -25,6 +25,8 @@ import { destroySync, openSync, useSync, useSyncOf } from './sync/sync';
 
 /** Nobody who sells today waits for what they learn tomorrow. */
 const TrainingRoom = lazily(() => import('./screens/training/training-room').then((part) => part.TrainingRoom));
+/** Belongs to the person, not to a shop: opened by who learns, sells or only shows it. */
+const CertificateRoom = lazily(() => import('./screens/certificates/certificate-room').then((part) => part.CertificateRoom));
 
 export function App(): VNode {
   const place = usePlace();
@@ -59,6 +61,7 @@ function Door(): VNode {
   if (!me) return answer.error === undefined ? <FirstWait /> : <SignIn onSignedIn={() => void cache.refresh(meQuery)} />;
   if (place.path.startsWith('/pelatihan')) return <TrainingRoom me={me} onSignedOut={() => void cache.refresh(meQuery)} />;
   if (inNameOf) return <Room key={inNameOf.shop.id} me={me} shop={inNameOf.shop} leave={leave} chooseShop={chooseShop} onSignedOut={() => void cache.refresh(meQuery)} />;
+  if (place.path === '/sertifikat') return <CertificateRoom name={me.name} />;
   if (me.villages.length > 0 && (place.path.startsWith('/operator') || me.shops.length === 0)) return <OperatorRoom me={me} />;
   if (place.path === '/buka-toko') return <StartShop me={me} />;
   const isOfficer = me.secondFactor !== undefined && me.secondFactor !== 'none';

@@ -72,6 +72,7 @@ import { NoteKind } from './use-cases/note-kind';
 import { ProductChanges } from './use-cases/product-changes';
 import { AddPhoto, ChangePhotos, RemovePhoto } from './use-cases/product-photos';
 import { ProductsSince } from './use-cases/products-since';
+import { PutOnShelf } from './use-cases/put-on-shelf';
 import { ReadVariants } from './use-cases/read-variants';
 import { ReleaseHolds } from './use-cases/release-holds';
 import { RenderProduct } from './use-cases/render-product';
@@ -107,7 +108,7 @@ declarePersistence({
 });
 
 const REPOSITORIES = [CategoriesRepository, ImportFilesRepository, ImportsRepository, ListingsRepository, LotsRepository, PhotosRepository, ProductBulkRepository, ProductFeedRepository, ProductsRepository, SearchRepository, ShelfReadsRepository, ShelfSourcesRepository, ShopViewsRepository, StockHistoryRepository, StockRepository, VillageViewsRepository];
-const INSIDE = [AnswerSearch, CardShelf, ChangePhotos, FacetLabels, KeepLots, KeptAnswers, MoveProduct, NoteKind, ProductChanges, QuestionWords, ShelfStock, ShelfWrites, ShelveProducts, VillageViews];
+const INSIDE = [AnswerSearch, CardShelf, ChangePhotos, FacetLabels, KeepLots, KeptAnswers, MoveProduct, NoteKind, ProductChanges, PutOnShelf, QuestionWords, ShelfStock, ShelfWrites, ShelveProducts, VillageViews];
 const SHELF = [BrowseProducts, CategoryTree, ListProductSlugs, RenderBrowse, RenderProduct, RenderSearch, SearchProducts, ShelfModel, ShopViews, ShowProduct, SuggestProducts];
 const STOCK = [AddLot, AddSales, AdjustStock, ClearLot, CommitHolds, HoldStock, ReadVariants, RedateLot, ReleaseHolds, Restock, SetLowStock, StockHistory, TakeOutExpired, UndateLot];
 const WORK = [AddPhoto, AddVariant, ArchiveProduct, CreateProduct, HideProduct, LoadCatalogue, ProductsOfSeller, ProductsSince, RemovePhoto, RemoveVariant, ReshelveCategory, ReshelveShop, ReviewProduct, ReviewProducts, ReviseProduct, SetVariantPrice, ShelveReviews, ShowAgain, StorePhoto, SubmitProduct];

@@ -12,5 +12,6 @@ export * as refundTexts from './domain/templates/refund';
 export * as joiningTexts from './domain/templates/joining';
 export * as sellerTexts from './domain/templates/seller';
 export * as shopperTexts from './domain/templates/shopper';
+export * as certificateTexts from './domain/templates/certificates';
 export * as trainingTexts from './domain/templates/training';
 export { CHANNELS, type Channel, type DeliveryView, type InboxItem, type MessageDraft, type MessageState, type Preferences, type Rendered } from './domain/views';

@@ -9,6 +9,7 @@ export * from './texts';
 export * from './texts/message';
 export * from './texts/steps';
 export * from './components/emblem';
+export * from './components/course-emblem';
 export * from './texts/en/errors';
 export * from './drawing/lettering';
 export { LessonPicture, wordsOf } from './pictures/lesson-picture';

@@ -53,6 +53,11 @@ export class SettledAccountDto {
   @ApiProperty({ description: 'In place already; else an officer looks at it.' }) isSettled: boolean;
 }
 
+export class CourseToTakeDto {
+  @ApiProperty({ example: 'onboarding-umkm' }) code: string;
+  @ApiProperty({ example: 'Onboarding UMKM' }) title: string;
+}
+
 export class JoiningItemDto {
   @ApiProperty({ example: 'identity.nik' }) key: string;
   @ApiProperty({ enum: REQUIREMENT_KINDS }) kind: RequirementKind;
@@ -68,6 +73,7 @@ export class JoiningItemDto {
   @ApiProperty() hasPhoto: boolean;
   @ApiProperty({ type: String, nullable: true }) reason: string | null;
   @ApiProperty({ type: String, nullable: true }) expiresOn: string | null;
+  @ApiProperty({ type: CourseToTakeDto, nullable: true, description: 'To be passed before this is fulfilled' }) course: CourseToTakeDto | null;
 }
 
 export class MissingDto {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Button, ButtonLink, Mark, Notice, TextField } from '@etalase/ui';
+import { ButtonLink, Mark } from '@etalase/ui';
 import type { Page } from '../layout/page';
 import { type Shop, useShop } from '../layout/shop-context';
 
@@ -11,6 +11,7 @@ const QUESTIONS = [
   ['masalah', 'help.problem_q', 'help.problem_a'],
   ['lacak', 'help.track_q', 'help.track_a'],
   ['jual', 'help.sell_q', 'help.sell_a'],
+  ['belajar', 'help.learn_q', 'help.learn_a'],
 ] as const;
 
 function Help(): JSX.Element {
@@ -23,6 +24,11 @@ function Help(): JSX.Element {
         <section class="card stack-s" id={id}>
           <h2 class="help__q">{t(question)}</h2>
           <p>{t(answer)}</p>
+          {id === 'belajar' && (
+            <a class="more" href="/pelatihan">
+              {t('training.show_all')}
+            </a>
+          )}
         </section>
       ))}
     </div>
@@ -37,33 +43,6 @@ export const helpPage = (shop: Shop): Page => ({
   tab: 'help',
   jsonLd: [{ '@context': 'https://schema.org', '@type': 'FAQPage', mainEntity: QUESTIONS.map(([, question, answer]) => ({ '@type': 'Question', name: shop.t(question), acceptedAnswer: { '@type': 'Answer', text: shop.t(answer) } })) }],
   body: <Help />,
-});
-
-function Certificate({ code }: { code: string | null }): JSX.Element {
-  const { t } = useShop();
-  return (
-    <div class="narrow order stack">
-      <h1>{t('certificate.title')}</h1>
-      {code && (
-        <Notice icon="warn" title={t('certificate.none', { code })}>
-          <p>{t('certificate.none_body')}</p>
-        </Notice>
-      )}
-      <form action="/sertifikat" class="card stack">
-        <TextField name="kode" label={t('certificate.label')} value={code ?? ''} required maxlength={40} autocomplete="off" />
-        <Button look="strong" isFull>
-          {t('certificate.check')}
-        </Button>
-      </form>
-    </div>
-  );
-}
-
-export const certificatePage = (shop: Shop, code: string | null): Page => ({
-  title: shop.t('certificate.title'),
-  ...(code ? { status: 404 } : { canonical: '/sertifikat' }),
-  hasTabs: true,
-  body: <Certificate code={code} />,
 });
 
 export interface TroubleView {

@@ -144,6 +144,13 @@ function Home({ view }: { view: HomeView }): JSX.Element {
             <ProductRow products={view.newest} />
           </Section>
         )}
+        <section class="section card between">
+          <div>
+            <h2>{t('training.home_title')}</h2>
+            <p class="soft">{t('training.home_body')}</p>
+          </div>
+          <ButtonLink href="/pelatihan">{t('training.show_all')}</ButtonLink>
+        </section>
         <ul class="promises">
           {PROMISES.map(([icon, title, body]) => (
             <li>

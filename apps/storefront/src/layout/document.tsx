@@ -20,6 +20,7 @@ function Head({ page }: { page: Page }): JSX.Element {
       {page.description && <meta name="description" content={page.description} />}
       {!here && <meta name="robots" content="noindex" />}
       <link rel="stylesheet" href={asset('shop.css')} />
+      {page.styles?.map((name) => <link rel="stylesheet" href={asset(name)} />)}
       {page.firstPhoto && <link rel="preload" as="image" type="image/avif" href={photoUrl(page.firstPhoto.photo, page.firstPhoto.width, 'avif')} media="(max-width:47.99em)" fetchpriority="high" />}
       <script type="module" src={asset('shop.js')} />
       {page.scripts?.map((name) => <script type="module" src={asset(name)} />)}

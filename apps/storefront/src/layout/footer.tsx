@@ -52,6 +52,7 @@ function Links(): JSX.Element {
         <nav aria-label={t('shell.footer_sell')}>
           <h2>{t('shell.footer_sell')}</h2>
           <a href="/kerja/">{t('shell.sell')}</a>
+          <a href="/pelatihan">{t('training.title')}</a>
           <a href="/bantuan#jual">{t('help.sell_q')}</a>
         </nav>
     </>

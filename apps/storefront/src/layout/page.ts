@@ -18,7 +18,9 @@ export interface Page {
   share?: SharePicture;
   /** The picture a phone should fetch before anything else. */
   firstPhoto?: { photo: StoredPhoto; width: 320 | 640 } | undefined;
-  scripts?: readonly ('product.js' | 'checkout.js' | 'order.js' | 'pay.js')[];
+  scripts?: readonly ('product.js' | 'checkout.js' | 'order.js' | 'pay.js' | 'check.js')[];
+  /** Beside the one of the whole shop, for pages that few shoppers open. */
+  styles?: readonly 'training.css'[];
   /** Bottom bar of the phone; pages with their own strong button go without. */
   hasTabs?: boolean;
   tab?: 'home' | 'categories' | 'orders' | 'cart' | 'help';

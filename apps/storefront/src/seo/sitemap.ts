@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CategoryTree, ListProductSlugs } from '@etalase/catalogue';
 import { RegionDirectory } from '@etalase/regions';
+import { Courses } from '@etalase/seller-training';
 import { SellerDirectory } from '@etalase/sellers';
 import { Shops } from '../rendering/shops';
 
@@ -19,6 +20,7 @@ export class Sitemap {
     private readonly sellers: SellerDirectory,
     private readonly regions: RegionDirectory,
     private readonly shops: Shops,
+    private readonly courses: Courses,
   ) {}
 
   async index(): Promise<string> {
@@ -42,6 +44,9 @@ export class Sitemap {
       '/',
       '/kategori',
       '/bantuan',
+      '/sertifikat',
+      '/pelatihan',
+      ...(await this.courses.list()).map(({ code }) => `/pelatihan/${code}`),
       ...this.categories.all().flatMap((parent) => [parent, ...parent.children].map(({ slug }) => `/kategori/${slug}`)),
       ...this.regions.children(this.regions.province().code).map(({ code }) => `/kabupaten/${code}`),
       ...villages.map((code) => `/desa/${code}`),

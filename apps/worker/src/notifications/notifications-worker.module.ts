@@ -11,6 +11,7 @@ import { PartAcceptedConsumer, PartCancelledConsumer, PartCompletedConsumer, Par
 import { RefundAccountAskedConsumer, RefundAccountNotedConsumer, RefundReachedConsumer } from './refund.consumers';
 import { ReviewWrittenConsumer } from './review.consumers';
 import { ShortageAskedConsumer, ShortageSettledConsumer } from './shortage.consumers';
+import { CertificateExpiredConsumer, CertificateIssuedConsumer, CertificateRevokedConsumer, CertificateSupersededConsumer } from './certificate.consumers';
 import { SeatConfirmedConsumer, SeatLapsedConsumer, SeatOfferedConsumer, SeatWaitlistedConsumer } from './training.consumers';
 
 const orders = [OrderPlacedConsumer, OrderPaidConsumer, OrderConfirmedConsumer, OrderExpiredConsumer, OrderCancelledConsumer, LatePaymentRefundedConsumer, PayDeadlineNearConsumer];
@@ -20,7 +21,8 @@ const others = [SignInCodeConsumer, StockExpiredConsumer, StockRanLowConsumer, R
 const shortages = [ShortageAskedConsumer, ShortageSettledConsumer];
 const refunds = [RefundAccountAskedConsumer, RefundAccountNotedConsumer, RefundReachedConsumer];
 const joining = [AppealDecidedConsumer, ConsentCodeConsumer, MandateEndedConsumer, MandateGivenConsumer, PayoutAccountGivenConsumer, RequirementExpiringConsumer, SellerResumedConsumer, SellerReturnedConsumer, SellerSuspendedConsumer, SellerVerifiedConsumer, StaffAddedConsumer];
+const certificates = [CertificateExpiredConsumer, CertificateIssuedConsumer, CertificateRevokedConsumer, CertificateSupersededConsumer];
 const training = [SeatConfirmedConsumer, SeatLapsedConsumer, SeatOfferedConsumer, SeatWaitlistedConsumer];
 
-@Module({ imports: [NotificationsModule], providers: [...orders, ...parts, ...complaints, ...others, ...joining, ...refunds, ...shortages, ...training, DeliverMessageJob, DeliverCodeJob, PushMessageJob] })
+@Module({ imports: [NotificationsModule], providers: [...orders, ...parts, ...complaints, ...others, ...joining, ...refunds, ...shortages, ...certificates, ...training, DeliverMessageJob, DeliverCodeJob, PushMessageJob] })
 export class NotificationsWorkerModule {}

@@ -13,7 +13,7 @@ const SHOP_WORK: readonly Capability[] = ['seller.order.read', 'seller.order.ful
 /** Until transfers have a maker and a checker of their own, both may note one. */
 const FINANCE: readonly Capability[] = ['finance.payment.read', 'finance.refund.pay'];
 const JOIN: readonly Capability[] = ['seller.join.write', 'seller.shop.write'];
-const OFFICE: readonly Capability[] = ['office.requirement.write', 'office.complaint.decide', 'office.product.review', 'office.category.write', 'office.review.moderate', 'office.seller.review', 'office.tariff.write', 'office.queue.read', 'office.message.read', 'office.audit.read', 'office.training.read', 'training.batch.manage'];
+const OFFICE: readonly Capability[] = ['office.requirement.write', 'office.complaint.decide', 'office.product.review', 'office.category.write', 'office.review.moderate', 'office.seller.review', 'office.tariff.write', 'office.queue.read', 'office.message.read', 'office.audit.read', 'office.training.read', 'office.certificate.write', 'training.batch.manage'];
 
 /**
  * What each role may do. A capability is computed from the grants at each act; nothing stores it.

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '@etalase/kernel';
 import { Outbox, Transactions } from '@etalase/platform';
 import { errors } from '../domain/errors';
 import { ProductPublished, ProductReturned } from '../domain/events';
@@ -9,6 +8,7 @@ import type { ProductEntity } from '../persistence/product.entity';
 import type { ProductRevisionEntity } from '../persistence/product-revision.entity';
 import { ProductsRepository } from '../persistence/products.repository';
 import { ProductChanges } from './product-changes';
+import { PutOnShelf } from './put-on-shelf';
 import { ShelveProducts } from './shelve-products';
 
 export interface Review {
@@ -34,10 +34,10 @@ export class ReviewProduct {
     private readonly changes: ProductChanges,
     private readonly shelve: ShelveProducts,
     private readonly outbox: Outbox,
-    private readonly clock: Clock,
+    private readonly putOnShelf: PutOnShelf,
   ) {}
 
-  /** @throws DomainError `catalogue.reason_missing` when returned without a reason, `catalogue.nothing_to_review`, `catalogue.review_changed` */
+  /** @throws DomainError `catalogue.reason_missing` when returned without a reason, `catalogue.nothing_to_review`, `catalogue.review_changed`, `sellers.owner_training_first` */
   async execute(input: Review): Promise<void> {
     const codes = input.reasonCodes ?? [];
     const reason = reasonWords(codes, input.reason);
@@ -49,7 +49,7 @@ export class ReviewProduct {
       if (input.version !== undefined && input.version !== reviewVersion(revision, product)) throw errors.make('review_changed');
       await this.changes.close(revision, input.outcome, input.by, reason, codes);
       if (input.outcome === 'approved') Object.assign(product, revision.changes);
-      if (product.state === 'in_review') this.move(product, input.outcome);
+      if (product.state === 'in_review') await this.move(product, input.outcome);
       product.returnReason = input.outcome === 'returned' ? reason : null;
       await this.products.save(product);
       await this.shelve.execute({ productIds: [product.id] });
@@ -59,10 +59,9 @@ export class ReviewProduct {
     });
   }
 
-  private move(product: ProductEntity, outcome: 'approved' | 'returned'): void {
-    const target = outcome === 'approved' ? 'live' : 'draft';
-    productStates.assert(product.state, target);
-    product.state = target;
-    if (target === 'live') product.publishedAt ??= this.clock.now();
+  private async move(product: ProductEntity, outcome: 'approved' | 'returned'): Promise<void> {
+    if (outcome === 'approved') return this.putOnShelf.execute(product);
+    productStates.assert(product.state, 'draft');
+    product.state = 'draft';
   }
 }

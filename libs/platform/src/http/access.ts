@@ -29,6 +29,7 @@ export const CAPABILITIES = [
   'office.message.read',
   'office.audit.read',
   'office.training.read',
+  'office.certificate.write',
   'finance.payment.read',
   'finance.refund.pay',
 ] as const;

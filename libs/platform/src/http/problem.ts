@@ -11,6 +11,8 @@ export interface Problem {
   fields: FieldProblem[];
   requestId?: string;
   retryAfterSeconds?: number;
+  /** Where to go to put it right. */
+  href?: string;
 }
 
 const STATUS: Record<ErrorKind, number> = { invalid: 422, unauthenticated: 401, forbidden: 403, not_found: 404, conflict: 409, gone: 410, too_many: 429, too_large: 413, unavailable: 503 };
@@ -62,7 +64,9 @@ export function toProblem(error: unknown): { problem: Problem; isFault: boolean 
   if (error instanceof DomainError) {
     const status = STATUS[error.kind];
     const problem = make(status, error.code, error.message, error.fields);
-    return { problem: error.retryAfterSeconds === undefined ? problem : { ...problem, retryAfterSeconds: error.retryAfterSeconds }, isFault: false };
+    const { href } = error.args;
+    const more = { ...(error.retryAfterSeconds === undefined ? {} : { retryAfterSeconds: error.retryAfterSeconds }), ...(typeof href === 'string' ? { href } : {}) };
+    return { problem: { ...problem, ...more }, isFault: false };
   }
   if (isBusy(error)) return { problem: { ...make(503, 'busy', BUSY, []), retryAfterSeconds: BUSY_RETRY_SECONDS }, isFault: false };
   if (error instanceof InputError) return { problem: make(400, 'input.invalid', error.message, error.fields), isFault: false };

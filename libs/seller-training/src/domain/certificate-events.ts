@@ -1,4 +1,5 @@
 import { defineEvent } from '@etalase/kernel';
+import type { CertificateKind } from './certificate';
 import type { Capability } from './course';
 import type { GrantCause } from './grants';
 
@@ -10,7 +11,7 @@ interface AboutCertificate {
   courseTitle: string;
 }
 
-export const CertificateIssued = defineEvent<AboutCertificate & { kind: string; code: string; capabilities: Capability[] }>('training.CertificateIssued');
+export const CertificateIssued = defineEvent<AboutCertificate & { kind: CertificateKind; code: string; capabilities: Capability[]; /** Number of the one it takes the place of. */ replaces: string | null }>('training.CertificateIssued');
 export const CertificateRevoked = defineEvent<AboutCertificate & { isFraud: boolean; reason: string }>('training.CertificateRevoked');
 export const CertificateExpired = defineEvent<AboutCertificate & { graceUntil: string | null }>('training.CertificateExpired');
 export const CertificateSuperseded = defineEvent<AboutCertificate & { byNumber: string }>('training.CertificateSuperseded');

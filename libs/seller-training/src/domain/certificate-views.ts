@@ -1,4 +1,5 @@
 import type { CertificateKind, CertificateState } from './certificate';
+import type { Capability } from './course';
 
 /** Everything the paper prints, and where it stands now. */
 export interface CertificateView {
@@ -33,7 +34,7 @@ export interface CertificateView {
 export interface OwnCertificate extends CertificateView {
   id: string;
   /** What it opens. */
-  capabilities: string[];
+  capabilities: Capability[];
 }
 
 /** For an officer: with what only they may know. */

@@ -18,8 +18,9 @@ export class CourseVersionsRepository {
   constructor(private readonly database: Database) {}
 
   /** The versions taught now, by title; rides on course_version_current. */
-  current(): Promise<PublishedCourse[]> {
-    return this.database.rows(`SELECT ${VERSION} FROM training.course_version WHERE retired_at IS NULL ORDER BY content ->> 'title'`);
+  async currentIds(): Promise<string[]> {
+    const rows = await this.database.rows<{ id: string }>(`SELECT id FROM training.course_version WHERE retired_at IS NULL ORDER BY content ->> 'title'`);
+    return rows.map(({ id }) => id);
   }
 
   async byId(id: string): Promise<PublishedCourse | null> {

@@ -46,6 +46,7 @@ export const errors = declareErrors('sellers', {
   account_not_found: { kind: 'invalid', message: 'Rekening ini tidak ditemukan. Periksa lagi bank dan nomornya.' },
   code_needed: { kind: 'invalid', message: 'Tulis kode yang kami kirim ke HP pemilik toko.' },
   not_on_ladder: { kind: 'conflict', message: 'Belum bisa. {what}' },
+  owner_training_first: { kind: 'conflict', message: 'Pemilik toko ini perlu lulus kursus "{course}" dulu, atau didampingi operator desa. Setujui produknya setelah itu, atau kembalikan.' },
   training_first: { kind: 'forbidden', message: 'Anda perlu lulus kursus "{course}" sebelum memajang produk. Buka pelajarannya di menu Pelatihan, atau minta didampingi operator desa.' },
   shop_elsewhere: { kind: 'forbidden', message: 'Operator hanya membuka toko di desanya sendiri.' },
   appeal_refused: { kind: 'conflict', message: 'Sanggahan hanya bisa diajukan satu kali untuk penghentian yang berlaku.' },

@@ -34,12 +34,14 @@ export class SellerStanding {
   /**
    * Goods are put on the shelf by who has passed the course, is helped by an operator, or has been let off. What is on the
    * shelf stays, and what was ordered is served: the course is asked for at the next step, never backwards.
-   * @throws DomainError `sellers.training_first` naming course and page, `sellers.not_found`
+   * @param asking an officer is told about the owner, not to take the course
+   * @throws DomainError `sellers.training_first` naming course and page, `sellers.owner_training_first`, `sellers.not_found`
    */
-  async requireTrained(sellerId: string): Promise<void> {
+  async requireTrained(sellerId: string, asking: 'shop' | 'office' = 'shop'): Promise<void> {
     const ladder = await this.of(sellerId);
     if (!ladder) throw errors.make('not_found');
     const course = ladder.missing.find(({ key }) => key === 'training.onboarding')?.course;
+    if (course && asking === 'office') throw errors.make('owner_training_first', { course: course.title });
     if (course) throw errors.make('training_first', { course: course.title, code: course.code, href: `/kerja/pelatihan/${course.code}` });
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Ladder, STEP_WORDS } from '../domain/ladder';
+import { type CourseToTake, type Ladder, STEP_WORDS } from '../domain/ladder';
 import { errors } from '../domain/errors';
 import { concerns, LADDER_STEPS, type NumberForm, type Requirement, type RequirementKind } from '../domain/requirements';
 import type { SellerFile } from '../domain/views';
@@ -28,6 +28,8 @@ export interface JoiningItem {
   /** What the reviewer said when it was given back. */
   reason: string | null;
   expiresOn: string | null;
+  /** To take before this is fulfilled; only where it is taught and neither passed nor replaced by an operator's help. */
+  course: CourseToTake | null;
 }
 
 export interface Joining {
@@ -56,7 +58,7 @@ export class ShowJoining {
     if (!seller || !ladder) throw errors.make('not_found');
     const rules = (await this.book.inForce()).filter((rule) => concerns(rule, seller.categories));
     const rows = await this.evidence.ofSeller(sellerId);
-    return { shop: await this.files.one(sellerId), ladder: drawLadder(ladder), items: rules.map((rule) => item(rule, rows)), answerBy: seller.reviewSince ? this.queues.answerBy(seller.reviewSince).toISOString() : null };
+    return { shop: await this.files.one(sellerId), ladder: drawLadder(ladder), items: rules.map((rule) => item(rule, rows, ladder)), answerBy: seller.reviewSince ? this.queues.answerBy(seller.reviewSince).toISOString() : null };
   }
 }
 
@@ -70,10 +72,12 @@ function drawLadder(ladder: Ladder): Joining['ladder'] {
   return { step: ladder.step, steps };
 }
 
-function item(rule: Requirement, rows: readonly EvidenceRow[]): JoiningItem {
+function item(rule: Requirement, rows: readonly EvidenceRow[], ladder: Ladder): JoiningItem {
   const own = rows.filter((row) => row.requirement === rule.key);
   const row = own.find((one) => one.state !== 'accepted') ?? own[0];
   const { key, kind, form, step, title, why, help, isRequired, mustExpire } = rule;
-  const state = row && row.state !== 'replaced' ? row.state : 'asked';
-  return { key, kind, form, step, title, why, help, isRequired, mustExpire, state, shown: row?.shown ?? '', hasPhoto: row?.documentId != null, reason: state === 'returned' ? (row?.reason ?? null) : null, expiresOn: row?.expiresOn ?? null };
+  const course = ladder.missing.find((one) => one.key === key)?.course ?? null;
+  // What a reviewer once noted does not stand for a course that is taught now.
+  const state = row && row.state !== 'replaced' && !course ? row.state : 'asked';
+  return { key, kind, form, step, title, why, help, isRequired, mustExpire, state, shown: row?.shown ?? '', hasPhoto: row?.documentId != null, reason: state === 'returned' ? (row?.reason ?? null) : null, expiresOn: row?.expiresOn ?? null, course };
 }

@@ -10,6 +10,7 @@ import { review as reviewEn } from './en/review';
 import { product as productEn } from './en/product';
 import { shortage as shortageEn } from './en/shortage';
 import { shell as shellEn } from './en/shell';
+import { training as trainingEn } from './en/training';
 import { account } from './id/account';
 import { browse } from './id/browse';
 import { buying } from './id/buying';
@@ -21,11 +22,12 @@ import { refund } from './id/refund';
 import { review } from './id/review';
 import { shell } from './id/shell';
 import { shortage } from './id/shortage';
+import { training } from './id/training';
 import { type Args, formatMessage, type Message } from './message';
 
-const id = { ...shell, ...browse, ...product, ...buying, ...order, ...decision, ...onTheSpot, ...shortage, ...refund, ...review, ...account };
+const id = { ...shell, ...browse, ...product, ...buying, ...order, ...decision, ...onTheSpot, ...shortage, ...refund, ...review, ...training, ...account };
 export type TextKey = keyof typeof id;
-const en: Record<TextKey, Message> = { ...shellEn, ...browseEn, ...productEn, ...buyingEn, ...orderEn, ...decisionEn, ...onTheSpotEn, ...shortageEn, ...refundEn, ...reviewEn, ...accountEn };
+const en: Record<TextKey, Message> = { ...shellEn, ...browseEn, ...productEn, ...buyingEn, ...orderEn, ...decisionEn, ...onTheSpotEn, ...shortageEn, ...refundEn, ...reviewEn, ...trainingEn, ...accountEn };
 
 export const CATALOGUES: Record<Locale, Record<TextKey, Message>> = { id, en };
 export const LOCALES: readonly Locale[] = ['id', 'en'];

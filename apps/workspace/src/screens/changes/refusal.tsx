@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { Button, Icon } from '@etalase/ui';
+import { LessonLink } from '../../parts/refused-for';
 import { go } from '../../router/location';
 import { Link } from '../../router/router';
 import { useShopId } from '../../session/session';
@@ -30,6 +31,7 @@ export function Refusal({ setback }: { setback: Setback }): VNode {
         </span>
       </p>
       <p>{message}</p>
+      <LessonLink code={setback.code} />
       <div class="duo">
         {command.kind === 'product.create' ? (
           <Button type="button" look="strong" onClick={repair}>

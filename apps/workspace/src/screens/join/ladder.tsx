@@ -88,7 +88,7 @@ function Asked({ items }: { items: readonly JoiningItem[] }): VNode {
     <ul class="tasks">
       {items.map((item) => (
         <li key={item.key}>
-          <Link to={`/gabung/${item.key}`} class={`task task--${item.state}`}>
+          <Link to={item.course ? `/pelatihan/${item.course.code}` : `/gabung/${item.key}`} class={`task task--${item.state}`}>
             <span class="task__words">
               <strong>{item.title}</strong>
               <span class="soft">{item.reason ?? (isOpenTask(item) ? item.why : item.shown || 'Sudah dikirim')}</span>
@@ -102,6 +102,7 @@ function Asked({ items }: { items: readonly JoiningItem[] }): VNode {
 }
 
 function State({ item }: { item: JoiningItem }): VNode {
+  if (item.course) return <Badge tone="maroon">Pelajari</Badge>;
   if (item.state === 'accepted') return <Badge tone="leaf" icon="check">Beres</Badge>;
   if (item.state === 'given') return <Badge tone="gold" icon="clock">Diperiksa</Badge>;
   if (item.state === 'returned') return <Badge tone="danger" icon="warn">Perbaiki</Badge>;

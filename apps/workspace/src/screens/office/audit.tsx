@@ -26,6 +26,7 @@ const WORDS: Record<string, string> = {
   'role.grant': 'Memberi peran', 'role.revoke': 'Mencabut peran', 'seller.open': 'Membuka toko',
   'seller.appeal': 'Menyanggah penghentian', 'orders.appeal_decided': 'Memutus banding', 'certificate.rename': 'Membetulkan nama di sertifikat', 'certificate.revoke': 'Mencabut sertifikat', 'signing-key.rotate': 'Mengganti kunci tanda tangan', 'training.batch.move': 'Memindahkan angkatan pelatihan', 'waiver.ask': 'Meminta keringanan', 'seller.appeal_upheld': 'Menolak sanggahan', 'seller.sample': 'Melihat ulang contoh', 'product.review': 'Memeriksa produk',
   'category.add': 'Menambah kategori', 'category.revise': 'Mengubah kategori', 'category.order': 'Mengurutkan kategori', 'category.remove': 'Menghapus kategori',
+  'waiver.approved': 'Memberi keringanan', 'waiver.declined': 'Menolak keringanan',
   'orders.complaint_decided': 'Memutus keluhan', 'review.hide': 'Menyembunyikan ulasan', 'review.keep': 'Membiarkan ulasan',
 };
 

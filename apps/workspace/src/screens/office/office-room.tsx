@@ -10,6 +10,7 @@ import { officeDesk } from '../join/join-api';
 import { PlainShell } from '../operator/plain-shell';
 import { Audit } from './audit';
 import { Categories } from './categories/categories';
+import { lazily } from '../../parts/lazily';
 import { Chip } from './chip';
 import { Complaint } from './complaints/complaint';
 import { Complaints, pileOf } from './complaints/complaints';
@@ -32,6 +33,10 @@ export interface Bureau {
   regency: string | null;
 }
 
+const CertificateRegister = lazily(() => import('./certificates/register').then((part) => part.CertificateRegister));
+const Waivers = lazily(() => import('./certificates/waivers').then((part) => part.Waivers));
+const SigningKeys = lazily(() => import('./certificates/signing-keys').then((part) => part.SigningKeys));
+
 const WORK: readonly Tab[] = [
   { path: '/kantor', label: 'Antrean', icon: 'shield', also: ['/kantor/produk', '/kantor/keluhan', '/kantor/periksa'] },
   { path: '/kantor/toko', label: 'Toko', icon: 'store' },
@@ -40,6 +45,7 @@ const WORK: readonly Tab[] = [
 const PROVINCE: readonly Tab[] = [
   { path: '/kantor/contoh', label: 'Contoh', icon: 'search' },
   { path: '/kantor/syarat', label: 'Aturan', icon: 'orders', also: ['/kantor/kategori'] },
+  { path: '/kantor/sertifikat', label: 'Sertifikat', icon: 'shield', also: ['/kantor/keringanan', '/kantor/kunci'] },
   { path: '/kantor/ulasan', label: 'Ulasan', icon: 'star' },
   { path: '/kantor/catatan', label: 'Catatan', icon: 'clock' },
 ];
@@ -63,6 +69,9 @@ function routesOf({ isProvince, hasMoney }: Bureau): Route[] {
     { pattern: '/kantor/contoh/:id', render: ({ id }) => shop(id, '/kantor/contoh') },
     { pattern: '/kantor/syarat', render: () => <Requirements /> },
     { pattern: '/kantor/kategori', render: () => <Categories /> },
+    { pattern: '/kantor/sertifikat', render: () => <CertificateRegister /> },
+    { pattern: '/kantor/keringanan', render: () => <Waivers /> },
+    { pattern: '/kantor/kunci', render: () => <SigningKeys /> },
     { pattern: '/kantor/ulasan', render: () => <OfficeReviews /> },
     { pattern: '/kantor/catatan', render: () => <Audit /> },
   ];

@@ -13,6 +13,7 @@ import { usePack } from '../../queries/use-query';
 import { Link } from '../../router/router';
 import { useShopId } from '../../session/session';
 import { productWords } from '../../words/states';
+import { RefusedFor } from '../../parts/refused-for';
 import { AddPhoto } from './add-photo';
 import { VariantCard } from './variant-card';
 
@@ -75,7 +76,7 @@ function SubmitBar({ shopId, product }: { shopId: string; product: ShopProduct }
   const doing = useProductAct(shopId, product);
   return (
     <Act>
-      {doing.problem && <Notice tone="danger" icon="warn" title={doing.problem.message} />}
+      {doing.problem && <RefusedFor problem={doing.problem} />}
       <Button type="button" look="strong" isFull icon="check" disabled={doing.isBusy} onClick={() => doing.run('product.submit', 'Sudah diajukan. Kami kabari hasilnya.')}>
         {doing.isBusy ? 'Mengajukan…' : 'Ajukan untuk dijual'}
       </Button>
@@ -99,7 +100,7 @@ function Shelf({ shopId, product }: { shopId: string; product: ShopProduct }): V
         <Button type="button" look={isLive ? 'quiet' : 'plain'} isFull disabled={doing.isBusy} onClick={() => doing.run(isLive ? 'product.hide' : 'product.show', isLive ? 'Disembunyikan dari toko.' : 'Tampil lagi di toko.')}>
           {isLive ? 'Sembunyikan dulu' : 'Tampilkan lagi'}
         </Button>
-        {doing.problem && <Notice tone="danger" icon="warn" title={doing.problem.message} />}
+        {doing.problem && <RefusedFor problem={doing.problem} />}
       </div>
     </Section>
   );

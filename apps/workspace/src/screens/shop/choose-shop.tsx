@@ -43,6 +43,9 @@ export function ChooseShop({ me, onChosen, onLeave }: { me: Me; onChosen: (shopI
         <Button type="button" look="plain" isFull icon="book" onClick={() => go('/pelatihan')}>
           {me.shops.length === 0 ? 'Belajar dulu' : 'Pelatihan'}
         </Button>
+        <Button type="button" look="plain" isFull icon="shield" onClick={() => go('/sertifikat')}>
+          Sertifikat saya
+        </Button>
         <Button type="button" look="quiet" isFull onClick={leave}>
           Keluar
         </Button>

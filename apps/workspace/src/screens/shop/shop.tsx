@@ -45,6 +45,14 @@ export function Shop(): VNode {
             </Link>
             {me.ownShops?.includes(known.id) && <ToStaff />}
             <PickupPlace key={`${known.id}/pickup`} shop={known} />
+            <Link to="/sertifikat" class="card row-link">
+              <Icon name="shield" />
+              <span class="row-link__words">
+                <strong>Sertifikat saya</strong>
+                <span class="soft">Unduh, cetak, tunjukkan kode QR</span>
+              </span>
+              <Icon name="next" />
+            </Link>
             <Profile key={known.id} shop={known} />
           </div>
         )}

@@ -34,7 +34,7 @@ export class ReplaceCertificate {
       await this.outbox.publish(CertificateSuperseded, { ...about(old), byNumber: fresh.number });
     }
     const opened = await this.capabilities.forCertificate(fresh);
-    await this.outbox.publish(CertificateIssued, { ...about(fresh), kind: fresh.kind, code: fresh.code, capabilities: opened });
+    await this.outbox.publish(CertificateIssued, { ...about(fresh), kind: fresh.kind, code: fresh.code, capabilities: opened, replaces: old?.number ?? null });
     return fresh;
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { PeopleDirectory } from '@etalase/accounts';
 import { type Page, parsePhone } from '@etalase/kernel';
 import { openedBy } from '../../domain/capability-rules';
-import { type CertificateState, normalCode } from '../../domain/certificate';
+import { certificateStates, type CertificateState, normalCode } from '../../domain/certificate';
 import { signedFragment } from '../../domain/certificate-payload';
 import type { CertificateView, OfficeCertificate, OwnCertificate } from '../../domain/certificate-views';
 import { errors } from '../../domain/errors';
@@ -37,11 +37,12 @@ export class OwnCertificates {
     return (await this.reads.ofLearner(personId)).map((row) => ownOf(row, this.day.today()));
   }
 
-  /** @throws DomainError `training.no_certificate` also for somebody else's */
-  async one(personId: string, id: string): Promise<OwnCertificate> {
+  /** Not what was withdrawn. @throws DomainError `training.no_certificate` also for somebody else's, `training.certificate_over` */
+  async toPrint(personId: string, id: string): Promise<{ certificate: OwnCertificate; courseVersionId: string }> {
     const row = await this.reads.byId(id);
     if (!row || row.learnerId !== personId) throw errors.make('no_certificate');
-    return ownOf(row, this.day.today());
+    if (row.state === 'revoked' || row.state === 'superseded') throw errors.make('certificate_over', { state: certificateStates.word(row.state) });
+    return { certificate: ownOf(row, this.day.today()), courseVersionId: row.courseVersionId };
   }
 }
 

@@ -31,12 +31,8 @@ export const account: Record<keyof typeof id, Message> = {
   'help.track_a': 'Through the link we sent to your WhatsApp, or by signing in with the number you ordered with.',
   'help.sell_q': 'I would like to sell. How?',
   'help.sell_a': 'See the operator of your village: together you open a shop in 20 minutes. If you have one already, use the seller workspace.',
-
-  'certificate.title': 'Check a training certificate',
-  'certificate.label': 'Certificate number',
-  'certificate.check': 'Check',
-  'certificate.none': 'Certificate {code} was not found yet',
-  'certificate.none_body': 'Please check the number letter by letter. A certificate just issued may take a while to show here.',
+  'help.learn_q': 'Must I take a course first?',
+  'help.learn_a': 'To put goods on the shelf, yes: the course Onboarding UMKM, by phone and also without a signal. Or a village operator helps you. The courses are listed on the Training page.',
 
   'error.not_found_title': 'This page does not exist',
   'error.not_found': 'The address may be mistyped, or the product is no longer sold.',

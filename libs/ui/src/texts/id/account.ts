@@ -28,12 +28,8 @@ export const account = {
   'help.track_a': 'Lewat tautan yang kami kirim ke WhatsApp, atau masuk dengan nomor HP yang Anda pakai saat memesan.',
   'help.sell_q': 'Saya mau berjualan. Bagaimana?',
   'help.sell_a': 'Datangi operator desa Anda. Bersama-sama, toko bisa dibuka dalam 20 menit. Sudah punya toko? Masuk lewat Ruang kerja penjual.',
-
-  'certificate.title': 'Cek sertifikat pelatihan',
-  'certificate.label': 'Nomor sertifikat',
-  'certificate.check': 'Periksa',
-  'certificate.none': 'Sertifikat {code} belum ditemukan',
-  'certificate.none_body': 'Periksa lagi nomornya, huruf demi huruf. Sertifikat yang baru terbit bisa perlu waktu sampai tampil di sini.',
+  'help.learn_q': 'Harus ikut pelatihan dulu?',
+  'help.learn_a': 'Untuk memajang produk: ya, kursus Onboarding UMKM, di HP dan bisa tanpa sinyal. Atau Anda didampingi operator desa. Daftar kursusnya ada di halaman Pelatihan.',
 
   'error.not_found_title': 'Halaman ini tidak ada',
   'error.not_found': 'Mungkin alamatnya salah ketik, atau produknya sudah tidak dijual.',

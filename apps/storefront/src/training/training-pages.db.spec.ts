@@ -1,0 +1,112 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { EnsurePerson } from '@etalase/accounts';
+import { createHttpApp } from '@etalase/platform';
+import { LoadRegions } from '@etalase/regions';
+import { Courses, ForgetLearner, IssueCertificate, LoadCourses, RenameCertificate, RevokeCertificate, spokenCode } from '@etalase/seller-training';
+import { newId } from '@etalase/kernel';
+import { cloneDatabase, type TestDatabase } from '../../../../test/support/database';
+import { configureStorefront } from '../configure-storefront';
+import { StorefrontModule } from '../storefront.module';
+
+// The addresses of built files come from the build; here their names are enough.
+jest.mock('../rendering/client-files', () => ({ builtFolder: () => null, readAssets: () => (name: string) => `/aset/${name}` }));
+
+describe('training and certificates in the shop', () => {
+  let app: NestFastifyApplication;
+  let database: TestDatabase;
+  const use = <T>(type: abstract new (...args: never[]) => T): T => app.get(type, { strict: false });
+  const get = (url: string, headers: Record<string, string> = {}) => app.inject({ method: 'GET', url, headers: { accept: 'text/html', host: 'localhost:3000', ...headers } });
+  const issue = async (name: string, phone: string) => {
+    const personId = await use(EnsurePerson).execute({ phone, name });
+    const { versionId } = await use(Courses).current('onboarding-umkm');
+    return { personId, ...(await use(IssueCertificate).execute({ learnerId: personId, course: 'onboarding-umkm', versionId, score: 8_750, batch: 'Angkatan 3, Liwa' })) };
+  };
+
+  beforeAll(async () => {
+    database = await cloneDatabase();
+    Object.assign(process.env, { NODE_ENV: 'test', LOG_LEVEL: 'silent', DATABASE_URL: database.url, DATABASE_POOL: '2', PUBLIC_ORIGIN: 'http://localhost:3000', API_ORIGIN: 'http://127.0.0.1:9', DATA_DIR: join(tmpdir(), `etalase-shop-${process.pid}`) });
+    app = await createHttpApp({ module: StorefrontModule, configure: configureStorefront });
+    await app.init();
+    await app.getHttpAdapter().getInstance().ready();
+    await use(LoadRegions).execute({ provinceCode: '18' });
+    await use(LoadCourses).execute();
+  }, 60_000);
+  afterAll(async () => {
+    await app.close();
+    await database.drop();
+  });
+
+  it('shows the seven courses, those of a field or a pillar, and nothing for a choice that is none', async () => {
+    const cardsOf = (html: string): string[] => [...html.matchAll(/<h3 lang="id"><a href="\/pelatihan\/([a-z-]+)"/g)].map((match) => match[1] ?? '');
+    const all = cardsOf((await get('/pelatihan')).body);
+    const courses = await use(Courses).list();
+    expect(new Set(all)).toEqual(new Set(courses.map(({ code }) => code)));
+    expect(all).toHaveLength(7);
+    expect(new Set(cardsOf((await get('/pelatihan?bidang=pertanian')).body))).toEqual(new Set(courses.filter(({ fields }) => fields.includes('pertanian')).map(({ code }) => code)));
+    expect(new Set(cardsOf((await get('/pelatihan?bidang=umkm&pilar=tata-kelola')).body))).toEqual(new Set(courses.filter(({ fields, pillars }) => fields.includes('umkm') && pillars.includes('tata-kelola')).map(({ code }) => code)));
+    expect(cardsOf((await get('/pelatihan?bidang=%3Cscript%3E')).body)).toHaveLength(7);
+    const empty = await get('/pelatihan?pilar=lingkungan');
+    expect([empty.statusCode, cardsOf(empty.body).length === 0]).toEqual([200, courses.every(({ pillars }) => !pillars.includes('lingkungan'))]);
+  });
+
+  it('shows what a course is about, and no lesson, question or key of it', async () => {
+    const course = await use(Courses).current('onboarding-umkm');
+    const { body, statusCode } = await get('/pelatihan/onboarding-umkm');
+    expect(statusCode).toBe(200);
+    for (const { title } of course.content.modules) expect(body).toContain(title.replace(/&/g, '&amp;'));
+    for (const { title } of course.content.lessons) expect(body).toContain(title.replace(/&/g, '&amp;'));
+    expect(body).toContain('href="/kerja/pelatihan/onboarding-umkm"');
+    for (const { pre, post } of course.content.blueprint) for (const { prompt } of [...pre, ...post]) expect(body).not.toContain(prompt.slice(0, 40));
+    expect((await get('/pelatihan/tidak-ada')).statusCode).toBe(404);
+  });
+
+  it('stands in the sitemap and in the foot of every page', async () => {
+    const { body } = await get('/sitemap/halaman-1.xml');
+    for (const path of ['/pelatihan', '/pelatihan/kepala-desa', '/sertifikat']) expect(body).toContain(`http://localhost:3000${path}<`);
+    expect((await get('/')).body).toContain('href="/pelatihan"');
+  });
+
+  it('tells who holds the code everything the paper prints, however the code is typed', async () => {
+    const { code, number } = await issue('Siti <Aminah>', '+6281200007401');
+    const page = await get(`/sertifikat/${spokenCode(code).toLowerCase()}`);
+    expect(page.statusCode).toBe(200);
+    for (const words of ['Berlaku', 'Siti &lt;Aminah>', number, spokenCode(code), 'Onboarding UMKM', '16 JP', '87,5', 'Angkatan 3, Liwa', 'Pengelola Etalase Desa']) expect(page.body).toContain(words);
+    expect(page.body).toContain('content="noindex"');
+    const asked = await get(`/sertifikat?kode=${encodeURIComponent(`http://localhost:3000/sertifikat/${spokenCode(code)}#abc`)}`);
+    expect([asked.statusCode, asked.headers.location]).toEqual([303, `/sertifikat/${code}`]);
+    expect((await get(`/sertifikat/${code}`, { cookie: 'etalase_bahasa=en' })).body).toContain('Valid');
+  });
+
+  it('says revoked, replaced, and forgotten', async () => {
+    const by = newId();
+    const [revoked, renamed, forgotten] = [await issue('Orang Dicabut', '+6281200007402'), await issue('Orang Salah Nama', '+6281200007403'), await issue('Orang Dilupakan', '+6281200007404')];
+    await use(RevokeCertificate).execute({ certificateId: revoked.id, reason: 'Tes dikerjakan orang lain', isFraud: true, by });
+    const { number } = await use(RenameCertificate).execute({ certificateId: renamed.id, name: 'Orang Benar', reason: 'Dicocokkan dengan KTP', by });
+    await use(ForgetLearner).execute(forgotten.personId);
+    const pages = await Promise.all([revoked, renamed, forgotten].map(async ({ code }) => (await get(`/sertifikat/${code}`)).body));
+    expect(pages[0]).toContain('Dicabut');
+    // Why is between the office and the person.
+    expect(pages[0]).not.toContain('dikerjakan orang lain');
+    expect(pages[1]).toContain(number);
+    expect(pages[2]).toContain(forgotten.number);
+    expect(pages[2]).not.toContain('Orang Dilupakan');
+  });
+
+  it.each(['/sertifikat/TIDAK-ADA', '/sertifikat/000000000000', '/sertifikat/%3Cscript%3E'])('does not know %s', async (path) => {
+    const { statusCode, body } = await get(path);
+    expect(statusCode).toBe(404);
+    expect(body).not.toContain('<script>');
+  });
+
+  it('gives programs the keys, the withdrawn, the issuer and a status list, and no name in any of it', async () => {
+    const keys = await get('/sertifikat/kunci.json', { accept: 'application/json' });
+    expect(keys.json()).toMatchObject({ asOf: expect.any(String), keys: [{ id: expect.stringMatching(/^[0-9a-f]{8}$/), until: null }], revoked: [expect.any(Number)], superseded: [expect.any(Number)] });
+    expect((await get('/sertifikat/penerbit')).json()).toMatchObject({ id: 'http://localhost:3000/sertifikat/penerbit', type: ['Profile'] });
+    const status = await get('/sertifikat/status/0');
+    expect([status.headers['content-type'], status.body.split('.').length]).toEqual([expect.stringContaining('vc+jwt'), 3]);
+    expect((await get('/sertifikat/status/x')).statusCode).toBe(404);
+    expect(keys.body + status.body).not.toMatch(/Orang|Siti/);
+  });
+});
