@@ -55,8 +55,18 @@ describe.each([
     await picture(page, 'certificate');
     expect(await faultsOf(page)).toEqual([]);
 
+    const bytes = Buffer.from(fragment, 'base64url');
+    const forged = Buffer.from(bytes.toString('latin1').replace('Certifikat', 'Palsufikat'), 'latin1').toString('base64url');
+    await page.goto(`/sertifikat/${code}?palsu#${forged}`);
+    await page.getByText('Palsu', { exact: true }).waitFor();
+    await page.getByText(/^Di QR: Bu Palsufikat/).waitFor();
+    await page.getByText(/^Di daftar kami: Bu Certifikat/).waitFor();
+    await picture(page, 'certificate-forged-online');
+    expect(await faultsOf(page)).toEqual([]);
+
     await page.goto('/sertifikat/periksa');
     await page.getByText('Diambil hari ini.').waitFor();
+    await picture(page, 'certificate-checker');
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     await context.setOffline(true);
     await page.goto(`/sertifikat/${code}#${fragment}`);
@@ -64,8 +74,6 @@ describe.each([
     await page.getByText(`Bu Certifikat`).waitFor();
     await picture(page, 'certificate-offline');
 
-    const bytes = Buffer.from(fragment, 'base64url');
-    const forged = Buffer.from(bytes.toString('latin1').replace('Certifikat', 'Palsufikat'), 'latin1').toString('base64url');
     await page.goto(`/sertifikat/${code}?palsu#${forged}`);
     await page.getByText('Palsu', { exact: true }).waitFor();
     await picture(page, 'certificate-forged');

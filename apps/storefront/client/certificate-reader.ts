@@ -37,7 +37,7 @@ export interface Judged {
 
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const HEAD = 28;
-const SIGNATURE = 64;
+export const SIGNATURE = 64;
 const NOTHING = 0xffff;
 const EPOCH = Date.UTC(2020, 0, 1);
 const DAY_MS = 86_400_000;

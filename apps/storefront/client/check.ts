@@ -1,5 +1,6 @@
 /** Certificates: compares a scanned QR with the register's page, and checks without a signal. Every text comes from the page. */
-import { judge, type KeptList, partsOf, type SignedFields } from './certificate-reader';
+import { bytesOf, judge, type KeptList, partsOf, readFields, SIGNATURE, type SignedFields } from './certificate-reader';
+import { offerScan } from './scan';
 
 const KEPT = 'etalase-sertifikat';
 const SOURCE = '/sertifikat/kunci.json';
@@ -52,6 +53,7 @@ function wordsOf(element: HTMLElement, fields: SignedFields): string {
   if (value === null || value === '') return element.dataset.none ?? '';
   if (name === 'kind') return element.dataset[fields.kind] ?? '';
   if (name === 'score') return (Number(value) / 100).toLocaleString(locale);
+  if (name === 'statusIndex') return Number(value).toLocaleString(locale);
   if (name === 'code') return String(value).replace(/(.{4})(?=.)/g, '$1-');
   if (name === 'issuedOn' || name === 'validTo') return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${value}T12:00:00Z`));
   return element.dataset.unit ? `${value} ${element.dataset.unit}` : String(value);
@@ -67,7 +69,7 @@ async function showJudgement(text: string): Promise<void> {
     if (isIt) result.className = head.dataset.tone ? `proof proof--${head.dataset.tone}` : 'proof';
   }
   reveal(one('[data-fields]', result), fields !== null);
-  if (fields) for (const element of result.querySelectorAll<HTMLElement>('[data-field]')) element.textContent = wordsOf(element, fields);
+  if (fields) fill(result, 'qr', fields);
   reveal(result);
   result.scrollIntoView({ block: 'nearest' });
 }
@@ -95,13 +97,46 @@ function checkHere(): void {
   });
 }
 
-/** On the register's own page: is what was scanned the same? */
-function compareSeal(): void {
-  const seal = one('[data-seal]');
-  const fragment = location.hash.slice(1);
-  if (seal && fragment !== '') reveal(one(`[data-seal-is="${fragment === seal.dataset.seal ? 'same' : 'other'}"]`, seal));
-  void renewList();
+const fill = (root: ParentNode, of: 'qr' | 'register', fields: SignedFields): void => {
+  for (const element of root.querySelectorAll<HTMLElement>(`[data-field][data-of="${of}"]`)) element.textContent = wordsOf(element, fields);
+};
+
+/** Line by line, what the paper claims and what is true. */
+function showDifferences(block: HTMLElement, scanned: SignedFields, kept: SignedFields): void {
+  fill(block, 'qr', scanned);
+  fill(block, 'register', kept);
+  for (const line of block.querySelectorAll<HTMLElement>('[data-differs]')) {
+    const name = line.dataset.differs as keyof SignedFields;
+    reveal(line, scanned[name] !== kept[name]);
+  }
+  reveal(one('[data-differences]', block));
 }
 
-if (one('[data-checker]')) checkHere();
-else compareSeal();
+/** On the register's own page: is what was scanned the same? */
+async function compareSeal(): Promise<void> {
+  const seal = one('[data-seal]');
+  const fragment = location.hash.slice(1);
+  const renewed = renewList();
+  if (!seal || fragment === '') return;
+  const isSame = fragment === seal.dataset.seal;
+  reveal(one('[data-seal-is="same"]', seal), isSame);
+  const block = one('[data-seal-is="other"]', seal);
+  if (isSame || !block) return reveal(block, false);
+  await renewed;
+  const { verdict, fields } = await judge({ fragment, code: seal.dataset.code ?? null, list: keptList(), today: today() });
+  // Whatever its signature says, it is not what the register holds.
+  const shown = one(`[data-verdict="${verdict}"]`, block) ? verdict : 'forged';
+  for (const head of block.querySelectorAll<HTMLElement>('[data-verdict]')) reveal(head, head.dataset.verdict === shown);
+  const kept = bytesOf(seal.dataset.seal ?? '');
+  const keptFields = kept && readFields(kept.subarray(0, -SIGNATURE));
+  if (fields && keptFields) showDifferences(block, fields, keptFields);
+  reveal(block);
+}
+
+if (one('[data-checker]')) {
+  checkHere();
+  offerScan(one('[data-scan]'), (text) => void showJudgement(text));
+} else {
+  void compareSeal();
+  addEventListener('hashchange', () => void compareSeal());
+}

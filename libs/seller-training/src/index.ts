@@ -22,6 +22,7 @@ export type { SeatRow } from './persistence/seats.repository';
 export type { SessionView } from './persistence/sessions.repository';
 export { CancelSession, CloseSession, OpenSession } from './use-cases/batches/hold-session';
 export { DecideNomination, type NewNomination, Nominate, ReplaceNominee } from './use-cases/batches/nominate';
+export { ShowLearnerCard } from './use-cases/batches/learner-card';
 export { MoveBatch, type NewBatch, type NewProgram, PlanBatch, RepeatBatch, StartProgram } from './use-cases/batches/plan-batch';
 export { RescheduleSession, ScheduleSession, type SessionPlan } from './use-cases/batches/schedule-session';
 export { AttendanceCodes, type Mark, TakeAttendance } from './use-cases/batches/take-attendance';

@@ -27,6 +27,7 @@ import { MoveBatch, PlanBatch, RepeatBatch, StartProgram } from './use-cases/bat
 import { RescheduleSession, ScheduleSession } from './use-cases/batches/schedule-session';
 import { SeatMoves } from './use-cases/batches/seat-moves';
 import { SessionDesk } from './use-cases/batches/session-desk';
+import { ShowLearnerCard } from './use-cases/batches/learner-card';
 import { AttendanceCodes, TakeAttendance } from './use-cases/batches/take-attendance';
 import { Courses } from './use-cases/courses';
 import { LoadCourses } from './use-cases/load-courses';
@@ -39,7 +40,7 @@ const BATCH_REPOSITORIES = [AttendanceRepository, BatchListsRepository, BatchesR
 const INSIDE = [HeldSeat, HeldSession, LeadRights, SeatMoves, TaughtCourses];
 const COURSES = [Courses, LoadCourses];
 const SEATS = [AnswerOffer, AskForSeat, BatchLists, DecideNomination, LapseOffers, MoveBatch, Nominate, PlanBatch, RepeatBatch, ReplaceNominee, SeatLists, StartProgram, WithdrawSeat];
-const SESSIONS = [AttendanceCodes, CancelSession, CloseSession, GiveSessionEvidence, OpenSession, RescheduleSession, ScheduleSession, SessionDesk, TakeAttendance];
+const SESSIONS = [AttendanceCodes, CancelSession, CloseSession, GiveSessionEvidence, OpenSession, RescheduleSession, ScheduleSession, SessionDesk, ShowLearnerCard, TakeAttendance];
 const FACE = [...COURSES, ...CERTIFICATE_FACE, ...LEARNING_FACE, ...REPORT_FACE, ...SEATS, ...SESSIONS];
 
 @Module({ imports: [AccountsModule, RegionsModule], providers: [...REPOSITORIES, ...BATCH_REPOSITORIES, ...CERTIFICATE_INSIDE, ...LEARNING_INSIDE, ...REPORT_INSIDE, ...INSIDE, ...FACE], exports: FACE })

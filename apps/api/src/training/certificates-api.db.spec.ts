@@ -2,7 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { EnsurePerson, GrantRole, RequestSignInCode, SignInCodeRequested, SignInWithCode } from '@etalase/accounts';
 import { createHttpApp, Database, Logger, ProblemFilter, Secrets, SESSION_COOKIE } from '@etalase/platform';
 import { LoadRegions } from '@etalase/regions';
-import { Courses, IssueCertificate, LoadCourses } from '@etalase/seller-training';
+import { AttendanceCodes, Courses, IssueCertificate, LoadCourses, ShowLearnerCard } from '@etalase/seller-training';
 import { cloneDatabase, type TestDatabase } from '../../../../test/support/database';
 import { proveSessions } from '../../../../test/support/second-factor';
 import { ApiModule } from '../api.module';
@@ -98,5 +98,15 @@ describe('certificates over HTTP', () => {
     const keys = (await call('officer', 'POST', 'office/signing-keys/rotation', { reason: 'Setiap tahun', isCompromised: false })).json();
     expect(keys.items).toMatchObject([{ until: expect.any(String) }, { until: null }]);
     expect(JSON.stringify(keys)).not.toMatch(/private|sealed/i);
+  });
+
+  it('prints the card of a learner, whose QR facilitators read; somebody without a name is asked for it first', async () => {
+    const card = await call('learner', 'GET', 'training/card/file');
+    expect([card.statusCode, card.headers['content-type'], card.rawPayload.subarray(0, 5).toString()]).toEqual([200, 'application/pdf', '%PDF-']);
+    const { name, text } = await get(ShowLearnerCard).execute(people.learner);
+    expect([name, get(AttendanceCodes).learnerOf(text)]).toEqual(['Orang learner', people.learner]);
+    expect(() => get(AttendanceCodes).learnerOf(text.replace(people.learner, people.other))).toThrow(expect.objectContaining({ code: 'training.card' }));
+    await get(Database).adhoc(`UPDATE accounts.person SET name = NULL WHERE id = $1`, [people.other]);
+    expect((await call('other', 'GET', 'training/card/file')).json()).toMatchObject({ status: 409, code: 'training.name_missing' });
   });
 });

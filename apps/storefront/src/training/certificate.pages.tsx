@@ -4,6 +4,8 @@ import { type CertificateView, spokenCode } from '@etalase/seller-training';
 import { Button, Facts, Notice, TapisBand, TextField } from '@etalase/ui';
 import type { Page } from '../layout/page';
 import { type Shop, useShop } from '../layout/shop-context';
+import { Verdicts } from './checker.page';
+import { FIELD_LABELS, Signed, SIGNED_FIELDS } from './signed-fields';
 import { type Look, StateHead } from './state-head';
 
 const POINTS = 100;
@@ -79,6 +81,7 @@ function Proof({ certificate }: { certificate: CertificateView }): JSX.Element {
   return (
     <div class="narrow order stack">
       <h1 class="hush">{t('certificate.title')}</h1>
+      <Seal fragment={certificate.fragment} code={code} />
       <article class={toneClass(look.tone)}>
         <StateHead icon={look.icon} title={t(`certificate.${state}`)} words={words} />
         <div class="proof__in">
@@ -105,7 +108,6 @@ function Proof({ certificate }: { certificate: CertificateView }): JSX.Element {
         <TapisBand />
       </article>
       <Notice icon="info" title={t('certificate.compare')} />
-      <Seal fragment={certificate.fragment} />
       <p class="row">
         <a class="more" href={`/pelatihan/${certificate.course}`}>
           {t('certificate.to_course')}
@@ -119,22 +121,41 @@ function Proof({ certificate }: { certificate: CertificateView }): JSX.Element {
   );
 }
 
+/** The ways in which what was scanned is not what we signed. */
+const NOT_OURS = ['forged', 'other', 'unknown_key', 'key_over', 'key_stolen', 'unreadable'];
+
 /** What the QR says stays in the browser (behind `#`); the script compares it with the register and shows one of these. */
-function Seal({ fragment }: { fragment: string | null }): JSX.Element | null {
+function Seal({ fragment, code }: { fragment: string | null; code: string }): JSX.Element | null {
   const { t } = useShop();
   if (fragment === null) return null;
   return (
-    <div data-seal={fragment}>
+    <div class="stack" data-seal={fragment} data-code={code}>
       <div data-seal-is="same" hidden>
         <Notice tone="leaf" icon="shield" title={t('certificate.sealed')}>
           <p>{t('certificate.sealed_body')}</p>
         </Notice>
       </div>
-      <div data-seal-is="other" hidden>
-        <Notice tone="danger" icon="warn" title={t('certificate.unsealed')}>
-          <p>{t('certificate.unsealed_body')}</p>
-        </Notice>
-      </div>
+      <article class="proof proof--bad" data-seal-is="other" hidden>
+        <Verdicts names={NOT_OURS} />
+        <div class="proof__in stack">
+          <p>
+            <strong>{t('certificate.unsealed')}.</strong> {t('certificate.unsealed_body')}
+          </p>
+          <ul class="proof__differs" data-differences hidden>
+            {SIGNED_FIELDS.map((name) => (
+              <li data-differs={name} hidden>
+                <b>{t(FIELD_LABELS[name])}</b>
+                <span>
+                  {t('certificate.in_qr')} <Signed name={name} />
+                </span>
+                <span>
+                  {t('certificate.in_register')} <Signed name={name} of="register" />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </article>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { Button, Facts, Icon, Notice, TapisBand, TextField, type TextKey } from '@etalase/ui';
 import type { Page } from '../layout/page';
 import { type Shop, useShop } from '../layout/shop-context';
+import { FIELD_LABELS, Signed, SIGNED_FIELDS } from './signed-fields';
 import { type Look, StateHead } from './state-head';
 
 const VERDICTS: readonly (readonly [string, Look])[] = [
@@ -19,30 +20,52 @@ const VERDICTS: readonly (readonly [string, Look])[] = [
   ['unreadable', { tone: 'bad', icon: 'warn' }],
 ];
 
-/** Which words stand for what is not there: the script knows no language. */
+/** What every judgement looks like. */
+export function Verdicts({ names }: { names: readonly string[] }): JSX.Element {
+  const { t } = useShop();
+  return (
+    <>
+      {VERDICTS.filter(([name]) => names.includes(name)).map(([name, { tone, icon }]) => (
+        <div data-verdict={name} data-tone={tone} hidden>
+          <StateHead icon={icon} title={t(`certificate.v.${name}` as TextKey)} words={t(`certificate.v.${name}_body` as TextKey)} />
+        </div>
+      ))}
+    </>
+  );
+}
+
 function CheckerFacts(): JSX.Element {
   const { t } = useShop();
-  const field = (name: string, more: Record<`data-${string}`, string> = {}): JSX.Element => <span data-field={name} {...more} />;
+  const [name, course, ...rows] = SIGNED_FIELDS;
   return (
     <div class="proof__in" data-fields hidden>
-      <p class="proof__name">{field('name')}</p>
-      <p class="proof__course">{field('courseTitle')}</p>
-      <Facts
-        rows={[
-          [t('certificate.number'), field('number')],
-          [t('certificate.code'), <span class="proof__code">{field('code')}</span>],
-          [t('certificate.kind'), field('kind', { 'data-competence': t('certificate.kind.competence'), 'data-attendance': t('certificate.kind.attendance') })],
-          [t('certificate.score'), field('score', { 'data-none': t('certificate.score_none') })],
-          [t('certificate.jp'), field('jp', { 'data-unit': 'JP' })],
-          [t('certificate.issued_on'), field('issuedOn')],
-          [t('certificate.valid_to'), field('validTo', { 'data-none': t('certificate.for_good') })],
-          [t('certificate.batch'), field('batch', { 'data-none': t('certificate.batch_none') })],
-          [t('certificate.version'), field('courseVersion')],
-          [t('certificate.signer'), field('signer')],
-          [t('certificate.key'), field('keyId')],
-        ]}
-      />
+      <p class="proof__name">
+        <Signed name={name} />
+      </p>
+      <p class="proof__course">
+        <Signed name={course} />
+      </p>
+      <Facts rows={rows.map((field) => [t(FIELD_LABELS[field]), <Signed name={field} />])} />
       <p class="soft">{t('certificate.compare')}</p>
+    </div>
+  );
+}
+
+/** Shown where the browser can read a picture by itself; elsewhere the phone's own camera opens the address. */
+function Scan(): JSX.Element {
+  const { t } = useShop();
+  return (
+    <div class="stack" data-scan hidden>
+      <video class="checker__view" data-view playsInline muted hidden aria-label={t('certificate.camera_view')} />
+      <p data-camera-refused hidden>
+        {t('certificate.camera_refused')}
+      </p>
+      <Button type="button" look="strong" isFull icon="qr" data-start>
+        {t('certificate.camera')}
+      </Button>
+      <Button type="button" look="plain" isFull data-stop hidden>
+        {t('certificate.camera_stop')}
+      </Button>
     </div>
   );
 }
@@ -53,21 +76,18 @@ function Checker(): JSX.Element {
     <div class="narrow order stack" data-checker>
       <h1>{t('certificate.offline_title')}</h1>
       <article class="proof" data-result hidden>
-        {VERDICTS.map(([name, { tone, icon }]) => (
-          <div data-verdict={name} data-tone={tone} hidden>
-            <StateHead icon={icon} title={t(`certificate.v.${name}` as TextKey)} words={t(`certificate.v.${name}_body` as TextKey)} />
-          </div>
-        ))}
+        <Verdicts names={VERDICTS.map(([name]) => name)} />
         <CheckerFacts />
         <TapisBand />
       </article>
       <p class="soft">{t('certificate.offline_lead')}</p>
+      <Scan />
       <noscript>
         <Notice icon="warn" title={t('certificate.needs_script')} />
       </noscript>
       <form class="card stack" action="/sertifikat" data-paste>
         <TextField name="kode" label={t('certificate.paste')} hint={t('certificate.paste_hint', { origin })} required maxlength={900} autocomplete="off" />
-        <Button look="strong" isFull>
+        <Button look="plain" isFull>
           {t('certificate.check')}
         </Button>
       </form>

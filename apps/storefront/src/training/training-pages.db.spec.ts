@@ -4,11 +4,13 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { EnsurePerson } from '@etalase/accounts';
 import { createHttpApp } from '@etalase/platform';
 import { LoadRegions } from '@etalase/regions';
-import { Courses, ForgetLearner, IssueCertificate, LoadCourses, RenameCertificate, RevokeCertificate, spokenCode } from '@etalase/seller-training';
+import { CheckCertificate, Courses, ForgetLearner, IssueCertificate, LoadCourses, RenameCertificate, RevokeCertificate, RotateSigningKey, spokenCode } from '@etalase/seller-training';
 import { newId } from '@etalase/kernel';
 import { cloneDatabase, type TestDatabase } from '../../../../test/support/database';
+import { type Judged, judge, type KeptList, type SignedFields } from '../../client/certificate-reader';
 import { configureStorefront } from '../configure-storefront';
 import { StorefrontModule } from '../storefront.module';
+import { SIGNED_FIELDS } from './signed-fields';
 
 // The addresses of built files come from the build; here their names are enough.
 jest.mock('../rendering/client-files', () => ({ builtFolder: () => null, readAssets: () => (name: string) => `/aset/${name}` }));
@@ -108,5 +110,49 @@ describe('training and certificates in the shop', () => {
     expect([status.headers['content-type'], status.body.split('.').length]).toEqual([expect.stringContaining('vc+jwt'), 3]);
     expect((await get('/sertifikat/status/x')).statusCode).toBe(404);
     expect(keys.body + status.body).not.toMatch(/Orang|Siti/);
+  });
+
+  describe('what a phone without a signal makes of a paper', () => {
+    const list = async (): Promise<KeptList> => (await get('/sertifikat/kunci.json', { accept: 'application/json' })).json();
+    const fragmentOf = async (code: string): Promise<string> => (await use(CheckCertificate).execute(code))?.fragment ?? '';
+    const judged = async (fragment: string, given: KeptList, today = new Date().toISOString().slice(0, 10)): Promise<Judged> => judge({ fragment, code: null, list: given, today });
+    const bent = (fragment: string, from: string, to: string): string => Buffer.from(Buffer.from(fragment, 'base64url').toString('latin1').replace(from, to), 'latin1').toString('base64url');
+
+    it('shows every field that is signed', async () => {
+      const { code } = await issue('Bu Lengkap', '+6281200007410');
+      const { fields } = await judged(await fragmentOf(code), await list());
+      expect(new Set(Object.keys(fields ?? {}))).toEqual(new Set(SIGNED_FIELDS));
+      const { body } = await get('/sertifikat/periksa');
+      for (const name of Object.keys(fields ?? {}) as (keyof SignedFields)[]) expect(body).toContain(`data-field="${name}"`);
+    });
+
+    it('says valid, forged, expired, revoked and unknown as they are, by the list of the server', async () => {
+      const { id, code } = await issue('Bu Jujur Sekali', '+6281200007411');
+      const fragment = await fragmentOf(code);
+      const kept = await list();
+      expect(await judged(fragment, kept)).toMatchObject({ verdict: 'valid', fields: { name: 'Bu Jujur Sekali', score: 8_750 } });
+      expect((await judged(bent(fragment, 'Bu Jujur Sekali', 'Bu Curang Sekal'), kept)).verdict).toBe('forged');
+      expect((await judged(fragment, kept, '2099-01-01')).verdict).toBe('expired');
+      expect((await judged(fragment, { ...kept, keys: [] })).verdict).toBe('unknown_key');
+      await use(RevokeCertificate).execute({ certificateId: id, reason: 'Tes dikerjakan orang lain', isFraud: true, by: newId() });
+      // Who has the old list believes it still, and is told how old it is; with the new one it is over.
+      expect([(await judged(fragment, kept)).verdict, (await judged(fragment, await list())).verdict]).toEqual(['valid', 'revoked']);
+    });
+
+    it('tells the true name of a paper whose print was changed: the picture cannot be retyped', async () => {
+      const { code } = await issue('Nama Yang Benar', '+6281200007412');
+      expect((await judged(await fragmentOf(code), await list())).fields?.name).toBe('Nama Yang Benar');
+      expect((await get(`/sertifikat/${code}`)).body).toContain('Nama Yang Benar');
+    });
+
+    it('believes papers of a key that was changed since, and none of a key that leaked', async () => {
+      const [old] = [await issue('Bu Kunci Lama', '+6281200007413')];
+      const fragment = await fragmentOf(old.code);
+      await use(RotateSigningKey).execute({ by: newId(), reason: 'Setiap tahun', isCompromised: false });
+      const fresh = await fragmentOf((await issue('Bu Kunci Baru', '+6281200007414')).code);
+      expect([(await judged(fragment, await list())).verdict, (await judged(fresh, await list())).verdict]).toEqual(['valid', 'valid']);
+      await use(RotateSigningKey).execute({ by: newId(), reason: 'Server dibobol', isCompromised: true });
+      expect([(await judged(fragment, await list())).verdict, (await judged(fresh, await list())).verdict]).toEqual(['valid', 'key_stolen']);
+    });
   });
 });

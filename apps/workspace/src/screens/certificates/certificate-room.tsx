@@ -42,6 +42,12 @@ export function CertificateRoom({ name }: { name: string | null }): VNode {
                 </ul>
               )}
               {rights.length > 0 && <Rights rights={rights} />}
+              <Section title="Kartu belajar">
+                <p>Cetak dan tunjukkan saat datang ke kelas. Petugas memindainya, juga tanpa sinyal.</p>
+                <ButtonLink href="/api/training/card/file" icon="qr" target="_blank">
+                  Unduh kartu belajar
+                </ButtonLink>
+              </Section>
               {items.length > 0 && (
                 <p class="soft after-list">Nama di sertifikat salah? Hubungi petugas provinsi dengan KTP. Yang baru akan menggantikan yang lama.</p>
               )}
