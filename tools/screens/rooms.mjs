@@ -19,6 +19,7 @@ const SHOP_ROOM = { name: 'toko', person: 'shopper', widths: [PHONE] };
 export const NOT_PAGES = new Set([
   '/saran', '/og/beranda.jpg', '/og/produk/:file', '/foto/:name', '/manifest.webmanifest', '/ikon.svg', '/favicon.ico', '/ikon-penuh-512.png', '/ikon-:file',
   '/bayar/:token/status', '/bayar/:token/qr.png', '/tagihan/:secret/status', '/tagihan/:secret/qr.png', '/tagihan/:secret/qr.svg', '/wilayah', '/robots.txt', '/sitemap.xml', '/sitemap/:file',
+  '/sertifikat/kunci.json', '/sertifikat/penerbit', '/sertifikat/status/:list',
 ]);
 
 /** Where somebody else looks than the person of the room. */
@@ -54,6 +55,7 @@ const SAMPLES = {
   'toko /produk/:slug/ulasan': async (visit) => `/produk/${await visit.reviewed()}/ulasan`,
   'toko /ulasan/:id/lapor': async (visit) => `/ulasan/${await visit.review()}/lapor`,
   'toko /sertifikat/:code': async () => '/sertifikat/TIDAK-ADA',
+  'toko /pelatihan/:course': async () => '/pelatihan/onboarding-umkm',
   'toko /pesanan/:token': async (visit) => `/pesanan/${await visit.orderToken('shipped')}`,
   'toko /pesanan/:token/ulasan': async (visit) => `/pesanan/${await visit.orderToken('completed')}/ulasan`,
   'toko /pesanan/:token/ulasan/:part/:line': async (visit, page) => toReviewForm(visit, page),
