@@ -577,6 +577,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/office/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["searchCertificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/certificates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showCertificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/certificates/{id}/renaming": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["renameCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/certificates/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["revokeCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/office/complaints": {
         parameters: {
             query?: never;
@@ -1105,6 +1169,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/office/signing-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listSigningKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/signing-keys/rotation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rotateSigningKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/office/suspensions": {
         parameters: {
             query?: never;
@@ -1387,6 +1483,38 @@ export interface paths {
         get: operations["downloadTrainingReport"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/waivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listWaivers"];
+        put?: never;
+        post: operations["askWaiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/waivers/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decideWaiver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2865,6 +2993,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/training/card/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadLearnerCard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/training/carried": {
         parameters: {
             query?: never;
@@ -2875,6 +3019,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["bringBekal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOwnCertificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/certificates/{id}/badge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadBadge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/certificates/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadCertificate"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3288,6 +3480,10 @@ export interface components {
              * @example 0812-3456-7890
              */
             phone: string;
+        };
+        AskedWaiverDto: {
+            /** Format: uuid */
+            id: string;
         };
         AskSeatDto: {
             /** @enum {string} */
@@ -3822,6 +4018,12 @@ export interface components {
             title: string;
             version: number;
         };
+        CourseToTakeDto: {
+            /** @example onboarding-umkm */
+            code: string;
+            /** @example Onboarding UMKM */
+            title: string;
+        };
         CoverageDto: {
             course: string;
             covered: number;
@@ -4239,6 +4441,8 @@ export interface components {
             shop: components["schemas"]["ShopFileDto"];
         };
         JoiningItemDto: {
+            /** @description To be passed before this is fulfilled */
+            course: components["schemas"]["CourseToTakeDto"] | null;
             expiresOn: string | null;
             /** @enum {string} */
             form: "nib" | "npwp" | "pirt" | "halal" | "bpom" | "free";
@@ -4272,6 +4476,11 @@ export interface components {
             account: string;
             /** @description Debit positive, credit negative */
             amountRupiah: number;
+        };
+        KeyRotationDto: {
+            /** @description Somebody else may have the old key */
+            isCompromised: boolean;
+            reason: string;
         };
         LadderDto: {
             /** @description -1 before the first step. */
@@ -4449,6 +4658,20 @@ export interface components {
             /** @example ED-7K3Q-1 */
             number: string;
         };
+        NewWaiverDto: {
+            /** @enum {string} */
+            capability: "seller.listing.publish" | "seller.order.fulfil" | "marketing.campaign.run" | "affiliate.link.create" | "bumdes.consolidate" | "training.session.lead" | "village.nominate" | "procurement.buy_local";
+            /** @enum {string} */
+            kind: "tested_out" | "equivalent" | "administrative";
+            /**
+             * Format: date
+             * @description Last day; without it, for good
+             */
+            lastDay?: string;
+            /** @example 0812-3456-7890 */
+            phone: string;
+            reason: string;
+        };
         NominateDto: {
             /** @enum {string} */
             ageBand: "<18" | "18-24" | "25-34" | "35-44" | "45-54" | "55+" | "unstated";
@@ -4564,6 +4787,58 @@ export interface components {
             /** @description Products in it, archived ones too */
             products: number;
             slug: string;
+        };
+        OfficeCertificateDto: {
+            /** @description Empty for learning by oneself */
+            batch: string;
+            /** @description What it opens */
+            capabilities: ("seller.listing.publish" | "seller.order.fulfil" | "marketing.campaign.run" | "affiliate.link.create" | "bumdes.consolidate" | "training.session.lead" | "village.nominate" | "procurement.buy_local")[];
+            /** @example 7K3M9QXA2BVN */
+            code: string;
+            /** @example onboarding-umkm */
+            course: string;
+            /** @example Onboarding UMKM */
+            courseTitle: string;
+            courseVersion: number;
+            /** Format: date-time */
+            endedAt: string | null;
+            endedReason: string | null;
+            /** @description Signed content: `/sertifikat/<code>#<fragment>` is the text of the QR */
+            fragment: string | null;
+            /** Format: uuid */
+            id: string;
+            isFraud: boolean;
+            /** @description The officer’s own: another has to look after it */
+            isMine: boolean;
+            /** Format: date */
+            issuedOn: string;
+            /** @description Lesson hours of 45 minutes */
+            jp: number;
+            /** @example 9f86d081 */
+            keyId: string;
+            /** @enum {string} */
+            kind: "competence" | "attendance";
+            /** @description As printed; empty after the person asked to be forgotten. */
+            name: string | null;
+            /** @example 00042/ONBOARDING-UMKM/ETALASE-18/XI/2026 */
+            number: string;
+            phone: string | null;
+            /** @description Basis points of the test after */
+            score: number | null;
+            signer: string;
+            /** @enum {string} */
+            state: "issued" | "revoked" | "expired" | "superseded";
+            /** @description Number of the one that took its place */
+            successor: string | null;
+            /**
+             * Format: date
+             * @description Last day it counts; empty: for good
+             */
+            validTo: string | null;
+        };
+        OfficeCertificatesDto: {
+            items: components["schemas"]["OfficeCertificateDto"][];
+            nextCursor: string | null;
         };
         OfficeSessionDto: {
             /** Format: uuid */
@@ -4820,6 +5095,16 @@ export interface components {
         OutlinePracticeDto: {
             text: string;
             title: string;
+        };
+        OwnCertificatesDto: {
+            items: components["schemas"]["TrainingCertificateDto"][];
+            /**
+             * @description Addresses in QR codes begin so
+             * @example https://etalase.example
+             */
+            origin: string;
+            /** @description What the person may do now, and why */
+            rights: components["schemas"]["RightDto"][];
         };
         OwnReviewDto: {
             /** Format: date-time */
@@ -5448,11 +5733,20 @@ export interface components {
         RenameDto: {
             name: string;
         };
+        RenamingDto: {
+            name: string;
+            reason: string;
+        };
         RepeatBatchDto: {
             byDays: number;
             code: string;
             /** @example 18.04 */
             regionCode: string;
+        };
+        ReplacementDto: {
+            /** Format: uuid */
+            id: string;
+            number: string;
         };
         ReplaceNomineeDto: {
             /** @enum {string} */
@@ -5781,6 +6075,23 @@ export interface components {
              * @example 18.04.11.2003
              */
             villageCode?: string;
+        };
+        RevocationDto: {
+            /** @description What it opened is suspended at once; otherwise thirty days of grace */
+            isFraud: boolean;
+            reason: string;
+        };
+        RightDto: {
+            /** @enum {string} */
+            capability: "seller.listing.publish" | "seller.order.fulfil" | "marketing.campaign.run" | "affiliate.link.create" | "bumdes.consolidate" | "training.session.lead" | "village.nominate" | "procurement.buy_local";
+            /** @enum {string} */
+            cause: "certificate" | "waiver" | "assisted";
+            /** Format: date */
+            graceUntil: string | null;
+            /** Format: date */
+            lastDay: string | null;
+            /** @enum {string} */
+            state: "active" | "grace" | "suspended";
         };
         SampledShopDto: {
             /** Format: uuid */
@@ -6306,6 +6617,20 @@ export interface components {
             /** @example 0812-3456-7890 */
             phone: string;
         };
+        SigningKeyDto: {
+            /** Format: date */
+            from: string;
+            /** @example 9f86d081 */
+            id: string;
+            isCompromised: boolean;
+            /** Format: date */
+            until: string | null;
+            /** @description Raw Ed25519, base64url */
+            x: string;
+        };
+        SigningKeysDto: {
+            items: components["schemas"]["SigningKeyDto"][];
+        };
         StandingDto: {
             heldRupiah: number;
             readyRupiah: number;
@@ -6520,6 +6845,49 @@ export interface components {
             /** @description What the code says. */
             text: string;
         };
+        TrainingCertificateDto: {
+            /** @description Empty for learning by oneself */
+            batch: string;
+            /** @description What it opens */
+            capabilities: ("seller.listing.publish" | "seller.order.fulfil" | "marketing.campaign.run" | "affiliate.link.create" | "bumdes.consolidate" | "training.session.lead" | "village.nominate" | "procurement.buy_local")[];
+            /** @example 7K3M9QXA2BVN */
+            code: string;
+            /** @example onboarding-umkm */
+            course: string;
+            /** @example Onboarding UMKM */
+            courseTitle: string;
+            courseVersion: number;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description Signed content: `/sertifikat/<code>#<fragment>` is the text of the QR */
+            fragment: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            issuedOn: string;
+            /** @description Lesson hours of 45 minutes */
+            jp: number;
+            /** @example 9f86d081 */
+            keyId: string;
+            /** @enum {string} */
+            kind: "competence" | "attendance";
+            /** @description As printed; empty after the person asked to be forgotten. */
+            name: string | null;
+            /** @example 00042/ONBOARDING-UMKM/ETALASE-18/XI/2026 */
+            number: string;
+            /** @description Basis points of the test after */
+            score: number | null;
+            signer: string;
+            /** @enum {string} */
+            state: "issued" | "revoked" | "expired" | "superseded";
+            /** @description Number of the one that took its place */
+            successor: string | null;
+            /**
+             * Format: date
+             * @description Last day it counts; empty: for good
+             */
+            validTo: string | null;
+        };
         TrainingSessionDto: {
             /** Format: uuid */
             batchId: string;
@@ -6639,6 +7007,34 @@ export interface components {
             kind: "profile" | "vouch" | "identity" | "photo" | "payout" | "training" | "number" | "certificate" | "statement" | null;
             /** @example Foto KTP */
             title: string;
+        };
+        WaiverDecisionDto: {
+            isApproved: boolean;
+            /** @description Needed to decline */
+            note?: string;
+        };
+        WaiverDto: {
+            /** Format: date-time */
+            askedAt: string;
+            /** @description Name of the officer who asked */
+            askedBy: string | null;
+            /** @enum {string} */
+            capability: "seller.listing.publish" | "seller.order.fulfil" | "marketing.campaign.run" | "affiliate.link.create" | "bumdes.consolidate" | "training.session.lead" | "village.nominate" | "procurement.buy_local";
+            /** Format: uuid */
+            id: string;
+            /** @description Another officer has to decide */
+            isMine: boolean;
+            /** @enum {string} */
+            kind: "tested_out" | "equivalent" | "administrative";
+            /** Format: date */
+            lastDay: string | null;
+            person: string;
+            phone: string;
+            reason: string;
+        };
+        WaiversDto: {
+            items: components["schemas"]["WaiverDto"][];
+            nextCursor: string | null;
         };
         WeakSpotDto: {
             /** @description Lesson to read again */
@@ -7631,6 +8027,101 @@ export interface operations {
             };
         };
     };
+    searchCertificates: {
+        parameters: {
+            query?: {
+                course?: string;
+                cursor?: string;
+                limit?: number;
+                /** @description Number or its beginning, code, or phone number */
+                q?: string;
+                state?: "issued" | "revoked" | "expired" | "superseded";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeCertificatesDto"];
+                };
+            };
+        };
+    };
+    showCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeCertificateDto"];
+                };
+            };
+        };
+    };
+    renameCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenamingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplacementDto"];
+                };
+            };
+        };
+    };
+    revokeCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevocationDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listComplaints: {
         parameters: {
             query?: {
@@ -8388,6 +8879,48 @@ export interface operations {
             };
         };
     };
+    listSigningKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningKeysDto"];
+                };
+            };
+        };
+    };
+    rotateSigningKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyRotationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningKeysDto"];
+                };
+            };
+        };
+    };
     listSuspensions: {
         parameters: {
             query?: {
@@ -8849,6 +9382,74 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
+            };
+        };
+    };
+    listWaivers: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaiversDto"];
+                };
+            };
+        };
+    };
+    askWaiver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWaiverDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedWaiverDto"];
+                };
+            };
+        };
+    };
+    decideWaiver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaiverDecisionDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -11317,6 +11918,25 @@ export interface operations {
             };
         };
     };
+    downloadLearnerCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     bringBekal: {
         parameters: {
             query?: never;
@@ -11336,6 +11956,67 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CarriedReceiptDto"];
+                };
+            };
+        };
+    };
+    listOwnCertificates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCertificatesDto"];
+                };
+            };
+        };
+    };
+    downloadBadge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vc+jwt": string;
+                };
+            };
+        };
+    };
+    downloadCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };
