@@ -6,8 +6,11 @@ import { gzipSync } from 'node:zlib';
 
 /** experience.md §2: everything the first visit of the workspace runs, as an ordinary server compresses it. */
 const MOST_BYTES = 110 * 1024;
-/** With the parts that are read when they are shown: the worker puts them on the phone while nobody waits. */
-const MOST_IN_ALL = 160 * 1024;
+/**
+ * With the parts that are read when they are shown: the worker puts them on the phone while nobody waits. Our own bound, set anew
+ * when a room is added: it was 160 before lessons, practice shop and certificates came to live on the phone too.
+ */
+const MOST_IN_ALL = 192 * 1024;
 const root = join(__dirname, '../..');
 
 /** Scripts a page asks for by itself, as its HTML names them. */
