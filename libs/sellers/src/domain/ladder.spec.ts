@@ -34,6 +34,7 @@ describe('the ladder', () => {
     ['no_course', false, ['training.onboarding'], 2],
     ['not_passed', false, ['training.onboarding'], 1],
     ['not_passed', true, [], 2],
+    ['suspended', true, ['training.onboarding'], 1],
   ] as const)('training %s, operator beside %s, led before %j: step %i', (onboarding, isAssisted, led, step) => {
     expect(stepOf([...ONLINE, ...led], { training: { onboarding: onboarding as TrainingStanding }, isAssisted })).toBe(step);
   });
@@ -59,7 +60,7 @@ describe('the ladder', () => {
     state: fc.constantFrom(...SELLER_STATES),
     accepted: fc.dictionary(fc.constantFrom(...keys), fc.option(fc.constantFrom('2020-01-01', TODAY, '2030-01-01'), { nil: null })),
     categories: fc.subarray(['makanan', 'kopi-teh-cokelat', 'kerajinan', 'kecantikan']),
-    training: fc.dictionary(fc.constantFrom('onboarding', 'procurement'), fc.constantFrom<TrainingStanding>('passed', 'not_passed', 'no_course')),
+    training: fc.dictionary(fc.constantFrom('onboarding', 'procurement'), fc.constantFrom<TrainingStanding>('passed', 'not_passed', 'suspended', 'no_course')),
     isAssisted: fc.boolean(),
   });
 

@@ -1,8 +1,8 @@
 import { CHECKED_STATES, concerns, LADDER_STEPS, type LadderStep, type Requirement } from './requirements';
 import type { SellerState } from './seller-states';
 
-/** `no_course`: nobody teaches it yet, so it cannot be asked for by itself. */
-export type TrainingStanding = 'passed' | 'not_passed' | 'no_course';
+/** `no_course`: nobody teaches it yet, so it cannot be asked for by itself. `suspended`: taken away for fraud; no help makes up for it. */
+export type TrainingStanding = 'passed' | 'not_passed' | 'suspended' | 'no_course';
 
 /** The course somebody has to pass first. */
 export interface CourseToTake {
@@ -47,7 +47,7 @@ const holds = (accepted: LadderFacts['accepted'], key: string, today: string): b
 /** Trained, or led by the hand of somebody who is: the gate must never shut makers out (domain.md §2). */
 function isTrained(facts: LadderFacts, key: string, today: string): boolean {
   const standing = facts.training[key.replace(/^training\./, '')] ?? 'no_course';
-  if (standing === 'passed') return true;
+  if (standing === 'passed' || standing === 'suspended') return standing === 'passed';
   // Where nobody teaches yet, having been led through the first steps is on record and stays true.
   return standing === 'not_passed' ? facts.isAssisted : holds(facts.accepted, key, today);
 }
@@ -55,6 +55,7 @@ function isTrained(facts: LadderFacts, key: string, today: string): boolean {
 function wordsFor(rule: Requirement, facts: LadderFacts, today: string): string {
   const expired = Object.hasOwn(facts.accepted, rule.key) && !holds(facts.accepted, rule.key, today);
   if (expired) return `${rule.title} sudah habis masa berlakunya. Kirim yang baru.`;
+  if (rule.kind === 'training' && facts.training[courseKey(rule)] === 'suspended') return 'Sertifikat pelatihan Anda dicabut. Hubungi kantor provinsi untuk tahu sebab dan jalan keluarnya.';
   const course = courseOf(rule, facts);
   if (course) return `Anda perlu lulus kursus "${course.title}" dulu. Buka pelajarannya di menu Pelatihan, atau minta didampingi operator desa.`;
   return rule.help;
@@ -62,9 +63,10 @@ function wordsFor(rule: Requirement, facts: LadderFacts, today: string): string 
 
 const courseKey = (rule: Requirement): string => rule.key.replace(/^training\./, '');
 
-/** What is asked of somebody who has not passed what is taught here. */
+/** What is asked of somebody who has not passed what is taught here, or has it no longer. */
 function courseOf(rule: Requirement, facts: LadderFacts): CourseToTake | undefined {
-  if (rule.kind !== 'training' || facts.training[courseKey(rule)] !== 'not_passed') return undefined;
+  const standing = facts.training[courseKey(rule)];
+  if (rule.kind !== 'training' || (standing !== 'not_passed' && standing !== 'suspended')) return undefined;
   return facts.courses?.[courseKey(rule)] ?? { code: courseKey(rule), title: rule.title };
 }
 

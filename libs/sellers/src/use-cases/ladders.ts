@@ -22,7 +22,7 @@ export class Ladders {
     const passed = await this.gate.of(shops.flatMap(({ ownerId }) => ownerId ?? []));
     // A shop without an owner has nobody to send to a course: its proofs speak for it.
     const trainings = new Map(shops.map(({ id, ownerId }) => [id, (ownerId === null ? undefined : passed.get(ownerId)) ?? {}]));
-    const untrained = shops.filter((shop) => Object.values(trainings.get(shop.id) ?? {}).includes('not_passed'));
+    const untrained = shops.filter((shop) => Object.values(trainings.get(shop.id) ?? {}).some((standing) => standing === 'not_passed' || standing === 'suspended'));
     const assisted = await this.mandates.assistedShops(untrained.map((shop) => shop.id));
     const courses = untrained.length > 0 ? await this.coursesOf(rules) : {};
     return new Map(shops.map((shop) => [shop.id, ladderOf({ ...shop, training: trainings.get(shop.id) ?? {}, courses, isAssisted: assisted.has(shop.id) }, rules, today)]));

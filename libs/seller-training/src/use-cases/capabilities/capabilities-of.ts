@@ -22,7 +22,8 @@ export class CapabilitiesOf {
     const [mandate] = await this.mandates.ofPerson(personId);
     if (!mandate) return standings;
     for (const [capability, rule] of Object.entries(CAPABILITY_RULES) as [Capability, (typeof CAPABILITY_RULES)[Capability]][]) {
-      if (rule.isAssistedAllowed && !holds(standings.get(capability))) standings.set(capability, { capability, state: 'active', cause: 'assisted', causeId: mandate.id, lastDay: null, graceUntil: null });
+      // What was taken away for fraud is not given back by a helping hand.
+      if (rule.isAssistedAllowed && !standings.has(capability)) standings.set(capability, { capability, state: 'active', cause: 'assisted', causeId: mandate.id, lastDay: null, graceUntil: null });
     }
     return standings;
   }

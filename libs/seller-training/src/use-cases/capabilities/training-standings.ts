@@ -10,7 +10,7 @@ import { WaiveThoseAtWork } from './waive-those-at-work';
 const ANSWERED_BY: Readonly<Record<string, Capability>> = { onboarding: 'seller.listing.publish', procurement: 'procurement.buy_local' };
 
 /** `no_course`: nobody teaches it here yet, so it cannot be asked for. */
-export type TrainingAnswer = 'passed' | 'not_passed' | 'no_course';
+export type TrainingAnswer = 'passed' | 'not_passed' | 'suspended' | 'no_course';
 
 /** How people stand to the courses other contexts ask for; answered from memory, at every act anew. Has the form of the sellers' port. */
 @Injectable()
@@ -25,7 +25,10 @@ export class TrainingStandings {
     const taught = await this.taught.all();
     const asked = Object.entries(ANSWERED_BY).filter(([, capability]) => CAPABILITY_RULES[capability].courses.some((course) => taught.has(course)));
     const standings = asked.length > 0 ? await this.capabilities.ownOfMany(personIds) : new Map();
-    const answer = (personId: string, capability: Capability): TrainingAnswer => (holds(standings.get(personId)?.get(capability)) ? 'passed' : 'not_passed');
+    const answer = (personId: string, capability: Capability): TrainingAnswer => {
+      const standing = standings.get(personId)?.get(capability);
+      return holds(standing) ? 'passed' : standing ? 'suspended' : 'not_passed';
+    };
     return new Map(personIds.map((id) => [id, Object.fromEntries(asked.map(([key, capability]) => [key, answer(id, capability)]))]));
   }
 
