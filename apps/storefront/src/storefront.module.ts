@@ -50,6 +50,7 @@ import { SitemapController } from './seo/sitemap.controller';
 import { CertificateFilesController } from './training/certificate-files.controller';
 import { CertificateController } from './training/certificate.controller';
 import { CoursesController } from './training/courses.controller';
+import { ResultsController } from './training/results.controller';
 import { TrainingGateModule } from './training/training-gate.module';
 
 @Module({
@@ -76,6 +77,7 @@ import { TrainingGateModule } from './training/training-gate.module';
     LanguageController,
     HelpController,
     CoursesController,
+    ResultsController,
     CertificateFilesController,
     CertificateController,
     PhotoController,

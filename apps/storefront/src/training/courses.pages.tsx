@@ -104,6 +104,7 @@ function Catalogue({ view }: { view: CatalogueView }): JSX.Element {
           </div>
         )}
         <p class="soft learn-note">{t('training.jp_note')}</p>
+        <ButtonLink href="/capaian">{t('results.show')}</ButtonLink>
       </div>
     </>
   );
