@@ -7,10 +7,15 @@ import type { Get } from './boot';
 import { idOf } from './ids';
 import type { People } from './load-people';
 import type { Pictures } from './pictures';
+import { settleOutbox } from './settle-outbox';
 
 /** Shops open and checked, each with its pick-up point and the districts it delivers to. */
 export async function loadShops(get: Get, shops: readonly DemoShop[], people: People, pictures: Pictures): Promise<void> {
-  await get(LoadShops).execute(shops.map((shop, index) => row(shop, index, people, pictures)));
+  await get(Transactions).run(async () => {
+    await get(LoadShops).execute(shops.map((shop, index) => row(shop, index, people, pictures)));
+    // That their owners may sell without the course was so long before today.
+    await settleOutbox(get);
+  });
   const setPickup = get(SetPickupPoint);
   const setDelivery = get(SetSellerDelivery);
   await get(Transactions).run(async () => {
