@@ -69,9 +69,12 @@ describe('stock on the phone', () => {
     expect(rest.json.items.map((move: Json) => [move.kind, move.delta, move.at])).toEqual([['count', 5, decided.toISOString()], ['first', 30, expect.any(String)]]);
 
     const delta = await stage.pull(owner, shop.id, before.cursor);
-    const told = delta.moves.filter((move) => move.variantId === variantId('gula')).map((move) => [move.kind, move.delta]).sort();
+    // The feed may say again what a phone has, as long as somebody else's work of then is open: ids tell.
+    const known = new Set(before.moves.map(({ id }) => id));
+    const told = delta.moves.filter((move) => move.variantId === variantId('gula') && !known.has(move.id)).map((move) => [move.kind, move.delta]).sort();
     expect(told).toEqual([['correction', -3], ['count', 5], ['sale', -2]]);
-    expect((await stage.pull(owner, shop.id, delta.cursor)).moves).toEqual([]);
+    for (const { id } of delta.moves) known.add(id);
+    expect((await stage.pull(owner, shop.id, delta.cursor)).moves.filter((move) => !known.has(move.id))).toEqual([]);
   });
 
   it('another shop’s history is not there', async () => {
