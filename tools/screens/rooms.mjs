@@ -10,6 +10,7 @@ export const ROOMS = [
   { name: 'kerja', source: 'apps/workspace/src/routes.tsx', person: 'seller', widths: [PHONE] },
   { name: 'kantor', source: 'apps/workspace/src/screens/office/office-room.tsx', person: 'admin', widths: [PHONE, LAPTOP] },
   { name: 'operator', source: 'apps/workspace/src/screens/operator/operator-room.tsx', person: 'operator', widths: [PHONE] },
+  { name: 'angkatan', source: 'apps/workspace/src/screens/batches/batch-room.tsx', person: 'learner', widths: [PHONE] },
   { name: 'pelatihan', source: 'apps/workspace/src/screens/training/training-room.tsx', person: 'learner', widths: [PHONE] },
   { name: 'pintu', source: 'apps/workspace/src/app.tsx', person: 'newcomer', widths: [PHONE] },
 ];

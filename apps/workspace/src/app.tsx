@@ -28,6 +28,8 @@ const TrainingRoom = lazily(() => import('./screens/training/training-room').the
 /** Belongs to the person, not to a shop: opened by who learns, sells or only shows it. */
 const CertificateRoom = lazily(() => import('./screens/certificates/certificate-room').then((part) => part.CertificateRoom));
 
+const BatchRoom = lazily(() => import('./screens/batches/batch-room').then((part) => part.BatchRoom));
+
 export function App(): VNode {
   const place = usePlace();
   return place.path.replace(/\/$/, '') === '/komponen' ? <Components /> : <Door />;
@@ -60,6 +62,7 @@ function Door(): VNode {
   if (isSignedOut) return <SignIn onSignedIn={() => void cache.refresh(meQuery)} />;
   if (!me) return answer.error === undefined ? <FirstWait /> : <SignIn onSignedIn={() => void cache.refresh(meQuery)} />;
   if (place.path.startsWith('/pelatihan')) return <TrainingRoom me={me} onSignedOut={() => void cache.refresh(meQuery)} />;
+  if (place.path.startsWith('/angkatan')) return <BatchRoom me={me} />;
   if (inNameOf) return <Room key={inNameOf.shop.id} me={me} shop={inNameOf.shop} leave={leave} chooseShop={chooseShop} onSignedOut={() => void cache.refresh(meQuery)} />;
   if (place.path === '/sertifikat') return <CertificateRoom name={me.name} />;
   if (me.villages.length > 0 && (place.path.startsWith('/operator') || me.shops.length === 0)) return <OperatorRoom me={me} />;

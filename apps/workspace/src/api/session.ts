@@ -18,7 +18,8 @@ export async function readMe(): Promise<Me> {
   const villages = grants.filter(({ role }) => role === 'village.operator').map(({ scopeId }) => scopeId);
   const regencies = grants.filter(({ role }) => role === 'regency.admin').map(({ scopeId }) => scopeId);
   const ownShops = grants.filter(({ role }) => role === 'seller.owner').map(({ scopeId }) => scopeId);
-  return { id, phone, name, shops: shops.items, roles: grants.map(({ role }) => role), villages, regencies, ownShops, secondFactor };
+  const headOf = grants.filter(({ role }) => role === 'village.head').map(({ scopeId }) => scopeId);
+  return { id, phone, name, shops: shops.items, roles: grants.map(({ role }) => role), villages, regencies, ownShops, headOf, secondFactor };
 }
 
 export async function signOut(): Promise<void> {

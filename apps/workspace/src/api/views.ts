@@ -55,6 +55,8 @@ export interface Me {
   secondFactor: Schemas['MeDto']['secondFactor'];
   /** Villages this person is operator of. */
   villages: string[];
+  /** Villages this person is head of; left out by what a phone remembers from an older edition. */
+  headOf?: string[];
   /** Regencies this person is admin of. */
   regencies: string[];
   /** Shops this person owns; not in what a phone kept from before it was asked. */

@@ -69,6 +69,7 @@ interface Tab {
 }
 const TABS: readonly Tab[] = [
   { path: '/pelatihan', label: 'Belajar', icon: 'book' },
+  { path: '/angkatan', label: 'Kelas', icon: 'person' },
   { path: '/pelatihan/titipan', label: 'Titipan', icon: 'share' },
   { path: '/', label: 'Ruang kerja', icon: 'store' },
 ];
@@ -77,7 +78,7 @@ function Frame({ children }: { children: VNode }): VNode {
   const { path } = usePlace();
   const isHere = (tab: Tab): boolean => (tab.path === '/pelatihan' ? path.startsWith('/pelatihan') && path !== '/pelatihan/titipan' : path === tab.path);
   return (
-    <div class="shell shell--3 training">
+    <div class="shell shell--4 training">
       <TapisBand isThin />
       <header class="top">
         <Link to="/pelatihan" class="top__shop">

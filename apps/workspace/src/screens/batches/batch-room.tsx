@@ -1,0 +1,47 @@
+import '../../styles/batches.css';
+import type { VNode } from 'preact';
+import type { Me } from '../../api/views';
+import { useQuery } from '../../queries/use-query';
+import { findRoute, usePlace } from '../../router/router';
+import { PlainShell, type Tab } from '../operator/plain-shell';
+import { AskSeat } from './ask-seat';
+import { taughtQuery } from './batches-api';
+import { Card } from './card';
+import { MyBatches } from './my-batches';
+import { Nominations } from './nominations';
+import { NominateForm } from './nominate-form';
+import { Session } from './session';
+import { Teach } from './teach';
+
+/** Classes one meets for: to come, to teach, or to send somebody. Who has only one of these sees only that. */
+export function BatchRoom({ me }: { me: Me }): VNode {
+  const place = usePlace();
+  const taught = useQuery(taughtQuery);
+  const villageCode = me.headOf?.[0] ?? null;
+  const isTeacher = (taught.data?.length ?? 0) > 0 || place.path.startsWith('/angkatan/mengajar');
+  const tabs: Tab[] = [
+    { path: '/angkatan', label: 'Angkatan', icon: 'book', also: ['/angkatan/daftar'] },
+    { path: '/angkatan/kartu', label: 'Kartu', icon: 'qr' },
+    ...(isTeacher ? [{ path: '/angkatan/mengajar', label: 'Mengajar', icon: 'hand' as const }] : []),
+    ...(villageCode === null ? [] : [{ path: '/angkatan/calon', label: 'Usulan', icon: 'person' as const }]),
+    { path: '/', label: 'Ruang kerja', icon: 'store' },
+  ];
+  const home = <MyBatches />;
+  return (
+    <PlainShell name="Kelas pelatihan" home="/angkatan" tabs={tabs}>
+      {findRoute(
+        [
+          { pattern: '/angkatan', render: () => home },
+          { pattern: '/angkatan/daftar', render: (_, query) => <AskSeat key={query.get('angkatan')} batchId={query.get('angkatan') ?? ''} me={me} /> },
+          { pattern: '/angkatan/kartu', render: () => <Card me={me} /> },
+          { pattern: '/angkatan/mengajar', render: () => <Teach answer={taught} /> },
+          { pattern: '/angkatan/mengajar/sesi', render: (_, query) => <Session key={query.get('sesi')} sessionId={query.get('sesi') ?? ''} /> },
+          { pattern: '/angkatan/calon', render: () => (villageCode === null ? home : <Nominations villageCode={villageCode} />) },
+          { pattern: '/angkatan/calon/tulis', render: (_, query) => (villageCode === null ? home : <NominateForm villageCode={villageCode} batchId={query.get('angkatan') ?? ''} replaces={query.get('ganti')} />) },
+        ],
+        place,
+        () => home,
+      )}
+    </PlainShell>
+  );
+}

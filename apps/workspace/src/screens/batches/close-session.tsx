@@ -1,0 +1,47 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { Button, Icon, Notice } from '@etalase/ui';
+import { answerOf, api } from '../../api/client';
+import { useDoing } from '../../commands/send';
+import { PhotoPicker } from '../../parts/photo-picker';
+import { Sheet } from '../../parts/sheet';
+import type { PhonePhoto } from '../../photos/compress';
+import { cache } from '../../queries/use-query';
+import { giveEvidence, type SessionDesk } from './batches-api';
+
+/** A register and a photo, then the session is final. */
+export function CloseSession({ desk, onClose }: { desk: SessionDesk; onClose: () => void }): VNode {
+  const [photos, setPhotos] = useState<readonly PhonePhoto[]>([]);
+  const doing = useDoing();
+  const isReady = desk.present > 0 && desk.evidence + photos.length > 0;
+  const close = (): void =>
+    void doing.act(async () => {
+      for (const photo of photos) {
+        await giveEvidence(desk.id, photo.blob);
+        setPhotos((left) => left.filter((one) => one !== photo));
+      }
+      await answerOf(api.POST('/api/me/sessions/{sessionId}/closing', { params: { path: { sessionId: desk.id } } }));
+      onClose();
+      cache.invalidate('teach/');
+    });
+  return (
+    <Sheet title="Tutup sesi" onClose={onClose}>
+      <div class="stack">
+        <ul class="stack-s">
+          <li class="with-icon">
+            <Icon name={desk.present > 0 ? 'check' : 'warn'} /> {desk.present > 0 ? `${desk.present} peserta tercatat hadir` : 'Belum ada peserta yang tercatat hadir'}
+          </li>
+          <li class="with-icon">
+            <Icon name={desk.evidence + photos.length > 0 ? 'check' : 'camera'} /> {desk.evidence + photos.length > 0 ? `${desk.evidence + photos.length} foto` : 'Perlu paling sedikit satu foto'}
+          </li>
+        </ul>
+        <PhotoPicker label="Foto kegiatan" hint="Foto kegiatan, atau foto daftar hadir bertanda tangan." photos={photos} onChange={setPhotos} most={5} />
+        {doing.problem && <Notice tone="danger" icon="warn" title={doing.problem.message} />}
+        <Button type="button" look="strong" isFull disabled={doing.isBusy || !isReady} onClick={close}>
+          {doing.isBusy ? 'Menutup…' : 'Tutup sesi'}
+        </Button>
+        <p class="soft">Setelah ditutup, daftar hadir menjadi laporan kegiatan.</p>
+      </div>
+    </Sheet>
+  );
+}

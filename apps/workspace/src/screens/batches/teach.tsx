@@ -1,0 +1,52 @@
+import type { VNode } from 'preact';
+import { Badge, Icon, type Tone } from '@etalase/ui';
+import { Page } from '../../parts/page';
+import { Empty, Known } from '../../parts/waiting';
+import type { Answer } from '../../queries/use-query';
+import { Link } from '../../router/router';
+import { type TaughtSession, timesOf } from './batches-api';
+
+export const SESSION_WORDS: Record<TaughtSession['state'], { words: string; tone: Tone }> = {
+  scheduled: { words: 'Belum dibuka', tone: 'plain' },
+  open: { words: 'Sedang berlangsung', tone: 'leaf' },
+  closed: { words: 'Selesai', tone: 'gold' },
+  cancelled: { words: 'Dibatalkan', tone: 'danger' },
+};
+
+/** Sessions one teaches: what runs now first, then the next. */
+export function Teach({ answer }: { answer: Answer<TaughtSession[]> }): VNode {
+  const weight = ({ state }: TaughtSession): number => ['open', 'scheduled', 'closed'].indexOf(state);
+  return (
+    <Page title="Sesi yang Anda ajar">
+      <Known answer={answer}>
+        {(items) =>
+          items.length === 0 ? (
+            <Empty icon="hand" title="Belum ada sesi untuk Anda">
+              <p>Sesi tampil di sini setelah kantor menunjuk Anda sebagai pengajar.</p>
+            </Empty>
+          ) : (
+            <ul class="stack-s">
+              {[...items]
+                .sort((a, b) => weight(a) - weight(b) || a.startsAt.localeCompare(b.startsAt))
+                .map((session) => (
+                  <li key={session.id}>
+                    <Link to={`/angkatan/mengajar/sesi?sesi=${session.id}`} class="card row-link">
+                      <span class="row-link__words">
+                        <strong>{session.title}</strong>
+                        <span class="soft">{session.batch.title}</span>
+                        <span class="soft">{timesOf(session)}</span>
+                        <span>
+                          <Badge tone={SESSION_WORDS[session.state].tone}>{SESSION_WORDS[session.state].words}</Badge>
+                        </span>
+                      </span>
+                      <Icon name="next" />
+                    </Link>
+                  </li>
+                ))}
+            </ul>
+          )
+        }
+      </Known>
+    </Page>
+  );
+}
