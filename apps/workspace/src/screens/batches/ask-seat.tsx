@@ -16,7 +16,7 @@ import { NOBODY, PersonFields } from './person-fields';
 
 /** What the batch is, then five answers; the seat or the place in the line is told at once. */
 export function AskSeat({ batchId, me }: { batchId: string; me: Me }): VNode {
-  const page = useQuery(batchId === '' ? null : batchQuery(batchId));
+  const page = useQuery(batchQuery(batchId));
   const [name, setName] = useState(me.name ?? '');
   const [village, setVillage] = useState<Village | null>(null);
   const [kind, setKind] = useState(NOBODY);

@@ -32,10 +32,10 @@ export function BatchRoom({ me }: { me: Me }): VNode {
       {findRoute(
         [
           { pattern: '/angkatan', render: () => home },
-          { pattern: '/angkatan/daftar', render: (_, query) => <AskSeat key={query.get('angkatan')} batchId={query.get('angkatan') ?? ''} me={me} /> },
+          { pattern: '/angkatan/daftar', render: (_, query) => (query.get('angkatan') ? <AskSeat key={query.get('angkatan')} batchId={query.get('angkatan') ?? ''} me={me} /> : home) },
           { pattern: '/angkatan/kartu', render: () => <Card me={me} /> },
           { pattern: '/angkatan/mengajar', render: () => <Teach answer={taught} /> },
-          { pattern: '/angkatan/mengajar/sesi', render: (_, query) => <Session key={query.get('sesi')} sessionId={query.get('sesi') ?? ''} /> },
+          { pattern: '/angkatan/mengajar/sesi', render: (_, query) => (query.get('sesi') ? <Session key={query.get('sesi')} sessionId={query.get('sesi') ?? ''} /> : <Teach answer={taught} />) },
           { pattern: '/angkatan/calon', render: () => (villageCode === null ? home : <Nominations villageCode={villageCode} />) },
           { pattern: '/angkatan/calon/tulis', render: (_, query) => (villageCode === null ? home : <NominateForm villageCode={villageCode} batchId={query.get('angkatan') ?? ''} replaces={query.get('ganti')} />) },
         ],

@@ -20,7 +20,7 @@ const CAME = new Set(['present', 'late']);
 
 /** The register of one session: open, scan, close. */
 export function Session({ sessionId }: { sessionId: string }): VNode {
-  const answer = useQuery(sessionId === '' ? null : deskQuery(sessionId), { watch: true });
+  const answer = useQuery(deskQuery(sessionId), { watch: true });
   return (
     <Page title="Daftar hadir" back="/angkatan/mengajar">
       <Known answer={answer}>{(desk) => <Desk desk={desk} />}</Known>

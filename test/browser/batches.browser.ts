@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import sharp from 'sharp';
+import { at, complaintsOf, LAPTOP, newVisitor, openBrowser, overflowOf, picture } from '../support/browser';
+import { readSandboxCode, Seller } from '../support/browser-people';
+import { eventually } from '../support/eventually';
+import { browserDatabase, proveOfficers } from '../support/office';
+
+const LEARNER = '0812-0000-7401';
+const TEACHER = '0812-0000-7402';
+const HOUR = 3_600_000;
+
+const adminPhone = (): string => {
+  const people = JSON.parse(readFileSync(join(process.env.JOURNEY_DATA ?? '', 'demo-people.json'), 'utf8')) as { label: string; phone: string }[];
+  return people.find(({ label }) => label.startsWith('Admin provinsi'))?.phone ?? '';
+};
+const fromNow = (hours: number): string => new Date(Date.now() + hours * HOUR).toISOString();
+
+describe('from a seat to the register, on two phones of 360 pixels', () => {
+  let browser: Browser;
+  let office: BrowserContext;
+  let learner: Page;
+  let teacher: Page;
+  let batchId: string;
+  const complaints: string[][] = [];
+
+  const post = async (url: string, data: object): Promise<{ id: string }> => {
+    const answer = await office.request.post(`${at.shop}/api/office/training${url}`, { data });
+    if (!answer.ok()) throw new Error(`${url}: ${answer.status()} ${await answer.text()}`);
+    return (await answer.json()) as { id: string };
+  };
+  const enter = async (phone: string): Promise<Page> => {
+    const context = await newVisitor(browser);
+    complaints.push(complaintsOf(context, (complaint) => complaint.startsWith('401 GET')));
+    const page = await context.newPage();
+    await page.goto('/kerja');
+    await new Seller(page, phone).enter();
+    await page.getByRole('heading', { level: 1, name: 'Belum ada toko' }).waitFor();
+    return page;
+  };
+  const see = async (page: Page, heading: string, name: string): Promise<void> => {
+    await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+    await picture(page, name);
+    expect([heading, await overflowOf(page)]).toEqual([heading, 0]);
+  };
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+    office = await newVisitor(browser, LAPTOP);
+    const phone = adminPhone();
+    const asked = new Date();
+    await office.request.post(`${at.shop}/api/auth/code`, { data: { phone } });
+    await office.request.post(`${at.shop}/api/auth/session`, { data: { phone, code: await readSandboxCode(office, phone, asked) } });
+    await proveOfficers(browserDatabase());
+    await eventually('a proven session', async () => ((await (await office.request.get(`${at.shop}/api/me`)).json()) as { secondFactor: string }).secondFactor === 'proven' || undefined);
+    [learner, teacher] = [await enter(LEARNER), await enter(TEACHER)];
+    const program = await post('/programs', { code: 'desa-digital-uji', title: 'Desa Digital', theme: '', organiser: 'Dinas uji', sponsors: [], partners: [], year: 2026 });
+    ({ id: batchId } = await post('/batches', {
+      programId: program.id, code: 'operator-uji-1', title: 'Operator Desa angkatan uji', course: 'operator-desa', regionCode: '18', quota: 5, rules: [], opensAt: fromNow(-1), closesAt: fromNow(99),
+      startsOn: fromNow(0).slice(0, 10), endsOn: fromNow(24).slice(0, 10), offerHours: 24, attendanceShare: 8_000, byNomination: false, note: 'Bawa HP dan pengisi daya.',
+    }));
+    await post(`/batches/${batchId}/state`, { to: 'open' });
+    await post(`/batches/${batchId}/sessions`, { kind: 'workshop', title: 'Hari pertama', venue: 'Balai desa', startsAt: fromNow(0), endsAt: fromNow(5), capacity: 40, jp: 4, agenda: [], note: '', facilitatorPhones: [TEACHER] });
+  });
+  afterAll(() => browser?.close());
+
+  it('a learner finds the batch and has a seat in one form', async () => {
+    await learner.goto('/kerja/angkatan');
+    await see(learner, 'Angkatan', '80-angkatan');
+    await learner.locator('article').filter({ hasText: 'Operator Desa angkatan uji' }).getByRole('link', { name: 'Lihat dan daftar' }).click();
+    await learner.getByLabel('Nama lengkap').fill('Peserta Uji');
+    await learner.getByLabel('Desa tempat tinggal').pressSequentially('kedaton bandar');
+    await learner.locator('.choice').filter({ hasText: 'Kedaton' }).first().click();
+    await learner.locator('.choice').filter({ hasText: 'Perempuan' }).click();
+    await learner.getByLabel('Umur').selectOption('25-34');
+    await learner.getByLabel('Peran di desa').fill('kader desa');
+    await see(learner, 'Daftar angkatan', '81-daftar');
+    await learner.getByRole('button', { name: 'Minta kursi' }).click();
+    await learner.getByText('Anda dapat kursi').waitFor();
+    await see(learner, 'Angkatan', '82-dapat-kursi');
+  });
+
+  it('the facilitator opens the session and shows the code; the learner writes it and is on the register', async () => {
+    await teacher.goto('/kerja/angkatan/mengajar');
+    await see(teacher, 'Sesi yang Anda ajar', '83-mengajar');
+    await teacher.getByRole('link', { name: /Hari pertama/ }).click();
+    await teacher.getByRole('button', { name: 'Buka sesi' }).click();
+    await teacher.getByRole('button', { name: 'Tampilkan kode sesi' }).click();
+    await picture(teacher, '84-kode-sesi');
+    await learner.goto('/kerja/angkatan/kartu');
+    const field = learner.getByLabel('Kode sesi: Hari pertama');
+    await field.waitFor();
+    await see(learner, 'Kartu peserta', '85-kartu');
+    await field.fill((await teacher.locator('[data-code]').getAttribute('data-code')) ?? '');
+    await learner.getByRole('button', { name: 'Saya hadir' }).click();
+    await learner.getByText('Anda sudah tercatat hadir.').waitFor();
+    await teacher.getByRole('button', { name: 'Tutup' }).click();
+    await teacher.reload();
+    await teacher.locator('.register li').filter({ hasText: 'Peserta Uji' }).getByText('Hadir', { exact: true }).waitFor();
+    await see(teacher, 'Daftar hadir', '86-daftar-hadir');
+  });
+
+  it('the session closes with a photo, and the register is there to print', async () => {
+    await teacher.getByRole('button', { name: 'Foto kegiatan dan tutup sesi' }).click();
+    const photo = await sharp({ create: { width: 1200, height: 800, channels: 3, background: '#d8c7a0' } }).jpeg().toBuffer();
+    await teacher.getByLabel('Foto kegiatan', { exact: true }).setInputFiles({ name: 'kelas.jpg', mimeType: 'image/jpeg', buffer: photo });
+    await picture(teacher, '87-tutup-sesi');
+    await teacher.getByRole('button', { name: 'Tutup sesi' }).last().click();
+    await teacher.getByText('Selesai', { exact: true }).first().waitFor();
+    const href = await teacher.getByRole('link', { name: 'Daftar hadir untuk dicetak' }).getAttribute('href');
+    const paper = await teacher.context().request.get(`${at.shop}${href}`);
+    expect([paper.status(), (await paper.body()).subarray(0, 5).toString()]).toEqual([200, '%PDF-']);
+    const calendar = await learner.context().request.get(`${at.shop}/api/training/batches/${batchId}/calendar`);
+    expect(await calendar.text()).toContain('SUMMARY:Hari pertama');
+    expect(complaints.flat()).toEqual([]);
+  });
+});
