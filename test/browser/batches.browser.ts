@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
-import { at, complaintsOf, LAPTOP, newVisitor, openBrowser, overflowOf, picture } from '../support/browser';
+import { at, complaintsOf, LAPTOP, newVisitor, openBrowser, picture } from '../support/browser';
+import { faultsOf } from '../support/browser-look';
 import { readSandboxCode, Seller } from '../support/browser-people';
 import { eventually } from '../support/eventually';
-import { browserDatabase, proveOfficers } from '../support/office';
+import { browserDatabase, giveRole, proveOfficers } from '../support/office';
 
 const LEARNER = '0812-0000-7401';
 const TEACHER = '0812-0000-7402';
@@ -23,6 +24,8 @@ describe('from a seat to the register, on two phones of 360 pixels', () => {
   let learner: Page;
   let teacher: Page;
   let batchId: string;
+  let smallId: string;
+  let village: string;
   const complaints: string[][] = [];
 
   const post = async (url: string, data: object): Promise<{ id: string }> => {
@@ -41,9 +44,18 @@ describe('from a seat to the register, on two phones of 360 pixels', () => {
   };
   const see = async (page: Page, heading: string, name: string): Promise<void> => {
     await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+    await page.locator('.waiting').first().waitFor({ state: 'detached' });
     await picture(page, name);
-    expect([heading, await overflowOf(page)]).toEqual([heading, 0]);
+    expect([heading, await faultsOf(page)]).toEqual([heading, []]);
   };
+
+  /** What was read less than five seconds ago is not asked for again. */
+  const reloadUntil = (page: Page, what: Locator): Promise<unknown> =>
+    eventually('the news on the screen', async () => {
+      await page.reload();
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      return what.isVisible();
+    });
 
   beforeAll(async () => {
     browser = await openBrowser();
@@ -56,11 +68,18 @@ describe('from a seat to the register, on two phones of 360 pixels', () => {
     await eventually('a proven session', async () => ((await (await office.request.get(`${at.shop}/api/me`)).json()) as { secondFactor: string }).secondFactor === 'proven' || undefined);
     [learner, teacher] = [await enter(LEARNER), await enter(TEACHER)];
     const program = await post('/programs', { code: 'desa-digital-uji', title: 'Desa Digital', theme: '', organiser: 'Dinas uji', sponsors: [], partners: [], year: 2026 });
-    ({ id: batchId } = await post('/batches', {
-      programId: program.id, code: 'operator-uji-1', title: 'Operator Desa angkatan uji', course: 'operator-desa', regionCode: '18', quota: 5, rules: [], opensAt: fromNow(-1), closesAt: fromNow(99),
-      startsOn: fromNow(0).slice(0, 10), endsOn: fromNow(24).slice(0, 10), offerHours: 24, attendanceShare: 8_000, byNomination: false, note: 'Bawa HP dan pengisi daya.',
-    }));
-    await post(`/batches/${batchId}/state`, { to: 'open' });
+    const open = async (code: string, title: string, rest: object): Promise<string> => {
+      const { id } = await post('/batches', {
+        programId: program.id, code, title, course: 'operator-desa', regionCode: '18', quota: 5, rules: [], opensAt: fromNow(-1), closesAt: fromNow(99),
+        startsOn: fromNow(0).slice(0, 10), endsOn: fromNow(24).slice(0, 10), offerHours: 24, attendanceShare: 8_000, byNomination: false, note: 'Bawa HP dan pengisi daya.', ...rest,
+      });
+      await post(`/batches/${id}/state`, { to: 'open' });
+      return id;
+    };
+    village = ((await (await office.request.get(`${at.shop}/api/regions/search?q=kedaton%20bandar&level=village`)).json()) as { items: { code: string }[] }).items[0]?.code ?? '';
+    batchId = await open('operator-uji-1', 'Operator Desa angkatan uji', {});
+    smallId = await open('operator-uji-2', 'Angkatan satu kursi', { quota: 1 });
+    await open('operator-uji-3', 'Angkatan lewat usulan', { byNomination: true });
     await post(`/batches/${batchId}/sessions`, { kind: 'workshop', title: 'Hari pertama', venue: 'Balai desa', startsAt: fromNow(0), endsAt: fromNow(5), capacity: 40, jp: 4, agenda: [], note: '', facilitatorPhones: [TEACHER] });
   });
   afterAll(() => browser?.close());
@@ -75,9 +94,10 @@ describe('from a seat to the register, on two phones of 360 pixels', () => {
     await learner.locator('.choice').filter({ hasText: 'Perempuan' }).click();
     await learner.getByLabel('Umur').selectOption('25-34');
     await learner.getByLabel('Peran di desa').fill('kader desa');
-    await see(learner, 'Daftar angkatan', '81-daftar');
+    await see(learner, 'Ikut angkatan', '81-daftar');
     await learner.getByRole('button', { name: 'Minta kursi' }).click();
     await learner.getByText('Anda dapat kursi').waitFor();
+    await learner.getByRole('link', { name: 'Tunjukkan kartu' }).waitFor();
     await see(learner, 'Angkatan', '82-dapat-kursi');
   });
 
@@ -86,7 +106,17 @@ describe('from a seat to the register, on two phones of 360 pixels', () => {
     await see(teacher, 'Sesi yang Anda ajar', '83-mengajar');
     await teacher.getByRole('link', { name: /Hari pertama/ }).click();
     await teacher.getByRole('button', { name: 'Buka sesi' }).click();
+    await teacher.getByRole('button', { name: 'Catat Peserta Uji tanpa kartu' }).waitFor();
+    await see(teacher, 'Daftar hadir', '84-sesi-dibuka');
+    await teacher.getByRole('button', { name: 'Catat Peserta Uji tanpa kartu' }).click();
+    await teacher.getByRole('button', { name: 'Kartu tertinggal' }).click();
+    await see(teacher, 'Daftar hadir', '84-tanpa-kartu');
+    await teacher.getByRole('button', { name: 'Tutup', exact: true }).click();
+    await teacher.getByRole('button', { name: 'Pindai kartu peserta' }).click();
+    await see(teacher, 'Daftar hadir', '84-pindai');
+    await teacher.getByRole('button', { name: 'Selesai memindai' }).click();
     await teacher.getByRole('button', { name: 'Tampilkan kode sesi' }).click();
+    await teacher.locator('[data-code]').waitFor();
     await picture(teacher, '84-kode-sesi');
     await learner.goto('/kerja/angkatan/kartu');
     const field = learner.getByLabel('Kode sesi: Hari pertama');
@@ -95,24 +125,67 @@ describe('from a seat to the register, on two phones of 360 pixels', () => {
     await field.fill((await teacher.locator('[data-code]').getAttribute('data-code')) ?? '');
     await learner.getByRole('button', { name: 'Saya hadir' }).click();
     await learner.getByText('Anda sudah tercatat hadir.').waitFor();
-    await teacher.getByRole('button', { name: 'Tutup' }).click();
-    await teacher.reload();
+    await teacher.getByRole('button', { name: 'Tutup', exact: true }).click();
     await teacher.locator('.register li').filter({ hasText: 'Peserta Uji' }).getByText('Hadir', { exact: true }).waitFor();
     await see(teacher, 'Daftar hadir', '86-daftar-hadir');
   });
 
   it('the session closes with a photo, and the register is there to print', async () => {
-    await teacher.getByRole('button', { name: 'Foto kegiatan dan tutup sesi' }).click();
+    await teacher.getByRole('button', { name: 'Foto kegiatan dan akhiri sesi' }).click();
     const photo = await sharp({ create: { width: 1200, height: 800, channels: 3, background: '#d8c7a0' } }).jpeg().toBuffer();
     await teacher.getByLabel('Foto kegiatan', { exact: true }).setInputFiles({ name: 'kelas.jpg', mimeType: 'image/jpeg', buffer: photo });
-    await picture(teacher, '87-tutup-sesi');
-    await teacher.getByRole('button', { name: 'Tutup sesi' }).last().click();
+    await teacher.getByText('1 foto', { exact: true }).waitFor();
+    await see(teacher, 'Daftar hadir', '87-akhiri-sesi');
+    await teacher.getByRole('button', { name: 'Akhiri sesi', exact: true }).click();
     await teacher.getByText('Selesai', { exact: true }).first().waitFor();
+    await see(teacher, 'Daftar hadir', '88-selesai');
     const href = await teacher.getByRole('link', { name: 'Daftar hadir untuk dicetak' }).getAttribute('href');
     const paper = await teacher.context().request.get(`${at.shop}${href}`);
     expect([paper.status(), (await paper.body()).subarray(0, 5).toString()]).toEqual([200, '%PDF-']);
     const calendar = await learner.context().request.get(`${at.shop}/api/training/batches/${batchId}/calendar`);
     expect(await calendar.text()).toContain('SUMMARY:Hari pertama');
+  });
+
+  it('the line moves: who waits is told the place, and a seat that comes free is theirs to take', async () => {
+    const ask = async (page: Page, printedName: string): Promise<{ id: string }> => {
+      const data = { batchId: smallId, printedName, villageCode: village, sex: 'f', ageBand: '35-44', participantType: 'kader desa' };
+      const answer = await page.context().request.post(`${at.shop}/api/me/seats`, { data });
+      expect([answer.status(), await answer.text()]).toEqual([201, expect.any(String)]);
+      return (await answer.json()) as { id: string };
+    };
+    const first = await ask(learner, 'Peserta Uji');
+    await ask(teacher, 'Pengajar Uji');
+    await teacher.goto('/kerja/angkatan');
+    await teacher.getByText(/^Anda nomor 1 di daftar tunggu/).waitFor();
+    await see(teacher, 'Angkatan', '89-daftar-tunggu');
+    await learner.context().request.post(`${at.shop}/api/me/seats/${first.id}/withdrawal`);
+    await eventually('the offer', async () => ((await (await teacher.context().request.get(`${at.shop}/api/me/seats`)).json()) as { items: { state: string }[] }).items.some(({ state }) => state === 'offered') || undefined);
+    await reloadUntil(teacher, teacher.getByRole('button', { name: 'Ya, saya ikut' }));
+    await see(teacher, 'Angkatan', '90-tawaran');
+    await teacher.getByRole('button', { name: 'Ya, saya ikut' }).click();
+    await teacher.getByText('Anda dapat kursi').waitFor();
+  });
+
+  it('a village head names somebody of the village', async () => {
+    const { id } = (await (await teacher.context().request.get(`${at.shop}/api/me`)).json()) as { id: string };
+    await giveRole(browserDatabase(), id, 'village.head', 'village', village);
+    await reloadUntil(teacher, teacher.getByRole('link', { name: 'Usulan' }));
+    await teacher.getByRole('link', { name: 'Usulan' }).click();
+    await teacher.getByRole('heading', { level: 2, name: 'Angkatan lewat usulan' }).waitFor();
+    await see(teacher, 'Calonkan peserta', '91-usulan');
+    await teacher.getByRole('link', { name: 'Calonkan warga' }).click();
+    await see(teacher, 'Calonkan warga', '92-calonkan');
+    await teacher.getByLabel('Nama lengkap warga').fill('Warga Usulan');
+    await teacher.getByLabel('Nomor HP warga').fill('0812-0000-7403');
+    await teacher.locator('.choice').filter({ hasText: 'Perempuan' }).click();
+    await teacher.getByLabel('Umur').selectOption('25-34');
+    await teacher.getByLabel('Peran di desa').fill('kader PKK');
+    await teacher.getByLabel('Nomor surat usulan').fill('141/07/SK/2026');
+    for (const agreed of ['Warga desa ini', 'Bisa hadir di semua sesi', 'Sudah ditanya dan setuju']) await teacher.locator('.choice').filter({ hasText: agreed }).click();
+    await see(teacher, 'Calonkan warga', '93-calonkan-terisi');
+    await teacher.getByRole('button', { name: 'Kirim usulan' }).click();
+    await teacher.locator('li').filter({ hasText: 'Warga Usulan' }).getByText('Menunggu diperiksa').waitFor();
+    await see(teacher, 'Calonkan peserta', '94-diusulkan');
     expect(complaints.flat()).toEqual([]);
   });
 });

@@ -33,7 +33,7 @@ export function AskSeat({ batchId, me }: { batchId: string; me: Me }): VNode {
   };
   const isFilled = name.trim().length > 1 && village !== null && kind.sex !== null && kind.ageBand !== null && kind.participantType.trim().length > 1;
   return (
-    <Page title="Daftar angkatan" back="/angkatan" isForm>
+    <Page title="Ikut angkatan" back="/angkatan" isForm>
       <Known answer={page}>
         {(batch) => (
           <>

@@ -24,7 +24,7 @@ export function BatchRoom({ me }: { me: Me }): VNode {
     { path: '/angkatan/kartu', label: 'Kartu', icon: 'qr' },
     ...(isTeacher ? [{ path: '/angkatan/mengajar', label: 'Mengajar', icon: 'hand' as const }] : []),
     ...(villageCode === null ? [] : [{ path: '/angkatan/calon', label: 'Usulan', icon: 'person' as const }]),
-    { path: '/', label: 'Ruang kerja', icon: 'store' },
+    { path: '/', label: 'Toko', icon: 'store' },
   ];
   const home = <MyBatches />;
   return (

@@ -29,10 +29,12 @@ export function giveEvidence(sessionId: string, photo: Blob): Promise<SessionDes
   return answerOf(api.POST('/api/me/sessions/{sessionId}/evidence', { params: { path: { sessionId } }, body: form as never, bodySerializer: (body: unknown) => body as FormData }));
 }
 
-/** `1 Desember 2026` or `1 Desember 2026 sampai 3 Desember 2026` */
+/** `1 Desember 2026`, `1 sampai 3 Desember 2026` or `30 November 2026 sampai 2 Desember 2026` */
 export function daysOf({ startsOn, endsOn }: Pick<Batch, 'startsOn' | 'endsOn'>): string {
   const day = (iso: string): string => formatDate(new Date(`${iso}T05:00:00Z`));
-  return startsOn === endsOn ? day(startsOn) : `${day(startsOn)} sampai ${day(endsOn)}`;
+  if (startsOn === endsOn) return day(startsOn);
+  const isOneMonth = startsOn.slice(0, 7) === endsOn.slice(0, 7);
+  return `${isOneMonth ? Number(startsOn.slice(8)) : day(startsOn)} sampai ${day(endsOn)}`;
 }
 
 /** `Selasa, 1 Des 2026, 09.00 WIB sampai 15.00 WIB` */

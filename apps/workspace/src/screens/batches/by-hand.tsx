@@ -36,7 +36,7 @@ export function ByHand({ line, onMark, onClose }: { line: RegisterLine; onMark: 
         </div>
         <div class="row">
           {REASONS.map((one) => (
-            <button key={one} type="button" class="chip" aria-pressed={reason === one} onClick={() => setReason(one)}>
+            <button key={one} type="button" class={reason === one ? 'chip chip--on' : 'chip'} aria-pressed={reason === one} onClick={() => setReason(one)}>
               {one}
             </button>
           ))}

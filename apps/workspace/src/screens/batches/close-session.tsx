@@ -25,9 +25,9 @@ export function CloseSession({ desk, onClose }: { desk: SessionDesk; onClose: ()
       cache.invalidate('teach/');
     });
   return (
-    <Sheet title="Tutup sesi" onClose={onClose}>
+    <Sheet title="Akhiri sesi" onClose={onClose}>
       <div class="stack">
-        <ul class="stack-s">
+        <ul class="ready">
           <li class="with-icon">
             <Icon name={desk.present > 0 ? 'check' : 'warn'} /> {desk.present > 0 ? `${desk.present} peserta tercatat hadir` : 'Belum ada peserta yang tercatat hadir'}
           </li>
@@ -38,9 +38,9 @@ export function CloseSession({ desk, onClose }: { desk: SessionDesk; onClose: ()
         <PhotoPicker label="Foto kegiatan" hint="Foto kegiatan, atau foto daftar hadir bertanda tangan." photos={photos} onChange={setPhotos} most={5} />
         {doing.problem && <Notice tone="danger" icon="warn" title={doing.problem.message} />}
         <Button type="button" look="strong" isFull disabled={doing.isBusy || !isReady} onClick={close}>
-          {doing.isBusy ? 'Menutup…' : 'Tutup sesi'}
+          {doing.isBusy ? 'Mengirim…' : 'Akhiri sesi'}
         </Button>
-        <p class="soft">Setelah ditutup, daftar hadir menjadi laporan kegiatan.</p>
+        <p class="soft">Setelah diakhiri, daftar hadir tidak bisa diubah lagi di HP ini.</p>
       </div>
     </Sheet>
   );

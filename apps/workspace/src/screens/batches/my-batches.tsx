@@ -113,8 +113,9 @@ function SeatCard({ seat }: { seat: OwnSeat }): VNode {
       {state === 'offered' && seat.offeredUntil && (
         <div class="stack-s">
           <p>
-            Jawab sebelum <Deadline at={new Date(seat.offeredUntil)} words={formatMoment(new Date(seat.offeredUntil))} />. Sesudah itu kursi ini ditawarkan kepada orang berikutnya.
+            Jawab sebelum <Deadline at={new Date(seat.offeredUntil)} words={formatMoment(new Date(seat.offeredUntil))} />
           </p>
+          <p>Sesudah itu kursi ini ditawarkan kepada orang berikutnya.</p>
           <Button type="button" look="strong" isFull icon="check" disabled={doing.isBusy} onClick={() => answer(true)}>
             Ya, saya ikut
           </Button>
@@ -129,7 +130,7 @@ function SeatCard({ seat }: { seat: OwnSeat }): VNode {
         <details class="fold">
           <summary>Tidak bisa ikut?</summary>
           <div class="stack-s fold__in">
-            <p>Kursi Anda langsung diberikan kepada orang berikutnya.</p>
+            <p>{state === 'confirmed' ? 'Kursi Anda langsung ditawarkan kepada orang berikutnya.' : 'Nama Anda dihapus dari daftar tunggu.'}</p>
             <Button type="button" isFull disabled={doing.isBusy} onClick={withdraw}>
               Ya, saya mundur
             </Button>
@@ -152,14 +153,18 @@ function Meetings({ batchId }: { batchId: string }): VNode {
             {sessions.map(({ id, title, venue, state, ...times }) => (
               <li key={id} class={state === 'cancelled' ? 'is-over' : undefined}>
                 <strong>{title}</strong>
-                {state === 'cancelled' && <Badge tone="danger">Dibatalkan</Badge>}
+                {state === 'cancelled' && (
+                  <span>
+                    <Badge tone="danger">Dibatalkan</Badge>
+                  </span>
+                )}
                 <span class="soft">{timesOf(times)}</span>
                 <span class="soft">{venue}</span>
               </li>
             ))}
           </ol>
           <Link to="/angkatan/kartu" class="btn btn--strong btn--full">
-            <Icon name="qr" /> Tunjukkan kartu untuk absen
+            <Icon name="qr" /> Tunjukkan kartu
           </Link>
           {sessions.length > 0 && (
             <ButtonLink href={`/api/training/batches/${batchId}/calendar`} icon="save" isFull download="">

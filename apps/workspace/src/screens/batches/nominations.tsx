@@ -44,31 +44,33 @@ export function Nominations({ villageCode }: { villageCode: string }): VNode {
 function BatchOfVillage({ batch, named }: { batch: Batch; named: readonly Nomination[] }): VNode {
   return (
     <Section title={batch.title}>
-      <p class="with-icon">
-        <Icon name="clock" /> {daysOf(batch)}
-      </p>
-      <ul class="stack-s">
-        {named.map(({ id, name, participantType, state, reason }) => (
-          <li key={id} class="card batch">
-            <strong>{name}</strong>
-            <span class="soft">{participantType}</span>
-            <span>
-              <Badge tone={STATES[state].tone}>{STATES[state].words}</Badge>
-            </span>
-            {reason && <p>{reason}</p>}
-            {batch.state === 'open' && MAY_REPLACE.has(state) && (
-              <Link to={`/angkatan/calon/tulis?angkatan=${batch.id}&ganti=${id}`} class="btn btn--quiet">
-                Ganti orangnya
-              </Link>
-            )}
-          </li>
-        ))}
-      </ul>
-      {batch.state === 'open' && (
-        <Link to={`/angkatan/calon/tulis?angkatan=${batch.id}`} class="btn btn--strong btn--full">
-          <Icon name="plus" /> Calonkan warga
-        </Link>
-      )}
+      <div class="stack">
+        <p class="with-icon">
+          <Icon name="clock" /> {daysOf(batch)}
+        </p>
+        <ul class="stack-s">
+          {named.map(({ id, name, participantType, state, reason }) => (
+            <li key={id} class="card batch">
+              <strong>{name}</strong>
+              <span class="soft">{participantType}</span>
+              <span>
+                <Badge tone={STATES[state].tone}>{STATES[state].words}</Badge>
+              </span>
+              {reason && <p>{reason}</p>}
+              {batch.state === 'open' && MAY_REPLACE.has(state) && (
+                <Link to={`/angkatan/calon/tulis?angkatan=${batch.id}&ganti=${id}`} class="btn btn--quiet">
+                  Ganti orangnya
+                </Link>
+              )}
+            </li>
+          ))}
+        </ul>
+        {batch.state === 'open' && (
+          <Link to={`/angkatan/calon/tulis?angkatan=${batch.id}`} class="btn btn--strong btn--full">
+            <Icon name="plus" /> Calonkan warga
+          </Link>
+        )}
+      </div>
     </Section>
   );
 }

@@ -107,10 +107,10 @@ function Running({ desk }: { desk: SessionDesk }): VNode {
       {marked && tool === null && <Notice tone={marked.isNew ? 'leaf' : 'gold'} icon="check" title={marked.isNew ? `${marked.name} tercatat hadir.` : `${marked.name} sudah tercatat sebelumnya.`} />}
       <Register lines={desk.register} onChoose={setChosen} />
       <Button type="button" isFull icon="camera" onClick={() => setTool('close')}>
-        Foto kegiatan dan tutup sesi
+        Foto kegiatan dan akhiri sesi
       </Button>
       {tool === 'scan' && <Scan last={marked} onCard={(card) => mark({ card })} onClose={() => setTool(null)} />}
-      {tool === 'wall' && <Wall sessionId={desk.id} title={desk.title} onClose={() => setTool(null)} />}
+      {tool === 'wall' && <Wall sessionId={desk.id} onClose={() => setTool(null)} />}
       {tool === 'close' && <CloseSession desk={desk} onClose={() => setTool(null)} />}
       {chosen && <ByHand line={chosen} onMark={(status, reason) => mark({ learnerId: chosen.learnerId, status, reason })} onClose={() => setChosen(null)} />}
     </div>

@@ -3,22 +3,26 @@ import { useEffect } from 'preact/hooks';
 import { answerOf, api } from '../../api/client';
 import { Sheet } from '../../parts/sheet';
 import { Known } from '../../parts/waiting';
-import { useQuery } from '../../queries/use-query';
+import { cache, useQuery } from '../../queries/use-query';
 
 /** Half of the time a code lives, so that the one shown is always good. */
 const ANEW_MS = 15_000;
 
 /** For a projector or a phone held up: learners type it on their own phones. */
-export function Wall({ sessionId, title, onClose }: { sessionId: string; title: string; onClose: () => void }): VNode {
+export function Wall({ sessionId, onClose }: { sessionId: string; onClose: () => void }): VNode {
   const answer = useQuery({ key: `teach/${sessionId}/code`, load: () => answerOf(api.GET('/api/me/sessions/{sessionId}/code', { params: { path: { sessionId } } })) });
   useEffect(() => {
     const timer = window.setInterval(answer.refresh, ANEW_MS);
-    return () => window.clearInterval(timer);
+    return () => {
+      window.clearInterval(timer);
+      // Who wrote the code meanwhile is on the register behind it.
+      cache.invalidate(`teach/${sessionId}`);
+    };
   }, [sessionId]);
   return (
-    <Sheet title={title} onClose={onClose}>
-      <div class="stack peserta">
-        <p>Peserta menulis kode ini di menu Kartu:</p>
+    <Sheet title="Kode sesi" onClose={onClose}>
+      <div class="stack wall-sheet">
+        <p>Peserta menulis kode ini di menu “Kartu”:</p>
         <Known answer={answer} rows={1}>
           {({ code }) => (
             <p class="wall num" data-code={code}>

@@ -64,4 +64,4 @@ export function PlainShell({ name, home, tabs, leave, children }: Props): VNode 
   );
 }
 
-const isIn = ({ path, also = [] }: Tab, here: string, home: string): boolean => (path === home ? here === home : here.startsWith(path)) || also.some((one) => here.startsWith(one));
+const isIn = ({ path, also = [] }: Tab, here: string, home: string): boolean => (path === home || path === '/' ? here === path : here.startsWith(path)) || also.some((one) => here.startsWith(one));

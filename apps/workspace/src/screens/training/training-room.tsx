@@ -71,7 +71,7 @@ const TABS: readonly Tab[] = [
   { path: '/pelatihan', label: 'Belajar', icon: 'book' },
   { path: '/angkatan', label: 'Kelas', icon: 'person' },
   { path: '/pelatihan/titipan', label: 'Titipan', icon: 'share' },
-  { path: '/', label: 'Ruang kerja', icon: 'store' },
+  { path: '/', label: 'Toko', icon: 'store' },
 ];
 
 function Frame({ children }: { children: VNode }): VNode {
