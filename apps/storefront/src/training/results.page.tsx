@@ -23,7 +23,7 @@ function CoverageMap({ regencies }: { regencies: readonly CoverageOfRegency[] })
   const places = gridOf(regencies);
   const [columns, rows] = [Math.max(...places.map(({ column, width = 1 }) => column + width)), Math.max(...places.map(({ row }) => row + 1))];
   return (
-    <svg class="results-map" role="img" aria-label={t('results.map_alt')} viewBox={`0 0 ${columns * SIDE - GAP} ${rows * SIDE - GAP}`}>
+    <svg class="results-map" role="img" aria-label={t('results.map_alt')} viewBox={`-1 -1 ${columns * SIDE - GAP + 2} ${rows * SIDE - GAP + 2}`}>
       {places.map(({ code, column, row, short, width = 1 }) => {
         const regency = regencies.find((one) => one.code === code);
         if (!regency) return null;
@@ -32,7 +32,7 @@ function CoverageMap({ regencies }: { regencies: readonly CoverageOfRegency[] })
         return (
           <g transform={`translate(${column * SIDE} ${row * SIDE})`} fill={ink} text-anchor="middle">
             <rect width={wide} height={SIDE - GAP} rx="10" fill={SHADES[shade]} stroke="#d9c3a0" />
-            <text x={wide / 2} y="30" font-size="13">
+            <text x={wide / 2} y="30" font-size="12">
               {short}
             </text>
             <text x={wide / 2} y="56" font-size="20" font-weight="700">
