@@ -1,7 +1,7 @@
 export { PaymentsApiModule } from './payments-api.module';
 export { kindOf, type Kind } from './domain/ids';
 export { API_VERSION, type ApiList, type ApiObject, type Caller, type Metadata, type Scope } from './domain/objects';
-export { METHOD_TYPES } from './domain/payment-intent';
+export { isApiPayment, METHOD_TYPES } from './domain/payment-intent';
 export { ApiProblem, problems } from './domain/problem';
 export { RETRY_SPAN_MS } from './domain/retry-plan';
 export type { ApiKeyRecord, Permission } from './persistence/api-keys.repository';

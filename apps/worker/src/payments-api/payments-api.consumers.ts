@@ -1,66 +1,33 @@
-import type { EventEnvelope } from '@etalase/kernel';
+import type { Type } from '@nestjs/common';
+import type { EventDefinition, EventEnvelope } from '@etalase/kernel';
 import { LatePaymentReceived, PaymentAttemptFailed, PaymentReversed, PaymentSucceeded, RefundFailed, RefundNeedsAccount, RefundSucceeded } from '@etalase/payments';
-import { FollowApiPayment } from '@etalase/payments-api';
+import { FollowApiPayment, isApiPayment } from '@etalase/payments-api';
 import { Consumes, type EventConsumer } from '@etalase/platform';
 
 interface Fact {
   paymentIntentId: string;
+  reference: string;
 }
 
-/** Whatever happened to a payment, its face is brought to what is true now; of payments that are none of /v1 it has none. */
-abstract class Follower implements EventConsumer<Fact> {
-  protected abstract readonly follow: FollowApiPayment;
+/** Whatever happened to a payment of `/v1`, its face is brought to what is true now. Orders' payments make no job here. */
+function followerOf<Payload extends Fact>(event: EventDefinition<Payload>, consumer: `payments-api.${string}`): Type<EventConsumer<Payload>> {
+  @Consumes(event, consumer, isApiPayment)
+  class PaymentFollower implements EventConsumer<Payload> {
+    constructor(private readonly follow: FollowApiPayment) {}
 
-  async consume({ payload }: EventEnvelope<Fact>): Promise<void> {
-    await this.follow.execute({ paymentIntentId: payload.paymentIntentId });
+    async consume({ payload }: EventEnvelope<Payload>): Promise<void> {
+      await this.follow.execute({ paymentIntentId: payload.paymentIntentId });
+    }
   }
+  return PaymentFollower;
 }
 
-@Consumes(PaymentSucceeded, 'payments-api.payment-succeeded')
-export class ApiPaymentSucceededConsumer extends Follower {
-  constructor(protected readonly follow: FollowApiPayment) {
-    super();
-  }
-}
-
-@Consumes(LatePaymentReceived, 'payments-api.late-payment')
-export class ApiLatePaymentConsumer extends Follower {
-  constructor(protected readonly follow: FollowApiPayment) {
-    super();
-  }
-}
-
-@Consumes(PaymentAttemptFailed, 'payments-api.attempt-failed')
-export class ApiAttemptFailedConsumer extends Follower {
-  constructor(protected readonly follow: FollowApiPayment) {
-    super();
-  }
-}
-
-@Consumes(PaymentReversed, 'payments-api.payment-reversed')
-export class ApiPaymentReversedConsumer extends Follower {
-  constructor(protected readonly follow: FollowApiPayment) {
-    super();
-  }
-}
-
-@Consumes(RefundSucceeded, 'payments-api.refund-succeeded')
-export class ApiRefundSucceededConsumer extends Follower {
-  constructor(protected readonly follow: FollowApiPayment) {
-    super();
-  }
-}
-
-@Consumes(RefundFailed, 'payments-api.refund-failed')
-export class ApiRefundFailedConsumer extends Follower {
-  constructor(protected readonly follow: FollowApiPayment) {
-    super();
-  }
-}
-
-@Consumes(RefundNeedsAccount, 'payments-api.refund-needs-account')
-export class ApiRefundNeedsAccountConsumer extends Follower {
-  constructor(protected readonly follow: FollowApiPayment) {
-    super();
-  }
-}
+export const PAYMENT_FOLLOWERS = [
+  followerOf(PaymentSucceeded, 'payments-api.payment-succeeded'),
+  followerOf(LatePaymentReceived, 'payments-api.late-payment'),
+  followerOf(PaymentAttemptFailed, 'payments-api.attempt-failed'),
+  followerOf(PaymentReversed, 'payments-api.payment-reversed'),
+  followerOf(RefundSucceeded, 'payments-api.refund-succeeded'),
+  followerOf(RefundFailed, 'payments-api.refund-failed'),
+  followerOf(RefundNeedsAccount, 'payments-api.refund-needs-account'),
+];

@@ -130,3 +130,6 @@ export function eventOfStatus(before: ApiObject, after: ApiObject): string | nul
       return null;
   }
 }
+
+/** A payment of `/v1` refers to itself: nobody orders behind it. Told by its facts alone, without a question to the database. */
+export const isApiPayment = ({ paymentIntentId, reference }: { paymentIntentId: string; reference: string }): boolean => reference === paymentIntentId;

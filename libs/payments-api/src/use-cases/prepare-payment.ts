@@ -48,6 +48,7 @@ export class PreparePayment {
     const description = typeof stored.data.description === 'string' && stored.data.description !== '' ? stored.data.description : 'Pembayaran';
     await this.create.execute({
       id: paymentIntentId,
+      // To itself: see isApiPayment.
       reference: paymentIntentId,
       amount,
       splits: [{ reference: paymentIntentId, account: ledgerNameOf(caller), amount, label: description }],

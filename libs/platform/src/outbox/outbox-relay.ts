@@ -133,8 +133,8 @@ export class OutboxRelay implements OnApplicationShutdown {
   private jobsOf(row: Waiting): QueuedJob[] {
     const data = { name: row.name, payload: row.payload, messageId: row.message_id, occurredAt: row.occurred_at.toISOString(), requestId: row.request_id, traceparent: row.traceparent };
     if (row.kind === 'event') {
-      const consumers = this.handlers.subscriptions.get(row.name) ?? [];
-      return consumers.map((consumer) => ({ queue: 'events' as const, name: consumer, data, options: { jobId: `${row.message_id}-${consumer}`, delay: row.delay } }));
+      const concerned = (this.handlers.subscriptions.get(row.name) ?? []).filter(({ concerns }) => concerns?.(row.payload as never) ?? true);
+      return concerned.map(({ consumer }) => ({ queue: 'events' as const, name: consumer, data, options: { jobId: `${row.message_id}-${consumer}`, delay: row.delay } }));
     }
     const job = definedJobs().get(row.name);
     if (!job) throw new Error(`outbox row ${row.id} asks for the unknown job ${row.name}`);

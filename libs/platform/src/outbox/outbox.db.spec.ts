@@ -1,5 +1,5 @@
 import { after, defineEvent, defineJob, hours } from '@etalase/kernel';
-import { jobMessage, JobQueues, Outbox, OutboxRelay, ProcessedEvents, Transactions, WorkerQueueModule } from '@etalase/platform';
+import { HandlerRegistry, jobMessage, JobQueues, Outbox, OutboxRelay, ProcessedEvents, Transactions, WorkerQueueModule } from '@etalase/platform';
 import { bootContexts, type TestContext } from '../../../../test/support/test-module';
 
 const Happened = defineEvent<{ n: number }>('spec.Happened');
@@ -65,5 +65,19 @@ describe('outbox and transactions', () => {
     await module.get(Outbox).writeAll([jobMessage(Later, { n: 4 }, clock.now(), 'spec.now')]);
     await module.get(OutboxRelay).drain();
     expect(await module.get(JobQueues).queue('upkeep').getJobCountByTypes('waiting')).toBe(2);
+  });
+
+  it('makes no job for a consumer whom a fact does not concern', async () => {
+    const { module } = context;
+    const isOdd = ({ n }: { n: number }): boolean => n % 2 === 1;
+    module.get(HandlerRegistry).subscriptions.set(Happened.name, [{ consumer: 'spec.all' }, { consumer: 'spec.odd', concerns: isOdd as (payload: never) => boolean }]);
+    await module.get(OutboxRelay).drain();
+    await module.get(JobQueues).queue('events').drain();
+    await module.get(Transactions).run(async () => {
+      for (const n of [1, 2]) await module.get(Outbox).publish(Happened, { n });
+    });
+    await module.get(OutboxRelay).drain();
+    const queued = await module.get(JobQueues).queue('events').getJobs(['waiting', 'prioritized', 'delayed']);
+    expect(queued.map(({ name, data }) => `${name} ${data.payload.n}`).sort()).toEqual(['spec.all 1', 'spec.all 2', 'spec.odd 1']);
   });
 });

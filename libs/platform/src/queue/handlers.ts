@@ -8,6 +8,13 @@ const CONSUMER = 'etalase:consumer';
 interface ConsumerMetadata {
   event: string;
   consumer: string;
+  concerns?: ((payload: never) => boolean) | undefined;
+}
+
+export interface Subscription {
+  consumer: string;
+  /** Whether this fact is one for the consumer; without it, every one is. */
+  concerns?: ((payload: never) => boolean) | undefined;
 }
 
 /** A handler throws to be tried again; it never catches and logs. */
@@ -27,12 +34,15 @@ export const HandlesJob =
     SetMetadata(JOB, job.name)(target);
   };
 
-/** Marks a consumer of an event. `consumer` names it for ever: the idempotency of its effect hangs on it. */
+/**
+ * Marks a consumer of an event. `consumer` names it for ever: the idempotency of its effect hangs on it. `concerns` keeps facts that
+ * are none of the consumer's business out of the queue: a pure look at the payload, asked by the relay for every fact.
+ */
 export const Consumes =
-  <Payload>(event: EventDefinition<Payload>, consumer: `${string}.${string}`) =>
+  <Payload>(event: EventDefinition<Payload>, consumer: `${string}.${string}`, concerns?: (payload: Payload) => boolean) =>
   <T extends Type<EventConsumer<Payload>>>(target: T): void => {
     Injectable()(target);
-    SetMetadata(CONSUMER, { event: event.name, consumer } satisfies ConsumerMetadata)(target);
+    SetMetadata(CONSUMER, { event: event.name, consumer, concerns } satisfies ConsumerMetadata)(target);
   };
 
 /** All handlers of this process, checked for gaps and doubles when it boots. */
@@ -40,8 +50,8 @@ export const Consumes =
 export class HandlerRegistry {
   readonly jobs = new Map<string, JobHandler<unknown>>();
   readonly consumers = new Map<string, EventConsumer<unknown>>();
-  /** Event name → names of its consumers. */
-  readonly subscriptions = new Map<string, string[]>();
+  /** Event name → its consumers. */
+  readonly subscriptions = new Map<string, Subscription[]>();
 
   constructor(private readonly discovery: DiscoveryService) {}
 
@@ -54,7 +64,7 @@ export class HandlerRegistry {
       const consumer = Reflect.getMetadata(CONSUMER, metatype) as ConsumerMetadata | undefined;
       if (consumer) {
         this.register(this.consumers, consumer.consumer, instance as EventConsumer<unknown>);
-        this.subscriptions.set(consumer.event, [...(this.subscriptions.get(consumer.event) ?? []), consumer.consumer]);
+        this.subscriptions.set(consumer.event, [...(this.subscriptions.get(consumer.event) ?? []), consumer]);
       }
     }
     const missing = [...definedJobs().keys()].filter((name) => !this.jobs.has(name));
