@@ -40,10 +40,9 @@ describe('whose an account is, asked of Iris', () => {
   it('holds nobody up when the bank is down, slow or does not know us', async () => {
     await outage('down');
     expect(await ask('bri', '0000900004')).toEqual({ kind: 'unknown' });
-    await outage('slow', 20_000);
-    const began = performance.now();
+    // Slower than this test may last.
+    await outage('slow', 60_000);
     expect(await ask('bri', '0000900004')).toEqual({ kind: 'unknown' });
-    expect(performance.now() - began).toBeLessThan(6_000);
     await outage('up');
     const stranger = await bootContexts([PaymentsModule], { env: { MIDTRANS_IRIS_URL: `${sandbox.base}/iris/api/v1`, MIDTRANS_IRIS_KEY: 'another-key' } });
     expect(await ask('bri', '0000900004', stranger)).toEqual({ kind: 'unknown' });

@@ -1,6 +1,7 @@
 import { createCipheriv, createPublicKey, createVerify, generateKeyPairSync, type KeyObject, publicEncrypt, randomBytes, sign, constants } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { newId } from '@etalase/kernel';
+import { Database } from '@etalase/platform';
 import { type OpenBekal, type SealedBekal, wordsOfBekal, wordsOfReceipt } from '../../domain/learning/bekal';
 import type { CoursePackage } from '../../domain/learning/package-format';
 import { type Learner, LearningStage, type Phone, PRACTICE } from '../../testing/learning-stage';
@@ -9,6 +10,8 @@ import { CarrierKeys } from './carrier-keys';
 import { CoursePackages } from './course-packages';
 import { IssuePackage } from './issue-package';
 import { ReceiveCarried } from './receive-carried';
+
+const MOST_STATEMENTS_A_PACKAGE = 9;
 
 /** As the app does it with WebCrypto. */
 function seal(plain: object, spki: string, keyId: string): SealedBekal {
@@ -69,13 +72,17 @@ describe('packages and what comes back on other phones', () => {
     }
   });
 
-  it('300 learners are given their packages in seconds, the files made on the way', async () => {
+  // PACKAGE_LEARNERS=300 tells the seconds of a class; the figure is in docs/benchmark.md.
+  it('a class is given its packages with each file made once, and a handful of statements a learner', async () => {
+    const learners = Number(process.env.PACKAGE_LEARNERS ?? 40);
     const phones: Phone[] = [];
-    while (phones.length < 300) phones.push(stage.phone(await stage.learner()));
+    while (phones.length < learners) phones.push(stage.phone(await stage.learner()));
     const cold = new CoursePackages(stage.get(Courses));
+    const made = jest.spyOn(stage.get(Courses), 'version');
+    const statements = jest.spyOn(stage.get(Database), 'rows');
     const queue = [...phones];
     const began = performance.now();
-    // As a class of 300 would: some at a time, none for whom anything is there already.
+    // As a class would: some at a time, none for whom anything is there already.
     const lines = Array.from({ length: 10 }, async () => {
       for (let next = queue.pop(); next; next = queue.pop()) {
         const { files, grants } = await stage.get(IssuePackage).execute({ ...next.ref, publicKey: spki });
@@ -84,9 +91,13 @@ describe('packages and what comes back on other phones', () => {
       }
     });
     await Promise.all(lines);
-    const took = performance.now() - began;
-    process.stdout.write(`300 learners: manifest, rights and files in ${Math.round(took)} ms\n`);
-    expect(took).toBeLessThan(5_000);
+    if (process.env.PACKAGE_LEARNERS) process.stdout.write(`${learners} learners: manifest, rights and files in ${Math.round(performance.now() - began)} ms\n`);
+    expect(statements.mock.calls.length / learners).toBeLessThanOrEqual(MOST_STATEMENTS_A_PACKAGE);
+    const versions = made.mock.calls.map(([versionId]) => versionId);
+    expect(versions.length).toBeGreaterThan(0);
+    expect([...new Set(versions)]).toEqual(versions);
+    statements.mockRestore();
+    made.mockRestore();
   }, 60_000);
 
   it('somebody else’s phone brings it all, and takes a receipt back that proves itself', async () => {

@@ -17,19 +17,24 @@ const MOST_KEPT = 40;
 /** Courses as files for phones: made once a version, for however many learners, and the same bytes each time. */
 @Injectable()
 export class CoursePackages {
-  private readonly kept = new Map<string, PackageFile>();
+  private readonly kept = new Map<string, Promise<PackageFile>>();
 
   constructor(private readonly courses: Courses) {}
 
   /** @throws DomainError `training.no_course` */
-  async file(versionId: string): Promise<PackageFile> {
+  file(versionId: string): Promise<PackageFile> {
     const known = this.kept.get(versionId);
     if (known) return known;
+    const made = this.make(versionId);
+    if (this.kept.size >= MOST_KEPT) this.kept.delete([...this.kept.keys()][0] ?? '');
+    this.kept.set(versionId, made);
+    made.catch(() => this.kept.delete(versionId));
+    return made;
+  }
+
+  private async make(versionId: string): Promise<PackageFile> {
     const content = gzipSync(JSON.stringify(packageOf(await this.courses.version(versionId))), { level: 9 });
     if (content.length > MOST_PACKAGE_BYTES) throw new Error(`the package of ${versionId} is ${content.length} bytes, more than phones are asked to hold`);
-    const file = { versionId, content, sha256: sha256(content) };
-    if (this.kept.size >= MOST_KEPT) this.kept.delete([...this.kept.keys()][0] ?? '');
-    this.kept.set(versionId, file);
-    return file;
+    return { versionId, content, sha256: sha256(content) };
   }
 }
