@@ -10,16 +10,12 @@ import { cache, usePack, useQuery } from './queries/use-query';
 import { go } from './router/location';
 import { usePlace } from './router/router';
 import { routeTo } from './routes';
-import { Components } from './screens/components/components';
 import { forgetDrafts } from './screens/products/draft';
 import { ChooseShop } from './screens/shop/choose-shop';
-import { Office } from './screens/office/office';
 import { SignIn } from './screens/sign-in/sign-in';
 import { actFor, acting } from './session/acting';
 import { useStore } from './store';
 import { lazily } from './parts/lazily';
-import { OperatorRoom } from './screens/operator/operator-room';
-import { StartShop } from './screens/join/start-shop';
 import { chosenShop, rememberShop, SessionProvider } from './session/session';
 import { destroySync, openSync, useSync, useSyncOf } from './sync/sync';
 
@@ -27,8 +23,13 @@ import { destroySync, openSync, useSync, useSyncOf } from './sync/sync';
 const TrainingRoom = lazily(() => import('./screens/training/training-room').then((part) => part.TrainingRoom));
 /** Belongs to the person, not to a shop: opened by who learns, sells or only shows it. */
 const CertificateRoom = lazily(() => import('./screens/certificates/certificate-room').then((part) => part.CertificateRoom));
-
+/** A class is met for now and then, a desk has a laptop and a line: none of it is a seller's first screen. */
 const BatchRoom = lazily(() => import('./screens/batches/batch-room').then((part) => part.BatchRoom));
+const Office = lazily(() => import('./screens/office/office').then((part) => part.Office));
+const OperatorRoom = lazily(() => import('./screens/operator/operator-room').then((part) => part.OperatorRoom));
+/** Seen once in a seller's life. */
+const StartShop = lazily(() => import('./screens/now-and-then').then((part) => part.StartShop));
+const Components = lazily(() => import('./screens/components/components').then((part) => part.Components));
 
 export function App(): VNode {
   const place = usePlace();

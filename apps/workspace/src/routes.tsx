@@ -5,12 +5,7 @@ import { Empty } from './parts/waiting';
 import type { Place } from './router/location';
 import { findRoute, Link, type Route } from './router/router';
 import { Changes } from './screens/changes/changes';
-import { Figures } from './screens/figures/figures';
-import { Imports } from './screens/imports/imports';
-import { Ladder } from './screens/join/ladder';
-import { Task } from './screens/join/task';
 import { Money } from './screens/money/money';
-import { Statement } from './screens/money/statement';
 import { News } from './screens/news/news';
 import { Order } from './screens/orders/order';
 import { Orders } from './screens/orders/orders';
@@ -22,9 +17,15 @@ import { Reviews } from './screens/reviews/reviews';
 import { Shop } from './screens/shop/shop';
 import { Today } from './screens/today/today';
 
-const Contacts = lazily(() => import('./screens/contacts/contacts').then((part) => part.Contacts));
-const Stock = lazily(() => import('./screens/stock/stock').then((part) => part.Stock));
-const Staff = lazily(() => import('./screens/shop/staff').then((part) => part.Staff));
+// What a day's work starts from is in the first script; the rest is read from the phone when it is opened.
+const Contacts = lazily(() => import('./screens/now-and-then').then((part) => part.Contacts));
+const Stock = lazily(() => import('./screens/now-and-then').then((part) => part.Stock));
+const Staff = lazily(() => import('./screens/now-and-then').then((part) => part.Staff));
+const Figures = lazily(() => import('./screens/now-and-then').then((part) => part.Figures));
+const Imports = lazily(() => import('./screens/now-and-then').then((part) => part.Imports));
+const Ladder = lazily(() => import('./screens/now-and-then').then((part) => part.Ladder));
+const Task = lazily(() => import('./screens/now-and-then').then((part) => part.Task));
+const Statement = lazily(() => import('./screens/now-and-then').then((part) => part.Statement));
 
 const ROUTES: readonly Route[] = [
   { pattern: '/', render: () => <Today /> },

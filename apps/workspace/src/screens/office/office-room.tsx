@@ -33,9 +33,9 @@ export interface Bureau {
   regency: string | null;
 }
 
-const CertificateRegister = lazily(() => import('./certificates/register').then((part) => part.CertificateRegister));
-const Waivers = lazily(() => import('./certificates/waivers').then((part) => part.Waivers));
-const SigningKeys = lazily(() => import('./certificates/signing-keys').then((part) => part.SigningKeys));
+const CertificateRegister = lazily(() => import('./certificates/desks').then((part) => part.CertificateRegister));
+const Waivers = lazily(() => import('./certificates/desks').then((part) => part.Waivers));
+const SigningKeys = lazily(() => import('./certificates/desks').then((part) => part.SigningKeys));
 
 const WORK: readonly Tab[] = [
   { path: '/kantor', label: 'Antrean', icon: 'shield', also: ['/kantor/produk', '/kantor/keluhan', '/kantor/periksa'] },
