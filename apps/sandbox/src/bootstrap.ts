@@ -15,6 +15,7 @@ export async function createSandbox(config: SandboxConfig): Promise<NestFastifyA
   const adapter = new FastifyAdapter({ bodyLimit: LARGEST_BODY, logger: { level: config.logLevel }, routerOptions: { maxParamLength: 200 } });
   const fastify = adapter.getInstance();
   fastify.removeAllContentTypeParsers();
+  fastify.addHttpMethod('GET', { hasBody: true, overrideExisting: true }); // Iris reads the days of a statement from one
   acceptBodies(fastify);
   fastify.addHook('onSend', async (_request, reply) => {
     void reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer');

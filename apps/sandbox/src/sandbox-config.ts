@@ -16,7 +16,16 @@ export class SandboxConfig {
   /** Midtrans also reports the birth of a transaction (`pending`). */
   notifyPending = true;
   serverKey = 'SB-Mid-server-etalase-desa';
+  /** Iris knows two roles: who makes a payout and who approves it. */
   irisKey = 'IRIS-sandbox-etalase-desa';
+  irisApproverKey = 'IRIS-sandbox-approver-etalase-desa';
+  /** Signs what Iris tells. */
+  irisMerchantKey = 'IRIS-sandbox-merchant-etalase-desa';
+  irisNotificationUrl = 'http://localhost:3000/api/webhooks/iris';
+  /** How long a bank takes for an approved payout; 0 = until somebody presses a button. */
+  payoutTakesMs = 3_000;
+  /** Whole rupiah on Iris' account at the beginning. */
+  irisBalance = 250_000_000;
   merchantId = 'G018180001';
   /** null = any non-empty bearer token is accepted. */
   whatsappToken: string | null = null;
@@ -65,7 +74,12 @@ export function readSandboxConfig(env: Env): SandboxConfig {
   config.notificationTimeScale = number('NOTIFICATION_TIME_SCALE', config.notificationTimeScale, 0.00001, 10, false);
   config.notifyPending = env['NOTIFY_PENDING'] !== '0';
   config.serverKey = env['MIDTRANS_SERVER_KEY'] || config.serverKey;
-  config.irisKey = env['MIDTRANS_IRIS_KEY'] || config.irisKey;
+  config.irisKey = env['IRIS_CREATOR_KEY'] || env['MIDTRANS_IRIS_KEY'] || config.irisKey;
+  config.irisApproverKey = env['IRIS_APPROVER_KEY'] || config.irisApproverKey;
+  config.irisMerchantKey = env['IRIS_MERCHANT_KEY'] || config.irisMerchantKey;
+  config.irisNotificationUrl = url('IRIS_NOTIFICATION_URL') ?? `${url('PUBLIC_ORIGIN') ?? 'http://localhost:3000'}/api/webhooks/iris`;
+  config.payoutTakesMs = number('IRIS_PAYOUT_MS', config.payoutTakesMs, 0, 86_400_000);
+  config.irisBalance = number('IRIS_BALANCE', config.irisBalance, 0, 1_000_000_000_000);
   config.whatsappToken = env['WHATSAPP_TOKEN'] || null;
   config.whatsappPhoneId = env['WHATSAPP_PHONE_ID'] || null;
   config.smsKey = env['SMS_KEY'] || null;

@@ -3,11 +3,18 @@ import { APP_FILTER } from '@nestjs/core';
 import { ControlController } from './control/control.controller';
 import { MessagesControlController } from './control/messages-control.controller';
 import { Outages } from './control/outages';
+import { PayoutsControlController } from './control/payouts-control.controller';
 import { TransactionsControlController } from './control/transactions-control.controller';
 import { HealthController } from './health/health.controller';
 import { ErrorFilter } from './http/error-filter';
-import { AccountValidationController } from './iris/account-validation.controller';
 import { BankAccounts } from './iris/bank-accounts';
+import { BeneficiariesController } from './iris/beneficiaries.controller';
+import { IrisMoney } from './iris/iris-money';
+import { IrisReplies } from './iris/iris-replies';
+import { IrisController } from './iris/iris.controller';
+import { MovePayout } from './iris/move-payout';
+import { Payouts } from './iris/payouts';
+import { PayoutsController } from './iris/payouts.controller';
 import { GatewaysController } from './messages/gateways.controller';
 import { Messages } from './messages/messages';
 import { PushController } from './messages/push.controller';
@@ -23,6 +30,7 @@ import { RefundTransaction } from './midtrans/refund';
 import { Replies } from './midtrans/replies';
 import { Transactions } from './midtrans/transactions';
 import { TransactionsController } from './midtrans/transactions.controller';
+import { AnnounceFact } from './notifications/announce-fact';
 import { AnnounceTransaction } from './notifications/announce-transaction';
 import { Deliveries } from './notifications/deliveries';
 import { NotificationDispatcher } from './notifications/dispatcher';
@@ -30,6 +38,7 @@ import { NotificationTraffic } from './notifications/traffic';
 import { AuthenticatorPageController } from './pages/authenticator-page.controller';
 import { InboxPagesController } from './pages/inbox-pages.controller';
 import { OverviewPageController } from './pages/overview-page.controller';
+import { PayoutPagesController } from './pages/payout-pages.controller';
 import { TransactionPagesController } from './pages/transaction-pages.controller';
 import { SandboxConfig } from './sandbox-config';
 import { Alarms } from './store/alarms';
@@ -51,18 +60,18 @@ export class SandboxModule {
     return {
       module: SandboxModule,
       controllers: [
-        AccountValidationController, QrPictureController, ChargeController, TransactionsController, WhatsappController, GatewaysController, PushController,
-        MessagesControlController, TransactionsControlController, ControlController, HealthController,
-        OverviewPageController, TransactionPagesController, InboxPagesController, AuthenticatorPageController,
+        IrisController, BeneficiariesController, PayoutsController, QrPictureController, ChargeController, TransactionsController, WhatsappController, GatewaysController, PushController,
+        MessagesControlController, TransactionsControlController, PayoutsControlController, ControlController, HealthController,
+        OverviewPageController, TransactionPagesController, PayoutPagesController, InboxPagesController, AuthenticatorPageController,
       ],
       providers: [
         { provide: SandboxConfig, useValue: config },
         { provide: SandboxStore, useValue: store },
         { provide: Replies, useFactory: () => new Replies(config.serverKey, config.merchantId) },
         { provide: APP_FILTER, useClass: ErrorFilter },
-        Alarms, BankAccounts, Outages, Messages, WhatsappTemplates,
+        Alarms, BankAccounts, Payouts, IrisMoney, IrisReplies, MovePayout, Outages, Messages, WhatsappTemplates,
         Transactions, ChargeTransaction, ChangeStatus, RefundTransaction, ExpireOverdue, IdempotentReplies,
-        Deliveries, NotificationTraffic, NotificationDispatcher, AnnounceTransaction,
+        Deliveries, NotificationTraffic, NotificationDispatcher, AnnounceFact, AnnounceTransaction,
         CloseStore,
       ],
     };

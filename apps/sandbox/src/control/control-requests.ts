@@ -100,3 +100,11 @@ export class TellAccount {
   @Length(1, 80, { message: 'name harus nama pemilik' })
   name: string;
 }
+
+export class TopUp {
+  @Type(() => Number)
+  @IsInt({ message: 'amount harus rupiah bulat' })
+  @Min(1, { message: 'amount paling sedikit 1' })
+  @Max(1_000_000_000_000, { message: 'amount paling banyak satu triliun' })
+  amount: number;
+}

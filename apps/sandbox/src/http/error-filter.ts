@@ -27,16 +27,18 @@ function answerTo(error: unknown, request: FastifyRequest): { status: number; co
   const json = (status: number, body: object): ReturnType<typeof answerTo> => ({ status, contentType: 'application/json; charset=utf-8', body: JSON.stringify(body) });
   const midtrans = request.url.startsWith('/midtrans/v2');
   if (error instanceof GraphError) return json(error.httpStatus, error.body);
-  if (error instanceof IrisError) return json(error.httpStatus, error.body);
+  if (error instanceof IrisError && !wantsPage(request)) return json(error.httpStatus, error.body);
   const problem = problemOf(error);
   if (midtrans) {
     const own = error instanceof MidtransError ? error : new MidtransError(midtransCode(problem.status));
     return json(own.httpStatus, own.body);
   }
   if (request.url.startsWith('/whatsapp/')) return json(problem.status, new GraphError(problem.status, 100, problem.message).body);
-  if ((request.headers.accept ?? '').includes('text/html')) return { status: problem.status, contentType: 'text/html; charset=utf-8', body: errorPage(problem.status, problem.message) };
+  if (wantsPage(request)) return { status: problem.status, contentType: 'text/html; charset=utf-8', body: errorPage(problem.status, problem.message) };
   return json(problem.status, { error: { message: problem.message, ...(problem.fields.length > 0 ? { fields: problem.fields } : {}) } });
 }
+
+const wantsPage = (request: FastifyRequest): boolean => (request.headers.accept ?? '').includes('text/html');
 
 function midtransCode(status: number): '404' | '413' | '500' {
   if (status === 404 || status === 405) return '404';
@@ -44,6 +46,7 @@ function midtransCode(status: number): '404' | '413' | '500' {
 }
 
 function problemOf(error: unknown): Problem {
+  if (error instanceof IrisError) return { status: error.httpStatus, message: error.httpStatus === 404 ? 'Pencairan ini tidak ada.' : 'Pencairan ini sudah tidak bisa diubah.', fields: [] };
   if (error instanceof MidtransError) {
     return { status: Number(error.code) < 400 ? 409 : Number(error.code), message: spoken[error.code] ?? error.message, fields: error.validationMessages };
   }

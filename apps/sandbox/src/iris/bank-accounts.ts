@@ -2,8 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { type Collection, SandboxStore } from '../store/sandbox-store';
 import { wrongAccount } from './iris-error';
 
-/** Codes Iris knows that sellers of the demo choose from. */
-const BANKS: ReadonlySet<string> = new Set(['bca', 'bni', 'bri', 'mandiri', 'cimb', 'btn', 'bsi', 'gopay', 'ovo']);
+/** Banks and wallets Iris knows that sellers of the demo choose from. */
+export const BANK_NAMES = {
+  bca: 'PT. BANK CENTRAL ASIA TBK.',
+  bni: 'PT. BANK NEGARA INDONESIA (PERSERO)',
+  bri: 'PT. BANK RAKYAT INDONESIA (PERSERO)',
+  mandiri: 'PT. BANK MANDIRI (PERSERO) TBK.',
+  cimb: 'PT. BANK CIMB NIAGA TBK.',
+  btn: 'PT. BANK TABUNGAN NEGARA (PERSERO)',
+  bsi: 'PT. BANK SYARIAH INDONESIA TBK.',
+  gopay: 'GOPAY',
+  ovo: 'OVO',
+} as const;
 const NUMBER = /^\d{6,20}$/;
 const DIGITS = ['', 'SATU', 'DUA', 'TIGA', 'EMPAT', 'LIMA', 'ENAM', 'TUJUH', 'DELAPAN', 'SEMBILAN'] as const;
 
@@ -25,7 +35,7 @@ export class BankAccounts {
 
   /** @throws IrisError in Iris' own words */
   nameOf(bank: string, number: string): string {
-    if (!BANKS.has(bank)) throw wrongAccount('bank', 'Bank is not supported');
+    if (!Object.hasOwn(BANK_NAMES, bank)) throw wrongAccount('bank', 'Bank is not supported');
     if (!NUMBER.test(number)) throw wrongAccount('account', 'Account is invalid');
     const told = this.told.get(`${bank} ${number}`)?.name;
     const digit = DIGITS[Number(number.slice(-1))];

@@ -8,7 +8,7 @@ export interface Attempt {
   readonly milliseconds: number;
 }
 
-/** One notification to one address, from the instant its cause was committed until it is answered or given up. */
+/** One notification (of a transaction, or of a payout of Iris) to one address, from the instant its cause was committed until it is answered or given up. */
 export interface Delivery {
   readonly id: string;
   readonly transactionId: string;
@@ -17,6 +17,8 @@ export interface Delivery {
   readonly url: string;
   /** The exact JSON text; retries and duplicates send the same bytes. */
   readonly body: string;
+  /** What its sender adds to every try (Iris signs in a header). */
+  readonly headers?: Readonly<Record<string, string>>;
   readonly status: DeliveryStatus;
   readonly createdAt: string;
   readonly dueAt: string;

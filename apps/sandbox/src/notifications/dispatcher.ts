@@ -65,7 +65,7 @@ export class NotificationDispatcher implements OnApplicationBootstrap, OnModuleD
   }
 
   private async attempt(delivery: Delivery): Promise<void> {
-    const attempt = await postNotification(delivery.url, delivery.body);
+    const attempt = await postNotification(delivery.url, delivery.body, delivery.headers);
     // A reset may have happened meanwhile: then there is nothing left to note down.
     if (this.store.isOpen && this.deliveries.get(delivery.id)) this.note(delivery, attempt);
   }

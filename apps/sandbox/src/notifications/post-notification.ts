@@ -17,13 +17,13 @@ interface Answered {
 }
 
 /** POSTs the body as Midtrans does: 15 s patience, 307 and 308 followed five times, 301-303 not. Never throws. */
-export async function postNotification(url: string, body: string): Promise<Attempt> {
+export async function postNotification(url: string, body: string, extra: Readonly<Record<string, string>> = {}): Promise<Attempt> {
   const at = new Date();
   const result = (answer: number | null, error: string | null): Attempt => ({ at: at.toISOString(), answer, error, milliseconds: Date.now() - at.getTime() });
   try {
     let target = url;
     for (let hop = 0; ; hop++) {
-      const { status, location } = await post(target, body);
+      const { status, location } = await post(target, body, extra);
       const follow = (status === 307 || status === 308) && location;
       if (!follow || hop === MOST_REDIRECTS) return result(status, null);
       target = new URL(location, target).href;
@@ -33,11 +33,11 @@ export async function postNotification(url: string, body: string): Promise<Attem
   }
 }
 
-function post(url: string, body: string): Promise<Answered> {
+function post(url: string, body: string, extra: Readonly<Record<string, string>>): Promise<Answered> {
   const { protocol } = new URL(url);
   const { request, agent } = clients[protocol === 'https:' ? 'https:' : 'http:'];
   return new Promise((resolve, reject) => {
-    const headers = { 'content-type': 'application/json', accept: 'application/json', 'user-agent': 'Veritrans', 'content-length': Buffer.byteLength(body) };
+    const headers = { 'content-type': 'application/json', accept: 'application/json', 'user-agent': 'Veritrans', 'content-length': Buffer.byteLength(body), ...extra };
     const sent = request(url, { method: 'POST', agent, headers }, (response) => {
       response.resume(); // read to the end: frees the connection for the next one
       response.on('error', reject);
@@ -47,7 +47,7 @@ function post(url: string, body: string): Promise<Answered> {
     sent.on('close', () => clearTimeout(patience));
     sent.on('error', (error: NodeJS.ErrnoException) => {
       // The shop was restarted and closed a connection we still held: not its answer, so ask again on a new one.
-      if (sent.reusedSocket && error.code === 'ECONNRESET') resolve(post(url, body));
+      if (sent.reusedSocket && error.code === 'ECONNRESET') resolve(post(url, body, extra));
       else reject(error);
     });
     sent.end(body);

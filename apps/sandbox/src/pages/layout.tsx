@@ -6,6 +6,7 @@ import { liveScript, styles } from './styles';
 const places = [
   ['/', 'Ringkasan'],
   ['/midtrans', 'Pembayaran'],
+  ['/iris', 'Pencairan'],
   ['/whatsapp', 'WhatsApp'],
   ['/sms', 'SMS'],
   ['/mail', 'Surel'],

@@ -19,6 +19,7 @@ const outageWords = { up: 'jalan', down: 'mati', slow: 'lambat' } as const;
 const switches = [
   ['midtrans', 'Midtrans'],
   ['refund', 'Pengembalian dana'],
+  ['iris', 'Pencairan (Iris)'],
   ['whatsapp', 'WhatsApp'],
   ['sms', 'SMS'],
   ['mail', 'Surel'],

@@ -53,7 +53,7 @@ describe('pages', () => {
     expect((await sandbox.get('/pengaman?kunci=%3Cb%3E', html)).text).toContain('tidak bisa dibaca');
   });
 
-  it.each(['/', '/pengaman', '/midtrans', '/whatsapp', '/sms', '/mail', '/push', '/midtrans?q[]=1', '/sms?to[]=1'])('answers %s', async (path) => expect((await sandbox.get(path, html)).status).toBe(200));
+  it.each(['/', '/pengaman', '/midtrans', '/iris', '/iris?q[]=1', '/whatsapp', '/sms', '/mail', '/push', '/midtrans?q[]=1', '/sms?to[]=1'])('answers %s', async (path) => expect((await sandbox.get(path, html)).status).toBe(200));
 
   it('has a friendly page for what is not there', async () => {
     expect(await sandbox.get('/midtrans/transactions/none', html)).toMatchObject({ status: 404, text: expect.stringContaining('Transaksi ini tidak ada') as string });

@@ -1,3 +1,4 @@
+import type { PayoutStatus } from '../iris/payout';
 import type { TransactionStatus } from '../midtrans/transaction';
 import type { DeliveryStatus } from '../notifications/delivery';
 import type { TrafficMode } from '../notifications/traffic';
@@ -40,6 +41,15 @@ export const statusWords: Readonly<Record<TransactionStatus, { text: string; ton
   refund: { text: 'Dikembalikan', tone: 'plain' },
   chargeback: { text: 'Ditarik kembali oleh bank', tone: 'bad' },
   partial_refund: { text: 'Dikembalikan sebagian', tone: 'plain' },
+};
+
+export const payoutWords: Readonly<Record<PayoutStatus, { text: string; tone: Tone }>> = {
+  queued: { text: 'Menunggu persetujuan', tone: 'wait' },
+  approved: { text: 'Disetujui', tone: 'wait' },
+  processed: { text: 'Sedang dikirim bank', tone: 'wait' },
+  completed: { text: 'Sampai', tone: 'good' },
+  failed: { text: 'Gagal', tone: 'bad' },
+  rejected: { text: 'Ditolak', tone: 'plain' },
 };
 
 export const deliveryWords: Readonly<Record<DeliveryStatus, { text: string; tone: Tone }>> = {

@@ -22,7 +22,7 @@ export class BootedSandbox {
 
   static async start(wishes: Partial<SandboxConfig> = {}): Promise<BootedSandbox> {
     const dataDir = mkdtempSync(join(tmpdir(), 'sandbox-spec-'));
-    const config = Object.assign(new SandboxConfig(), { port: 0, dataDir, peopleFile: join(dataDir, 'demo-people.json'), notificationUrl: 'http://127.0.0.1:1/', logLevel: 'fatal' }, wishes);
+    const config = Object.assign(new SandboxConfig(), { port: 0, dataDir, peopleFile: join(dataDir, 'demo-people.json'), notificationUrl: 'http://127.0.0.1:1/', irisNotificationUrl: 'http://127.0.0.1:1/', payoutTakesMs: 0, logLevel: 'fatal' }, wishes);
     const app = await createSandbox(config);
     await app.listen(0, '127.0.0.1');
     return new BootedSandbox(app, config, await app.getUrl());
