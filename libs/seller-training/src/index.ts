@@ -1,4 +1,5 @@
 export { AGE_BANDS, type AgeBand, BATCH_STATES, type BatchState, type Profile, SEAT_STATES, type SeatRule, type SeatState, type Sex, SEXES } from './domain/batch';
+export * from './cascade-face';
 export * from './certificate-face';
 export * from './domain/batch-events';
 export * from './learning-face';

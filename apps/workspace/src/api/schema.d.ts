@@ -1409,6 +1409,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/office/training/cascade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showCascade"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/training/cascade/regencies/{code}/trainers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listTrainersOfRegency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/training/cascade/trainers/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showTrainer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/office/training/coverage": {
         parameters: {
             query?: never;
@@ -3797,6 +3845,53 @@ export interface components {
             villageName: string;
             weightGrams: number;
         };
+        CascadeCountsDto: {
+            /** @description Of these, led a village class in the last 90 days */
+            busy: number;
+            /** @description Village classes that are closed */
+            classes: number;
+            /** @description Led a village class whose learners live here */
+            leaders: number;
+            /** @description Learnt to teach from the province's own trainers */
+            operators: number;
+            /** @description Hold the certificate to teach today */
+            qualified: number;
+            /** @description People who came to them, each once */
+            villagers: number;
+            women: number;
+        };
+        CascadeDto: {
+            measures: components["schemas"]["CascadeMeasuresDto"];
+            regencies: components["schemas"]["CascadeOfRegencyDto"][];
+            /** @description People of all places, each once: less than the sum where somebody learnt in two */
+            total: components["schemas"]["CascadeCountsDto"];
+        };
+        CascadeMeasuresDto: {
+            decay: components["schemas"]["DecayDto"][];
+            /** @example Rata-rata nilai tes akhir terbaik di tangan kedua ÷ di tangan pertama, untuk kursus yang sama. */
+            decayFormula: string;
+            fidelity: components["schemas"]["MeasureDto"];
+            reach: components["schemas"]["MeasureDto"];
+            utilisation: components["schemas"]["MeasureDto"];
+        };
+        CascadeOfRegencyDto: {
+            /** @description Of these, led a village class in the last 90 days */
+            busy: number;
+            /** @description Village classes that are closed */
+            classes: number;
+            /** @example 18.04 */
+            code: string;
+            /** @description Led a village class whose learners live here */
+            leaders: number;
+            name: string;
+            /** @description Learnt to teach from the province's own trainers */
+            operators: number;
+            /** @description Hold the certificate to teach today */
+            qualified: number;
+            /** @description People who came to them, each once */
+            villagers: number;
+            women: number;
+        };
         CategoriesDto: {
             items: components["schemas"]["CategoryWithChildrenDto"][];
         };
@@ -3847,6 +3942,10 @@ export interface components {
             quotes: components["schemas"]["ShippingQuoteDto"][];
             /** Format: uuid */
             sellerId: string;
+        };
+        ClosingDto: {
+            /** @description Places in `steps`, from 0, of what was done. */
+            done?: number[];
         };
         CodeSentDto: {
             /** Format: date-time */
@@ -4076,6 +4175,16 @@ export interface components {
             orders: number;
             /** @description Goods that were not refunded */
             salesRupiah: number;
+        };
+        DecayDto: {
+            course: string;
+            courseTitle: string;
+            /** @description Learnt at first hand */
+            first: components["schemas"]["HandDto"];
+            /** @description Second ÷ first, basis points; null while one of them is nobody */
+            ratioBp: number | null;
+            /** @description Learnt at second hand */
+            second: components["schemas"]["HandDto"];
         };
         DecideComplaintDto: {
             /** @description Read by shopper and seller */
@@ -4313,6 +4422,12 @@ export interface components {
             scopeId: string;
             /** @enum {string} */
             scopeKind: "seller" | "village" | "regency" | "province" | "platform";
+        };
+        HandDto: {
+            /** @description Mean of their best scores, basis points */
+            meanBp: number | null;
+            /** @description Learners with a scored test after */
+            n: number;
         };
         HandoverDto: {
             /** Format: uuid */
@@ -4602,6 +4717,13 @@ export interface components {
             /** @enum {string} */
             outcome: "taken" | "already";
             printedName: string;
+        };
+        MeasureDto: {
+            /** @description How the number comes about */
+            formula: string;
+            part: number;
+            /** @description What the part is divided by */
+            whole: number;
         };
         MeDto: {
             grants: components["schemas"]["GrantDto"][];
@@ -5627,6 +5749,11 @@ export interface components {
             /** Format: date-time */
             receivedAt: string;
         };
+        RatioDto: {
+            part: number;
+            /** @description What the part is divided by */
+            whole: number;
+        };
         ReasonChoiceDto: {
             code: string;
             words: string;
@@ -6346,6 +6473,8 @@ export interface components {
             startsAt: string;
             /** @enum {string} */
             state: "scheduled" | "open" | "closed" | "cancelled";
+            /** @description What belongs to this session; the trainer says at the end what was done. */
+            steps: components["schemas"]["SessionStepDto"][];
             title: string;
             venue: string;
         };
@@ -6366,6 +6495,10 @@ export interface components {
             venue: string;
             /** @example 18.04.11.2003 */
             villageCode?: string;
+        };
+        SessionStepDto: {
+            isDone: boolean;
+            title: string;
         };
         SettledAccountDto: {
             /** @description In place already; else an officer looks at it. */
@@ -6803,6 +6936,17 @@ export interface components {
             /** @description Line in the file; 1 is the header */
             row: number;
         };
+        TaughtClassDto: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            sessionId: string;
+            /** @description Steps of its list that were done */
+            steps: components["schemas"]["RatioDto"];
+            title: string;
+            venue: string;
+            villagers: number;
+        };
         TaughtSessionDto: {
             batch: components["schemas"]["BatchDto"];
             /** Format: uuid */
@@ -6832,12 +6976,41 @@ export interface components {
         TaughtSessionsDto: {
             items: components["schemas"]["TaughtSessionDto"][];
         };
+        TaughtVillageDto: {
+            /** @example 18.04.01.2001 */
+            code: string;
+            name: string;
+            villagers: number;
+            women: number;
+        };
         TimelineEntryDto: {
             /** Format: date-time */
             at: string;
             note: string | null;
             /** @enum {string} */
             state: "awaiting_payment" | "new" | "accepted" | "packed" | "shipped" | "ready_for_pickup" | "delivered" | "completed" | "cancelled" | "delivery_failed" | "returned_to_seller" | "reshipped" | "complained" | "decided" | "appealed" | "resolved_refund" | "resolved_partial" | "resolved_reject";
+        };
+        TrainerDto: {
+            classes: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            lastAt: string;
+            name: string | null;
+            villagers: number;
+            villages: number;
+            women: number;
+        };
+        TrainerPageDto: {
+            classes: components["schemas"]["TaughtClassDto"][];
+            /** Format: uuid */
+            id: string;
+            name: string | null;
+            villages: components["schemas"]["TaughtVillageDto"][];
+        };
+        TrainersDto: {
+            items: components["schemas"]["TrainerDto"][];
+            nextCursor: string | null;
         };
         TrainingCardDto: {
             /** @description The same as a picture: SVG of a QR code */
@@ -7718,7 +7891,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosingDto"];
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -9244,6 +9421,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OfficeBatchDto"];
+                };
+            };
+        };
+    };
+    showCascade: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CascadeDto"];
+                };
+            };
+        };
+    };
+    listTrainersOfRegency: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainersDto"];
+                };
+            };
+        };
+    };
+    showTrainer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainerPageDto"];
                 };
             };
         };

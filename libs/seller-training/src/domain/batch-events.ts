@@ -22,6 +22,9 @@ export const SessionCancelled = defineEvent<AboutSession & { title: string; star
 /** The register is final: who taught whom is drawn from here. */
 export const SessionClosed = defineEvent<AboutSession>('training.SessionClosed');
 
+/** A mark came, or was put right, after its session had closed. */
+export const RegisterChanged = defineEvent<AboutSession>('training.RegisterChanged');
+
 /** Nobody has answered an offered seat: it goes to the next. */
 export const OfferLapsesJob = defineJob<{ seatId: string }>('training.offer-lapses', 'deadlines');
 /** The net below those jobs. */

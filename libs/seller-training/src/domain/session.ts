@@ -24,6 +24,12 @@ export const WAS_THERE: readonly AttendanceStatus[] = ['present', 'late'];
 export const ATTENDANCE_METHODS = ['card', 'session_qr', 'manual', 'sheet'] as const;
 export type AttendanceMethod = (typeof ATTENDANCE_METHODS)[number];
 
+/** What has to be there or done; of a village class, how it is held. */
+export interface SessionRequirement {
+  title: string;
+  isDone: boolean;
+}
+
 /** What a session shows before it may be closed. */
 export interface SessionProof {
   present: number;

@@ -16,11 +16,12 @@ export interface FunnelQuestion {
 export const GROUP_SQL = { sex: 'sex', age_band: 'age_band', regency: 'left(village_code, 5)', village: 'village_code', course: 'course' } as const;
 
 /** Regions are named by the beginning of a village's code: province 2 letters, regency 5, district 8, village 13. */
-const IN_REACH = (village: string): string => `($1::text[] IS NULL OR left(${village}, 2) = ANY ($1) OR left(${village}, 5) = ANY ($1) OR left(${village}, 8) = ANY ($1) OR ${village} = ANY ($1))`;
+export const IN_REACH = (village: string): string => `($1::text[] IS NULL OR left(${village}, 2) = ANY ($1) OR left(${village}, 5) = ANY ($1) OR left(${village}, 8) = ANY ($1) OR ${village} = ANY ($1))`;
 
 /**
  * One row a learner and course, from the small tables that were told from the events; the events themselves, a million of them,
- * are not read. Whoever passed was there, whoever was there had been accepted: a list that was lost takes nobody out.
+ * are not read. Whoever passed was there, whoever was there had been accepted: a list that was lost takes nobody out. Who sits in a batch
+ * passes its course on the own phone: the batch counts that as its own.
  */
 const WAYS = `
   came AS MATERIALIZED (
@@ -31,8 +32,9 @@ const WAYS = `
     SELECT n.nominee_id AS learner_id, v.course, n.village_code, n.sex, n.age_band, n.batch_id, n.created_at AS asked_at, false AS accepted, false AS present, false AS passed
       FROM training.nomination n JOIN training.batch b ON b.id = n.batch_id JOIN training.course_version v ON v.id = b.course_version_id WHERE n.state NOT IN ('draft', 'withdrawn')
     UNION ALL
-    SELECT t.learner_id, v.course, t.village_code, t.sex, t.age_band, t.batch_id, t.asked_at, t.state = 'confirmed', c.learner_id IS NOT NULL, false
+    SELECT t.learner_id, v.course, t.village_code, t.sex, t.age_band, t.batch_id, t.asked_at, t.state = 'confirmed', c.learner_id IS NOT NULL, t.state = 'confirmed' AND p.learner_id IS NOT NULL
       FROM training.seat t JOIN training.batch b ON b.id = t.batch_id JOIN training.course_version v ON v.id = b.course_version_id LEFT JOIN came c ON c.batch_id = t.batch_id AND c.learner_id = t.learner_id
+      LEFT JOIN (SELECT DISTINCT learner_id, course FROM training.enrolment WHERE state = 'completed') p ON p.learner_id = t.learner_id AND p.course = v.course
     UNION ALL
     SELECT e.learner_id, e.course, e.village_code, e.sex, e.age_band, e.batch_id, e.enrolled_at, e.state IN ('confirmed', 'completed', 'not_passed', 'no_show'), coalesce(r.lessons_done > 0, false), e.state = 'completed'
       FROM training.enrolment e LEFT JOIN training.learning_result r ON r.enrolment_id = e.id

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@etalase/platform';
-import type { SessionKind, SessionProof, SessionState } from '../domain/session';
+import type { SessionKind, SessionProof, SessionRequirement, SessionState } from '../domain/session';
 
 export interface AgendaItem {
   /** `09.00`, in the batch's time. */
@@ -8,10 +8,6 @@ export interface AgendaItem {
   title: string;
   /** Who opens, speaks or is in charge, with the office held. */
   official: string;
-}
-export interface SessionRequirement {
-  title: string;
-  isDone: boolean;
 }
 export interface SessionRow {
   id: string;
@@ -94,6 +90,12 @@ export class SessionsRepository {
     return rows[0]?.state ?? null;
   }
 
+  /** As it is, and stays until the end of the caller's transaction; many may look at once. */
+  async stateHeld(id: string): Promise<SessionState | null> {
+    const rows = await this.database.rows<{ state: SessionState }>('SELECT state FROM training.session WHERE id = $1 FOR SHARE', [id]);
+    return rows[0]?.state ?? null;
+  }
+
   /** Rides on session_of_batch. */
   ofBatch(batchId: string): Promise<SessionView[]> {
     return this.database.rows(`SELECT ${WITH_PROOF} FROM training.session s WHERE s.batch_id = $1 ORDER BY s.starts_at, s.id`, [batchId]);
@@ -116,8 +118,8 @@ export class SessionsRepository {
     await this.database.rows(`UPDATE training.session SET state = 'open', opened_at = $2, opened_by = $3 WHERE id = $1`, [id, at, by]);
   }
 
-  async close(id: string, by: string, at: Date): Promise<void> {
-    await this.database.rows(`UPDATE training.session SET state = 'closed', closed_at = $2, closed_by = $3 WHERE id = $1`, [id, at, by]);
+  async close(id: string, by: string, at: Date, requirements: readonly SessionRequirement[]): Promise<void> {
+    await this.database.rows(`UPDATE training.session SET state = 'closed', closed_at = $2, closed_by = $3, requirements = $4 WHERE id = $1`, [id, at, by, JSON.stringify(requirements)]);
   }
 
   /** Its facilitators are free again. */

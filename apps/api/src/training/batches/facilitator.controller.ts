@@ -1,4 +1,4 @@
-import { Controller, Get, Header, HttpCode, Param, ParseUUIDPipe, Post, Query, Req, type StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Param, ParseUUIDPipe, Post, Query, Req, type StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type Actor, Allow, CurrentActor, type RequestWithActor } from '@etalase/platform';
 import { CloseSession, GiveSessionEvidence, OpenSession, SessionDesk } from '@etalase/seller-training';
@@ -7,7 +7,7 @@ import { paper } from '../../papers/download';
 import { PHOTO_BODY } from '../../sellers/joining.dto';
 import { RegisterPapers } from './register-papers';
 import { SessionViews } from './session-views';
-import { EvidenceKindQuery, SessionDeskDto, TaughtSessionsDto } from './sessions.dto';
+import { ClosingDto, EvidenceKindQuery, SessionDeskDto, TaughtSessionsDto } from './sessions.dto';
 
 /** Sessions somebody is named to teach; whoever is not named finds none. What a village class needs besides is asked when it is opened. */
 @ApiTags('training sessions')
@@ -61,9 +61,9 @@ export class FacilitatorController {
   @Post(':sessionId/closing')
   @HttpCode(200)
   @ApiOkResponse({ type: SessionDeskDto })
-  async closeSession(@CurrentActor() { personId }: Actor, @Param('sessionId', ParseUUIDPipe) sessionId: string): Promise<SessionDeskDto> {
+  async closeSession(@CurrentActor() { personId }: Actor, @Param('sessionId', ParseUUIDPipe) sessionId: string, @Body() { done }: ClosingDto): Promise<SessionDeskDto> {
     await this.desk.forFacilitator(sessionId, personId);
-    await this.close.execute({ sessionId, by: personId });
+    await this.close.execute({ sessionId, by: personId, done: done ?? [] });
     return this.one(sessionId, personId);
   }
 

@@ -12,7 +12,7 @@ export class SessionViews {
   }
 
   desk({ register, ...about }: DeskSession): SessionDeskDto {
-    return { ...this.taught(about), register: register.map((row) => this.line(row)) };
+    return { ...this.taught(about), steps: about.session.requirements.map(({ title, isDone }) => ({ title, isDone })), register: register.map((row) => this.line(row)) };
   }
 
   line({ learnerId, printedName, villageCode, participantType, status, method, at, reason }: RegisterRow): RegisterLineDto {

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsISO8601, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
 import { ATTENDANCE_METHODS, ATTENDANCE_STATUSES, type AttendanceMethod, type AttendanceStatus } from '@etalase/seller-training';
 import { BatchDto, TrainingSessionDto } from './batch-views.dto';
 
@@ -19,7 +19,12 @@ export class TaughtSessionDto extends TrainingSessionDto {
 export class TaughtSessionsDto {
   @ApiProperty({ type: [TaughtSessionDto] }) items: TaughtSessionDto[];
 }
+export class SessionStepDto {
+  @ApiProperty() title: string;
+  @ApiProperty() isDone: boolean;
+}
 export class SessionDeskDto extends TaughtSessionDto {
+  @ApiProperty({ type: [SessionStepDto], description: 'What belongs to this session; the trainer says at the end what was done.' }) steps: SessionStepDto[];
   @ApiProperty({ type: [RegisterLineDto], description: 'Everybody who has a seat, by name.' }) register: RegisterLineDto[];
 }
 export class SessionCodeDto {
@@ -43,6 +48,19 @@ export class MarkedDto {
   @ApiProperty({ enum: ['taken', 'already'] }) outcome: 'taken' | 'already';
   @ApiProperty({ format: 'uuid' }) learnerId: string;
   @ApiProperty() printedName: string;
+}
+
+const STEPS = 'Pilih langkah dari daftar sesi ini.';
+
+export class ClosingDto {
+  @ApiPropertyOptional({ type: [Number], description: 'Places in `steps`, from 0, of what was done.' })
+  @IsOptional()
+  @IsArray({ message: STEPS })
+  @ArrayMaxSize(50, { message: STEPS })
+  @IsInt({ each: true, message: STEPS })
+  @Min(0, { each: true, message: STEPS })
+  @Max(49, { each: true, message: STEPS })
+  done?: number[];
 }
 
 export class EvidenceKindQuery {

@@ -1,5 +1,7 @@
+import { newId } from '@etalase/kernel';
+import { Database } from '@etalase/platform';
 import { LoadRegions, RegionDirectory } from '@etalase/regions';
-import { Enrol, LoadCourses } from '@etalase/seller-training';
+import { Enrol, LoadCourses, PlanBatch, ScheduleSession, StartProgram } from '@etalase/seller-training';
 import { Workbook } from 'exceljs';
 import { ApiStage, type Caller } from '../../../../../test/support/api-stage';
 
@@ -28,7 +30,28 @@ describe('reports of the training, over HTTP', () => {
     const asked = await Promise.all([people.province, people.here, people.there].map(async (as) => (await get('funnel?by=regency', as)).json.groups.map(({ group, counts }: { group: string; counts: { asked: number } }) => [group, counts.asked])));
     expect(asked).toEqual([[['18.04', 2], ['18.05', 1]], [['18.04', 2]], [['18.05', 1]]]);
     expect((await get('coverage', people.there)).json.regencies.map(({ code }: { code: string }) => code)).toEqual(['18.05']);
-    for (const path of ['funnel?by=sex', 'coverage', 'outcomes', 'report.xlsx']) expect([path, (await get(path, people.seller)).status]).toEqual([path, 403]);
+    for (const path of ['funnel?by=sex', 'coverage', 'outcomes', 'report.xlsx', 'cascade', 'cascade/regencies/18.04/trainers', `cascade/trainers/${people.here.personId}`]) expect([path, (await get(path, people.seller)).status]).toEqual([path, 403]);
+  });
+
+  it('the cascade shows a regency its own people; the trainers of another, and who taught nobody here, are not there', async () => {
+    const edge = `INSERT INTO training.cascade_edge (session_id, trainer_id, learner_id, course, kind, tier, village_code, sex, at) SELECT s.id, $1, $2, 'onboarding-umkm', 'cascade', 2, $3, 'f', s.starts_at FROM training.session s`;
+    const village = (regency: string): string => stage.get(RegionDirectory).villagesOf(regency)[0]?.code ?? '';
+    const database = stage.get(Database);
+    const by = people.province.personId;
+    const { programId } = await stage.get(StartProgram).execute({ code: 'p', title: 'P', theme: '', organiser: 'Dinas', sponsors: [], partners: [], year: 2026 });
+    const [opensAt, closesAt] = [new Date('2026-11-01T00:00:00Z'), new Date('2026-12-01T00:00:00Z')];
+    const { batchId } = await stage.get(PlanBatch).execute({ programId, code: 'b', title: 'B', course: 'onboarding-umkm', regionCode: '18', quota: 10, rules: [], opensAt, closesAt, startsOn: '2026-12-01', endsOn: '2026-12-02', timezone: 'Asia/Jakarta', offerHours: 24, attendanceShare: 8_000, byNomination: false, note: '', by });
+    await stage.get(ScheduleSession).execute({ batchId, plan: { kind: 'cascade', title: 'Kelas', venue: 'Balai', villageCode: null, startsAt: opensAt, endsAt: new Date('2026-11-01T06:00:00Z'), capacity: 10, jp: 8, groupNumber: null, agenda: [], requirements: [], note: '', facilitators: [by] } });
+    await database.adhoc(edge, [people.seller.personId, newId(), village('18.04')]);
+    await database.adhoc(edge, [people.seller.personId, newId(), village('18.05')]);
+
+    const own = (await get('cascade', people.there)).json;
+    expect([own.total.villagers, own.regencies.map(({ code }: { code: string }) => code), own.measures.fidelity]).toEqual([1, ['18.05'], { part: 0, whole: 6, formula: expect.stringContaining('Langkah') as string }]);
+    expect((await get('cascade', people.province)).json.total.villagers).toBe(2);
+    expect((await get('cascade/regencies/18.04/trainers', people.here)).json.items).toMatchObject([{ id: people.seller.personId, villagers: 1 }]);
+    expect((await get('cascade/regencies/18.04/trainers', people.there)).status).toBe(404);
+    expect((await get(`cascade/trainers/${people.seller.personId}`, people.there)).json).toMatchObject({ villages: [{ code: village('18.05'), villagers: 1 }], classes: [{ title: 'Kelas', villagers: 1 }] });
+    expect((await get(`cascade/trainers/${people.here.personId}`, people.there)).status).toBe(404);
   });
 
   it('a question nobody can answer is refused in words', async () => {

@@ -34,6 +34,7 @@ export interface Bureau {
 }
 
 const CertificateRegister = lazily(() => import('./certificates/desks').then((part) => part.CertificateRegister));
+const Cascade = lazily(() => import('./cascade/cascade').then((part) => part.Cascade));
 const Waivers = lazily(() => import('./certificates/desks').then((part) => part.Waivers));
 const SigningKeys = lazily(() => import('./certificates/desks').then((part) => part.SigningKeys));
 
@@ -41,6 +42,7 @@ const WORK: readonly Tab[] = [
   { path: '/kantor', label: 'Antrean', icon: 'shield', also: ['/kantor/produk', '/kantor/keluhan', '/kantor/periksa'] },
   { path: '/kantor/toko', label: 'Toko', icon: 'store' },
   { path: '/kantor/dihentikan', label: 'Dihentikan', icon: 'warn' },
+  { path: '/kantor/kelas-desa', label: 'Kelas desa', icon: 'book' },
 ];
 const PROVINCE: readonly Tab[] = [
   { path: '/kantor/contoh', label: 'Contoh', icon: 'search' },
@@ -63,6 +65,7 @@ function routesOf({ isProvince, hasMoney }: Bureau): Route[] {
     { pattern: '/kantor/toko', render: () => <FindShops /> },
     { pattern: '/kantor/toko/:id', render: ({ id }) => shop(id, '/kantor/toko') },
     { pattern: '/kantor/dihentikan', render: () => <SuspensionList /> },
+    { pattern: '/kantor/kelas-desa', render: () => <Cascade /> },
   ];
   const province: Route[] = [
     { pattern: '/kantor/contoh', render: () => <Samples /> },

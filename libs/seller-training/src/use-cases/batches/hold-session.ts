@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@etalase/kernel';
 import { Outbox, Transactions } from '@etalase/platform';
+import { ticked, tierBelow } from '../../domain/cascade/cascade';
 import { SessionCancelled, SessionClosed } from '../../domain/batch-events';
 import { errors } from '../../domain/errors';
 import { mayClose, sessionStates } from '../../domain/session';
+import { CascadeEdgesRepository } from '../../persistence/cascade-edges.repository';
 import { type SessionView, SessionsRepository } from '../../persistence/sessions.repository';
 import { LeadRights } from './lead-rights';
 
@@ -32,18 +34,25 @@ export class OpenSession {
     private readonly held: HeldSession,
     private readonly sessions: SessionsRepository,
     private readonly rights: LeadRights,
+    private readonly edges: CascadeEdgesRepository,
     private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError `training.no_session`, `not_facilitator`, `not_certified`, `training.session.move_refused` */
+  /** @throws DomainError `training.no_session`, `not_facilitator`, `not_certified`, `too_far`, `training.session.move_refused` */
   async execute({ sessionId, by }: { sessionId: string; by: string }): Promise<void> {
     await this.held.run(sessionId, async (session) => {
       if (!session.facilitators.includes(by)) throw errors.make('not_facilitator');
       if (session.state === 'open') return;
       sessionStates.assert(session.state, 'open');
-      if (session.kind === 'cascade' && !(await this.rights.holds(by, session.startsAt))) throw errors.make('not_certified');
+      if (session.kind === 'cascade') await this.assertMayTeach(by, session.startsAt);
       await this.sessions.open(sessionId, by, this.clock.now());
     });
+  }
+
+  /** Certified on the day of the class, and near enough to the source. */
+  private async assertMayTeach(personId: string, on: Date): Promise<void> {
+    if (!(await this.rights.holds(personId, on))) throw errors.make('not_certified');
+    if (tierBelow(await this.edges.depthOf(personId, on)) === null) throw errors.make('too_far');
   }
 }
 
@@ -57,15 +66,18 @@ export class CloseSession {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError `training.no_session`, `not_facilitator`, `no_register`, `no_evidence`, `training.session.move_refused` */
-  async execute({ sessionId, by }: { sessionId: string; by: string }): Promise<void> {
+  /**
+   * @param done places of the session's list that were done
+   * @throws DomainError `training.no_session`, `not_facilitator`, `no_register`, `no_evidence`, `training.session.move_refused`
+   */
+  async execute({ sessionId, by, done = [] }: { sessionId: string; by: string; done?: readonly number[] }): Promise<void> {
     await this.held.run(sessionId, async (session) => {
       if (!session.facilitators.includes(by)) throw errors.make('not_facilitator');
       if (session.state === 'closed') return;
       sessionStates.assert(session.state, 'closed');
       const missing = mayClose(session);
       if (missing) throw errors.make(missing);
-      await this.sessions.close(sessionId, by, this.clock.now());
+      await this.sessions.close(sessionId, by, this.clock.now(), ticked(session.requirements, done));
       await this.outbox.publish(SessionClosed, { sessionId, batchId: session.batchId });
     });
   }

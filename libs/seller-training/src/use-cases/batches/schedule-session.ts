@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, hours, newId } from '@etalase/kernel';
 import { Outbox, Transactions } from '@etalase/platform';
+import { stepsOf } from '../../domain/cascade/cascade';
 import { SessionScheduled } from '../../domain/batch-events';
 import { errors } from '../../domain/errors';
 import { BatchesRepository } from '../../persistence/batches.repository';
@@ -32,7 +33,7 @@ export class ScheduleSession {
     await this.transactions.run(async () => {
       const batch = await this.batches.byId(batchId);
       if (!batch || batch.state === 'closed' || batch.state === 'cancelled') throw errors.make('no_batch');
-      const isFree = await this.sessions.add({ ...plan, id, batchId, state: 'scheduled', createdAt: this.clock.now() }, facilitators);
+      const isFree = await this.sessions.add({ ...plan, requirements: stepsOf(plan.kind, plan.requirements), id, batchId, state: 'scheduled', createdAt: this.clock.now() }, facilitators);
       if (!isFree) throw errors.make('facilitator_busy', {}, { field: 'facilitators' });
       await this.outbox.publish(SessionScheduled, { sessionId: id, batchId, title: plan.title, venue: plan.venue, startsAt: plan.startsAt.toISOString() });
     });
@@ -54,7 +55,7 @@ export class RescheduleSession {
     checkTimes({ facilitators, ...plan });
     await this.held.run(sessionId, async (session) => {
       if (session.state !== 'scheduled') throw errors.make('not_open_session');
-      if (!(await this.sessions.change({ ...session, ...plan }, facilitators))) throw errors.make('facilitator_busy', {}, { field: 'facilitators' });
+      if (!(await this.sessions.change({ ...session, ...plan, requirements: stepsOf(plan.kind, plan.requirements) }, facilitators))) throw errors.make('facilitator_busy', {}, { field: 'facilitators' });
       await this.outbox.publish(SessionScheduled, { sessionId, batchId: session.batchId, title: plan.title, venue: plan.venue, startsAt: plan.startsAt.toISOString() });
     });
   }

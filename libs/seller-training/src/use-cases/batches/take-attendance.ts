@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, newId } from '@etalase/kernel';
-import { Secrets, Transactions } from '@etalase/platform';
+import { Outbox, Secrets, Transactions } from '@etalase/platform';
+import { RegisterChanged } from '../../domain/batch-events';
 import { errors } from '../../domain/errors';
 import type { AttendanceMethod, AttendanceStatus } from '../../domain/session';
 import { cardText, isSessionCode, learnerOfCard, sessionCode } from '../../domain/session-code';
@@ -31,6 +32,7 @@ export class TakeAttendance {
     private readonly seats: SeatsRepository,
     private readonly attendance: AttendanceRepository,
     private readonly transactions: Transactions,
+    private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
 
@@ -62,8 +64,12 @@ export class TakeAttendance {
     if (session.state === 'scheduled' || session.state === 'cancelled') throw errors.make('not_open_session');
     const seat = await this.seats.ofLearner(session.batchId, mark.learnerId);
     if (seat?.state !== 'confirmed' || session.facilitators.includes(mark.learnerId)) throw errors.make('not_in_batch');
-    const isNew = await this.attendance.add({ ...mark, reason: mark.reason.trim(), takenBy: by, receivedAt: this.clock.now(), supersedes });
-    return isNew ? 'taken' : 'already';
+    return this.transactions.run(async () => {
+      const isNew = await this.attendance.add({ ...mark, reason: mark.reason.trim(), takenBy: by, receivedAt: this.clock.now(), supersedes });
+      // Closing waits for marks that are being written, so none is left out of what is drawn from the register.
+      if (isNew && (await this.sessions.stateHeld(session.id)) === 'closed') await this.outbox.publish(RegisterChanged, { sessionId: session.id, batchId: session.batchId });
+      return isNew ? 'taken' : 'already';
+    });
   }
 
   async sessionFor(sessionId: string): Promise<SessionView> {
