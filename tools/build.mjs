@@ -28,8 +28,11 @@ const bin = (name) => join('node_modules', '.bin', name);
 const server = [bin('swc'), 'libs', 'apps', 'tools/demo', 'test/bench', '--out-dir', 'dist', '--config-file', '.swcrc', '--extensions', '.ts,.tsx', '--copy-files', '--quiet'];
 server.push('--ignore', '**/*.spec.ts,**/*.spec.tsx,**/*.d.ts,**/README.md,apps/workspace/**,apps/storefront/client/**');
 
+const servers = { sources: ['libs', 'apps', 'tools/demo', 'test/bench', '.swcrc'], without: [join('apps', 'workspace'), join('apps', 'storefront', 'client')] };
+
 const PARTS = [
-  { name: 'servers', sources: ['libs', 'apps', 'tools/demo', 'test/bench', '.swcrc'], without: [join('apps', 'workspace'), join('apps', 'storefront', 'client')], commands: [server] },
+  { name: 'servers', ...servers, commands: [server] },
+  { name: 'bundles', ...servers, sources: [...servers.sources, 'tools/bundle.mjs'], commands: [[process.execPath, 'tools/bundle.mjs']] },
   { name: 'shop-client', sources: ['apps/storefront/client', 'libs/ui', 'libs/kernel', 'tools/build-storefront-client.mjs'], commands: [[process.execPath, 'tools/build-storefront-client.mjs']] },
   { name: 'workspace', sources: ['apps/workspace', 'libs/ui', 'libs/kernel', 'libs/seller-training/src/phone.ts', 'libs/seller-training/src/domain'], commands: [[bin('vite'), 'build', '-c', 'apps/workspace/vite.config.ts', '--logLevel', 'warn']] },
 ];

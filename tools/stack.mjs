@@ -8,10 +8,10 @@ import { assertPortFree, freePort } from './ports.mjs';
 import { endOf, signalGroup } from './processes.mjs';
 
 const APPS = {
-  sandbox: { entry: 'dist/apps/sandbox/src/main.js', port: 'SANDBOX_PORT' },
-  api: { entry: 'dist/apps/api/src/main.js', port: 'API_PORT' },
-  worker: { entry: 'dist/apps/worker/src/main.js', port: 'WORKER_PORT' },
-  storefront: { entry: 'dist/apps/storefront/src/main.js', port: 'PORT' },
+  sandbox: { port: 'SANDBOX_PORT' },
+  api: { port: 'API_PORT' },
+  worker: { port: 'WORKER_PORT' },
+  storefront: { port: 'PORT' },
 };
 /**
  * Small processes on a small server: V8 otherwise lets garbage grow to several times what lives, because the machine has room.
@@ -115,7 +115,7 @@ export async function startStack(options) {
     mkdirSync(folder, { recursive: true });
     const log = openSync(join(folder, `${app}.log`), 'a');
     // Straight into the file: an app neither waits for this process to copy its lines nor loses them with it.
-    const child = spawn(process.execPath, [...NODE_FLAGS, APPS[app].entry], { env: { MALLOC_ARENA_MAX: '2', ...env, ...extra }, detached: true, stdio: ['ignore', log, 'pipe'] });
+    const child = spawn(process.execPath, [...NODE_FLAGS, 'tools/app.cjs', app], { env: { MALLOC_ARENA_MAX: '2', ...env, ...extra }, detached: true, stdio: ['ignore', log, 'pipe'] });
     const key = `app ${child.pid}`;
     keep(key, { rank: STOP_ORDER.indexOf(app), pid: child.pid, patienceMs: durable ? DRAIN_MS : 0 });
     const ended = async () => {

@@ -15,7 +15,7 @@ describe('the images and the compose file', () => {
     expect(targets.get('runtime')).toContain('STOPSIGNAL SIGTERM');
     for (const [app, port] of Object.entries(PORTS)) {
       expect(targets.get(app)).toMatch(new RegExp(`^HEALTHCHECK .*"healthcheck\\.mjs", "${port}"\\]$`, 'm'));
-      expect(targets.get(app)).toContain(`dist/apps/${app}/src/main.js"]`);
+      expect(targets.get(app)).toContain(`"tools/app.cjs", "${app}"]`);
     }
   });
 

@@ -95,7 +95,7 @@ describe.each(BACKENDS)('SIGTERM in the middle of the work, queues in %s', (back
     const before = await waiting();
     expect(before.length).toBeGreaterThan(0);
     const taken = await takenPort();
-    const { code, stderr } = await run(['dist/apps/worker/src/main.js'], { ...journey.stack.env, WORKER_PORT: taken.port });
+    const { code, stderr } = await run(['tools/app.cjs', 'worker'], { ...journey.stack.env, WORKER_PORT: taken.port });
     taken.free();
     expect([code, stderr]).toEqual([1, expect.stringContaining(`Port ${taken.port} is in use`)]);
     expect(await waiting()).toEqual(before);

@@ -16,7 +16,7 @@ describe('a start that cannot succeed', () => {
   const folder = mkdtempSync(join(tmpdir(), 'etalase-start-'));
   const SECRET = 'a-secret-that-must-not-be-shown-anywhere-0123456789';
   const base = { DATA_DIR: join(folder, 'data'), SECRET_KEY: SECRET, LOG_LEVEL: 'warn' };
-  const entry = (app: string): string => `dist/apps/${app}/src/main.js`;
+  const program = (app: string): string[] => ['tools/app.cjs', app];
   /** No folder can be made here, not even by root. */
   const FORBIDDEN = '/sys/etalase-desa';
 
@@ -29,7 +29,7 @@ describe('a start that cannot succeed', () => {
   it.each([['api', 'API_PORT'], ['worker', 'WORKER_PORT'], ['sandbox', 'SANDBOX_PORT'], ['storefront', 'PORT']])('the %s names the port that is taken', async (app, variable) => {
     const taken = await takenPort();
     try {
-      expectSentence(await run([entry(app)], { ...base, DATABASE_URL: stack.databaseUrl, [variable]: taken.port }), new RegExp(`${taken.port}.*${variable}`));
+      expectSentence(await run(program(app), { ...base, DATABASE_URL: stack.databaseUrl, [variable]: taken.port }), new RegExp(`${taken.port}.*${variable}`));
     } finally {
       taken.free();
     }
@@ -50,7 +50,7 @@ describe('a start that cannot succeed', () => {
     const file = join(folder, 'a-file');
     writeFileSync(file, '');
     expectSentence(await run(['tools/start.mjs'], { DATA_DIR: file }), /a-file cannot be written.*DATA_DIR/);
-    expectSentence(await run([entry('sandbox')], { DATA_DIR: FORBIDDEN, SANDBOX_PORT: '0' }), /Sandbox tidak bisa mulai.*\/sys\/etalase-desa/);
+    expectSentence(await run(program('sandbox'), { DATA_DIR: FORBIDDEN, SANDBOX_PORT: '0' }), /Sandbox tidak bisa mulai.*\/sys\/etalase-desa/);
   });
 
   it('npm start says when the data of the database is broken, and touches none of it', async () => {
@@ -66,11 +66,11 @@ describe('a start that cannot succeed', () => {
 
   it.each(['api', 'worker', 'storefront'])('the %s says when the database does not answer', async (app) => {
     const nobody = await freeNumber();
-    expectSentence(await run([entry(app)], { ...base, DATABASE_URL: `postgres://postgres:${SECRET}@127.0.0.1:${nobody}/etalase`, API_PORT: '0', WORKER_PORT: '0', PORT: '0' }), /^The database does not answer.*DATABASE_URL/);
+    expectSentence(await run(program(app), { ...base, DATABASE_URL: `postgres://postgres:${SECRET}@127.0.0.1:${nobody}/etalase`, API_PORT: '0', WORKER_PORT: '0', PORT: '0' }), /^The database does not answer.*DATABASE_URL/);
   });
 
   it('every wrong setting is named at once, and no value is shown', async () => {
-    const { code, stderr } = await run([entry('api')], { ...base, DATABASE_URL: `mysql://root:${SECRET}@localhost/x`, DATABASE_POOL: SECRET, PUBLIC_ORIGIN: SECRET });
+    const { code, stderr } = await run(program('api'), { ...base, DATABASE_URL: `mysql://root:${SECRET}@localhost/x`, DATABASE_POOL: SECRET, PUBLIC_ORIGIN: SECRET });
     expect(code).toBe(1);
     for (const name of ['DATABASE_URL', 'DATABASE_POOL', 'PUBLIC_ORIGIN']) expect(stderr).toContain(name);
     expect(stderr).not.toContain(SECRET);
@@ -78,8 +78,8 @@ describe('a start that cannot succeed', () => {
   });
 
   it('nothing that imitates the outside world runs in production', async () => {
-    expectSentence(await run([entry('sandbox')], { NODE_ENV: 'production', DATA_DIR: join(folder, 'data') }), /NODE_ENV=production/);
-    const { code, stderr } = await run([entry('api')], { ...base, DATABASE_URL: stack.databaseUrl, NODE_ENV: 'production', API_PORT: '0' });
+    expectSentence(await run(program('sandbox'), { NODE_ENV: 'production', DATA_DIR: join(folder, 'data') }), /NODE_ENV=production/);
+    const { code, stderr } = await run(program('api'), { ...base, DATABASE_URL: stack.databaseUrl, NODE_ENV: 'production', API_PORT: '0' });
     expect(code).toBe(1);
     for (const name of ['MIDTRANS_CORE_URL', 'WHATSAPP_URL', 'SMS_URL', 'MAIL_URL']) expect(stderr).toContain(`${name} must be set in production`);
   });

@@ -25,7 +25,7 @@ const until = (one: Terminal, words: string): Promise<boolean> =>
   }, READY_MS);
 
 const ours = (): Seen[] => processesAbout(dataDir);
-const app = (name: string): Seen => ours().find(({ command }) => command.includes(`dist/apps/${name}/`)) as Seen;
+const app = (name: string): Seen => ours().find(({ command }) => command.includes(`tools/app.cjs ${name}`)) as Seen;
 
 /** Everything an app has complained about since the folder is there. */
 const complaints = (): string[] =>
@@ -44,7 +44,7 @@ describe('npm start is told to stop', () => {
   it('on Ctrl-C everything ends in order, and a second Ctrl-C only hears so', async () => {
     const npm = await terminal('npm', ['start']);
     await until(npm, 'Etalase Desa is ready');
-    expect(ours().filter(({ command }) => /postgres|dist\/apps/.test(command)).length).toBeGreaterThanOrEqual(5);
+    expect(ours().filter(({ command }) => /postgres|tools\/app\.cjs/.test(command)).length).toBeGreaterThanOrEqual(5);
 
     // The storefront does not answer the order to stop: the others must wait for it, whatever is pressed.
     process.kill(app('storefront').pid, 'SIGSTOP');

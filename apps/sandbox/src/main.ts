@@ -16,6 +16,8 @@ async function main(): Promise<void> {
     await app.close();
     throw error;
   }
+  // To `tools/app.cjs`, as the other apps by `runMain`.
+  (process as NodeJS.EventEmitter).emit('app:started');
   process.stdout.write(`Sandbox siap di ${config.origin ?? (await app.getUrl())}\n`);
 }
 

@@ -94,9 +94,14 @@ function leaveInTime(app: NestFastifyApplication): void {
   setTimeout(leave, seconds * 1_000).unref();
 }
 
-/** Runs an app's main; a failed start prints one sentence and exits 1. */
+/** Runs an app's main; a failed start prints one sentence and exits 1. Success is told to whoever launched it (`tools/app.cjs`). */
 export function runMain(main: () => Promise<void>): void {
-  main().catch((error: unknown) => {
+  const run = async (): Promise<void> => {
+    await main();
+    // An event of our own, which the typings of Node do not know.
+    (process as NodeJS.EventEmitter).emit('app:started');
+  };
+  run().catch((error: unknown) => {
     process.stderr.write(`${sentenceOf(error)}\n`);
     if (process.env.LOG_LEVEL === 'debug' && error instanceof Error) process.stderr.write(`${error.stack}\n`);
     process.exit(1);
