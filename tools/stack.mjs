@@ -107,6 +107,7 @@ export async function startStack(options) {
     API_ORIGIN: `http://127.0.0.1:${at.API_PORT}`,
     SANDBOX_ORIGIN: `http://127.0.0.1:${at.SANDBOX_PORT}`,
     NOTIFICATION_URL: `http://127.0.0.1:${at.API_PORT}/api/webhooks/midtrans`,
+    IRIS_NOTIFICATION_URL: `http://127.0.0.1:${at.API_PORT}/api/webhooks/iris`,
     ...options.env,
   };
 

@@ -38,7 +38,7 @@ const refused = async (work: Promise<unknown>): Promise<Stripe.errors.StripeErro
 };
 
 beforeAll(async () => {
-  journey = await Journey.start({ ETALASE_SECRET_KEY: KEY, WEBHOOK_RETRY_SCALE: '0.001', V1_REQUESTS_PER_SECOND: '1000' }, { apps: ['sandbox', 'api', 'worker', 'storefront'] });
+  journey = await Journey.start({ ETALASE_SECRET_KEY: KEY, WEBHOOK_RETRY_SCALE: '0.001', V1_REQUESTS_PER_SECOND: '1000', IRIS_PAYOUT_MS: '200' }, { apps: ['sandbox', 'api', 'worker', 'storefront'] });
   stripe = clientFor(KEY);
   ear = await WebhookEar.open();
 });
@@ -221,6 +221,57 @@ describe('the official Stripe client at /v1 of the public origin', () => {
     const other = await stripe.checkout.sessions.create({ mode: 'payment', line_items: [{ price_data: { currency: 'idr', unit_amount: 100_000, product_data: { name: 'X' } } }], success_url: 'https://contoh.id' });
     expect(await stripe.checkout.sessions.expire(other.id)).toMatchObject({ status: 'expired' });
     expect(await refused(stripe.checkout.sessions.expire(other.id))).toMatchObject({ statusCode: 400 });
+  });
+
+  it('pays an account out to its bank, calls a payout off, and hears when the bank gives money back', async () => {
+    const endpoint = await stripe.webhookEndpoints.create({ url: ear.url, enabled_events: ['payout.created', 'payout.paid', 'payout.failed', 'payout.canceled'], connect: true });
+    await paid({ ...qris, amount: 100_000_000 });
+    const account = await stripe.accounts.create({ type: 'custom', country: 'ID', external_account: { object: 'bank_account', country: 'ID', currency: 'idr', account_number: '0000912344', routing_number: 'bri', account_holder_name: 'Contoh Empat' } as unknown as string });
+    await stripe.transfers.create({ amount: 50_000_000, currency: 'idr', destination: account.id });
+    const as = { stripeAccount: account.id };
+    const free = async (): Promise<number> => (await stripe.balance.retrieve({}, as)).available[0]!.amount;
+    const pay = (params: Partial<Stripe.PayoutCreateParams> = {}, options: Stripe.RequestOptions = {}): Promise<Stripe.Payout> => stripe.payouts.create({ amount: 20_000_000, currency: 'idr', ...params }, { ...as, ...options });
+    const reached = (id: string, status: string): Promise<Stripe.Payout> =>
+      eventually(`the payout to be ${status}`, async () => {
+        const now = await stripe.payouts.retrieve(id, {}, as);
+        if (now.status !== status) throw new Error(now.status);
+        return now;
+      });
+
+    const called = await pay();
+    expect(called).toMatchObject({ object: 'payout', status: 'pending', amount: 20_000_000, currency: 'idr', method: 'standard', type: 'bank_account', destination: account.external_accounts?.data[0]?.id });
+    expect(await free()).toBe(30_000_000);
+    expect(await stripe.payouts.cancel(called.id, {}, as)).toMatchObject({ status: 'canceled', failure_balance_transaction: expect.stringMatching(/^txn_/) });
+    expect(await refused(stripe.payouts.cancel(called.id, {}, as))).toMatchObject({ statusCode: 400, code: 'payout_unexpected_state' });
+    expect(await free()).toBe(50_000_000);
+
+    const idempotencyKey = `payout-${Date.now()}`;
+    const payout = await pay({ metadata: { minggu: '48' } }, { idempotencyKey });
+    expect((await pay({ metadata: { minggu: '48' } }, { idempotencyKey })).id).toBe(payout.id);
+    const done = await reached(payout.id, 'paid');
+    expect(done).toMatchObject({ metadata: { minggu: '48' }, trace_id: { status: 'supported' }, failure_code: null });
+    const told = await ear.of('payout.paid', payout.id);
+    expect(stripe.webhooks.constructEvent(told.body, told.signature, endpoint.secret ?? '')).toMatchObject({ account: account.id, data: { object: { id: payout.id, status: 'paid' } } });
+
+    await journey.outside.failPayout(String((done.trace_id as { value: string }).value));
+    expect(await reached(payout.id, 'failed')).toMatchObject({ failure_code: 'account_closed', failure_balance_transaction: expect.stringMatching(/^txn_/) });
+    await ear.of('payout.failed', payout.id);
+    expect(await free()).toBe(50_000_000);
+    // In another name at the bank: nothing is sent.
+    const other = await stripe.accounts.createExternalAccount(account.id, { external_account: { object: 'bank_account', country: 'ID', currency: 'idr', account_number: '0000912345', routing_number: 'bri', account_holder_name: 'Contoh Empat' } as unknown as string });
+    expect(await reached((await pay({ destination: other.id })).id, 'failed')).toMatchObject({ failure_code: 'incorrect_account_holder_name' });
+
+    // Many at once never spend the last rupiah twice.
+    const many = await Promise.allSettled(Array.from({ length: 4 }, () => pay({ amount: 30_000_000 })));
+    expect(many.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect(await refused(pay({ amount: 20_000_001 }))).toMatchObject({ param: 'amount' });
+    expect(await refused(stripe.payouts.create({ amount: 100, currency: 'idr' }))).toMatchObject({ statusCode: 400, param: 'destination' });
+    expect(await refused(stripe.payouts.retrieve(payout.id))).toMatchObject({ statusCode: 404, code: 'resource_missing' });
+    expect((await stripe.payouts.list({ status: 'failed' }, as)).data.map(({ id }) => id)).toContain(payout.id);
+    const types: string[] = [];
+    for await (const { type } of stripe.balanceTransactions.list({ source: payout.id }, as)) types.push(type);
+    expect(types).toEqual(['payout_failure', 'payout']);
+    await stripe.webhookEndpoints.del(endpoint.id);
   });
 
   it('shows a reversal of the bank as a dispute that took the money', async () => {

@@ -9,6 +9,7 @@ export const LAPTOP = 1280;
 export const ROOMS = [
   { name: 'kerja', source: 'apps/workspace/src/routes.tsx', person: 'seller', widths: [PHONE] },
   { name: 'kantor', source: 'apps/workspace/src/screens/office/office-room.tsx', person: 'admin', widths: [PHONE, LAPTOP] },
+  { name: 'kantor', source: 'apps/workspace/src/screens/office/finance-room.tsx', person: 'finance', widths: [PHONE, LAPTOP] },
   { name: 'operator', source: 'apps/workspace/src/screens/operator/operator-room.tsx', person: 'operator', widths: [PHONE] },
   { name: 'angkatan', source: 'apps/workspace/src/screens/batches/batch-room.tsx', person: 'learner', widths: [PHONE] },
   { name: 'pelatihan', source: 'apps/workspace/src/screens/training/training-room.tsx', person: 'learner', widths: [PHONE] },
@@ -24,7 +25,7 @@ export const NOT_PAGES = new Set([
 ]);
 
 /** Where somebody else looks than the person of the room. */
-const PEOPLE = { 'kantor /kantor/uang': 'finance', 'toko /masuk': 'nobody', 'toko /masuk/kode': 'nobody', 'toko /luring': 'nobody' };
+const PEOPLE = { 'toko /masuk': 'nobody', 'toko /masuk/kode': 'nobody', 'toko /luring': 'nobody' };
 
 /** What stands for parameters: a function of the visit that finds something real in the running demo. */
 const SAMPLES = {
@@ -40,6 +41,7 @@ const SAMPLES = {
   'kantor /kantor/keluhan/:id': async (visit) => `/kantor/keluhan/${(await visit.get('admin', '/api/office/complaints?state=open')).items[0].id}`,
   'kantor /kantor/toko/:id': async (visit) => `/kantor/toko/${(await visit.get('admin', '/api/office/sellers?state=active&limit=1')).items[0].id}`,
   'kantor /kantor/contoh/:id': async (visit) => `/kantor/contoh/${(await visit.get('admin', '/api/office/sellers/samples')).items[0].id}`,
+  'kantor /kantor/pencairan/:id': async (visit) => `/kantor/pencairan/${await visit.payoutRun()}`,
   'operator /operator/periksa/:id': async (visit) => `/operator/periksa/${await visit.waitingShop('Keripik Pondok Bambu')}`,
   'pelatihan /pelatihan/:course': async (visit, page) => toCourse(visit, page),
   'pelatihan /pelatihan/:course/kata': async (visit, page) => toCourse(visit, page, '/kata'),

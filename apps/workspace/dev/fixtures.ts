@@ -83,7 +83,7 @@ export const categories = [
   { ...category('kain-busana', 'Kain & Busana', null), children: children('kain-busana', { 'tenun-kain-adat': 'Tenun & Kain Adat', batik: 'Batik' }) },
 ];
 
-const hold = { heldRupiah: 482_000, readyRupiah: 1_265_000, paidOutRupiah: 3_910_000 };
+const hold = { heldRupiah: 482_000, readyRupiah: 1_265_000, onTheWayRupiah: 240_000, paidOutRupiah: 3_910_000 };
 /** What the phone of this shop is told at once. */
 export const exchanged = () => ({
   serverTime: new Date().toISOString(),

@@ -10,3 +10,4 @@ export * from './phone';
 export * from './events';
 export * from './cursor';
 export * from './slug';
+export * from './names-alike';

@@ -8,6 +8,7 @@ export { SavePushSubscription, SetPreferences, ShowPreferences } from './use-cas
 export { deliverCode, deliverMessage, pushMessage } from './use-cases/write-messages';
 export * as accountTexts from './domain/templates/account';
 export { type AppealedFact, complaintTexts, type DecidedFact, type ResolvedFact } from './domain/templates/complaint';
+export * as payoutTexts from './domain/templates/payout';
 export * as refundTexts from './domain/templates/refund';
 export * as joiningTexts from './domain/templates/joining';
 export * as sellerTexts from './domain/templates/seller';

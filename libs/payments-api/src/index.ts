@@ -17,9 +17,11 @@ export { CreateCustomer, type CustomerFields, DeleteCustomer, UpdateCustomer } f
 export { DeliverWebhook } from './use-cases/deliver-webhook';
 export { type Answer, DoRequestOnce } from './use-cases/do-request-once';
 export { FollowApiPayment } from './use-cases/follow-api-payment';
+export { FollowApiPayout, isApiPayout } from './use-cases/follow-api-payout';
 export { type Bill, PayBill, ShowBill } from './use-cases/hosted-bill';
 export { type CreatedRange, ListObjects } from './use-cases/list-objects';
 export { type MethodDetails, type NamedMethod, NamePaymentMethod } from './use-cases/name-payment-method';
+export { CancelApiPayout, CreateApiPayout, type PayoutInput } from './use-cases/payouts';
 export { PurgeRequestKeys, PurgeRequestKeysDue } from './use-cases/purge-request-keys';
 export { DeliverWebhookJob } from './use-cases/record-event';
 export { RefundCharge } from './use-cases/refund-charge';

@@ -20,6 +20,7 @@ import { CreateCustomer, DeleteCustomer, UpdateCustomer } from './use-cases/cust
 import { DeliverWebhook } from './use-cases/deliver-webhook';
 import { DoRequestOnce } from './use-cases/do-request-once';
 import { FollowApiPayment } from './use-cases/follow-api-payment';
+import { FollowApiPayout } from './use-cases/follow-api-payout';
 import { FollowCharge } from './use-cases/follow-charge';
 import { FollowMoney } from './use-cases/follow-money';
 import { PayBill, ShowBill } from './use-cases/hosted-bill';
@@ -27,6 +28,7 @@ import { KeepObjects } from './use-cases/keep-objects';
 import { ListObjects } from './use-cases/list-objects';
 import { LockObject } from './use-cases/lock-object';
 import { NamePaymentMethod } from './use-cases/name-payment-method';
+import { CancelApiPayout, CreateApiPayout } from './use-cases/payouts';
 import { PreparePayment } from './use-cases/prepare-payment';
 import { PurgeRequestKeys } from './use-cases/purge-request-keys';
 import { RecordEvent } from './use-cases/record-event';
@@ -46,7 +48,7 @@ const repositories = [ObjectsRepository, ApiKeysRepository, IdempotencyRepositor
 const inner = [KeepObjects, LockObject, RecordEvent, CompleteCheckout, FollowCharge, FollowMoney, PreparePayment, WebhookPosts, WebhookSender];
 const face = [
   AuthenticateApiKey, EnsureOperator, CreateApiKey, RotateApiKey, ListApiKeys, DoRequestOnce, PurgeRequestKeys,
-  RetrieveObject, ListObjects, ChangeMetadata, FollowApiPayment, SweepPaymentsApi,
+  RetrieveObject, ListObjects, ChangeMetadata, FollowApiPayment, FollowApiPayout, SweepPaymentsApi, CreateApiPayout, CancelApiPayout,
   CreateApiPayment, UpdateApiPayment, ConfirmApiPayment, CancelApiPayment, NamePaymentMethod, RefundCharge,
   CreateCustomer, UpdateCustomer, DeleteCustomer, CreateTransfer, ReverseTransfer, SpendBalance,
   CreateAccount, UpdateAccount, AddBankAccount, RemoveBankAccount,

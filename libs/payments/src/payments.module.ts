@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { declarePersistence } from '@etalase/platform';
 import { AccountNames } from './domain/account-names';
+import { PayoutRail } from './domain/payout-rail';
 import { PaymentRail } from './domain/rail';
 import { AttemptEntity } from './persistence/attempt.entity';
 import { AttemptsRepository } from './persistence/attempts.repository';
@@ -12,8 +13,11 @@ import { PaymentsInitial1763700600000 } from './persistence/migrations/176370060
 import { PaymentsLedger1763700600001 } from './persistence/migrations/1763700600001-payments-ledger';
 import { RefundsByHand1763700600002 } from './persistence/migrations/1763700600002-refunds-by-hand';
 import { PaymentsReleasedRefunds1765000000001 } from './persistence/migrations/1765000000001-payments-released-refunds';
+import { PaymentsPayouts1766000000000 } from './persistence/migrations/1766000000000-payments-payouts';
 import { PaymentArchive } from './persistence/payment-archive.repository';
 import { PaymentIntentsRepository } from './persistence/payment-intents.repository';
+import { PayoutBatchesRepository } from './persistence/payout-batches.repository';
+import { PayoutsRepository } from './persistence/payouts.repository';
 import { RailNotificationEntity } from './persistence/rail-notification.entity';
 import { RailNotificationsRepository } from './persistence/rail-notifications.repository';
 import { RefundAccountsRepository } from './persistence/refund-accounts.repository';
@@ -23,27 +27,40 @@ import { SellerMoneyRepository } from './persistence/seller-money.repository';
 import { SettlementsRepository } from './persistence/settlements.repository';
 import { SplitEntity } from './persistence/split.entity';
 import { IrisAccountNames } from './rail/iris-account-names';
+import { IrisPayouts } from './rail/iris-payouts';
 import { MidtransRail } from './rail/midtrans-rail';
 import { StatementsRepository } from './persistence/statements.repository';
 import { ApplyRailStatus } from './use-cases/apply-rail-status';
 import { AskAccountName } from './use-cases/ask-account-name';
+import { AskRailToPay } from './use-cases/ask-rail-to-pay';
+import { BookPayout } from './use-cases/book-payout';
 import { BookRailStatus } from './use-cases/book-rail-status';
 import { BookReceivedMoney } from './use-cases/book-received-money';
 import { CancelPayment } from './use-cases/cancel-payment';
+import { CancelPayout } from './use-cases/cancel-payout';
 import { ChargeAttempt } from './use-cases/charge-attempt';
 import { CheckPayment } from './use-cases/check-payment';
+import { CheckPayee } from './use-cases/check-payee';
 import { CloseAttempt } from './use-cases/close-attempt';
 import { CloseOpenAttempts } from './use-cases/close-open-attempts';
 import { ConfirmRefunds } from './use-cases/confirm-refunds';
 import { CreatePaymentIntent } from './use-cases/create-payment-intent';
+import { DecidePayouts } from './use-cases/decide-payouts';
 import { ExtendPayment } from './use-cases/extend-payment';
 import { FailRefund } from './use-cases/fail-refund';
+import { FollowPayout } from './use-cases/follow-payout';
 import { ListPayments } from './use-cases/list-payments';
+import { MakePayouts } from './use-cases/make-payouts';
 import { MoveFunds } from './use-cases/move-funds';
 import { NameRefundAccount } from './use-cases/name-refund-account';
+import { OpenPayout } from './use-cases/open-payout';
 import { OpenRefund } from './use-cases/open-refund';
 import { PayRefundByHand } from './use-cases/pay-refund-by-hand';
 import { PaymentFacts } from './use-cases/payment-facts';
+import { PayoutCandidates } from './use-cases/payout-candidates';
+import { PayoutDesk } from './use-cases/payout-desk';
+import { PayoutSettings } from './use-cases/payout-settings';
+import { ReceivePayoutNotification } from './use-cases/receive-payout-notification';
 import { ReceiveRailNotification } from './use-cases/receive-rail-notification';
 import { RefundDesk } from './use-cases/refund-desk';
 import { RefundLatePayment } from './use-cases/refund-late-payment';
@@ -54,23 +71,26 @@ import { ReleaseSplit } from './use-cases/release-split';
 import { ReviveLatePayment } from './use-cases/revive-late-payment';
 import { SellerBalance } from './use-cases/seller-balance';
 import { SellerMoneyLines } from './use-cases/seller-money-lines';
+import { SendPayout } from './use-cases/send-payout';
 import { SendRefund } from './use-cases/send-refund';
+import { SettleUnclearPayout } from './use-cases/settle-unclear-payout';
 import { ShowRefunds } from './use-cases/show-refunds';
 import { ShowPayment } from './use-cases/show-payment';
 import { ShowPaymentLife } from './use-cases/show-payment-life';
 import { StatementOfAccount } from './use-cases/statement-of-account';
 import { StartPayment } from './use-cases/start-payment';
 import { SweepPayments } from './use-cases/sweep-payments';
+import { SweepPayouts } from './use-cases/sweep-payouts';
 import { TrialBalance } from './use-cases/trial-balance';
 
 declarePersistence({
   schema: 'payments',
   entities: [IntentEntity, SplitEntity, AttemptEntity, RefundEntity, RailNotificationEntity, DiscrepancyEntity],
-  migrations: [PaymentsInitial1763700600000, PaymentsLedger1763700600001, RefundsByHand1763700600002, PaymentsReleasedRefunds1765000000001],
+  migrations: [PaymentsInitial1763700600000, PaymentsLedger1763700600001, RefundsByHand1763700600002, PaymentsReleasedRefunds1765000000001, PaymentsPayouts1766000000000],
 });
 
-const repositories = [PaymentIntentsRepository, AttemptsRepository, SettlementsRepository, LedgerRepository, RefundsRepository, RefundAccountsRepository, RailNotificationsRepository, DiscrepanciesRepository, SellerMoneyRepository, StatementsRepository, PaymentArchive];
-const inner = [BookRailStatus, BookReceivedMoney, ChargeAttempt, CloseAttempt, ConfirmRefunds, FailRefund, OpenRefund];
+const repositories = [PaymentIntentsRepository, AttemptsRepository, SettlementsRepository, LedgerRepository, RefundsRepository, RefundAccountsRepository, RailNotificationsRepository, DiscrepanciesRepository, SellerMoneyRepository, StatementsRepository, PaymentArchive, PayoutsRepository, PayoutBatchesRepository];
+const inner = [BookRailStatus, BookReceivedMoney, ChargeAttempt, CloseAttempt, ConfirmRefunds, FailRefund, OpenRefund, AskRailToPay, BookPayout, CheckPayee, FollowPayout, PayoutSettings];
 const face = [
   CreatePaymentIntent, StartPayment, ShowPayment, CheckPayment, CancelPayment,
   ReceiveRailNotification, ApplyRailStatus, CloseOpenAttempts, SweepPayments,
@@ -78,7 +98,8 @@ const face = [
   RefundLink, NameRefundAccount, ShowRefunds, RefundDesk, PayRefundByHand,
   PaymentFacts, ExtendPayment, RefundReleasedSplit, MoveFunds,
   SellerBalance, SellerMoneyLines, StatementOfAccount, TrialBalance, ListPayments, ShowPaymentLife, AskAccountName,
+  PayoutCandidates, MakePayouts, DecidePayouts, OpenPayout, CancelPayout, SendPayout, ReceivePayoutNotification, SweepPayouts, SettleUnclearPayout, PayoutDesk,
 ];
 
-@Module({ providers: [...repositories, ...inner, ...face, { provide: PaymentRail, useClass: MidtransRail }, { provide: AccountNames, useClass: IrisAccountNames }], exports: [...face, PaymentRail] })
+@Module({ providers: [...repositories, ...inner, ...face, { provide: PaymentRail, useClass: MidtransRail }, { provide: AccountNames, useClass: IrisAccountNames }, { provide: PayoutRail, useClass: IrisPayouts }], exports: [...face, PaymentRail, PayoutRail] })
 export class PaymentsModule {}

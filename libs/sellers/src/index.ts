@@ -19,6 +19,7 @@ export { NoteCategory } from './use-cases/note-category';
 export { type NewShop, OpenShop } from './use-cases/open-shop';
 export { type AssistedShop, OpenShopAssisted } from './use-cases/open-shop-assisted';
 export { OwnersAtWork } from './use-cases/owners-at-work';
+export { type PayableShop, PayableShops } from './use-cases/payable-shops';
 export { PayoutAccounts } from './use-cases/payout-accounts';
 export { type EvidenceValue } from './use-cases/read-evidence';
 export { RemindExpiring, RemindExpiringDue } from './use-cases/remind-expiring';

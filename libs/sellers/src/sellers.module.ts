@@ -28,6 +28,7 @@ import { LookAtDocument } from './use-cases/look-at-document';
 import { NoteCategory } from './use-cases/note-category';
 import { OpenShop } from './use-cases/open-shop';
 import { OpenShopAssisted } from './use-cases/open-shop-assisted';
+import { PayableShops } from './use-cases/payable-shops';
 import { PayoutAccounts } from './use-cases/payout-accounts';
 import { OwnersAtWork } from './use-cases/owners-at-work';
 import { ReadEvidence } from './use-cases/read-evidence';
@@ -59,7 +60,7 @@ declarePersistence({ schema: 'sellers', entities: [SellerEntity, MembershipEntit
 const REPOSITORIES = [DocumentsRepository, EvidenceRepository, RequirementsRepository, ReviewsRepository, SellerReadsRepository, SellersRepository, SuspensionsRepository];
 const INSIDE = [ChangeShop, KeepAccount, Ladders, ProvinceDay, ReadEvidence, RequirementBook, VouchForShops];
 const SHOP = [AddStaff, LoadShops, NoteCategory, OpenShop, OpenShopAssisted, OwnersAtWork, RemoveStaff, ReviseShop, SellerDirectory, SellerFiles, SellerStanding, SetShopOpening, SubmitShop, VillageSellers];
-const JOINING = [AskAccountCode, GiveEvidence, PayoutAccounts, SetPayoutAccount, ShowJoining, StoreDocument];
+const JOINING = [AskAccountCode, GiveEvidence, PayableShops, PayoutAccounts, SetPayoutAccount, ShowJoining, StoreDocument];
 const OFFICE = [AppealSuspension, CheckSample, DecideAppeal, EditRequirements, FindShops, LookAtDocument, RemindExpiring, ResealDocuments, ResumeSeller, ReviewFiles, ReviewInVillage, ReviewQueues, ReviewSeller, ReviewShops, SuspendSeller, Suspensions];
 const FACE = [...SHOP, ...JOINING, ...OFFICE];
 

@@ -44,6 +44,11 @@ export class Outside {
     return this.http.post(`/_control/transactions/${ref}/${deed}`);
   }
 
+  /** The bank gives a payout back. @param ref the rail's reference, or the id of the payout */
+  failPayout(ref: string): Promise<unknown> {
+    return this.http.post(`/_control/payouts/${ref}/fail`);
+  }
+
   /** Paying twice is one payment: a code that is paid says 412. */
   async pay(ref: string): Promise<void> {
     try {

@@ -10,11 +10,12 @@ import { loadOrders } from './load-orders';
 import { loadPeople } from './load-people';
 import { loadProducts } from './load-products';
 import { loadReviews } from './load-reviews';
-import { loadShops } from './load-shops';
+import { loadShops, payoutAccountOf } from './load-shops';
 import { loadSignals } from './load-signals';
 import { demoSecret } from './demo-secret';
 import { Marks } from './marks';
 import { Pictures } from './pictures';
+import { rememberAccounts } from './remember-outside';
 import type { Progress } from './progress';
 
 export interface DemoRequest {
@@ -30,6 +31,7 @@ export interface DemoRequest {
 
 /** Shops opened this long before today, so that every order of the demo finds them. */
 const OPENED_BEFORE_MS = days(40);
+const ACCOUNTS = 'accounts-at-the-bank';
 
 /** Brings the demo province into an installation. What is there already is left as it is, so a killed run goes on. */
 export async function loadDemo(request: DemoRequest): Promise<void> {
@@ -61,6 +63,10 @@ async function fill(demo: Demo, content: DemoContent, pictures: Pictures, marks:
   progress(0, shops.length, 'shops');
   const people = await loadPeople(demo.get, content);
   await loadShops(demo.get, shops, people, pictures);
+  if (!(await marks.has(ACCOUNTS))) {
+    rememberAccounts(dataDir, shops.map(({ name }, index) => ({ ...payoutAccountOf(index), name })));
+    await marks.set(ACCOUNTS);
+  }
   progress(shops.length, shops.length, 'shops');
   await loadSignals(demo.get, shops, marks, now);
   await loadProducts(demo.get, shops, pictures, now, progress);

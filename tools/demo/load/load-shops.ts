@@ -42,8 +42,10 @@ function row(shop: DemoShop, index: number, people: People, pictures: Pictures):
     isMadeByWomen: madeByWomen,
     logoHash: pictures.logo(shop),
     bannerHash: pictures.banner(shop),
-    // No bank gives out a number of zeros.
-    payoutAccount: { kind: 'bank', provider: 'bri', number: `0000${String(index + 1).padStart(6, '0')}`, holderName: name },
+    payoutAccount: { kind: 'bank', ...payoutAccountOf(index), holderName: name },
     ownerId: people.owners.get(slug),
   };
 }
+
+/** No bank gives out a number of zeros. */
+export const payoutAccountOf = (index: number): { provider: string; number: string } => ({ provider: 'bri', number: `0000${String(index + 1).padStart(6, '0')}` });

@@ -1,11 +1,8 @@
-import type { Worksheet } from 'exceljs';
 import { formatDate } from '@etalase/kernel';
 import type { SellerStatementView } from '@etalase/orders';
 import type { StatementFacts } from './statement-paper';
+import { dressHeading, harmless, MAROON, RUPIAH } from './sheet-parts';
 import { COLUMN_WORDS, figuresOf, heldWords, monthWords, sumsOf } from './statement-words';
-
-const RUPIAH = '#,##0;[Red]-#,##0;"-"';
-const MAROON = 'FF7B1E2B';
 
 /** The same month as a workbook: figures are numbers, sums are numbers too, nothing is a formula. */
 export async function statementSheet(statement: SellerStatementView, facts: StatementFacts): Promise<Buffer> {
@@ -36,13 +33,4 @@ export async function statementSheet(statement: SellerStatementView, facts: Stat
   payouts.getColumn(3).numFmt = RUPIAH;
   dressHeading(payouts);
   return Buffer.from(await workbook.xlsx.writeBuffer());
-}
-
-/** A shop may be called "=1+1": in a cell that is a name, not a sum. */
-const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
-
-function dressHeading(sheet: Worksheet): void {
-  const row = sheet.getRow(1);
-  row.font = { bold: true, color: { argb: 'FFFFFFFF' } };
-  row.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: MAROON } };
 }

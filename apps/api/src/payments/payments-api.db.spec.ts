@@ -2,30 +2,35 @@ import { randomUUID } from 'node:crypto';
 import { Global, Module } from '@nestjs/common';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
+import { Workbook } from 'exceljs';
 import { rupiah } from '@etalase/kernel';
-import { CreatePaymentIntent, NameRefundAccount, PaymentRail, RefundLink, RefundSplit, ReleaseSplit, ShowPayment, StartPayment } from '@etalase/payments';
+import { AccountNames, CreatePaymentIntent, NameRefundAccount, type Payee, Payees, PaymentRail, PayoutRail, RefundLink, RefundSplit, ReleaseSplit, ShowPayment, StartPayment } from '@etalase/payments';
 import { type Actor, Authenticator, Database, HttpModule, inputPipe, Logger, PlatformModule, ProblemFilter, readSettings, Settings } from '@etalase/platform';
 import { cloneDatabase, type TestDatabase } from '../../../../test/support/database';
+import { ScriptedPayoutRail } from '../../../../test/support/scripted-payout-rail';
 import { ScriptedRail } from '../../../../test/support/scripted-rail';
 import { PaymentsApiModule } from './payments-api.module';
 
 const SELLER = randomUUID();
 const FINANCE = randomUUID();
+const CHECKER = randomUUID();
 
 /** `seller` may see the money of SELLER, `finance` the payments; anybody else nothing. */
 class TwoPeople extends Authenticator {
   authenticate(token: string): Promise<Actor | null> {
-    return Promise.resolve(['seller', 'finance', 'nobody'].includes(token) ? { personId: token === 'finance' ? FINANCE : token, sessionId: token, phone: '', name: token, grants: [] } : null);
+    return Promise.resolve(['seller', 'finance', 'checker', 'nobody'].includes(token) ? { personId: token === 'finance' ? FINANCE : token === 'checker' ? CHECKER : token, sessionId: token, phone: '', name: token, grants: [] } : null);
   }
 
   allows(actor: Actor, capability: string, scope?: { id: string }): boolean {
-    return (actor.personId === 'seller' && capability === 'seller.money.read' && scope?.id === SELLER) || (actor.personId === FINANCE && ['finance.payment.read', 'finance.refund.pay'].includes(capability));
+    return (actor.personId === 'seller' && capability === 'seller.money.read' && scope?.id === SELLER) || (actor.personId === FINANCE && ['finance.payment.read', 'finance.refund.pay', 'finance.payout.make'].includes(capability)) || (actor.personId === CHECKER && ['finance.payment.read', 'finance.payout.approve'].includes(capability));
   }
 }
 
 @Global()
 @Module({ providers: [{ provide: Authenticator, useClass: TwoPeople }], exports: [Authenticator] })
 class PeopleModule {}
+
+const payee: Payee = { label: 'Toko Uji', standing: 'payable', destination: { provider: 'bri', number: '0000912345', holder: 'Warga Uji' }, masked: 'BRI ••••2345', usableFrom: null };
 
 describe('payments over HTTP', () => {
   let app: NestFastifyApplication;
@@ -35,7 +40,13 @@ describe('payments over HTTP', () => {
   beforeAll(async () => {
     cloned = await cloneDatabase();
     const settings = readSettings({ NODE_ENV: 'test', LOG_LEVEL: 'silent', DATABASE_URL: cloned.url });
-    const module = await Test.createTestingModule({ imports: [PlatformModule, HttpModule, PeopleModule, PaymentsApiModule] }).overrideProvider(Settings).useValue(settings).overrideProvider(PaymentRail).useValue(rail).compile();
+    const module = await Test.createTestingModule({ imports: [PlatformModule, HttpModule, PeopleModule, PaymentsApiModule] })
+      .overrideProvider(Settings).useValue(settings)
+      .overrideProvider(PaymentRail).useValue(rail)
+      .overrideProvider(PayoutRail).useValue(new ScriptedPayoutRail())
+      .overrideProvider(Payees).useValue({ find: () => Promise.resolve(new Map([[SELLER, payee]])) })
+      .overrideProvider(AccountNames).useValue({ find: () => Promise.resolve({ kind: 'found', name: 'WARGA UJI' }) })
+      .compile();
     app = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter({ bodyLimit: 256 * 1024 }), { logger: false });
     app.setGlobalPrefix('api');
     app.useGlobalPipes(inputPipe());
@@ -146,5 +157,39 @@ describe('payments over HTTP', () => {
     expect([(await act('/account-view', {}, 'seller')).statusCode, (await act('/transfer', {}, 'nobody')).statusCode, (await get('/api/office/refunds', 'seller')).statusCode]).toEqual([403, 403, 403]);
     const record = await app.get(Database).adhoc<{ action: string; actor_id: string }>('SELECT action, actor_id FROM accounts.audit_entry WHERE subject = $1 ORDER BY id', [`refund:${refundId}`]);
     expect(record).toEqual([{ action: 'refund.account_read', actor_id: FINANCE }, { action: 'refund.transfer', actor_id: FINANCE }]);
+  });
+
+  it('pays sellers out by two officers, each on record, and shows no account number', async () => {
+    const { attemptId, split } = await started();
+    rail.pay(attemptId);
+    await post(rail.bodyOf(attemptId));
+    await app.get(ReleaseSplit).execute({ splitReference: split });
+    const act = (url: string, payload: object = {}, token = 'finance') => app.inject({ method: 'POST', url: `/api/office/payouts/${url}`, headers: { authorization: `Bearer ${token}` }, payload });
+    const ready = (await get(`/api/shops/${SELLER}/money`, 'seller')).json<{ readyRupiah: number }>().readyRupiah;
+    expect((await get(`/api/shops/${SELLER}/money/next-payout`, 'seller')).json()).toMatchObject({ wait: null, minimumRupiah: 10_000, masked: 'BRI ••••2345' });
+    expect((await get('/api/office/payouts/candidates', 'finance')).json()).toMatchObject({ readyRupiah: ready, items: [{ account: SELLER, label: 'Toko Uji', balanceRupiah: ready, wait: null }] });
+    for (const [url, token] of [['batches', 'checker'], ['batches', 'seller'], [`batches/${randomUUID()}/approve`, 'finance'], [`payees/${SELLER}/accept-name`, 'finance'], [`${randomUUID()}/settle`, 'finance']] as const) expect([url, (await act(url, {}, token)).statusCode]).toEqual([url, 403]);
+    const made = (await act('batches')).json<{ batchId: string; count: number }>();
+    expect(made).toMatchObject({ count: 1, left: [] });
+    expect((await act('batches')).json()).toMatchObject({ status: 409, code: 'payments.payout_nothing' });
+    expect((await get(`/api/shops/${SELLER}/money`, 'seller')).json()).toMatchObject({ readyRupiah: 0, onTheWayRupiah: ready });
+    const mine = (await get('/api/office/payouts/batches', 'finance')).json<{ items: object[] }>();
+    expect(mine.items).toMatchObject([{ id: made.batchId, state: 'made', isMine: true, amountRupiah: ready }]);
+    expect((await act(`batches/${made.batchId}/reject`, { reason: 'x' }, 'checker')).json()).toMatchObject({ code: 'payments.payout_note', fields: [{ field: 'reason' }] });
+    expect((await act(`batches/${made.batchId}/approve`, {}, 'checker')).json()).toEqual({ count: 1 });
+    const batch = await get(`/api/office/payouts/batches/${made.batchId}`, 'checker');
+    const [payout] = batch.json<{ payouts: { id: string }[] }>().payouts;
+    expect(batch.json()).toMatchObject({ state: 'approved', isMine: false, payouts: [{ label: 'Toko Uji', amountRupiah: ready, status: 'pending', isUnclear: false }] });
+    expect(batch.body).not.toContain('0000912345');
+    const statement = (await get(`/api/office/payouts/${payout?.id}/statement`, 'finance')).json<{ items: { amountRupiah: number }[] }>();
+    expect(statement.items.reduce((sum, { amountRupiah }) => sum + amountRupiah, 0)).toBe(ready);
+    const sheet = await app.inject({ method: 'GET', url: `/api/office/payouts/batches/${made.batchId}/sheet`, headers: { authorization: 'Bearer finance' } });
+    const book = new Workbook();
+    await book.xlsx.load(sheet.rawPayload as never);
+    expect(book.getWorksheet('Pencairan')?.getRow(2).values).toEqual([undefined, 'Toko Uji', 'BRI ••••2345', ready, 'Belum dikirim', payout?.id]);
+    expect(book.getWorksheet('Rincian')?.getColumn(4).values.slice(2).reduce<number>((sum, value) => sum + Number(value), 0)).toBe(ready);
+    expect((await act(`${payout?.id}/settle`, { outcome: 'paid', note: 'Bank bilang sudah masuk' }, 'checker')).json()).toMatchObject({ code: 'payments.payout_not_unclear' });
+    const record = await app.get(Database).adhoc<{ action: string; actor_id: string }>('SELECT action, actor_id FROM accounts.audit_entry WHERE subject = $1 ORDER BY id', [`payout-batch:${made.batchId}`]);
+    expect(record).toEqual([{ action: 'payout.make', actor_id: FINANCE }, { action: 'payout.approve', actor_id: CHECKER }]);
   });
 });

@@ -3,12 +3,16 @@ import { AccountsModule } from '@etalase/accounts';
 import { OrdersModule } from '@etalase/orders';
 import { PaymentsApiModule as ProgramsModule } from '@etalase/payments-api';
 import { PaymentsModule } from '@etalase/payments';
+import { IrisWebhookController } from './iris-webhook.controller';
 import { MidtransWebhookController } from './midtrans-webhook.controller';
 import { OfficePaymentsController } from './office-payments.controller';
+import { PayoutDeskController } from './payout-desk.controller';
 import { RawBodyHook } from './raw-body.hook';
 import { RefundDeskController } from './refund-desk.controller';
+import { RunPayouts } from './run-payouts';
+import { SellerPayeesModule } from './seller-payees';
 import { ShopMoneyController } from './shop-money.controller';
 import { TransferRefunds } from './transfer-refunds';
 
-@Module({ imports: [AccountsModule, PaymentsModule, OrdersModule, ProgramsModule], controllers: [MidtransWebhookController, ShopMoneyController, OfficePaymentsController, RefundDeskController], providers: [RawBodyHook, TransferRefunds] })
+@Module({ imports: [AccountsModule, PaymentsModule, OrdersModule, ProgramsModule, SellerPayeesModule], controllers: [MidtransWebhookController, IrisWebhookController, PayoutDeskController, ShopMoneyController, OfficePaymentsController, RefundDeskController], providers: [RawBodyHook, TransferRefunds, RunPayouts] })
 export class PaymentsApiModule {}

@@ -4,6 +4,7 @@ import { Settings } from '@etalase/platform';
 import { Expand } from './expand';
 import { BalanceRoutes, ChargeRoutes } from './routes/money.routes';
 import { PaymentIntentReading, PaymentIntentRoutes } from './routes/payment-intents.routes';
+import { PayoutRoutes } from './routes/payout.routes';
 import { AccountRoutes, CustomerRoutes } from './routes/people.routes';
 import { CheckoutRoutes, EventReading, EventRoutes } from './routes/telling.routes';
 import { V1Controller } from './v1.controller';
@@ -24,7 +25,7 @@ class Operator implements OnApplicationBootstrap {
   }
 }
 
-const RESOURCES = [PaymentIntentRoutes, ChargeRoutes, BalanceRoutes, CustomerRoutes, AccountRoutes, CheckoutRoutes, EventRoutes];
+const RESOURCES = [PaymentIntentRoutes, ChargeRoutes, BalanceRoutes, PayoutRoutes, CustomerRoutes, AccountRoutes, CheckoutRoutes, EventRoutes];
 
 @Module({
   imports: [PaymentsApiModule],

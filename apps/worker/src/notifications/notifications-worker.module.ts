@@ -8,6 +8,7 @@ import { DeliverCodeJob, DeliverMessageJob, PushMessageJob } from './message.job
 import { LatePaymentRefundedConsumer, OrderCancelledConsumer, OrderConfirmedConsumer, OrderExpiredConsumer, OrderPaidConsumer, OrderPlacedConsumer, PayDeadlineNearConsumer } from './order.consumers';
 import { SignInCodeConsumer, StockExpiredConsumer, StockRanLowConsumer } from './other.consumers';
 import { PartAcceptedConsumer, PartCancelledConsumer, PartCompletedConsumer, PartDeadlineNearConsumer, PartDeliveredConsumer, PartReadyConsumer, PartShippedConsumer } from './part.consumers';
+import { PayoutFailedConsumer, PayoutPaidConsumer } from './payout.consumers';
 import { RefundAccountAskedConsumer, RefundAccountNotedConsumer, RefundReachedConsumer } from './refund.consumers';
 import { ReviewWrittenConsumer } from './review.consumers';
 import { ShortageAskedConsumer, ShortageSettledConsumer } from './shortage.consumers';
@@ -20,9 +21,10 @@ const complaints = [ComplaintOpenedConsumer, ComplaintAnsweredConsumer, Complain
 const others = [SignInCodeConsumer, StockExpiredConsumer, StockRanLowConsumer, ReviewWrittenConsumer];
 const shortages = [ShortageAskedConsumer, ShortageSettledConsumer];
 const refunds = [RefundAccountAskedConsumer, RefundAccountNotedConsumer, RefundReachedConsumer];
+const payouts = [PayoutPaidConsumer, PayoutFailedConsumer];
 const joining = [AppealDecidedConsumer, ConsentCodeConsumer, MandateEndedConsumer, MandateGivenConsumer, PayoutAccountGivenConsumer, RequirementExpiringConsumer, SellerResumedConsumer, SellerReturnedConsumer, SellerSuspendedConsumer, SellerVerifiedConsumer, StaffAddedConsumer];
 const certificates = [CertificateExpiredConsumer, CertificateIssuedConsumer, CertificateRevokedConsumer, CertificateSupersededConsumer];
 const training = [SeatConfirmedConsumer, SeatLapsedConsumer, SeatOfferedConsumer, SeatWaitlistedConsumer];
 
-@Module({ imports: [NotificationsModule], providers: [...orders, ...parts, ...complaints, ...others, ...joining, ...refunds, ...shortages, ...certificates, ...training, DeliverMessageJob, DeliverCodeJob, PushMessageJob] })
+@Module({ imports: [NotificationsModule], providers: [...orders, ...parts, ...complaints, ...others, ...joining, ...refunds, ...payouts, ...shortages, ...certificates, ...training, DeliverMessageJob, DeliverCodeJob, PushMessageJob] })
 export class NotificationsWorkerModule {}

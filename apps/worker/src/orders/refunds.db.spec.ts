@@ -1,11 +1,13 @@
 import { AcceptSellerOrder, CancelOrder, RefundAccountAsked, RefundAccountNoted, RefundReachedShopper, SellerOrderAccepted, SendRefundLink, ShowRefundPlace } from '@etalase/orders';
+import { EnsurePerson } from '@etalase/accounts';
 import { newId } from '@etalase/kernel';
-import { NameRefundAccount, PayRefundByHand, RefundAccountNamed, RefundDesk, RefundNeedsAccount, RefundSucceeded, StartPayment } from '@etalase/payments';
-import { Database, Secrets } from '@etalase/platform';
+import { NameRefundAccount, PayoutFailed, PayoutPaid, PayRefundByHand, RefundAccountNamed, RefundDesk, RefundNeedsAccount, RefundSucceeded, StartPayment } from '@etalase/payments';
+import { Database, Outbox, Secrets, Transactions } from '@etalase/platform';
 import { EventRun } from '../../../../test/support/event-run';
 import { OrdersStage, type StagedShop } from '../../../../test/support/orders-stage';
 import { NotificationsWorkerModule } from '../notifications/notifications-worker.module';
 import { PartAcceptedConsumer } from '../notifications/part.consumers';
+import { PayoutFailedConsumer, PayoutPaidConsumer } from '../notifications/payout.consumers';
 import { RefundAccountAskedConsumer, RefundAccountNotedConsumer, RefundReachedConsumer } from '../notifications/refund.consumers';
 import { OrdersWorkerModule } from './orders-worker.module';
 import { RefundAccountNamedConsumer, RefundNeedsAccountConsumer, RefundSucceededConsumer } from './payment.consumers';
@@ -18,6 +20,8 @@ const CONSUMERS = {
   [RefundAccountNoted.name]: RefundAccountNotedConsumer,
   [RefundReachedShopper.name]: RefundReachedConsumer,
   [SellerOrderAccepted.name]: PartAcceptedConsumer,
+  [PayoutPaid.name]: PayoutPaidConsumer,
+  [PayoutFailed.name]: PayoutFailedConsumer,
 };
 const PHONE = '+6281200000001';
 
@@ -104,5 +108,25 @@ describe('what the shopper hears about the order and the money', () => {
     await news();
     await stage.get(RefundSucceededConsumer).consume({ id: newId(), name: RefundSucceeded.name, occurredAt: '', payload: { reference: placed.orderId, splitReference: null, amountRupiah: 20_000 } });
     expect(await news()).toMatchObject([{ template: 'refund-reached', body: expect.stringContaining(`*Rp20.000* dari pesanan ${placed.number} sudah kami kembalikan`) }]);
+  });
+
+  it('leaves the seller’s side to the owner: what went to their bank, and what came back, once each', async () => {
+    const account = shops[1]?.id ?? '';
+    const [owner, helper] = ['+6281200000077', '+6281200000078'];
+    for (const [phone, role] of [[owner, 'seller.owner'], [helper, 'seller.staff']] as const) {
+      const personId = await stage.get(EnsurePerson).execute({ phone });
+      await stage.get(Database).adhoc(`INSERT INTO accounts.role_grant (id, person_id, role, scope_kind, scope_id, cause, valid_from) VALUES (gen_random_uuid(), $1, $2, 'seller', $3, 'spec', now() - interval '1 year')`, [personId, role, account]);
+    }
+    const fact = { payoutId: newId(), account, amountRupiah: 90_010, masked: 'BRI ••••2345', source: 'run' as const };
+    await stage.get(Transactions).run(async () => {
+      await stage.get(Outbox).publish(PayoutPaid, fact);
+      await stage.get(Outbox).publish(PayoutFailed, { ...fact, reason: 'Beneficiary account is closed', wasPaid: true });
+    });
+    await events.run();
+    const told = await stage.get(Database).adhoc<{ phone: string; body: string }>('SELECT phone, body FROM notifications.message WHERE phone = ANY($1) ORDER BY id', [[owner, helper]]);
+    expect(told.map(({ phone }) => phone)).toEqual([owner, owner]);
+    expect(told[0]?.body).toContain('*Rp90.010* sudah ditransfer ke rekening BRI ••••2345');
+    expect(told[1]?.body).toMatch(/Bank mengembalikan \*Rp90\.010\*.*kembali ke saldo Anda/s);
+    expect(told[1]?.body).not.toContain('Beneficiary');
   });
 });

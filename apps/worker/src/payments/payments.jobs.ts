@@ -1,5 +1,5 @@
 import { Clock } from '@etalase/kernel';
-import { ApplyRailStatus, ApplyRailStatusJob, CloseOpenAttempts, CloseOpenAttemptsJob, SendRefund, SendRefundJob, SweepPayments, SweepPaymentsJob } from '@etalase/payments';
+import { ApplyRailStatus, ApplyRailStatusJob, CloseOpenAttempts, CloseOpenAttemptsJob, SendPayout, SendPayoutJob, SendRefund, SendRefundJob, SweepPayments, SweepPaymentsJob, SweepPayouts, SweepPayoutsJob } from '@etalase/payments';
 import { HandlesJob, type JobHandler } from '@etalase/platform';
 
 @HandlesJob(ApplyRailStatusJob)
@@ -33,6 +33,27 @@ export class SendRefundHandler implements JobHandler<{ refundId: string }> {
 export class SweepPaymentsHandler implements JobHandler<Record<string, never>> {
   constructor(
     private readonly sweep: SweepPayments,
+    private readonly clock: Clock,
+  ) {}
+
+  handle(): Promise<void> {
+    return this.sweep.execute({ now: this.clock.now() });
+  }
+}
+
+@HandlesJob(SendPayoutJob)
+export class SendPayoutHandler implements JobHandler<{ payoutId: string }> {
+  constructor(private readonly send: SendPayout) {}
+
+  handle(payload: { payoutId: string }): Promise<void> {
+    return this.send.execute(payload);
+  }
+}
+
+@HandlesJob(SweepPayoutsJob)
+export class SweepPayoutsHandler implements JobHandler<Record<string, never>> {
+  constructor(
+    private readonly sweep: SweepPayouts,
     private readonly clock: Clock,
   ) {}
 

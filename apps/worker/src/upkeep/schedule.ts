@@ -2,7 +2,7 @@ import { PurgeSignInsDue } from '@etalase/accounts';
 import { CountSales, DropLeftoversDue, TakeOutExpiredDue } from '@etalase/catalogue';
 import type { JobDefinition } from '@etalase/kernel';
 import { SweepDeadlinesJob } from '@etalase/orders';
-import { SweepPaymentsJob } from '@etalase/payments';
+import { SweepPaymentsJob, SweepPayoutsJob } from '@etalase/payments';
 import { PurgeRequestKeysDue, SweepPaymentsApiJob } from '@etalase/payments-api';
 import { PurgeCommandsDue } from '@etalase/sync';
 import { ExpireCertificatesDue, SweepOffersDue } from '@etalase/seller-training';
@@ -21,6 +21,7 @@ const EVERY_MINUTE = '* * * * *';
 export const SCHEDULE: readonly Repetition[] = [
   { job: SweepDeadlinesJob, pattern: EVERY_MINUTE },
   { job: SweepPaymentsJob, pattern: EVERY_MINUTE },
+  { job: SweepPayoutsJob, pattern: EVERY_MINUTE },
   { job: SweepPaymentsApiJob, pattern: EVERY_MINUTE },
   { job: PurgeRequestKeysDue, pattern: '23 * * * *' },
   { job: CountSales, pattern: EVERY_MINUTE },

@@ -785,6 +785,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/office/payouts/{payoutId}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["settlePayout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/payouts/{payoutId}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showPayoutStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/payouts/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPayoutBatches"];
+        put?: never;
+        post: operations["makePayouts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/payouts/batches/{batchId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showPayoutBatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/payouts/batches/{batchId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approvePayouts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/payouts/batches/{batchId}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rejectPayouts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/payouts/batches/{batchId}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadPayoutBatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/payouts/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPayoutCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/payouts/payees/{account}/accept-name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["acceptPayeeName"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/office/products/{productId}/review": {
         parameters: {
             query?: never;
@@ -2121,6 +2265,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["listShopMoneyLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shops/{sellerId}/money/next-payout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showNextPayout"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3522,6 +3682,9 @@ export interface components {
         AppealDto: {
             text: string;
         };
+        ApprovedPayoutsDto: {
+            count: number;
+        };
         AskAssistanceDto: {
             /**
              * @description Of the seller; the code goes there.
@@ -3724,6 +3887,21 @@ export interface components {
             timezone: string;
             title: string;
             waiting: number;
+        };
+        BatchPayoutDto: {
+            account: string;
+            amountRupiah: number;
+            /** Format: date-time */
+            endedAt: string | null;
+            failure: string | null;
+            id: string;
+            /** @description Nobody knows what became of it: ask the bank, then say what is true */
+            isUnclear: boolean;
+            label: string;
+            masked: string;
+            railReference: string | null;
+            /** @enum {string} */
+            status: "pending" | "in_transit" | "paid" | "failed" | "canceled";
         };
         BatchSeatDto: {
             /** @enum {string} */
@@ -4649,6 +4827,11 @@ export interface components {
             cachedRupiah: number;
             derivedRupiah: number;
         };
+        LeftOutDto: {
+            label: string;
+            /** @enum {string} */
+            wait: "below_minimum" | "owes" | "no_account" | "not_allowed" | "account_changed" | "name_differs" | "name_unknown" | "being_checked";
+        };
         LikenessDto: {
             /** Format: uuid */
             id: string;
@@ -4680,6 +4863,16 @@ export interface components {
         MadeDto: {
             /** Format: uuid */
             id: string;
+        };
+        MadePayoutsDto: {
+            batchId: string;
+            count: number;
+            /** @description Whom the bank knows by another name, or did not answer about */
+            left: components["schemas"]["LeftOutDto"][];
+        };
+        MakePayoutsDto: {
+            /** @description Only these shops; without it everybody who may be paid */
+            accounts?: string[];
         };
         MandateDto: {
             /** Format: uuid */
@@ -4793,6 +4986,26 @@ export interface components {
             /** @example 0812-3456-7890 */
             phone: string;
             reason: string;
+        };
+        NextPayoutDto: {
+            /**
+             * @description Next day on which money is sent
+             * @example 2026-11-24
+             */
+            day: string;
+            /** @description Where it goes, masked */
+            masked: string | null;
+            minimumRupiah: number;
+            /**
+             * Format: date-time
+             * @description From when a changed account is paid to
+             */
+            usableFrom: string | null;
+            /**
+             * @description What it waits for; null: nothing
+             * @enum {string|null}
+             */
+            wait: "below_minimum" | "owes" | "no_account" | "not_allowed" | "account_changed" | "name_differs" | "name_unknown" | "being_checked" | null;
         };
         NominateDto: {
             /** @enum {string} */
@@ -5318,6 +5531,11 @@ export interface components {
             /** @description The newest */
             lines: components["schemas"]["ShopMoneyLineDto"][];
             /**
+             * @description Asked for or with the bank, not yet on the account
+             * @example 0
+             */
+            onTheWayRupiah: number;
+            /**
              * @description Paid out to the bank account or e-wallet
              * @example 0
              */
@@ -5487,11 +5705,107 @@ export interface components {
             /** @example bri */
             provider: string;
         };
+        PayoutBatchDetailDto: {
+            amountRupiah: number;
+            count: number;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedBy: string | null;
+            id: string;
+            /** @description The reader made it: another officer has to approve it */
+            isMine: boolean;
+            /** Format: date-time */
+            madeAt: string;
+            /** @description Name of the officer */
+            madeBy: string;
+            payouts: components["schemas"]["BatchPayoutDto"][];
+            reason: string | null;
+            /** @description How many are where; `unclear` beside the statuses */
+            standing: {
+                [key: string]: number;
+            };
+            /** @enum {string} */
+            state: "made" | "approved" | "rejected";
+        };
+        PayoutBatchDto: {
+            amountRupiah: number;
+            count: number;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedBy: string | null;
+            id: string;
+            /** @description The reader made it: another officer has to approve it */
+            isMine: boolean;
+            /** Format: date-time */
+            madeAt: string;
+            /** @description Name of the officer */
+            madeBy: string;
+            reason: string | null;
+            /** @description How many are where; `unclear` beside the statuses */
+            standing: {
+                [key: string]: number;
+            };
+            /** @enum {string} */
+            state: "made" | "approved" | "rejected";
+        };
+        PayoutBatchPageDto: {
+            items: components["schemas"]["PayoutBatchDto"][];
+            nextCursor: string | null;
+        };
+        PayoutCandidateDto: {
+            /** @description Id of the shop */
+            account: string;
+            /** @description Negative: owed by the shop */
+            balanceRupiah: number;
+            /** @example Kopi Liwa */
+            label: string;
+            /** @example BRI ••••0004 a.n. W*** U*** */
+            masked: string | null;
+            /** Format: date-time */
+            usableFrom: string | null;
+            /**
+             * @description Why it is not paid now; null: it is
+             * @enum {string|null}
+             */
+            wait: "below_minimum" | "owes" | "no_account" | "not_allowed" | "account_changed" | "name_differs" | "name_unknown" | "being_checked" | null;
+        };
+        PayoutCandidatesDto: {
+            /**
+             * @description Next day on which money is sent
+             * @example 2026-11-24
+             */
+            day: string;
+            items: components["schemas"]["PayoutCandidateDto"][];
+            readyRupiah: number;
+        };
+        PayoutItemDto: {
+            /** @description Negative: taken from the balance */
+            amountRupiah: number;
+            /** Format: date-time */
+            at: string;
+            /** @example release */
+            kind: string;
+            /** @example Pesanan K7M4-A */
+            label: string;
+            reference: string;
+            /** @example split */
+            source: string;
+        };
         PayoutRowDto: {
             amountRupiah: number;
             /** Format: date-time */
             at: string;
             reference: string;
+        };
+        PayoutStatementDto: {
+            amountRupiah: number;
+            id: string;
+            /** @description Every line of the balance since the payout before */
+            items: components["schemas"]["PayoutItemDto"][];
+            label: string;
+            masked: string;
+            /** @enum {string} */
+            status: "pending" | "in_transit" | "paid" | "failed" | "canceled";
         };
         PhoneCommandDto: {
             /** @description What the phone saw when the person decided */
@@ -5856,6 +6170,9 @@ export interface components {
         };
         RegistrationListDto: {
             items: components["schemas"]["RegistrationDto"][];
+        };
+        RejectPayoutsDto: {
+            reason: string;
         };
         RenameDto: {
             name: string;
@@ -6506,6 +6823,12 @@ export interface components {
             /** @example BRI ••••4321 a.n. S*** */
             masked: string;
         };
+        SettlePayoutDto: {
+            /** @description What the bank said */
+            note: string;
+            /** @enum {string} */
+            outcome: "paid" | "failed";
+        };
         SetVersionDto: {
             version: number;
         };
@@ -6621,6 +6944,11 @@ export interface components {
              * @example 150000
              */
             heldRupiah: number;
+            /**
+             * @description Asked for or with the bank, not yet on the account
+             * @example 0
+             */
+            onTheWayRupiah: number;
             /**
              * @description Paid out to the bank account or e-wallet
              * @example 0
@@ -8496,6 +8824,219 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PaymentLifeDto"];
                 };
+            };
+        };
+    };
+    settlePayout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                payoutId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettlePayoutDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    showPayoutStatement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                payoutId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayoutStatementDto"];
+                };
+            };
+        };
+    };
+    listPayoutBatches: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayoutBatchPageDto"];
+                };
+            };
+        };
+    };
+    makePayouts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakePayoutsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadePayoutsDto"];
+                };
+            };
+        };
+    };
+    showPayoutBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayoutBatchDetailDto"];
+                };
+            };
+        };
+    };
+    approvePayouts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovedPayoutsDto"];
+                };
+            };
+        };
+    };
+    rejectPayouts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectPayoutsDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    downloadPayoutBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    listPayoutCandidates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayoutCandidatesDto"];
+                };
+            };
+        };
+    };
+    acceptPayeeName: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -10660,6 +11201,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ShopMoneyLinePageDto"];
+                };
+            };
+        };
+    };
+    showNextPayout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sellerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextPayoutDto"];
                 };
             };
         };

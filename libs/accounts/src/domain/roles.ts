@@ -10,7 +10,7 @@ interface RoleRule {
 }
 
 const SHOP_WORK: readonly Capability[] = ['seller.order.read', 'seller.order.fulfil', 'seller.product.read', 'seller.product.write', 'seller.stock.write', 'seller.review.reply'];
-/** Until transfers have a maker and a checker of their own, both may note one. */
+/** Until transfers by hand have a maker and a checker of their own, both may note one. Payouts have. */
 const FINANCE: readonly Capability[] = ['finance.payment.read', 'finance.refund.pay'];
 const JOIN: readonly Capability[] = ['seller.join.write', 'seller.shop.write'];
 const OFFICE: readonly Capability[] = ['office.requirement.write', 'office.complaint.decide', 'office.product.review', 'office.category.write', 'office.review.moderate', 'office.seller.review', 'office.tariff.write', 'office.queue.read', 'office.message.read', 'office.audit.read', 'office.training.read', 'office.certificate.write', 'training.batch.manage'];
@@ -33,8 +33,8 @@ export const ROLES = {
   coordinator: { isGuarded: true, scopes: ['regency', 'province'], capabilities: ['office.training.read', 'training.batch.manage'] },
   'regency.admin': { isGuarded: true, scopes: ['regency'], capabilities: ['office.complaint.decide', 'office.product.review', 'office.seller.review', 'office.training.read', 'training.batch.manage'] },
   'province.admin': { isGuarded: true, scopes: ['province', 'platform'], capabilities: OFFICE },
-  'finance.maker': { isGuarded: true, scopes: ['platform'], capabilities: FINANCE },
-  'finance.checker': { isGuarded: true, scopes: ['platform'], capabilities: FINANCE },
+  'finance.maker': { isGuarded: true, scopes: ['platform'], capabilities: [...FINANCE, 'finance.payout.make'] },
+  'finance.checker': { isGuarded: true, scopes: ['platform'], capabilities: [...FINANCE, 'finance.payout.approve'] },
   auditor: { isGuarded: true, scopes: ['province', 'platform'], capabilities: ['finance.payment.read', 'office.audit.read', 'office.message.read'] },
 } as const satisfies Record<string, RoleRule>;
 

@@ -43,8 +43,17 @@ export class Notify {
   }
 
   /** Owner and staff of a shop; each person once, also when both. */
-  async sellerTeam(event: EventEnvelope<unknown>, sellerId: string, wording: Wording, rendered: Rendered): Promise<MessageDraft[]> {
-    const team = await this.people.withRole({ roles: ['seller.owner', 'seller.staff'], scopeKind: 'seller', scopeId: sellerId });
+  sellerTeam(event: EventEnvelope<unknown>, sellerId: string, wording: Wording, rendered: Rendered): Promise<MessageDraft[]> {
+    return this.ofShop(event, sellerId, ['seller.owner', 'seller.staff'], wording, rendered);
+  }
+
+  /** Money is the owner's alone: helpers do not hear of it. */
+  owners(event: EventEnvelope<unknown>, sellerId: string, wording: Wording, rendered: Rendered): Promise<MessageDraft[]> {
+    return this.ofShop(event, sellerId, ['seller.owner'], wording, rendered);
+  }
+
+  private async ofShop(event: EventEnvelope<unknown>, sellerId: string, roles: ('seller.owner' | 'seller.staff')[], wording: Wording, rendered: Rendered): Promise<MessageDraft[]> {
+    const team = await this.people.withRole({ roles, scopeKind: 'seller', scopeId: sellerId });
     const byPhone = new Map(team.map((person) => [person.phone, person]));
     // The seller is part of the template's name: one person may run two shops of one order.
     const template = `${wording.template}:${sellerId}`;

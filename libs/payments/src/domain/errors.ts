@@ -34,6 +34,15 @@ export const errors = declareErrors('payments', {
   refund_without_account: { kind: 'conflict', message: 'Pembeli belum menuliskan rekeningnya.' },
   refund_account_changed: { kind: 'conflict', message: 'Pembeli baru saja mengganti rekeningnya. Buka lagi nomornya sebelum mencatat transfer.' },
   transfer_reference: { kind: 'invalid', message: 'Tulis nomor bukti transfer dari bank, 4 sampai 60 huruf atau angka.' },
+  payout_not_found: { kind: 'not_found', message: 'Pencairan ini tidak ditemukan.' },
+  payout_nothing: { kind: 'conflict', message: 'Belum ada saldo penjual yang bisa dicairkan sekarang.' },
+  payout_same_officer: { kind: 'forbidden', message: 'Pencairan ini Anda sendiri yang membuat. Minta petugas lain menyetujuinya.' },
+  payout_too_late: { kind: 'conflict', message: 'Pencairan ini sudah berjalan, jadi tidak bisa dibatalkan lagi.' },
+  payout_balance: { kind: 'conflict', message: 'Saldo tidak cukup untuk pencairan ini. Muat ulang daftar.' },
+  payout_not_unclear: { kind: 'conflict', message: 'Hasil pencairan ini sudah jelas. Muat ulang daftar.' },
+  payout_note: { kind: 'invalid', message: 'Tulis alasannya, 10 sampai 500 huruf.' },
+  payee_unknown: { kind: 'not_found', message: 'Pemilik saldo ini tidak ditemukan.' },
+  payee_without_account: { kind: 'conflict', message: 'Penjual ini belum punya rekening pencairan.' },
   nothing_late: { kind: 'conflict', message: 'Tidak ada pembayaran terlambat yang menunggu keputusan.' },
 });
 

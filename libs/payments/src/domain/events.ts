@@ -23,3 +23,19 @@ export const RefundFailed = defineEvent<PaymentFact & { refundId: string }>('pay
 /** A bank took back what was booked as received (reversal, chargeback). */
 export const PaymentReversed = defineEvent<PaymentFact & { attemptId: string }>('payments.PaymentReversed');
 export const FundsReleased = defineEvent<{ splitReference: string; account: string; amountRupiah: number }>('payments.FundsReleased');
+
+interface PayoutFact {
+  payoutId: string;
+  /** Whose balance it comes from (a seller). */
+  account: string;
+  amountRupiah: number;
+  /** Where it goes, masked. */
+  masked: string;
+  /** A run of the office, or a program of /v1. */
+  source: 'run' | 'api';
+}
+export const PayoutSent = defineEvent<PayoutFact>('payments.PayoutSent');
+/** The bank says it has arrived. */
+export const PayoutPaid = defineEvent<PayoutFact>('payments.PayoutPaid');
+/** The money is back in the balance. `wasPaid`: the bank had said it arrived. */
+export const PayoutFailed = defineEvent<PayoutFact & { reason: string; wasPaid: boolean }>('payments.PayoutFailed');

@@ -10,7 +10,7 @@ export interface JournalLine {
 
 /** One business event; `(source, externalId, kind)` can be booked only once, ever. */
 export interface Journal {
-  source: 'rail' | 'intent' | 'split' | 'refund' | 'transfer' | 'transfer_reversal' | 'dispute';
+  source: 'rail' | 'intent' | 'split' | 'refund' | 'transfer' | 'transfer_reversal' | 'dispute' | 'payout';
   externalId: string;
   kind: 'paid' | 'suspense' | 'revive' | 'release' | 'requested' | 'confirmed' | 'failed' | 'moved';
   /** `null` for money that moves between balances, of no payment. */
@@ -109,3 +109,21 @@ export const fundsMovedJournal = ({ source, id, amount, from, to }: FundsMove): 
   intentId: null,
   lines: [debit(seller(from), amount), credit(to === null ? 'rail_pending' : seller(to), amount)],
 });
+
+export interface PayoutMoney {
+  id: string;
+  account: string;
+  amount: Rupiah;
+}
+
+const ofPayout = ({ id }: PayoutMoney, kind: Journal['kind'], lines: JournalLine[]): Journal => ({ source: 'payout', externalId: id, kind, intentId: null, lines });
+
+/** Taken from the balance when it is asked for, so that nobody can spend it twice. */
+export const payoutRequestedJournal = (payout: PayoutMoney): Journal =>
+  ofPayout(payout, 'requested', [debit(seller(payout.account), payout.amount, payout.account), credit('payout_transit', payout.amount)]);
+
+export const payoutPaidJournal = (payout: PayoutMoney): Journal => ofPayout(payout, 'confirmed', [debit('payout_transit', payout.amount), credit('iris_float', payout.amount)]);
+
+/** Back to the balance, once: out of transit, or out of the rail's account when the bank had said it arrived. */
+export const payoutFailedJournal = (payout: PayoutMoney, wasPaid: boolean): Journal =>
+  ofPayout(payout, 'failed', [debit(wasPaid ? 'iris_float' : 'payout_transit', payout.amount), credit(seller(payout.account), payout.amount, payout.account)]);

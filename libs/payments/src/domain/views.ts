@@ -34,10 +34,12 @@ export interface PaymentIntentView {
   allowedMethods: PaymentMethod[];
 }
 
-/** `Ditahan / Siap cair / Cair` of one seller. */
+/** `Ditahan / Siap cair / Dikirim / Cair` of one seller. */
 export interface SellerBalanceView {
   held: Rupiah;
   ready: Rupiah;
+  /** Asked for, not yet with the bank of the seller. */
+  onTheWay: Rupiah;
   paidOut: Rupiah;
 }
 

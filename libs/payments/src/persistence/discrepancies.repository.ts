@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, newId } from '@etalase/kernel';
 import { Database } from '@etalase/platform';
 
-export type DiscrepancyKind = 'wrong_amount' | 'double_payment' | 'reversed' | 'unexplained' | 'refund_failed';
+export type DiscrepancyKind = 'wrong_amount' | 'double_payment' | 'reversed' | 'unexplained' | 'refund_failed' | 'payout_unclear' | 'payout_slow';
 
 @Injectable()
 export class DiscrepanciesRepository {
@@ -11,12 +11,17 @@ export class DiscrepanciesRepository {
     private readonly clock: Clock,
   ) {}
 
-  /** Opens a ticket, once for each kind and subject (an attempt or a refund). */
-  async raise(kind: DiscrepancyKind, subject: string, intentId: string, detail: object): Promise<void> {
+  /** Opens a ticket, once for each kind and subject (an attempt, a refund or a payout). */
+  async raise(kind: DiscrepancyKind, subject: string, intentId: string | null, detail: object): Promise<void> {
     await this.database.rows(
       'INSERT INTO payments.discrepancy (id, kind, subject, intent_id, detail, created_at) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (kind, subject) DO NOTHING',
       [newId(), kind, subject, intentId, JSON.stringify(detail), this.clock.now()],
     );
+  }
+
+  /** Somebody, or the rail itself, has said what is true. Rides on the unique key. */
+  async resolve(kind: DiscrepancyKind, subject: string, by: string, resolution: string): Promise<void> {
+    await this.database.rows('UPDATE payments.discrepancy SET resolved_at = $3, resolved_by = $4, resolution = $5 WHERE kind = $1 AND subject = $2 AND resolved_at IS NULL', [kind, subject, this.clock.now(), by, resolution]);
   }
 
   /** Attempts whose money a bank took back; rides on discrepancy_intent. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Rupiah } from '@etalase/kernel';
+import { type Rupiah, subtract } from '@etalase/kernel';
 import { Database } from '@etalase/platform';
 import type { SellerBalanceView, SellerMoneyLine } from '../domain/views';
 
@@ -17,16 +17,18 @@ export interface MoneyLineRow {
 export class SellerMoneyRepository {
   constructor(private readonly database: Database) {}
 
-  /** One round trip; rides on split_held, the keys of account_balance, and journal_line_owner for what was paid out. */
+  /** One round trip; rides on split_held, the keys of account_balance, journal_line_owner for what left the balance and payout_account for what has not arrived. */
   async balance(account: string): Promise<SellerBalanceView> {
-    const [row] = await this.database.rows<SellerBalanceView>(
+    const [row] = await this.database.rows<{ held: Rupiah; ready: Rupiah; left: Rupiah; onTheWay: Rupiah }>(
       `SELECT coalesce((SELECT -sum(b.balance) FROM payments.split s JOIN payments.account_balance b ON b.account = 'escrow:' || s.reference WHERE s.account = $1 AND s.state = 'held'), 0)::bigint AS held,
               coalesce((SELECT -sum(balance) FROM payments.account_balance WHERE account = 'seller:' || $1), 0)::bigint AS ready,
-              coalesce((SELECT sum(l.amount) FROM payments.journal_line l JOIN payments.journal j ON j.id = l.journal_id WHERE l.owner = $1 AND j.source = 'payout'), 0)::bigint AS "paidOut"`,
+              coalesce((SELECT sum(l.amount) FROM payments.journal_line l JOIN payments.journal j ON j.id = l.journal_id WHERE l.owner = $1 AND j.source = 'payout'), 0)::bigint AS left,
+              coalesce((SELECT sum(amount) FROM payments.payout WHERE account = $1 AND status IN ('pending', 'in_transit')), 0)::bigint AS "onTheWay"`,
       [account],
     );
     if (!row) throw new Error('an aggregate always gives a row');
-    return row;
+    const { left, ...pots } = row;
+    return { ...pots, paidOut: subtract(left, pots.onTheWay) };
   }
 
   /**
@@ -35,7 +37,7 @@ export class SellerMoneyRepository {
    */
   async lines(account: string, beforeJournal: number | null, beforeLine: number | null, limit: number): Promise<MoneyLineRow[]> {
     return this.database.rows<MoneyLineRow>(
-      `SELECT l.journal_id AS "journalId", l.line, j.at, m.kind, m.reference, coalesce(s.label, '') AS label,
+      `SELECT l.journal_id AS "journalId", l.line, j.at, m.kind, m.reference, coalesce(s.label, p.masked, '') AS label,
               CASE WHEN m.kind IN ('held', 'refunded', 'payout') THEN -l.amount ELSE l.amount END AS amount
          FROM payments.journal_line l
          JOIN payments.journal j ON j.id = l.journal_id
@@ -43,6 +45,7 @@ export class SellerMoneyRepository {
               CASE WHEN j.source = 'payout' THEN 'payout' WHEN j.kind = 'requested' THEN 'refunded' WHEN l.account = 'commission' THEN 'commission' WHEN j.kind = 'release' THEN 'released' ELSE 'held' END AS kind,
               CASE WHEN l.account LIKE 'escrow:%' THEN substr(l.account, 8) ELSE j.external_id END AS reference) m
          LEFT JOIN payments.split s ON s.reference = m.reference
+         LEFT JOIN payments.payout p ON p.id = CASE WHEN j.source = 'payout' AND j.external_id ~ '^[0-9a-f-]{36}$' THEN j.external_id::uuid END
         WHERE l.owner = $1 AND ($2::bigint IS NULL OR (l.journal_id, l.line) < ($2::bigint, $3::smallint))
         ORDER BY l.journal_id DESC, l.line DESC LIMIT $4`,
       [account, beforeJournal, beforeLine, limit],

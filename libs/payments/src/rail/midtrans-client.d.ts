@@ -24,9 +24,14 @@ declare module 'midtrans-client' {
   export class Iris {
     constructor(options: { isProduction: boolean; serverKey: string });
     readonly apiConfig: { getIrisApiBaseUrl: () => string };
-    readonly httpClient: { http_client: { defaults: { timeout: number } } };
+    readonly httpClient: { http_client: { defaults: { timeout: number; headers: { common: Record<string, string> } } } };
     /** Sends its parameter as the query. */
     validateBankAccount(parameter: { bank: string; account: string }): Promise<unknown>;
+    createPayouts(parameter: object): Promise<unknown>;
+    approvePayouts(parameter: { reference_nos: string[] }): Promise<unknown>;
+    getPayoutDetails(reference: string): Promise<unknown>;
+    /** Sends its parameter as the body of a GET. */
+    getTransactionHistory(parameter: { from_date: string; to_date: string }): Promise<unknown>;
   }
 
   /** `httpStatusCode` is a number for a failed HTTP answer, a string when HTTP was 200, null when there was no answer. */

@@ -32,11 +32,11 @@ describe('releasing and giving back', () => {
 
   it('moves a split from held to ready, less the commission, once', async () => {
     const { splits, sellers } = await paid([100_000, 50_000]);
-    expect(await stage.get(SellerBalance).execute({ account: sellers[0]! })).toEqual({ held: 100_000, ready: 0, paidOut: 0 });
+    expect(await stage.get(SellerBalance).execute({ account: sellers[0]! })).toEqual({ held: 100_000, ready: 0, onTheWay: 0, paidOut: 0 });
     const [first, second] = await Promise.all([release(splits[0]!, 2_500), release(splits[0]!, 2_500)]);
     expect([first, second]).toEqual([{ released: 97_500 }, { released: 97_500 }]);
-    expect(await stage.get(SellerBalance).execute({ account: sellers[0]! })).toEqual({ held: 0, ready: 97_500, paidOut: 0 });
-    expect(await stage.get(SellerBalance).execute({ account: sellers[1]! })).toEqual({ held: 50_000, ready: 0, paidOut: 0 });
+    expect(await stage.get(SellerBalance).execute({ account: sellers[0]! })).toEqual({ held: 0, ready: 97_500, onTheWay: 0, paidOut: 0 });
+    expect(await stage.get(SellerBalance).execute({ account: sellers[1]! })).toEqual({ held: 50_000, ready: 0, onTheWay: 0, paidOut: 0 });
     expect((await stage.events('FundsReleased')).filter((event) => event.splitReference === splits[0])).toEqual([{ splitReference: splits[0], account: sellers[0], amountRupiah: 97_500 }]);
   });
 

@@ -58,7 +58,21 @@ export class Settings {
   @IsOptional() @IsUrl(HTTP_URL) MIDTRANS_CORE_URL?: string;
   /** Payouts and the names of accounts; without it production asks no bank and an officer looks at every account. */
   @IsOptional() @IsUrl(HTTP_URL) MIDTRANS_IRIS_URL?: string;
+  /** The key of Iris' creator; `IRIS_CREATOR_KEY` is the same under its newer name. */
   @Length(8, 200) MIDTRANS_IRIS_KEY = 'IRIS-sandbox-etalase-desa';
+  @IsOptional() @Length(8, 200) IRIS_CREATOR_KEY?: string;
+  /** Sends what the creator's key made. */
+  @Length(8, 200) IRIS_APPROVER_KEY = 'IRIS-sandbox-approver-etalase-desa';
+  /** Signs Iris' news. */
+  @Length(8, 200) IRIS_MERCHANT_KEY = 'IRIS-sandbox-merchant-etalase-desa';
+  /** Whole rupiah a balance must have to be paid out in a run. */
+  @Transform(toInt) @IsInt() @Min(1) @Max(100_000_000) PAYOUT_MINIMUM = 10_000;
+  /** Days of the week money is sent on, 1 = Monday; days off are skipped anyway. */
+  @Matches(/^[1-7](,[1-7]){0,6}$/) PAYOUT_WEEKDAYS = '1,2,3,4,5';
+  /** Hour, where the province is, until which a run counts for the day. */
+  @Transform(toInt) @IsInt() @Min(1) @Max(23) PAYOUT_CUT_OFF_HOUR = 15;
+  /** How long a payout of /v1 can still be cancelled before it goes to the bank. */
+  @Transform(toInt) @IsInt() @Min(0) @Max(86_400) V1_PAYOUT_DELAY_SECONDS = 5;
 
   /** A secret key of the operator's organisation at /v1, so that a program can be set up before anybody signs in. */
   @IsOptional() @Matches(/^sk_test_[A-Za-z0-9_]{16,200}$/) ETALASE_SECRET_KEY?: string;
@@ -97,6 +111,10 @@ export class Settings {
     return this.SECRET_KEYS_OLD?.split(',') ?? [];
   }
 
+  get irisCreatorKey(): string {
+    return this.IRIS_CREATOR_KEY ?? this.MIDTRANS_IRIS_KEY;
+  }
+
   /** Base of Midtrans' Iris, `…/iris/api/v1`; `null` where production has none. */
   get irisUrl(): string | null {
     return this.MIDTRANS_IRIS_URL ?? (this.isProduction ? null : `${this.SANDBOX_ORIGIN}/iris/api/v1`);
@@ -129,7 +147,10 @@ export function readSettings(env: Record<string, string | undefined> = process.e
     (error) => `${error.property}: ${Object.values(error.constraints ?? {}).map((text) => text.replace(error.property, 'it')).join('; ')}`,
   );
   if (settings.isProduction) problems.push(...Object.values(OUTSIDE).filter((name) => !settings[name]).map((name) => `${name} must be set in production`));
-  if (settings.isProduction && settings.MIDTRANS_IRIS_URL && given.MIDTRANS_IRIS_KEY === undefined) problems.push('MIDTRANS_IRIS_KEY must be set with MIDTRANS_IRIS_URL');
+  if (settings.isProduction && settings.MIDTRANS_IRIS_URL) {
+    if (given.MIDTRANS_IRIS_KEY === undefined && given.IRIS_CREATOR_KEY === undefined) problems.push('IRIS_CREATOR_KEY must be set with MIDTRANS_IRIS_URL');
+    for (const key of ['IRIS_APPROVER_KEY', 'IRIS_MERCHANT_KEY']) if (given[key] === undefined) problems.push(`${key} must be set with MIDTRANS_IRIS_URL`);
+  }
   if (problems.length > 0) throw new SettingsError(problems);
   settings.SECRET_KEY ??= 'development-only-secret-key-not-for-production';
   return settings;

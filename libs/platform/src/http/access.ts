@@ -32,6 +32,8 @@ export const CAPABILITIES = [
   'office.certificate.write',
   'finance.payment.read',
   'finance.refund.pay',
+  'finance.payout.make',
+  'finance.payout.approve',
 ] as const;
 export type Capability = (typeof CAPABILITIES)[number];
 

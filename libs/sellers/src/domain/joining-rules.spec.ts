@@ -1,6 +1,6 @@
 import { WIB, workingDaysAfter } from '@etalase/kernel';
 import { evidenceStates, suspensionStates } from './evidence-states';
-import { namesAlike } from './names-alike';
+import { namesAlike } from '@etalase/kernel';
 import { maskNik, parseNik } from './nik';
 import { parseNumber, showNumber } from './numbers';
 import { reasonsFor, reasonWords } from './reasons';

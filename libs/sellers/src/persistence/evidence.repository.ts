@@ -23,6 +23,11 @@ export class EvidenceRepository {
     return this.database.rows<EvidenceRow>(`SELECT ${EVIDENCE_COLUMNS} FROM sellers.evidence WHERE seller_id = $1 AND state <> 'replaced' ORDER BY given_at DESC, id DESC`, [sellerId]);
   }
 
+  /** Where the money of these shops goes; rides on evidence_of_seller. */
+  payoutAccounts(sellerIds: readonly string[]): Promise<Pick<EvidenceRow, 'sellerId' | 'sealed' | 'shown' | 'usableFrom'>[]> {
+    return this.database.rows(`SELECT seller_id AS "sellerId", sealed, shown, usable_from AS "usableFrom" FROM sellers.evidence WHERE seller_id = ANY($1::uuid[]) AND requirement = 'payout.account' AND state = 'accepted'`, [sellerIds]);
+  }
+
   async accept(row: EvidenceRow, by: string, now: Date): Promise<void> {
     await this.database.change(`UPDATE sellers.evidence SET state = 'replaced' WHERE seller_id = $1 AND requirement = $2 AND state = 'accepted'`, [row.sellerId, row.requirement]);
     await this.database.change(`UPDATE sellers.evidence SET state = 'accepted', decided_by = $2, decided_at = $3, reason = NULL WHERE id = $1`, [row.id, by, now]);

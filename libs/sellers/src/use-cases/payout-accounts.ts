@@ -1,6 +1,6 @@
 import { Injectable, Optional } from '@nestjs/common';
 import { Secrets } from '@etalase/platform';
-import { namesAlike } from '../domain/names-alike';
+import { namesAlike } from '@etalase/kernel';
 import type { PayoutAccount } from '../domain/payout-account';
 import { EvidenceRepository } from '../persistence/evidence.repository';
 import type { EvidenceRow, Finding } from '../persistence/evidence-row';

@@ -19,14 +19,14 @@ export class SellerStanding {
 
   async may(sellerId: string, act: Act): Promise<boolean> {
     const ladder = await this.of(sellerId);
-    return ladder !== null && allowsNow(ladder, act);
+    return ladder !== null && mayNow(ladder, act);
   }
 
   /** @throws DomainError `sellers.not_on_ladder` saying what is missing, `sellers.not_found` */
   async require(sellerId: string, act: Act): Promise<void> {
     const ladder = await this.of(sellerId);
     if (!ladder) throw errors.make('not_found');
-    if (allowsNow(ladder, act)) return;
+    if (mayNow(ladder, act)) return;
     const missing = ladder.missing.filter((one) => one.step <= NEEDS[act]);
     throw errors.make('not_on_ladder', { what: missing.map((one) => one.words).join(' ') || 'Toko ini belum diperiksa atau sedang dihentikan.' });
   }
@@ -47,7 +47,7 @@ export class SellerStanding {
 }
 
 /** Money already earned is never kept back for want of a course: paying out asks for everything else of its step. */
-function allowsNow(ladder: Ladder, act: Act): boolean {
+export function mayNow(ladder: Ladder, act: Act): boolean {
   if (act !== 'payout' || ladder.step < 0) return allows(ladder, act);
   return !ladder.missing.some(({ step, course }) => step <= NEEDS.payout && !course);
 }

@@ -10,6 +10,7 @@ import { usePack } from '../../queries/use-query';
 import { Link } from '../../router/router';
 import { useShopId, useZone } from '../../session/session';
 import { nearMoment } from '../../words/deadline';
+import { NextPayout } from './next-payout';
 
 /** So many of the newest are kept on the phone; fewer are all there are. */
 const KEPT_LINES = 30;
@@ -20,11 +21,13 @@ export function Money(): VNode {
   return (
     <Page title="Uang">
       <Known answer={balance}>
-        {({ heldRupiah, readyRupiah, paidOutRupiah }) => (
+        {({ heldRupiah, readyRupiah, onTheWayRupiah, paidOutRupiah }) => (
           <div class="purse">
-            <Pot look="ready" icon="check" name="Siap cair" amount={readyRupiah} why="Pembeli sudah menerima barangnya. Masuk ke rekening Anda pada hari kerja berikutnya." />
+            <Pot look="ready" icon="check" name="Siap cair" amount={readyRupiah} why="Pembeli sudah menerima barangnya." more={<NextPayout shopId={shopId} />} />
+            {/* Kept on phones before there was such a pot. */}
+            {(onTheWayRupiah ?? 0) > 0 && <Pot look="held" icon="truck" name="Sedang dikirim" amount={onTheWayRupiah} why="Sedang disiapkan, atau sudah di tangan bank. Kami kabari begitu sampai." />}
             <Pot look="held" icon="clock" name="Ditahan" amount={heldRupiah} why="Sudah dibayar pembeli. Kami simpan sampai barang diterima." />
-            <Pot look="paid" icon="bank" name="Cair" amount={paidOutRupiah} why="Sudah dikirim ke rekening Anda." />
+            <Pot look="paid" icon="bank" name="Cair" amount={paidOutRupiah} why="Sudah ditransfer ke rekening Anda." />
           </div>
         )}
       </Known>
@@ -71,7 +74,7 @@ export function Money(): VNode {
   );
 }
 
-function Pot({ look, icon, name, amount, why }: { look: string; icon: IconName; name: string; amount: number; why: string }): VNode {
+function Pot({ look, icon, name, amount, why, more }: { look: string; icon: IconName; name: string; amount: number; why: string; more?: VNode }): VNode {
   return (
     <section class={`pot pot--${look}`}>
       <h2 class="with-icon">
@@ -79,6 +82,7 @@ function Pot({ look, icon, name, amount, why }: { look: string; icon: IconName; 
       </h2>
       <p class="pot__amount num">{formatRupiah(amount)}</p>
       <p class="pot__why">{why}</p>
+      {more}
     </section>
   );
 }
@@ -88,12 +92,12 @@ const KINDS: Record<MoneyLine['kind'], { word: string; icon: IconName }> = {
   released: { word: 'Siap cair', icon: 'check' },
   commission: { word: 'Bagi hasil', icon: 'scale' },
   refunded: { word: 'Dikembalikan ke pembeli', icon: 'back' },
-  payout: { word: 'Masuk rekening', icon: 'bank' },
+  payout: { word: 'Pencairan', icon: 'bank' },
 };
 
 function Line({ line }: { line: MoneyLine }): VNode {
   const zone = useZone();
-  const kind = KINDS[line.kind] ?? { word: line.kind, icon: 'cash' as const };
+  const kind = line.kind === 'payout' && line.amountRupiah > 0 ? { word: 'Pencairan kembali ke saldo', icon: 'back' as const } : KINDS[line.kind] ?? { word: line.kind, icon: 'cash' as const };
   return (
     <li class="money-row">
       <Icon name={kind.icon} />

@@ -12,11 +12,12 @@ import { Audit } from './audit';
 import { Categories } from './categories/categories';
 import { lazily } from '../../parts/lazily';
 import { Chip } from './chip';
+import { MONEY_TABS, moneyRoutes } from './finance-room';
+import type { Hands } from './payouts/payout-room';
 import { Complaint } from './complaints/complaint';
 import { Complaints, pileOf } from './complaints/complaints';
 import { Moderation } from './products/moderation';
 import { Queues } from './queues';
-import { Refunds } from './refunds';
 import { OfficeReviews } from './reviews';
 import { FindShops } from './sellers/find-shops';
 import { Requirements } from './sellers/requirements';
@@ -28,7 +29,8 @@ import { SuspensionList } from './sellers/suspension-list';
 /** Whose desk it is: the province's, or a regency's within its own borders. */
 export interface Bureau {
   isProvince: boolean;
-  hasMoney: boolean;
+  /** `null`: no money passes through their hands. */
+  hands: Hands | null;
   /** Code of the regency. */
   regency: string | null;
 }
@@ -51,9 +53,8 @@ const PROVINCE: readonly Tab[] = [
   { path: '/kantor/ulasan', label: 'Ulasan', icon: 'star' },
   { path: '/kantor/catatan', label: 'Catatan', icon: 'clock' },
 ];
-const MONEY: Tab = { path: '/kantor/uang', label: 'Uang kembali', icon: 'cash' };
 
-function routesOf({ isProvince, hasMoney }: Bureau): Route[] {
+function routesOf({ isProvince, hands }: Bureau): Route[] {
   const desk = officeDesk(isProvince);
   const shop = (id: string | undefined, back: string): VNode => <Review key={id} desk={desk} shopId={id ?? ''} back={back} queueKey="office/" />;
   const work: Route[] = [
@@ -78,14 +79,14 @@ function routesOf({ isProvince, hasMoney }: Bureau): Route[] {
     { pattern: '/kantor/ulasan', render: () => <OfficeReviews /> },
     { pattern: '/kantor/catatan', render: () => <Audit /> },
   ];
-  return [...work, ...(isProvince ? province : []), ...(hasMoney ? [{ pattern: '/kantor/uang', render: () => <Refunds /> }] : [])];
+  return [...work, ...(isProvince ? province : []), ...(hands ? moneyRoutes(hands) : [])];
 }
 
 /** The office's desk, at a laptop's width. */
 export function OfficeRoom({ bureau, leave }: { bureau: Bureau; leave: (() => void) | undefined }): VNode {
   const place = usePlace();
   const regencyName = useRegencyName(bureau.regency);
-  const tabs = [...WORK, ...(bureau.isProvince ? PROVINCE : []), ...(bureau.hasMoney ? [MONEY] : [])];
+  const tabs = [...WORK, ...(bureau.isProvince ? PROVINCE : []), ...(bureau.hands ? MONEY_TABS : [])];
   return (
     <PlainShell name={bureau.isProvince ? 'Kantor provinsi' : `Kantor ${regencyName ?? 'kabupaten'}`} home="/kantor" tabs={tabs} leave={leave}>
       {findRoute(routesOf(bureau), place, () => <OfficeQueue of="all" hasMoney={bureau.isProvince} />)}

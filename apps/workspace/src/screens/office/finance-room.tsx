@@ -1,0 +1,34 @@
+import type { VNode } from 'preact';
+import { lazily } from '../../parts/lazily';
+import { findRoute, type Route, usePlace } from '../../router/router';
+import { PlainShell, type Tab } from '../operator/plain-shell';
+import type { Hands } from './payouts/payout-room';
+import { Refunds } from './refunds';
+
+const PayoutRoom = lazily(() => import('./payouts/payout-room').then((part) => part.PayoutRoom));
+
+export const handlesMoney = (roles: readonly string[]): boolean => roles.includes('finance.maker') || roles.includes('finance.checker');
+export const handsOf = (roles: readonly string[]): Hands => ({ canMake: roles.includes('finance.maker'), canApprove: roles.includes('finance.checker') });
+
+export const MONEY_TABS: readonly Tab[] = [
+  { path: '/kantor/pencairan', label: 'Pencairan', icon: 'bank' },
+  { path: '/kantor/uang', label: 'Uang kembali', icon: 'cash' },
+];
+
+export const moneyRoutes = (hands: Hands): Route[] => [
+  { pattern: '/kantor/pencairan', render: () => <PayoutRoom hands={hands} /> },
+  { pattern: '/kantor/pencairan/:id', render: ({ id }) => <PayoutRoom hands={hands} batchId={id ?? ''} /> },
+  { pattern: '/kantor/uang', render: () => <Refunds /> },
+];
+
+/** The desk of officers who handle nothing but money. */
+export function FinanceRoom({ roles, leave }: { roles: readonly string[]; leave: (() => void) | undefined }): VNode {
+  const hands = handsOf(roles);
+  return (
+    <PlainShell name="Kantor keuangan" home="/kantor/pencairan" tabs={MONEY_TABS} leave={leave}>
+      {findRoute(moneyRoutes(hands), usePlace(), () => (
+        <Refunds />
+      ))}
+    </PlainShell>
+  );
+}

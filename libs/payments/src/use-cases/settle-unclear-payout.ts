@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { Transactions } from '@etalase/platform';
+import { errors } from '../domain/errors';
+import { PayoutBatchesRepository } from '../persistence/payout-batches.repository';
+import { PayoutsRepository } from '../persistence/payouts.repository';
+import { BookPayout } from './book-payout';
+
+/** An officer has asked the bank what became of a payout, and says so with their reason. Never who made the run. */
+@Injectable()
+export class SettleUnclearPayout {
+  constructor(
+    private readonly payouts: PayoutsRepository,
+    private readonly batches: PayoutBatchesRepository,
+    private readonly book: BookPayout,
+    private readonly transactions: Transactions,
+  ) {}
+
+  /** @throws DomainError `payments.payout_not_found`, `payout_not_unclear`, `payout_same_officer`, `payout_note` */
+  async execute({ payoutId, outcome, by, note }: { payoutId: string; outcome: 'paid' | 'failed'; by: string; note: string }): Promise<void> {
+    const why = note.trim();
+    if (why.length < 10 || why.length > 500) throw errors.make('payout_note', {}, { field: 'note' });
+    await this.transactions.run(async () => {
+      const payout = await this.payouts.lock(payoutId);
+      if (!payout) throw errors.make('payout_not_found');
+      if (payout.unclearAt === null) throw errors.make('payout_not_unclear');
+      const batch = payout.batchId === null ? null : await this.batches.lock(payout.batchId);
+      if (batch?.madeBy === by) throw errors.make('payout_same_officer');
+      await this.book.execute(payoutId, outcome === 'paid' ? { kind: 'paid' } : { kind: 'failed', reason: why }, { who: by, why });
+    });
+  }
+}
