@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Transactions } from '@etalase/platform';
-import { type CreatePayoutAnswer, type PayoutDestination, PayoutRail, type RailPayout, type RailPayoutStatus, railUnavailable } from '@etalase/payments';
-import type { Rupiah } from '@etalase/kernel';
+import { type CreatePayoutAnswer, type RailMovement, type PayoutDestination, PayoutRail, type RailPayout, type RailPayoutStatus, railUnavailable } from '@etalase/payments';
+import { type Rupiah, ZERO } from '@etalase/kernel';
 
-type Call = 'create' | 'approve' | 'status';
+type Call = 'create' | 'approve' | 'status' | 'statement';
 /** `request`: it never reached the rail. `answer`: the rail did it, but we never heard. */
 type Loss = 'request' | 'answer';
 
@@ -17,6 +17,9 @@ export class ScriptedPayoutRail extends PayoutRail {
   /** Set to have every call checked: the rail must never be touched inside a transaction. */
   transactions: Transactions | undefined;
   private readonly losses: { call: Call; loss: Loss }[] = [];
+  /** Its statement. */
+  readonly movements: (RailMovement & { at: Date })[] = [];
+  now: () => Date = () => new Date();
   private count = 0;
 
   loseNext(call: Call, loss: Loss): void {
@@ -42,12 +45,17 @@ export class ScriptedPayoutRail extends PayoutRail {
       if (!payout || payout.status !== 'queued') return { kind: 'refused', reason: 'already' };
       if (this.approveRefusal) return { kind: 'refused', reason: this.approveRefusal };
       payout.status = 'processed';
+      this.movements.push({ reference, amount: payout.amount ?? ZERO, isDebit: true, at: this.now() });
       return { kind: 'approved' };
     });
   }
 
   status(reference: string): Promise<RailPayout | null> {
     return this.answer('status', reference, () => this.held.get(reference) ?? null);
+  }
+
+  statement(): Promise<(RailMovement & { at: Date })[]> {
+    return this.answer('statement', 'all', () => [...this.movements]);
   }
 
   readNotification(rawBody: string): { reference: string | null; fingerprint: string } {
@@ -58,6 +66,7 @@ export class ScriptedPayoutRail extends PayoutRail {
   end(payoutId: string, status: RailPayoutStatus, error: string | null = null): string {
     const payout = this.of(payoutId);
     if (!payout) throw new Error('the rail does not hold it');
+    if (status === 'failed') this.movements.push({ reference: payout.reference, amount: payout.amount ?? ZERO, isDebit: false, at: this.now() });
     Object.assign(payout, { status, error });
     return JSON.stringify({ reference_no: payout.reference, status, updated_at: `${this.calls.length}` });
   }

@@ -59,3 +59,7 @@ export { SettleUnclearPayout } from './use-cases/settle-unclear-payout';
 export { SweepPayouts, SweepPayoutsJob } from './use-cases/sweep-payouts';
 export type { BatchPayout, PayoutBatch } from './persistence/payout-batches.repository';
 export type { PayoutRecord } from './persistence/payouts.repository';
+export type { RailMovement } from './domain/reconcile-payouts';
+export type { Reconciliation, Ticket } from './persistence/tickets.repository';
+export { ReconcilePayouts, ReconcilePayoutsDue } from './use-cases/reconcile-payouts';
+export { Tickets } from './use-cases/tickets';

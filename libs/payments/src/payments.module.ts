@@ -14,6 +14,7 @@ import { PaymentsLedger1763700600001 } from './persistence/migrations/1763700600
 import { RefundsByHand1763700600002 } from './persistence/migrations/1763700600002-refunds-by-hand';
 import { PaymentsReleasedRefunds1765000000001 } from './persistence/migrations/1765000000001-payments-released-refunds';
 import { PaymentsPayouts1766000000000 } from './persistence/migrations/1766000000000-payments-payouts';
+import { PaymentsReconciliation1766000020000 } from './persistence/migrations/1766000020000-payments-reconciliation';
 import { PaymentArchive } from './persistence/payment-archive.repository';
 import { PaymentIntentsRepository } from './persistence/payment-intents.repository';
 import { PayoutBatchesRepository } from './persistence/payout-batches.repository';
@@ -26,6 +27,7 @@ import { RefundsRepository } from './persistence/refunds.repository';
 import { SellerMoneyRepository } from './persistence/seller-money.repository';
 import { SettlementsRepository } from './persistence/settlements.repository';
 import { SplitEntity } from './persistence/split.entity';
+import { TicketsRepository } from './persistence/tickets.repository';
 import { IrisAccountNames } from './rail/iris-account-names';
 import { IrisPayouts } from './rail/iris-payouts';
 import { MidtransRail } from './rail/midtrans-rail';
@@ -62,6 +64,7 @@ import { PayoutDesk } from './use-cases/payout-desk';
 import { PayoutSettings } from './use-cases/payout-settings';
 import { ReceivePayoutNotification } from './use-cases/receive-payout-notification';
 import { ReceiveRailNotification } from './use-cases/receive-rail-notification';
+import { ReconcilePayouts } from './use-cases/reconcile-payouts';
 import { RefundDesk } from './use-cases/refund-desk';
 import { RefundLatePayment } from './use-cases/refund-late-payment';
 import { RefundLink } from './use-cases/refund-link';
@@ -81,15 +84,16 @@ import { StatementOfAccount } from './use-cases/statement-of-account';
 import { StartPayment } from './use-cases/start-payment';
 import { SweepPayments } from './use-cases/sweep-payments';
 import { SweepPayouts } from './use-cases/sweep-payouts';
+import { Tickets } from './use-cases/tickets';
 import { TrialBalance } from './use-cases/trial-balance';
 
 declarePersistence({
   schema: 'payments',
   entities: [IntentEntity, SplitEntity, AttemptEntity, RefundEntity, RailNotificationEntity, DiscrepancyEntity],
-  migrations: [PaymentsInitial1763700600000, PaymentsLedger1763700600001, RefundsByHand1763700600002, PaymentsReleasedRefunds1765000000001, PaymentsPayouts1766000000000],
+  migrations: [PaymentsInitial1763700600000, PaymentsLedger1763700600001, RefundsByHand1763700600002, PaymentsReleasedRefunds1765000000001, PaymentsPayouts1766000000000, PaymentsReconciliation1766000020000],
 });
 
-const repositories = [PaymentIntentsRepository, AttemptsRepository, SettlementsRepository, LedgerRepository, RefundsRepository, RefundAccountsRepository, RailNotificationsRepository, DiscrepanciesRepository, SellerMoneyRepository, StatementsRepository, PaymentArchive, PayoutsRepository, PayoutBatchesRepository];
+const repositories = [PaymentIntentsRepository, AttemptsRepository, SettlementsRepository, LedgerRepository, RefundsRepository, RefundAccountsRepository, RailNotificationsRepository, DiscrepanciesRepository, SellerMoneyRepository, StatementsRepository, PaymentArchive, PayoutsRepository, PayoutBatchesRepository, TicketsRepository];
 const inner = [BookRailStatus, BookReceivedMoney, ChargeAttempt, CloseAttempt, ConfirmRefunds, FailRefund, OpenRefund, AskRailToPay, BookPayout, CheckPayee, FollowPayout, PayoutSettings];
 const face = [
   CreatePaymentIntent, StartPayment, ShowPayment, CheckPayment, CancelPayment,
@@ -98,7 +102,7 @@ const face = [
   RefundLink, NameRefundAccount, ShowRefunds, RefundDesk, PayRefundByHand,
   PaymentFacts, ExtendPayment, RefundReleasedSplit, MoveFunds,
   SellerBalance, SellerMoneyLines, StatementOfAccount, TrialBalance, ListPayments, ShowPaymentLife, AskAccountName,
-  PayoutCandidates, MakePayouts, DecidePayouts, OpenPayout, CancelPayout, SendPayout, ReceivePayoutNotification, SweepPayouts, SettleUnclearPayout, PayoutDesk,
+  PayoutCandidates, MakePayouts, DecidePayouts, OpenPayout, CancelPayout, SendPayout, ReceivePayoutNotification, SweepPayouts, SettleUnclearPayout, PayoutDesk, ReconcilePayouts, Tickets,
 ];
 
 @Module({ providers: [...repositories, ...inner, ...face, { provide: PaymentRail, useClass: MidtransRail }, { provide: AccountNames, useClass: IrisAccountNames }, { provide: PayoutRail, useClass: IrisPayouts }], exports: [...face, PaymentRail, PayoutRail] })

@@ -12,7 +12,9 @@ import { RefundDeskController } from './refund-desk.controller';
 import { RunPayouts } from './run-payouts';
 import { SellerPayeesModule } from './seller-payees';
 import { ShopMoneyController } from './shop-money.controller';
+import { ResolveTickets } from './resolve-tickets';
+import { TicketsController } from './tickets.controller';
 import { TransferRefunds } from './transfer-refunds';
 
-@Module({ imports: [AccountsModule, PaymentsModule, OrdersModule, ProgramsModule, SellerPayeesModule], controllers: [MidtransWebhookController, IrisWebhookController, PayoutDeskController, ShopMoneyController, OfficePaymentsController, RefundDeskController], providers: [RawBodyHook, TransferRefunds, RunPayouts] })
+@Module({ imports: [AccountsModule, PaymentsModule, OrdersModule, ProgramsModule, SellerPayeesModule], controllers: [MidtransWebhookController, IrisWebhookController, PayoutDeskController, TicketsController, ShopMoneyController, OfficePaymentsController, RefundDeskController], providers: [RawBodyHook, TransferRefunds, RunPayouts, ResolveTickets] })
 export class PaymentsApiModule {}

@@ -1,5 +1,5 @@
 import { Clock } from '@etalase/kernel';
-import { ApplyRailStatus, ApplyRailStatusJob, CloseOpenAttempts, CloseOpenAttemptsJob, SendPayout, SendPayoutJob, SendRefund, SendRefundJob, SweepPayments, SweepPaymentsJob, SweepPayouts, SweepPayoutsJob } from '@etalase/payments';
+import { ApplyRailStatus, ApplyRailStatusJob, CloseOpenAttempts, CloseOpenAttemptsJob, ReconcilePayouts, ReconcilePayoutsDue, SendPayout, SendPayoutJob, SendRefund, SendRefundJob, SweepPayments, SweepPaymentsJob, SweepPayouts, SweepPayoutsJob } from '@etalase/payments';
 import { HandlesJob, type JobHandler } from '@etalase/platform';
 
 @HandlesJob(ApplyRailStatusJob)
@@ -59,5 +59,17 @@ export class SweepPayoutsHandler implements JobHandler<Record<string, never>> {
 
   handle(): Promise<void> {
     return this.sweep.execute({ now: this.clock.now() });
+  }
+}
+
+@HandlesJob(ReconcilePayoutsDue)
+export class ReconcilePayoutsHandler implements JobHandler<Record<string, never>> {
+  constructor(
+    private readonly reconcile: ReconcilePayouts,
+    private readonly clock: Clock,
+  ) {}
+
+  async handle(): Promise<void> {
+    await this.reconcile.execute({ until: this.clock.now() });
   }
 }

@@ -2,7 +2,7 @@ import { PurgeSignInsDue } from '@etalase/accounts';
 import { CountSales, DropLeftoversDue, TakeOutExpiredDue } from '@etalase/catalogue';
 import type { JobDefinition } from '@etalase/kernel';
 import { SweepDeadlinesJob } from '@etalase/orders';
-import { SweepPaymentsJob, SweepPayoutsJob } from '@etalase/payments';
+import { ReconcilePayoutsDue, SweepPaymentsJob, SweepPayoutsJob } from '@etalase/payments';
 import { PurgeRequestKeysDue, SweepPaymentsApiJob } from '@etalase/payments-api';
 import { PurgeCommandsDue } from '@etalase/sync';
 import { ExpireCertificatesDue, SweepOffersDue } from '@etalase/seller-training';
@@ -24,6 +24,8 @@ export const SCHEDULE: readonly Repetition[] = [
   { job: SweepPayoutsJob, pattern: EVERY_MINUTE },
   { job: SweepPaymentsApiJob, pattern: EVERY_MINUTE },
   { job: PurgeRequestKeysDue, pattern: '23 * * * *' },
+  // After midnight, when the rail's day is over too.
+  { job: ReconcilePayoutsDue, pattern: '20 0 * * *' },
   { job: CountSales, pattern: EVERY_MINUTE },
   // Just after midnight, so that what the dates have ended is said the same day.
   { job: ExpireCertificatesDue, pattern: '12 0 * * *' },

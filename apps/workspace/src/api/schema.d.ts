@@ -993,6 +993,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/office/reconciliations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listReconciliations"];
+        put?: never;
+        post: operations["reconcileNow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/office/refunds": {
         parameters: {
             query?: never;
@@ -1371,6 +1387,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["importCourierTariff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listTickets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/tickets/{ticketId}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resolveTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/tickets/{ticketId}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/tickets/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadTickets"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6094,6 +6174,24 @@ export interface components {
             /** @example 18.71.01.1001 */
             villageCode: string;
         };
+        ReconciliationDto: {
+            /** @description Accounts whose balance is not the sum of their lines; zero, or something is wrong */
+            booksDifferences: number;
+            /** @description Sum of all accounts; zero, or something is wrong */
+            booksRupiah: number;
+            /** @example 2026-11-24 */
+            day: string;
+            differences: number;
+            /** @description Movements in the rail's statement */
+            movements: number;
+            /** @description Payouts of ours they were compared with */
+            payouts: number;
+            /** Format: date-time */
+            ranAt: string;
+        };
+        ReconciliationsDto: {
+            items: components["schemas"]["ReconciliationDto"][];
+        };
         RecoveryCodesDto: {
             /** @description Shown once; each works once */
             recoveryCodes: string[];
@@ -6287,6 +6385,10 @@ export interface components {
             items: components["schemas"]["RequirementDto"][];
             /** @description Share of shops let in by villages that the province looks at again, in basis points. */
             sampleBps: number;
+        };
+        ResolveTicketDto: {
+            /** @description What was found out */
+            resolution: string;
         };
         ResumptionDto: {
             /** @description What the seller is told with it */
@@ -7310,6 +7412,34 @@ export interface components {
             name: string;
             villagers: number;
             women: number;
+        };
+        TicketDto: {
+            /** @description Whole days it has been open */
+            ageDays: number;
+            /** Format: date-time */
+            createdAt: string;
+            detail: {
+                [key: string]: unknown;
+            };
+            id: string;
+            isMine: boolean;
+            /** @example payout_missing_there */
+            kind: string;
+            /** @description Name of the officer who looks after it */
+            owner: string | null;
+            /** @description Payment it is about */
+            paymentIntentId: string | null;
+            resolution: string | null;
+            /** Format: date-time */
+            resolvedAt: string | null;
+            /** @description Name of who resolved it; the rail itself may have */
+            resolvedBy: string | null;
+            /** @description Attempt, refund, payout, reference or day it is about */
+            subject: string;
+        };
+        TicketPageDto: {
+            items: components["schemas"]["TicketDto"][];
+            nextCursor: string | null;
         };
         TimelineEntryDto: {
             /** Format: date-time */
@@ -9127,6 +9257,42 @@ export interface operations {
             };
         };
     };
+    listReconciliations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconciliationsDto"];
+                };
+            };
+        };
+    };
+    reconcileNow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listRefunds: {
         parameters: {
             query?: {
@@ -9680,6 +9846,90 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TariffImportDto"];
+                };
+            };
+        };
+    };
+    listTickets: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "open" | "resolved";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketPageDto"];
+                };
+            };
+        };
+    };
+    resolveTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolveTicketDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    takeTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    downloadTickets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };

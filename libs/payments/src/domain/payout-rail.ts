@@ -1,5 +1,6 @@
 import type { Rupiah } from '@etalase/kernel';
 import type { PayoutDestination } from './payees';
+import type { RailMovement } from './reconcile-payouts';
 
 export type RailPayoutStatus = 'queued' | 'approved' | 'processed' | 'completed' | 'failed' | 'rejected';
 
@@ -28,6 +29,8 @@ export abstract class PayoutRail {
   abstract approve(reference: string): Promise<{ kind: 'approved' } | { kind: 'refused'; reason: string }>;
   /** @returns `null` when the rail does not know the reference. */
   abstract status(reference: string): Promise<RailPayout | null>;
+  /** What left the operator's account there and came back; whole days in UTC, both included. */
+  abstract statement(from: string, to: string): Promise<(RailMovement & { at: Date })[]>;
   /** @throws DomainError `payments.notification_unreadable`, `payments.notification_forged` */
   abstract readNotification(rawBody: string, signature: string): { reference: string | null; fingerprint: string };
 }

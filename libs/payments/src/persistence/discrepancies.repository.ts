@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, newId } from '@etalase/kernel';
 import { Database } from '@etalase/platform';
 
-export type DiscrepancyKind = 'wrong_amount' | 'double_payment' | 'reversed' | 'unexplained' | 'refund_failed' | 'payout_unclear' | 'payout_slow';
+export type DiscrepancyKind = 'wrong_amount' | 'double_payment' | 'reversed' | 'unexplained' | 'refund_failed' | 'payout_unclear' | 'payout_slow' | 'payout_missing_there' | 'payout_missing_here' | 'payout_amount' | 'payout_status' | 'books';
 
 @Injectable()
 export class DiscrepanciesRepository {

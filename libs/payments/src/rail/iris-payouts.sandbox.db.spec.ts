@@ -64,6 +64,17 @@ describe('payouts through Iris', () => {
     await stranger.close();
   });
 
+  it('reads its statement: what left, and what came back', async () => {
+    const id = newId();
+    const made = await create(id, 1_000);
+    const reference = made.kind === 'created' ? made.reference : '';
+    await rail.approve(reference);
+    await sandbox.post(`/_control/payouts/${id}/fail`);
+    const today = new Date().toISOString().slice(0, 10);
+    const lines = await rail.statement(today, today);
+    expect(lines.filter((line) => line.reference === reference)).toEqual([{ reference, amount: 1_000, isDebit: false, at: expect.any(Date) as Date }, { reference, amount: 1_000, isDebit: true, at: expect.any(Date) as Date }]);
+  });
+
   it('believes only news that is signed over its very bytes', () => {
     const body = '{"reference_no":"abc","amount":"90010.00","status":"completed"}';
     const signature = createHash('sha512').update(body + sandbox.config.irisMerchantKey).digest('hex');

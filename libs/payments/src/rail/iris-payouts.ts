@@ -5,6 +5,7 @@ import { rupiah, type Rupiah, sameSecret, sha256 } from '@etalase/kernel';
 import { Settings, Transactions } from '@etalase/platform';
 import { errors, railUnavailable } from '../domain/errors';
 import type { PayoutDestination } from '../domain/payees';
+import type { RailMovement } from '../domain/reconcile-payouts';
 import { type CreatePayoutAnswer, PayoutRail, type RailPayout, type RailPayoutStatus } from '../domain/payout-rail';
 import { asJson } from './midtrans-answer';
 
@@ -52,6 +53,19 @@ export class IrisPayouts extends PayoutRail {
     const { status, notes, amount, error_message: error } = asJson(answer);
     if (typeof status !== 'string' || !STATUSES.has(status)) throw railUnavailable(new Error('Iris answered something that is not a payout'));
     return { reference, status: status as RailPayoutStatus, amount: wholeRupiah(amount), notes: typeof notes === 'string' ? notes : '', error: typeof error === 'string' ? error : null };
+  }
+
+  async statement(from: string, to: string): Promise<(RailMovement & { at: Date })[]> {
+    const answer = await this.call('creator', (iris) => iris.getTransactionHistory({ from_date: from, to_date: to }));
+    if (answer instanceof Refusal || !Array.isArray(answer)) throw railUnavailable(new Error('Iris gave no statement'));
+    return (answer as unknown[]).flatMap((row) => {
+      const { type, reference_no: reference, amount, status, created_at: createdAt } = asJson(row);
+      // Top-ups are the operator's own.
+      if (type !== 'Payout' || typeof reference !== 'string') return [];
+      const [whole, at] = [wholeRupiah(amount), new Date(String(createdAt))];
+      if (whole === null || Number.isNaN(at.getTime()) || (status !== 'debit' && status !== 'credit')) throw railUnavailable(new Error('Iris gave a statement nobody can read'));
+      return [{ reference, amount: whole, isDebit: status === 'debit', at }];
+    });
   }
 
   readNotification(rawBody: string, signature: string): { reference: string | null; fingerprint: string } {

@@ -7,17 +7,21 @@ import { Refunds } from './refunds';
 
 const PayoutRoom = lazily(() => import('./payouts/payout-room').then((part) => part.PayoutRoom));
 
+const Tickets = lazily(() => import('./payouts/payout-room').then((part) => part.Tickets));
+
 export const handlesMoney = (roles: readonly string[]): boolean => roles.includes('finance.maker') || roles.includes('finance.checker');
 export const handsOf = (roles: readonly string[]): Hands => ({ canMake: roles.includes('finance.maker'), canApprove: roles.includes('finance.checker') });
 
 export const MONEY_TABS: readonly Tab[] = [
-  { path: '/kantor/pencairan', label: 'Pencairan', icon: 'bank' },
+  { path: '/kantor/pencairan', label: 'Pencairan', icon: 'bank', also: ['/kantor/pencairan/'] },
   { path: '/kantor/uang', label: 'Uang kembali', icon: 'cash' },
+  { path: '/kantor/selisih', label: 'Selisih', icon: 'scale' },
 ];
 
 export const moneyRoutes = (hands: Hands): Route[] => [
   { pattern: '/kantor/pencairan', render: () => <PayoutRoom hands={hands} /> },
   { pattern: '/kantor/pencairan/:id', render: ({ id }) => <PayoutRoom hands={hands} batchId={id ?? ''} /> },
+  { pattern: '/kantor/selisih', render: () => <Tickets /> },
   { pattern: '/kantor/uang', render: () => <Refunds /> },
 ];
 

@@ -3,6 +3,8 @@ import type { VNode } from 'preact';
 import { Payouts } from './payouts';
 import { RunPage } from './run';
 
+export { Tickets } from './tickets';
+
 /** What this officer may do with a run; the server asks again. */
 export interface Hands {
   canMake: boolean;

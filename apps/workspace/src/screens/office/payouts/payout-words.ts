@@ -43,8 +43,8 @@ const STATUSES: Record<string, { word: string; tone: Tone }> = {
 export const statusOf = ({ status, isUnclear }: Pick<RunPayout, 'status' | 'isUnclear'>): { word: string; tone: Tone } => (isUnclear ? { word: 'Perlu ditanyakan ke bank', tone: 'danger' } : (STATUSES[status] ?? { word: status, tone: 'plain' }));
 
 /** `3 sampai · 1 gagal`, only what there is. */
-export function standingWords({ state, count, standing }: Run): string {
-  if (state !== 'approved') return `${count} toko`;
+export function standingWords({ state, standing }: Run): string {
+  if (state !== 'approved') return '';
   const parts: [string, string][] = [['unclear', 'perlu ditanyakan'], ['failed', 'gagal'], ['in_transit', 'sedang dikirim'], ['pending', 'belum dikirim'], ['paid', 'sampai'], ['canceled', 'batal']];
   return parts.flatMap(([key, word]) => ((standing[key] ?? 0) > 0 ? [`${standing[key]} ${word}`] : [])).join(' · ');
 }

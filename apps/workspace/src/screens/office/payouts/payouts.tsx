@@ -104,7 +104,8 @@ function RunRow({ run }: { run: Run }): VNode {
         <span class="row-link__words">
           <strong class="num">{runTitle(run)}</strong>
           <span class="soft">
-            {standingWords(run)} · dibuat {run.isMine ? 'Anda' : run.madeBy}, {nearMoment(new Date(run.madeAt), new Date())}
+            Dibuat {run.isMine ? 'Anda' : run.madeBy}, {nearMoment(new Date(run.madeAt), new Date())}
+            {run.state === 'approved' && ` · ${standingWords(run)}`}
           </span>
           <span>
             <Badge tone={state.tone}>{state.word}</Badge>

@@ -1,0 +1,19 @@
+import { answerOf, api } from './client';
+import type { components } from './schema';
+
+type Schemas = components['schemas'];
+export type Ticket = Schemas['TicketDto'];
+export type Reconciliation = Schemas['ReconciliationDto'];
+type TicketPage = Schemas['TicketPageDto'];
+
+export const readTickets = (state: 'open' | 'resolved', cursor?: string): Promise<TicketPage> => answerOf(api.GET('/api/office/tickets', { params: { query: { state, ...(cursor === undefined ? {} : { cursor }) } } }));
+export const readReconciliations = async (): Promise<Reconciliation[]> => (await answerOf(api.GET('/api/office/reconciliations'))).items;
+export async function reconcileNow(): Promise<void> {
+  await api.POST('/api/office/reconciliations');
+}
+export async function takeTicket(ticketId: string): Promise<void> {
+  await api.POST('/api/office/tickets/{ticketId}/take', { params: { path: { ticketId } } });
+}
+export async function resolveTicket(ticketId: string, resolution: string): Promise<void> {
+  await api.POST('/api/office/tickets/{ticketId}/resolve', { params: { path: { ticketId } }, body: { resolution } });
+}
