@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { isId } from '@etalase/kernel';
 import { Secrets } from '@etalase/platform';
 import type { PayoutAccount } from '../domain/payout-account';
 import { EvidenceRepository } from '../persistence/evidence.repository';
@@ -27,7 +28,7 @@ export class PayableShops {
   ) {}
 
   async byIds(ids: readonly string[]): Promise<Map<string, PayableShop>> {
-    const rows = await this.reads.byIds(ids);
+    const rows = await this.reads.byIds(ids.filter(isId));
     const ladders = await this.ladders.of(rows);
     const accounts = new Map((await this.evidence.payoutAccounts(rows.map(({ id }) => id))).map((row) => [row.sellerId, row]));
     return new Map(

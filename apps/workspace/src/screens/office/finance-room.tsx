@@ -1,5 +1,7 @@
 import type { VNode } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { lazily } from '../../parts/lazily';
+import { go } from '../../router/location';
 import { findRoute, type Route, usePlace } from '../../router/router';
 import { PlainShell, type Tab } from '../operator/plain-shell';
 import type { Hands } from './payouts/payout-room';
@@ -31,8 +33,14 @@ export function FinanceRoom({ roles, leave }: { roles: readonly string[]; leave:
   return (
     <PlainShell name="Kantor keuangan" home="/kantor/pencairan" tabs={MONEY_TABS} leave={leave}>
       {findRoute(moneyRoutes(hands), usePlace(), () => (
-        <Refunds />
+        <ToPayouts />
       ))}
     </PlainShell>
   );
+}
+
+/** From the door, and from an address nobody knows. */
+function ToPayouts(): null {
+  useEffect(() => go('/kantor/pencairan', { replace: true }), []);
+  return null;
 }
