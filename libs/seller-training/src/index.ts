@@ -7,6 +7,7 @@ export { CAPABILITIES, type Capability, type Field, FIELDS, type Picture, type P
 export { NOMINATION_STATES, type NominationState } from './domain/nomination';
 export { ATTENDANCE_METHODS, ATTENDANCE_STATUSES, type AttendanceMethod, type AttendanceStatus, KIND_WORDS, SESSION_KINDS, SESSION_STATES, type SessionKind, type SessionState } from './domain/session';
 export * from './domain/views';
+export * from './plan-face';
 export * from './report-face';
 export { SellerTrainingModule } from './seller-training.module';
 export { AskForSeat, type SeatRequest } from './use-cases/batches/ask-for-seat';

@@ -8,6 +8,7 @@ export * from './domain/learning-events';
 export { CoursePackages, type PackageFile } from './use-cases/learning/course-packages';
 export { Enrol, type NewEnrolment } from './use-cases/learning/enrol';
 export { IssuePackage, type PackageManifest } from './use-cases/learning/issue-package';
+export { JudgePractice } from './use-cases/learning/judge-practice';
 export { type AttemptView, LearningOf, type LearningView } from './use-cases/learning/learning-of';
 export { ReceiveCarried } from './use-cases/learning/receive-carried';
 export { RecordLearning, type Taken, type WrittenByPhone } from './use-cases/learning/record-learning';

@@ -12,6 +12,7 @@ import { CourseOf } from './use-cases/learning/course-of';
 import { CoursePackages } from './use-cases/learning/course-packages';
 import { Enrol, LearnerNames, StartOfCourse } from './use-cases/learning/enrol';
 import { IssuePackage } from './use-cases/learning/issue-package';
+import { JudgePractice, PracticeRules } from './use-cases/learning/judge-practice';
 import { LearningOf } from './use-cases/learning/learning-of';
 import { ReceiveCarried } from './use-cases/learning/receive-carried';
 import { RecordLearning } from './use-cases/learning/record-learning';
@@ -24,5 +25,5 @@ import { TellTruth } from './use-cases/learning/tell-truth';
 export const LEARNING_MIGRATIONS = [TrainingLearning1764000100000];
 
 const REPOSITORIES = [AttemptGrantsRepository, CarrierKeysRepository, EnrolmentsRepository, LearningDevicesRepository, LearningEventsRepository, LearningResultsRepository, RegistrationsRepository];
-export const LEARNING_INSIDE = [...REPOSITORIES, CarrierKeys, CompleteCourse, CourseOf, LearnerNames, StartOfCourse, TellTruth];
-export const LEARNING_FACE = [CoursePackages, DecideRegistration, Enrol, IssuePackage, LearningOf, ReceiveCarried, RecordLearning, RegisterLearner, ReviseScore, StartAttempt, WaitingRegistrations];
+export const LEARNING_INSIDE = [...REPOSITORIES, CarrierKeys, CompleteCourse, CourseOf, LearnerNames, PracticeRules, StartOfCourse, TellTruth];
+export const LEARNING_FACE = [CoursePackages, DecideRegistration, Enrol, IssuePackage, JudgePractice, LearningOf, ReceiveCarried, RecordLearning, RegisterLearner, ReviseScore, StartAttempt, WaitingRegistrations];

@@ -13,6 +13,7 @@ import { RefundAccountAskedConsumer, RefundAccountNotedConsumer, RefundReachedCo
 import { ReviewWrittenConsumer } from './review.consumers';
 import { ShortageAskedConsumer, ShortageSettledConsumer } from './shortage.consumers';
 import { CertificateExpiredConsumer, CertificateIssuedConsumer, CertificateRevokedConsumer, CertificateSupersededConsumer } from './certificate.consumers';
+import { PlanLateConsumer, PlansNeedHelpConsumer } from './plan.consumers';
 import { SeatConfirmedConsumer, SeatLapsedConsumer, SeatOfferedConsumer, SeatWaitlistedConsumer } from './training.consumers';
 
 const orders = [OrderPlacedConsumer, OrderPaidConsumer, OrderConfirmedConsumer, OrderExpiredConsumer, OrderCancelledConsumer, LatePaymentRefundedConsumer, PayDeadlineNearConsumer];
@@ -24,7 +25,7 @@ const refunds = [RefundAccountAskedConsumer, RefundAccountNotedConsumer, RefundR
 const payouts = [PayoutPaidConsumer, PayoutFailedConsumer];
 const joining = [AppealDecidedConsumer, ConsentCodeConsumer, MandateEndedConsumer, MandateGivenConsumer, PayoutAccountGivenConsumer, RequirementExpiringConsumer, SellerResumedConsumer, SellerReturnedConsumer, SellerSuspendedConsumer, SellerVerifiedConsumer, StaffAddedConsumer];
 const certificates = [CertificateExpiredConsumer, CertificateIssuedConsumer, CertificateRevokedConsumer, CertificateSupersededConsumer];
-const training = [SeatConfirmedConsumer, SeatLapsedConsumer, SeatOfferedConsumer, SeatWaitlistedConsumer];
+const training = [PlanLateConsumer, PlansNeedHelpConsumer, SeatConfirmedConsumer, SeatLapsedConsumer, SeatOfferedConsumer, SeatWaitlistedConsumer];
 
 @Module({ imports: [NotificationsModule], providers: [...orders, ...parts, ...complaints, ...others, ...joining, ...refunds, ...payouts, ...shortages, ...certificates, ...training, DeliverMessageJob, DeliverCodeJob, PushMessageJob] })
 export class NotificationsWorkerModule {}

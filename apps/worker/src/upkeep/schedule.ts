@@ -5,7 +5,7 @@ import { SweepDeadlinesJob } from '@etalase/orders';
 import { ReconcilePayoutsDue, SweepPaymentsJob, SweepPayoutsJob } from '@etalase/payments';
 import { PurgeRequestKeysDue, SweepPaymentsApiJob } from '@etalase/payments-api';
 import { PurgeCommandsDue } from '@etalase/sync';
-import { ExpireCertificatesDue, SweepOffersDue } from '@etalase/seller-training';
+import { AlertPlansDue, ExpireCertificatesDue, SweepOffersDue } from '@etalase/seller-training';
 import { RemindExpiringDue, ResealDue } from '@etalase/sellers';
 import { PurgePlatform } from './purge-platform.job';
 
@@ -30,6 +30,7 @@ export const SCHEDULE: readonly Repetition[] = [
   // Just after midnight, so that what the dates have ended is said the same day.
   { job: ExpireCertificatesDue, pattern: '12 0 * * *' },
   { job: SweepOffersDue, pattern: '*/10 * * * *' },
+  { job: AlertPlansDue, pattern: '22 8 * * *' },
   { job: TakeOutExpiredDue, pattern: '2 * * * *' },
   { job: RemindExpiringDue, pattern: '7 8 * * *' },
   { job: ResealDue, pattern: '47 3 * * *' },

@@ -257,6 +257,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOwnPlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/plans/{batchId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["writePlan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/plans/{batchId}/beginning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["beginPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/plans/{batchId}/items/{itemId}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["finishPlanItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/seats": {
         parameters: {
             query?: never;
@@ -489,6 +553,54 @@ export interface paths {
             cookie?: never;
         };
         get: operations["taughtSessionRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/taught-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listTaughtPlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/taught-plans/{batchId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPlansOfBatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/taught-plans/{batchId}/items/{itemId}/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showPlanPhoto"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5521,6 +5633,43 @@ export interface components {
             /** @description What the person may do now, and why */
             rights: components["schemas"]["RightDto"][];
         };
+        OwnPlanDto: {
+            /**
+             * Format: date
+             * @description From this day a plan that has not begun is late
+             */
+            alertOn: string;
+            batch: components["schemas"]["BatchDto"];
+            budgetRupiah: number;
+            /**
+             * Format: uuid
+             * @description Of the learner
+             */
+            id: string;
+            items: components["schemas"]["PlanItemDto"][];
+            /** @enum {string|null} */
+            late: "not_begun" | "item_due" | null;
+            /**
+             * Format: date-time
+             * @description First goods on show
+             */
+            listedAt: string | null;
+            printedName: string;
+            /**
+             * Format: date-time
+             * @description First completed order
+             */
+            soldAt: string | null;
+            /**
+             * @description null: nothing written yet
+             * @enum {string|null}
+             */
+            state: "draft" | "running" | "done" | null;
+            villageName: string;
+        };
+        OwnPlansDto: {
+            items: components["schemas"]["OwnPlanDto"][];
+        };
         OwnReviewDto: {
             /** Format: date-time */
             editUntil: string;
@@ -5957,6 +6106,79 @@ export interface components {
             locale?: "id" | "en";
             recipient: components["schemas"]["RecipientDto"];
             shipping: components["schemas"]["ShippingChoiceDto"][];
+        };
+        PlanCountsDto: {
+            budgetRupiah: number;
+            done: number;
+            late: number;
+            /** @description Came to a class */
+            learners: number;
+            running: number;
+            written: number;
+        };
+        PlanInputDto: {
+            /** @description What is still open; what is done stays. */
+            items: components["schemas"]["PlanItemInputDto"][];
+        };
+        PlanItemDto: {
+            budgetRupiah: number;
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            /** @description A photo shows it */
+            isDone: boolean;
+            what: string;
+        };
+        PlanItemInputDto: {
+            budgetRupiah: number;
+            /** Format: date */
+            dueOn: string;
+            /**
+             * Format: uuid
+             * @description Made on the phone
+             */
+            id: string;
+            what: string;
+        };
+        PlanLineDto: {
+            budgetRupiah: number;
+            /**
+             * Format: uuid
+             * @description Of the learner
+             */
+            id: string;
+            items: components["schemas"]["PlanItemDto"][];
+            /** @enum {string|null} */
+            late: "not_begun" | "item_due" | null;
+            /**
+             * Format: date-time
+             * @description First goods on show
+             */
+            listedAt: string | null;
+            printedName: string;
+            /**
+             * Format: date-time
+             * @description First completed order
+             */
+            soldAt: string | null;
+            /**
+             * @description null: nothing written yet
+             * @enum {string|null}
+             */
+            state: "draft" | "running" | "done" | null;
+            villageName: string;
+        };
+        PlanLinesDto: {
+            items: components["schemas"]["PlanLineDto"][];
+            nextCursor: string | null;
+        };
+        PlanOutcomeDto: {
+            days: number;
+            listed: number;
+            /** @description What the others are divided by */
+            n: number;
+            sold: number;
         };
         PolicyDto: {
             sampleBps: number;
@@ -7377,6 +7599,17 @@ export interface components {
             venue: string;
             villagers: number;
         };
+        TaughtPlanListDto: {
+            /** @description The newest first, at most 50 */
+            items: components["schemas"]["TaughtPlansDto"][];
+            /** @description How the outcomes come about */
+            outcomeFormula: string;
+        };
+        TaughtPlansDto: {
+            batch: components["schemas"]["BatchDto"];
+            counts: components["schemas"]["PlanCountsDto"];
+            outcomes: components["schemas"]["PlanOutcomeDto"][];
+        };
         TaughtSessionDto: {
             batch: components["schemas"]["BatchDto"];
             /** Format: uuid */
@@ -8147,6 +8380,100 @@ export interface operations {
             };
         };
     };
+    listOwnPlans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPlansDto"];
+                };
+            };
+        };
+    };
+    writePlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPlansDto"];
+                };
+            };
+        };
+    };
+    beginPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPlansDto"];
+                };
+            };
+        };
+    };
+    finishPlanItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batchId: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    photo: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPlansDto"];
+                };
+            };
+        };
+    };
     listOwnSeats: {
         parameters: {
             query?: never;
@@ -8504,6 +8831,73 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+        };
+    };
+    listTaughtPlans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaughtPlanListDto"];
+                };
+            };
+        };
+    };
+    listPlansOfBatch: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description Only those who are late */
+                late?: boolean;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                batchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanLinesDto"];
+                };
+            };
+        };
+    };
+    showPlanPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batchId: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
                 };
             };
         };

@@ -131,6 +131,17 @@ export class LearningResultsRepository {
     return rows.map(({ code }) => code);
   }
 
+  /** @returns false when it was said before */
+  async judge(enrolmentId: string, code: string, assessorId: string, at: Date): Promise<boolean> {
+    return (await this.database.change('INSERT INTO training.practice_done (enrolment_id, code, done_at, assessor_id) VALUES ($1, $2, $4, $3) ON CONFLICT DO NOTHING', [enrolmentId, code, assessorId, at])) > 0;
+  }
+
+  /** Whether one has led a session the other came to. Rides on attendance_of_learner. */
+  async taught(trainerId: string, learnerId: string): Promise<boolean> {
+    const rows = await this.database.rows(`SELECT 1 FROM training.attendance a JOIN training.session_facilitator f ON f.session_id = a.session_id AND f.person_id = $1 WHERE a.learner_id = $2 AND a.is_effective AND a.status IN ('present', 'late') LIMIT 1`, [trainerId, learnerId]);
+    return rows.length > 0;
+  }
+
   async result(enrolmentId: string): Promise<ResultRow | null> {
     const [row] = await this.database.rows<ResultRow>(
       `SELECT lessons_done AS "lessonsDone", lessons_all AS "lessonsAll", pre_bp AS "preBp", is_pre_late AS "isPreLate", first_post_bp AS "firstPostBp", best_post_bp AS "bestPostBp", gain_bp AS "gainBp", gaps

@@ -11,21 +11,25 @@ import { NominationsController } from './nominations.controller';
 import { OfficeBatchesController } from './office-batches.controller';
 import { OfficeCancellationsController } from './office-cancellations.controller';
 import { OfficePeopleController } from './office-people.controller';
+import { OfficePracticeController } from './office-practice.controller';
 import { OfficeProgramsController } from './office-programs.controller';
 import { OfficeSessionsController } from './office-sessions.controller';
 import { OpenBatchesController } from './open-batches.controller';
 import { RegisterPapers } from './register-papers';
+import { OwnPlansController } from '../plans/own-plans.controller';
+import { PlanViews } from '../plans/plan-views';
+import { TaughtPlansController } from '../plans/taught-plans.controller';
 import { SeatsController } from './seats.controller';
 import { SessionPlans } from './session-plans';
 import { SessionViews } from './session-views';
 
-const LEARNERS = [AttendanceController, OpenBatchesController, SeatsController];
-const TEACHERS = [FacilitatorController, MarksController];
-const OFFICE = [NominationsController, OfficeBatchesController, OfficeCancellationsController, OfficePeopleController, OfficeProgramsController, OfficeSessionsController];
+const LEARNERS = [AttendanceController, OpenBatchesController, OwnPlansController, SeatsController];
+const TEACHERS = [FacilitatorController, MarksController, TaughtPlansController];
+const OFFICE = [NominationsController, OfficeBatchesController, OfficeCancellationsController, OfficePeopleController, OfficePracticeController, OfficeProgramsController, OfficeSessionsController];
 
 @Module({
   imports: [AccountsModule, RegionsModule, SellerTrainingModule],
   controllers: [...LEARNERS, ...TEACHERS, ...OFFICE],
-  providers: [BatchViews, NominationViews, RegisterPapers, SessionPlans, SessionViews],
+  providers: [BatchViews, NominationViews, PlanViews, RegisterPapers, SessionPlans, SessionViews],
 })
 export class BatchesApiModule {}

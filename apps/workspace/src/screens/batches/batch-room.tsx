@@ -10,8 +10,12 @@ import { Card } from './card';
 import { MyBatches } from './my-batches';
 import { Nominations } from './nominations';
 import { NominateForm } from './nominate-form';
+import { lazily } from '../../parts/lazily';
 import { Session } from './session';
 import { Teach } from './teach';
+
+const Plans = lazily(() => import('./plans').then((part) => part.Plans));
+const TaughtPlans = lazily(() => import('./taught-plans').then((part) => part.TaughtPlans));
 
 /** Classes one meets for: to come, to teach, or to send somebody. Who has only one of these sees only that. */
 export function BatchRoom({ me }: { me: Me }): VNode {
@@ -20,7 +24,7 @@ export function BatchRoom({ me }: { me: Me }): VNode {
   const villageCode = me.headOf?.[0] ?? null;
   const isTeacher = (taught.data?.length ?? 0) > 0 || place.path.startsWith('/angkatan/mengajar');
   const tabs: Tab[] = [
-    { path: '/angkatan', label: 'Angkatan', icon: 'book', also: ['/angkatan/daftar'] },
+    { path: '/angkatan', label: 'Angkatan', icon: 'book', also: ['/angkatan/daftar', '/angkatan/rencana'] },
     { path: '/angkatan/kartu', label: 'Kartu', icon: 'qr' },
     ...(isTeacher ? [{ path: '/angkatan/mengajar', label: 'Mengajar', icon: 'hand' as const }] : []),
     ...(villageCode === null ? [] : [{ path: '/angkatan/calon', label: 'Usulan', icon: 'person' as const }]),
@@ -35,6 +39,8 @@ export function BatchRoom({ me }: { me: Me }): VNode {
           { pattern: '/angkatan/daftar', render: (_, query) => (query.get('angkatan') ? <AskSeat key={query.get('angkatan')} batchId={query.get('angkatan') ?? ''} me={me} /> : home) },
           { pattern: '/angkatan/kartu', render: () => <Card me={me} /> },
           { pattern: '/angkatan/mengajar', render: () => <Teach answer={taught} /> },
+          { pattern: '/angkatan/mengajar/rencana', render: () => <TaughtPlans /> },
+          { pattern: '/angkatan/rencana', render: () => <Plans /> },
           { pattern: '/angkatan/mengajar/sesi', render: (_, query) => (query.get('sesi') ? <Session key={query.get('sesi')} sessionId={query.get('sesi') ?? ''} /> : <Teach answer={taught} />) },
           { pattern: '/angkatan/calon', render: () => (villageCode === null ? home : <Nominations villageCode={villageCode} />) },
           { pattern: '/angkatan/calon/tulis', render: (_, query) => (villageCode === null ? home : <NominateForm villageCode={villageCode} batchId={query.get('angkatan') ?? ''} replaces={query.get('ganti')} />) },

@@ -22,6 +22,15 @@ export function MyBatches(): VNode {
         <Known answer={seats} rows={1}>
           {() => mine.map((seat) => <SeatCard key={seat.id} seat={seat} />)}
         </Known>
+        {mine.some(({ state }) => state === 'confirmed') && (
+          <Link to="/angkatan/rencana" class="card row-link">
+            <span class="row-link__words">
+              <strong>Rencana sesudah kelas</strong>
+              <span class="soft">Langkah kecil di rumah, supaya ilmunya jadi hasil</span>
+            </span>
+            <Icon name="next" />
+          </Link>
+        )}
       </div>
       <Section title="Pendaftaran dibuka">
         <Known answer={open}>

@@ -18,6 +18,13 @@ export function Teach({ answer }: { answer: Answer<TaughtSession[]> }): VNode {
   const weight = ({ state }: TaughtSession): number => ['open', 'scheduled', 'closed'].indexOf(state);
   return (
     <Page title="Sesi yang Anda ajar">
+      <Link to="/angkatan/mengajar/rencana" class="card row-link">
+        <span class="row-link__words">
+          <strong>Rencana peserta</strong>
+          <span class="soft">Siapa yang sudah mulai, dan siapa yang perlu disapa</span>
+        </span>
+        <Icon name="next" />
+      </Link>
       <Known answer={answer}>
         {(items) =>
           items.length === 0 ? (

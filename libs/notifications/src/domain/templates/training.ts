@@ -23,3 +23,14 @@ export const seatOffered = (seat: Seat & { offeredUntil: string }, setting: Sett
 
 export const seatLapsed = (seat: Seat, setting: Setting): Rendered =>
   say('Tawaran kursi sudah lewat', `Kursi "${seat.batchTitle}" tidak terjawab pada waktunya dan sudah ditawarkan ke peserta berikutnya. Anda bisa mendaftar lagi di angkatan lain.`, setting);
+
+export const planLate = ({ batchTitle, why }: { batchTitle: string; why: 'not_begun' | 'item_due' }, setting: Setting): Rendered => {
+  const path = '/kerja/angkatan/rencana';
+  const words = why === 'not_begun' ? 'Rencana sesudah kelas belum dimulai. Tulis satu langkah kecil dulu, lalu mulai.' : 'Ada langkah yang sudah lewat tanggalnya. Kirim fotonya bila sudah selesai, atau ubah tanggalnya.';
+  return { title: 'Bagaimana kabar rencana Anda?', text: `"${batchTitle}": ${words}\n${setting.origin}${path}`, path };
+};
+
+export const plansNeedHelp = ({ batchTitle, count }: { batchTitle: string; count: number }, setting: Setting): Rendered => {
+  const path = '/kerja/angkatan/mengajar/rencana';
+  return { title: `${count} peserta perlu ditanya kabarnya`, text: `Sudah 30 hari sejak "${batchTitle}" selesai. Rencana ${count} peserta belum dimulai atau terlambat. Lihat siapa, lalu sapa mereka.\n${setting.origin}${path}`, path };
+};

@@ -28,20 +28,21 @@ export class GiveSessionEvidence {
     if (!session?.facilitators.includes(by)) throw errors.make('no_session');
     if (session.state !== 'open') throw errors.make('not_open_session');
     if (session.evidence >= MOST_PHOTOS) throw errors.make('evidence_most');
-    const picture = await this.tidy(content);
+    const picture = await tidyPicture(content);
     const id = newId();
     const storageKey = `sesi/${id.slice(-2)}/${id}.bin`;
     await this.files.put(storageKey, this.secrets.sealBytes(picture, EVIDENCE_PURPOSE), 'application/octet-stream');
     await this.sessions.addEvidence({ id, sessionId, kind, storageKey, by, at: this.clock.now() });
   }
+}
 
-  private async tidy(content: Buffer): Promise<Buffer> {
-    try {
-      const { format, width, height } = await sharp(content, { limitInputPixels: false }).metadata();
-      if (content.length > MOST_BYTES || !FORMATS.has(format) || width * height > MOST_PIXELS) throw errors.make('evidence_form', {}, { field: 'photo' });
-      return await sharp(content, { limitInputPixels: MOST_PIXELS, failOn: 'error' }).rotate().resize({ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: 'inside', withoutEnlargement: true }).flatten({ background: '#ffffff' }).jpeg({ quality: 80 }).toBuffer();
-    } catch {
-      throw errors.make('evidence_form', {}, { field: 'photo' });
-    }
+/** Without what the camera wrote beside it. @throws DomainError `training.evidence_form` */
+export async function tidyPicture(content: Buffer): Promise<Buffer> {
+  try {
+    const { format, width, height } = await sharp(content, { limitInputPixels: false }).metadata();
+    if (content.length > MOST_BYTES || !FORMATS.has(format) || width * height > MOST_PIXELS) throw errors.make('evidence_form', {}, { field: 'photo' });
+    return await sharp(content, { limitInputPixels: MOST_PIXELS, failOn: 'error' }).rotate().resize({ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: 'inside', withoutEnlargement: true }).flatten({ background: '#ffffff' }).jpeg({ quality: 80 }).toBuffer();
+  } catch {
+    throw errors.make('evidence_form', {}, { field: 'photo' });
   }
 }

@@ -40,6 +40,13 @@ export class SeatLists {
     return seat;
   }
 
+  /** Of somebody who sits in the batch. @throws DomainError `training.no_seat` */
+  async inBatch(batchId: string, learnerId: string): Promise<SeatRow> {
+    const seat = await this.seats.ofLearner(batchId, learnerId);
+    if (seat?.state !== 'confirmed') throw errors.make('no_seat');
+    return seat;
+  }
+
   ofBatch(batchId: string, states: readonly SeatState[], page: PageOf): Promise<Page<SeatRow>> {
     return this.seats.ofBatch(batchId, { ...page, states });
   }
