@@ -2,7 +2,7 @@
 import { Secret, TOTP } from 'otpauth';
 import sharp from 'sharp';
 import { LAPTOP, PHONE } from './rooms.mjs';
-import { toPayment } from './ways.mjs';
+import { toPayment, writePlan } from './ways.mjs';
 
 const BOTH = [PHONE, LAPTOP];
 const press = (page, name) => page.getByRole('button', { name }).first().click();
@@ -82,6 +82,24 @@ export const STATES = [
       await page.getByLabel('Kode', { exact: true }).waitFor();
     },
   },
+  {
+    name: 'kantor-kelas-desa-cabang', room: 'kantor', person: 'admin', widths: BOTH,
+    go: async (_, page) => {
+      await page.goto('/kerja/kantor/kelas-desa');
+      await page.locator('.branch__head').first().click();
+      await page.locator('.tree__under .branch__head').first().click();
+      await page.locator('.tree__under .leaves').first().waitFor();
+    },
+  },
+  { name: 'angkatan-rencana-ditulis', room: 'angkatan', person: 'villager', widths: [PHONE], go: writePlan },
+  {
+    name: 'angkatan-rencana-langkah', room: 'angkatan', person: 'villager', widths: [PHONE],
+    go: async (visit, page) => {
+      await writePlan(visit, page);
+      await press(page, 'Tambah langkah');
+    },
+  },
+  { name: 'angkatan-rencana-peserta', room: 'angkatan', person: 'operator', widths: [PHONE], go: (_, page) => page.goto('/kerja/angkatan/mengajar/rencana') },
   { name: 'pintu-tanpa-toko', room: 'pintu', person: 'newcomer', widths: [PHONE], go: (_, page) => page.goto('/kerja') },
   {
     name: 'pintu-kode-pengaman', room: 'pintu', person: 'unproven', widths: BOTH,

@@ -10,6 +10,8 @@ const CODE_WORDS = 'adalah kode masuk';
 const NEWCOMER = '0812-0000-9301';
 const STRANGER = '0812-0000-9302';
 const LEARNER = '0812-0000-9304';
+/** Came to the village class of the demo. */
+const VILLAGER = '0812-9009-20000';
 /** Owner of a shop of the demo that the office has stopped. */
 const STOPPED = '0812-0000-9107';
 const LABELS = { admin: 'Admin provinsi', regency: 'Admin kabupaten', finance: 'Petugas keuangan (pembuat)', checker: 'Petugas keuangan (pemeriksa)', seller: 'Pemilik toko', operator: 'Operator desa', shopper: 'Pembeli contoh' };
@@ -33,7 +35,7 @@ export class Visit {
     this.at = at;
     const people = JSON.parse(readFileSync(join(at.dataDir, 'demo-people.json'), 'utf8'));
     this.people = Object.fromEntries(Object.entries(LABELS).map(([who, label]) => [who, people.find((person) => person.label.startsWith(label))]));
-    Object.assign(this.people, { newcomer: { phone: NEWCOMER }, stranger: { phone: STRANGER }, learner: { phone: LEARNER }, stopped: { phone: STOPPED } });
+    Object.assign(this.people, { newcomer: { phone: NEWCOMER }, stranger: { phone: STRANGER }, learner: { phone: LEARNER }, villager: { phone: VILLAGER }, stopped: { phone: STOPPED } });
   }
 
   /** The cookie of a person's session; officers have given their second factor. `nobody` has none. */

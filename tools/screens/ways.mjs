@@ -67,3 +67,16 @@ export async function toCourse(visit, page, path = '') {
   if (path !== '') await page.goto(`/kerja/pelatihan/${COURSE}${path}`);
   return null;
 }
+
+/** Of somebody who came to a class: two steps, under way. */
+export async function writePlan(visit, page) {
+  await visit.once('plan of the villager', async () => {
+    const { batch } = (await visit.get('villager', '/api/me/plans')).items[0];
+    const dueOn = new Date(Date.parse(batch.endsOn) + 25 * 86_400_000).toISOString().slice(0, 10);
+    const steps = [['Foto ulang keripik dan gula semut di dekat jendela', 0], ['Cetak 50 label dengan tanggal kedaluwarsa', 75_000]];
+    await visit.call('villager', 'PUT', `/api/me/plans/${batch.id}`, { items: steps.map(([what, budgetRupiah]) => ({ id: crypto.randomUUID(), what, budgetRupiah, dueOn })) });
+    await visit.call('villager', 'POST', `/api/me/plans/${batch.id}/beginning`);
+  });
+  await page.goto('/kerja/angkatan/rencana');
+  await page.locator('.steps-list__item').first().waitFor();
+}

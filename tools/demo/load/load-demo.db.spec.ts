@@ -75,6 +75,12 @@ describe('the small demo province', () => {
     expect(await one('SELECT count(*) FROM reviews.review WHERE written_at > $1', [NOW])).toBe(0);
   });
 
+  it('has a class that was held, one an operator taught at home, and two to come', async () => {
+    expect(await rows('SELECT b.state, b.confirmed FROM training.batch b ORDER BY b.starts_on')).toEqual([{ state: 'closed', confirmed: 12 }, { state: 'closed', confirmed: 8 }, { state: 'open', confirmed: 6 }, { state: 'open', confirmed: 0 }]);
+    expect(await one(`SELECT count(*) FROM training.cascade_edge WHERE kind = 'cascade'`)).toBe(7);
+    expect(await one(`SELECT count(*) FROM training.session WHERE state = 'closed' AND closed_at > $1`, [NOW])).toBe(0);
+  });
+
   it('gives the office work on every desk, and none of it stands on the shelf', async () => {
     const waiting = await rows<{ requirement: string }>(`SELECT DISTINCT e.requirement FROM sellers.evidence e JOIN sellers.seller s ON s.id = e.seller_id WHERE e.state = 'given' AND s.state = 'submitted'`);
     expect(waiting.map((row) => row.requirement)).toEqual(expect.arrayContaining(['shop.profile', 'identity.nik', 'identity.ktp', 'business.nib', 'payout.account']));

@@ -12,6 +12,7 @@ import { loadProducts } from './load-products';
 import { loadReviews } from './load-reviews';
 import { loadShops, payoutAccountOf } from './load-shops';
 import { loadSignals } from './load-signals';
+import { loadTraining } from './load-training';
 import { demoSecret } from './demo-secret';
 import { Marks } from './marks';
 import { Pictures } from './pictures';
@@ -73,6 +74,7 @@ async function fill(demo: Demo, content: DemoContent, pictures: Pictures, marks:
   await loadOrders(demo, content, people, marks, now, dataDir, progress);
   await loadReviews(demo, people, marks, now);
   await loadOffice(demo, content, people, marks, now);
+  await loadTraining(demo, content, people, marks, now);
   await closeForHoliday(demo.get, content, marks, now);
 }
 

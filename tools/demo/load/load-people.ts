@@ -17,6 +17,8 @@ export interface People {
   /** Decides what was appealed against. */
   secondOfficer: string;
   regencyAdmin: string;
+  /** Of the first shop's village. */
+  operator: string;
   shopper: { id: string; phone: string };
 }
 
@@ -44,9 +46,10 @@ export async function loadPeople(get: Get, { shops, people, provinceCode }: Demo
   for (const { role, id, phone } of known) if (needsSecondFactor(role)) await enrol(get, { personId: id, phone });
   const [admin, secondOfficer] = known.filter(({ role }) => role === 'province.admin');
   const regencyAdmin = known.find(({ role }) => role === 'regency.admin');
+  const operator = known.find(({ role }) => role === 'village.operator');
   const shopper = known.find(({ role }) => role === 'shopper');
-  if (!admin || !secondOfficer || !regencyAdmin || !shopper) throw new Error('the demo needs three officers and a shopper');
-  return { owners, admin: admin.id, secondOfficer: secondOfficer.id, regencyAdmin: regencyAdmin.id, shopper };
+  if (!admin || !secondOfficer || !regencyAdmin || !operator || !shopper) throw new Error('the demo needs three officers, an operator and a shopper');
+  return { owners, admin: admin.id, secondOfficer: secondOfficer.id, regencyAdmin: regencyAdmin.id, operator: operator.id, shopper };
 }
 
 /** The office's authenticator app of the demo is a page of the sandbox, which knows the secret from the list of people. */
