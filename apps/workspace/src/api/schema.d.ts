@@ -1649,6 +1649,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/office/training/batches/{batchId}/practice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["judgePractice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/office/training/batches/{batchId}/seats": {
         parameters: {
             query?: never;
@@ -4961,6 +4977,14 @@ export interface components {
             account: string;
             /** @description Debit positive, credit negative */
             amountRupiah: number;
+        };
+        JudgePracticeDto: {
+            /** Format: uuid */
+            learnerId: string;
+            /** @description Places in the task's list, from 0, of what was shown; competent is all of them. */
+            met: number[];
+            /** @example P1 */
+            task: string;
         };
         KeyRotationDto: {
             /** @description Somebody else may have the old key */
@@ -10463,6 +10487,29 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["NominationsDto"];
                 };
+            };
+        };
+    };
+    judgePractice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgePracticeDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

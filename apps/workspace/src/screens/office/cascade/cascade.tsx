@@ -45,18 +45,34 @@ export function Cascade(): VNode {
                   <p>Cabang tumbuh di sini setiap kali pengajar menutup sesinya.</p>
                 </Empty>
               )}
-              <ul class="tree">
-                {[...regencies].sort((a, b) => b.villagers - a.villagers || b.operators - a.operators || a.code.localeCompare(b.code)).map((regency) => (
-                  <li key={regency.code}>
-                    <RegencyNode regency={regency} most={Math.max(1, ...regencies.map(({ villagers }) => villagers))} />
-                  </li>
-                ))}
-              </ul>
+              <Regencies all={regencies} />
             </Section>
           </>
         )}
       </Known>
     </Page>
+  );
+}
+
+/** Those with something to show first; the names of the others in one line. */
+function Regencies({ all }: { all: readonly Regency[] }): VNode {
+  const grown = all.filter(({ villagers, operators, qualified }) => villagers + operators + qualified > 0).sort((a, b) => b.villagers - a.villagers || b.operators - a.operators || a.code.localeCompare(b.code));
+  const bare = all.filter((one) => !grown.includes(one));
+  return (
+    <div class="stack">
+      <ul class="tree">
+        {grown.map((regency) => (
+          <li key={regency.code}>
+            <RegencyNode regency={regency} most={Math.max(1, ...grown.map(({ villagers }) => villagers))} />
+          </li>
+        ))}
+      </ul>
+      {bare.length > 0 && (
+        <p class="soft">
+          Belum ada operator maupun kelas desa di {bare.length} kabupaten dan kota: {bare.map(({ name }) => name).join(', ')}.
+        </p>
+      )}
+    </div>
   );
 }
 
@@ -72,7 +88,7 @@ function RegencyNode({ regency, most }: { regency: Regency; most: number }): VNo
             {villagers === 0 ? 'Belum ada warga yang diajar' : `${villagers} warga (${women} perempuan) dalam ${classes} kelas`}
           </span>
           <span class="soft">
-            {operators} operator dilatih · {qualified} bersertifikat · {busy} mengajar 90 hari ini
+            {operators} operator dilatih · {qualified} bersertifikat · {busy} mengajar dalam 90 hari
           </span>
           <svg class="branch__bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
             <rect width={(100 * villagers) / most} height="4" rx="2" />
