@@ -42,7 +42,7 @@ describe('an app that is closed before the line is back', () => {
   let stock: number;
 
   beforeAll(async () => {
-    browser = await openBrowser();
+    browser = await openBrowser({ isWhole: true });
     goods = await goodsOf(owner.shopName);
     const buyer = new Buyer(await (await newVisitor(browser)).newPage(), shopperPhone(91));
     await buyer.buy(goods, /Pos Desa/);
