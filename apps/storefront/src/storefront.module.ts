@@ -50,6 +50,7 @@ import { SitemapController } from './seo/sitemap.controller';
 import { CertificateFilesController } from './training/certificate-files.controller';
 import { CertificateController } from './training/certificate.controller';
 import { CoursesController } from './training/courses.controller';
+import { OpenClasses } from './training/open-classes';
 import { ResultsController } from './training/results.controller';
 import { TrainingGateModule } from './training/training-gate.module';
 
@@ -85,7 +86,7 @@ import { TrainingGateModule } from './training/training-gate.module';
     InstallController,
     SitemapController,
   ],
-  providers: [Shops, PageCache, Pages, HomeShelf, PlaceShelf, AddressDraft, FindVillages, SendOrder, SignInDraft, SharePictures, Sitemap, OrderActs, { provide: APP_FILTER, useClass: ShopErrorFilter }],
+  providers: [Shops, PageCache, Pages, HomeShelf, PlaceShelf, AddressDraft, FindVillages, SendOrder, SignInDraft, SharePictures, Sitemap, OpenClasses, OrderActs, { provide: APP_FILTER, useClass: ShopErrorFilter }],
 })
 export class StorefrontModule implements OnApplicationBootstrap {
   constructor(private readonly shelf: ShelfModel) {}

@@ -46,6 +46,7 @@ export class Sitemap {
       '/bantuan',
       '/sertifikat',
       '/pelatihan',
+      '/pelatihan/jadwal',
       '/capaian',
       ...(await this.courses.list()).map(({ code }) => `/pelatihan/${code}`),
       ...this.categories.all().flatMap((parent) => [parent, ...parent.children].map(({ slug }) => `/kategori/${slug}`)),

@@ -5,6 +5,7 @@ import { breadcrumbLd } from '../layout/json-ld';
 import type { Page } from '../layout/page';
 import { type Shop, useShop } from '../layout/shop-context';
 import { Breadcrumb, Section } from '../layout/tiles';
+import { ClassCard, CLASSES, type ClassLine } from './classes.pages';
 import { coursePath, hoursOf, Rights } from './course-parts';
 
 export interface CoursePageView {
@@ -13,6 +14,8 @@ export interface CoursePageView {
   mastery: number;
   /** Titles of the courses that belong to it. */
   requires: readonly { code: string; title: string }[];
+  /** Its classes that can be asked for. */
+  classes: readonly ClassLine[];
 }
 
 function Modules({ course }: { course: CourseView }): JSX.Element {
@@ -69,7 +72,7 @@ function CourseHead({ course }: { course: CourseView }): JSX.Element {
 
 function Course({ view }: { view: CoursePageView }): JSX.Element {
   const { t } = useShop();
-  const { course, mastery, requires } = view;
+  const { course, mastery, requires, classes } = view;
   return (
     <>
       <CourseHead course={course} />
@@ -87,6 +90,15 @@ function Course({ view }: { view: CoursePageView }): JSX.Element {
                 ))}
               </ul>
             </Section>
+            {classes.length > 0 && (
+              <Section title={t('classes.soon')} more={{ href: CLASSES, words: t('classes.all') }}>
+                <ul class="learn-classes learn-classes--one">
+                  {classes.map((line) => (
+                    <ClassCard line={line} isOfCourse />
+                  ))}
+                </ul>
+              </Section>
+            )}
             <Section title={t('training.modules')}>
               <Modules course={course} />
               {requires.map(({ code, title }) => (

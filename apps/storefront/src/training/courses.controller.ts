@@ -4,10 +4,14 @@ import { Public } from '@etalase/platform';
 import { Courses, type CourseSummary, FIELDS, PILLARS } from '@etalase/seller-training';
 import { Pages } from '../rendering/pages';
 import type { ShopRequest } from '../rendering/visitor';
+import { classesPage } from './classes.pages';
 import { coursePage } from './course.page';
 import { cataloguePage, type CatalogueView } from './courses.pages';
+import { OpenClasses } from './open-classes';
 
 const POINTS = 100;
+/** Classes on a page that is about something else. */
+const SOONEST = 3;
 const sum = (courses: readonly CourseSummary[], of: (course: CourseSummary) => number): number => courses.reduce((total, course) => total + of(course), 0);
 
 /** What is taught: for everybody to look at before signing in. */
@@ -17,11 +21,18 @@ export class CoursesController {
   constructor(
     private readonly pages: Pages,
     private readonly courses: Courses,
+    private readonly classes: OpenClasses,
   ) {}
 
   @Get()
   async catalogue(@Query('bidang') field: unknown, @Query('pilar') pillar: unknown, @Req() request: ShopRequest, @Res() reply: FastifyReply): Promise<void> {
     await this.pages.shared(request, reply, async (shop) => cataloguePage(shop, await this.view(field, pillar)));
+  }
+
+  /** Classes that can be asked for, by regency. Stands before the courses: no course is called so. */
+  @Get('jadwal')
+  async dates(@Query('wilayah') place: unknown, @Query('sesudah') after: unknown, @Req() request: ShopRequest, @Res() reply: FastifyReply): Promise<void> {
+    await this.pages.shared(request, reply, async (shop) => classesPage(shop, await this.classes.page({ place, after })));
   }
 
   /** Lessons are read in the workspace; here is what they are about. @throws DomainError `training.no_course` */
@@ -30,7 +41,7 @@ export class CoursesController {
     await this.pages.shared(request, reply, async (shop) => {
       const [course, { content }, all] = [await this.courses.read(code), await this.courses.current(code), await this.courses.list()];
       const requires = course.requires.flatMap((required) => all.filter((one) => one.code === required).map(({ code: itsCode, title }) => ({ code: itsCode, title })));
-      return coursePage(shop, { course, mastery: content.mastery / POINTS, requires });
+      return coursePage(shop, { course, mastery: content.mastery / POINTS, requires, classes: await this.classes.soonest(SOONEST, code) });
     });
   }
 
@@ -46,6 +57,7 @@ export class CoursesController {
       totals: { courses: all.length, lessons: sum(all, ({ lessons }) => lessons), jp: sum(all, ({ jp }) => jp) },
       field: byField,
       pillar: byPillar,
+      classes: await this.classes.soonest(SOONEST),
     };
   }
 }

@@ -4,6 +4,8 @@ import { FIELDS, PILLARS } from '@etalase/seller-training';
 import { ButtonLink, CourseEmblem, Icon, TapisBand, type TextKey, Weave } from '@etalase/ui';
 import type { Page } from '../layout/page';
 import { type Shop, useShop } from '../layout/shop-context';
+import { Section } from '../layout/tiles';
+import { ClassCard, CLASSES, type ClassLine } from './classes.pages';
 import { coursePath, hoursOf, Rights } from './course-parts';
 
 export interface CatalogueView {
@@ -12,6 +14,8 @@ export interface CatalogueView {
   totals: { courses: number; lessons: number; jp: number };
   field: Field | null;
   pillar: Pillar | null;
+  /** The soonest that can be asked for. */
+  classes: readonly ClassLine[];
 }
 
 const fieldKey = (field: Field): TextKey => `training.field.${field}`;
@@ -62,7 +66,7 @@ function CourseCard({ course }: { course: CourseSummary }): JSX.Element {
 
 function Catalogue({ view }: { view: CatalogueView }): JSX.Element {
   const { t } = useShop();
-  const { courses, totals, field, pillar } = view;
+  const { courses, totals, field, pillar, classes } = view;
   return (
     <>
       <section class="hero">
@@ -73,6 +77,10 @@ function Catalogue({ view }: { view: CatalogueView }): JSX.Element {
           <h1>{t('training.headline')}</h1>
           <p class="hero__lead">{t('training.lead')}</p>
           <p class="hero__count num">{t('training.counts', totals)}</p>
+          <a class="learn-hero__check" href={CLASSES}>
+            <Icon name="clock" />
+            {t('classes.title')}
+          </a>
           <a class="learn-hero__check" href="/sertifikat">
             <Icon name="shield" />
             {t('training.to_check')}
@@ -102,6 +110,15 @@ function Catalogue({ view }: { view: CatalogueView }): JSX.Element {
             <p>{t('training.none_body')}</p>
             <ButtonLink href="/pelatihan">{t('training.show_all')}</ButtonLink>
           </div>
+        )}
+        {classes.length > 0 && (
+          <Section title={t('classes.soon')} more={{ href: CLASSES, words: t('classes.all') }}>
+            <ul class="learn-classes">
+              {classes.map((line) => (
+                <ClassCard line={line} />
+              ))}
+            </ul>
+          </Section>
         )}
         <p class="soft learn-note">{t('training.jp_note')}</p>
         <ButtonLink href="/capaian">{t('results.show')}</ButtonLink>

@@ -4,8 +4,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { EnsurePerson } from '@etalase/accounts';
 import { createHttpApp } from '@etalase/platform';
 import { LoadRegions } from '@etalase/regions';
-import { CheckCertificate, Courses, ForgetLearner, IssueCertificate, LoadCourses, RenameCertificate, RevokeCertificate, RotateSigningKey, spokenCode } from '@etalase/seller-training';
-import { newId } from '@etalase/kernel';
+import { BatchLists, CheckCertificate, Courses, ForgetLearner, IssueCertificate, LoadCourses, MoveBatch, PlanBatch, RenameCertificate, RevokeCertificate, RotateSigningKey, spokenCode, StartProgram } from '@etalase/seller-training';
+import { hours, newId } from '@etalase/kernel';
 import { cloneDatabase, type TestDatabase } from '../../../../test/support/database';
 import { type Judged, judge, type KeptList, type SignedFields } from '../../client/certificate-reader';
 import { configureStorefront } from '../configure-storefront';
@@ -62,6 +62,61 @@ describe('training and certificates in the shop', () => {
     expect(body).toContain('href="/kerja/pelatihan/onboarding-umkm"');
     for (const { pre, post } of course.content.blueprint) for (const { prompt } of [...pre, ...post]) expect(body).not.toContain(prompt.slice(0, 40));
     expect((await get('/pelatihan/tidak-ada')).statusCode).toBe(404);
+  });
+
+  it('tells which classes can be asked for, by regency and by course; plans, and those that are over, to nobody', async () => {
+    // Each address once: what was rendered a moment ago is kept.
+    expect((await get('/pelatihan/jadwal?wilayah=18.10')).body).toContain('Belum ada kelas yang dibuka di sini');
+    expect((await get('/pelatihan?bidang=pendidikan')).body).not.toContain('Kelas yang dibuka');
+    const by = newId();
+    const { programId } = await use(StartProgram).execute({ code: 'uji', title: 'Program Uji', theme: '', organiser: 'Dinas <Uji>', sponsors: [], partners: [], year: 2026 });
+    const now = Date.now();
+    const plan = async (code: string, change: object = {}): Promise<string> => {
+      const { batchId } = await use(PlanBatch).execute({
+        programId, code, title: `Kelas ${code}`, course: 'operator-desa', regionCode: '18.04', quota: 12, rules: [], opensAt: new Date(now - hours(1)), closesAt: new Date(now + hours(48)),
+        startsOn: '2031-02-01', endsOn: '2031-02-02', timezone: 'Asia/Jakarta', offerHours: 24, attendanceShare: 8_000, byNomination: false, note: '', by, ...change,
+      });
+      return batchId;
+    };
+    const open = async (code: string, change: object = {}): Promise<string> => {
+      const batchId = await plan(code, change);
+      await use(MoveBatch).execute({ batchId, to: 'open', by });
+      return batchId;
+    };
+    const here = await open('satu');
+    await open('dua', { regionCode: '18.05', course: 'kepala-desa', byNomination: true, startsOn: '2031-01-15', endsOn: '2031-01-15' });
+    await open('provinsi', { regionCode: '18', startsOn: '2031-03-01', endsOn: '2031-03-01' });
+    await open('lewat', { opensAt: new Date(now - hours(9)), closesAt: new Date(now - hours(1)) });
+    await plan('rencana');
+    const named = (body: string): string[] => [...body.matchAll(/<h3 lang="id">Kelas ([a-z]+)</g)].map(([, code]) => code ?? '');
+
+    const all = (await get('/pelatihan/jadwal')).body;
+    expect(named(all)).toEqual(['dua', 'satu', 'provinsi']);
+    for (const words of ['Dinas &lt;Uji>', 'Sisa 12 dari 12 kursi', '1 Februari 2031 sampai 2 Februari 2031', `href="/kerja/angkatan/daftar?angkatan=${here}"`, 'Lewat usulan kepala desa', '"@type":"EducationEvent"']) expect(all).toContain(words);
+    expect((await get('/pelatihan/jadwal', { cookie: 'etalase_bahasa=en' })).body).toContain('12 of 12 seats left');
+    // Those of a regency are its own and those of the whole province.
+    expect(named((await get('/pelatihan/jadwal?wilayah=18.05')).body)).toEqual(['dua', 'provinsi']);
+    expect(named((await get('/pelatihan/jadwal?wilayah=%3Cscript%3E')).body)).toEqual(['dua', 'satu', 'provinsi']);
+    expect((await get('/pelatihan/jadwal?sesudah=bukan')).statusCode).toBe(422);
+    expect(named((await get('/pelatihan?bidang=wisata-desa-digital')).body)).toEqual(['dua', 'satu', 'provinsi']);
+    expect([named((await get('/pelatihan/operator-desa')).body), named((await get('/pelatihan/pengelola-bumdes')).body)]).toEqual([['satu', 'provinsi'], []]);
+  });
+
+  it('shows so many classes on a page, then the later ones', async () => {
+    const [{ items: programs }, by] = [{ items: await use(BatchLists).programs() }, newId()];
+    for (let number = 0; number < 22; number += 1) {
+      const { batchId } = await use(PlanBatch).execute({
+        programId: programs[0]?.id ?? '', code: `banyak-${number}`, title: 'Kelas banyak', course: 'operator-desa', regionCode: '18.06', quota: 12, rules: [], opensAt: new Date(Date.now() - hours(1)), closesAt: new Date(Date.now() + hours(48)),
+        startsOn: '2032-02-01', endsOn: '2032-02-02', timezone: 'Asia/Jakarta', offerHours: 24, attendanceShare: 8_000, byNomination: false, note: '', by,
+      });
+      await use(MoveBatch).execute({ batchId, to: 'open', by });
+    }
+    const cards = (body: string): number => body.split('learn-class"').length - 1;
+    const first = (await get('/pelatihan/jadwal?wilayah=18.06')).body;
+    const later = first.match(/href="(\/pelatihan\/jadwal\?wilayah=18\.06&amp;sesudah=[^"]+)"/)?.[1]?.replace('&amp;', '&') ?? '';
+    // One of the whole province and 22 of the regency, 20 a page.
+    expect([cards(first), cards((await get(later)).body)]).toEqual([20, 3]);
+    expect(Buffer.byteLength(first)).toBeLessThan(60_000);
   });
 
   it('stands in the sitemap and in the foot of every page', async () => {

@@ -32,12 +32,12 @@ export class BatchListsRepository {
   }
 
   /** Open for asking, the soonest first; with a place, those of that place, of what it lies in and of what lies in it. Rides on batch_offered. */
-  async open(now: Date, near: string | null, { limit, cursor }: PageOf): Promise<Page<BatchLine>> {
+  async open(now: Date, { near, course }: { near: string | null; course: string | null }, { limit, cursor }: PageOf): Promise<Page<BatchLine>> {
     const [startsOn, id] = cursor ? decodeCursor(cursor, 2) : [null, null];
     const rows = await this.database.rows<BatchLine>(
       `${LINE} WHERE b.state = 'open' AND b.closes_at > $1 AND ($2::text IS NULL OR $2 = b.region_code OR $2 LIKE b.region_code || '.%' OR b.region_code LIKE $2 || '.%')
-         AND ($3::date IS NULL OR (b.starts_on, b.id) > ($3::date, $4::uuid)) ORDER BY b.starts_on, b.id LIMIT $5`,
-      [now, near, startsOn, id, limit + 1],
+         AND ($6::text IS NULL OR v.course = $6) AND ($3::date IS NULL OR (b.starts_on, b.id) > ($3::date, $4::uuid)) ORDER BY b.starts_on, b.id LIMIT $5`,
+      [now, near, startsOn, id, limit + 1, course],
     );
     return toPage(rows, limit, (row) => [row.startsOn, row.id], (row) => row);
   }

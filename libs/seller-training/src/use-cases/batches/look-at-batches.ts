@@ -18,8 +18,8 @@ export class BatchLists {
   ) {}
 
   /** Open for asking. */
-  open({ near = null, ...page }: PageOf & { near?: string | null | undefined }): Promise<Page<BatchLine>> {
-    return this.lists.open(this.clock.now(), near, page);
+  open({ near = null, course = null, ...page }: PageOf & { near?: string | null | undefined; course?: string | null }): Promise<Page<BatchLine>> {
+    return this.lists.open(this.clock.now(), { near, course }, page);
   }
 
   /** For anybody, once it is no longer a plan. @throws DomainError `training.no_batch` */
