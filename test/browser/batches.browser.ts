@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
-import { at, complaintsOf, LAPTOP, newVisitor, openBrowser, picture } from '../support/browser';
+import { at, complaintsOf, LAPTOP, newVisitor, PHONE, openBrowser, picture } from '../support/browser';
 import { faultsOf } from '../support/browser-look';
 import { readSandboxCode, Seller } from '../support/browser-people';
 import { eventually } from '../support/eventually';
@@ -187,5 +187,99 @@ describe('from a seat to the register, on two phones of 360 pixels', () => {
     await teacher.locator('li').filter({ hasText: 'Warga Usulan' }).getByText('Menunggu diperiksa').waitFor();
     await see(teacher, 'Calonkan peserta', '94-diusulkan');
     expect(complaints.flat()).toEqual([]);
+  });
+
+  describe('the office of it, at a laptop and on a phone', () => {
+    let desk: Page;
+    const lookAt = async (heading: string, name: string): Promise<void> => {
+      await see(desk, heading, `${name}-1280`);
+      await desk.setViewportSize(PHONE.viewport ?? { width: 360, height: 740 });
+      await see(desk, heading, `${name}-360`);
+      await desk.setViewportSize(LAPTOP.viewport ?? { width: 1280, height: 800 });
+    };
+    const dayFromNow = (days: number): string => fromNow(days * 24).slice(0, 10);
+
+    beforeAll(async () => {
+      desk = await office.newPage();
+      complaints.push(complaintsOf(office));
+    });
+
+    it('plans a batch with a rule for its seats, and opens it for asking', async () => {
+      await desk.goto('/kerja/kantor/pelatihan');
+      await lookAt('Pelatihan', '95-pelatihan');
+      await desk.getByRole('link', { name: 'Angkatan baru' }).click();
+      await desk.getByLabel('Program', { exact: true }).selectOption({ label: 'Desa Digital (2026)' });
+      await desk.getByLabel('Kursus').selectOption('operator-desa');
+      await desk.getByLabel('Nama angkatan').fill('Angkatan dari kantor');
+      await desk.getByLabel('Wilayah', { exact: true }).selectOption('18');
+      await desk.getByLabel('Kuota').fill('40');
+      await desk.getByRole('button', { name: 'Tambah aturan kursi' }).click();
+      await desk.getByLabel('Untuk siapa?').selectOption('f');
+      await desk.locator('.choice').filter({ hasText: 'Kursi disediakan' }).click();
+      await desk.getByLabel('Berapa kursi?').fill('20');
+      await desk.getByText('20 kursi disediakan untuk perempuan.').waitFor();
+      await lookAt('Angkatan baru', '96-aturan');
+      await desk.getByRole('button', { name: 'Tambah aturan', exact: true }).click();
+      for (const [label, days] of [['Pendaftaran ditutup', 5], ['Pelatihan mulai', 9], ['Pelatihan selesai', 10]] as const) await desk.getByLabel(label).fill(dayFromNow(days));
+      await lookAt('Angkatan baru', '97-angkatan-baru');
+      await desk.getByRole('button', { name: 'Simpan sebagai rencana' }).click();
+      await desk.getByRole('heading', { level: 1, name: 'Angkatan dari kantor' }).waitFor();
+      await desk.getByText('20 kursi disediakan untuk perempuan').waitFor();
+      await desk.getByRole('button', { name: 'Buka pendaftaran' }).click();
+      await desk.getByText('Pendaftaran dibuka', { exact: true }).waitFor();
+      const { items } = (await (await learner.context().request.get(`${at.shop}/api/training/batches`)).json()) as { items: { title: string; rules: object[] }[] };
+      expect(items.find(({ title }) => title === 'Angkatan dari kantor')?.rules).toEqual([{ dimension: 'sex', value: 'f', fewest: 20 }]);
+    });
+
+    it('plans a session, moves it without naming its teacher again, and calls it off in words', async () => {
+      await desk.getByRole('link', { name: 'Tambah sesi' }).click();
+      await desk.getByLabel('Judul').fill('Hari foto produk');
+      await desk.getByLabel('Tempat', { exact: true }).fill('Balai desa');
+      await desk.getByLabel('Nomor HP pengajar').fill(TEACHER);
+      await desk.getByRole('button', { name: 'Tambah baris acara' }).click();
+      await desk.getByLabel('Acara', { exact: true }).fill('Pembukaan');
+      await lookAt('Sesi baru', '98-sesi-baru');
+      await desk.getByRole('button', { name: 'Simpan sesi' }).click();
+      const card = desk.locator('article').filter({ hasText: 'Hari foto produk' });
+      await card.getByRole('link', { name: 'Ubah' }).click();
+      await desk.getByLabel('Tempat', { exact: true }).fill('Aula kecamatan');
+      await lookAt('Ubah sesi', '99-ubah-sesi');
+      await desk.getByRole('button', { name: 'Simpan perubahan' }).click();
+      await card.getByText('Aula kecamatan').waitFor();
+      await lookAt('Angkatan dari kantor', '99-angkatan');
+      const taught = (await (await teacher.context().request.get(`${at.shop}/api/me/sessions`)).json()) as { items: { title: string; venue: string }[] };
+      expect(taught.items.find(({ title }) => title === 'Hari foto produk')?.venue).toBe('Aula kecamatan');
+      await card.getByRole('button', { name: 'Batalkan sesi' }).click();
+      await desk.getByLabel('Alasan').fill('Jalan ke kecamatan terputus');
+      await desk.getByRole('button', { name: 'Batalkan dan kabari peserta' }).click();
+      await card.getByText('Dibatalkan', { exact: true }).waitFor();
+    });
+
+    it('sees who sits in a batch, and lets in whom a village named', async () => {
+      await desk.goto(`/kerja/kantor/pelatihan/angkatan?id=${smallId}&bagian=peserta`);
+      await desk.locator('.register li').filter({ hasText: 'Pengajar Uji' }).getByText('Dapat kursi').waitFor();
+      await desk.locator('.register li').filter({ hasText: 'Peserta Uji' }).getByText('Mundur').waitFor();
+      await lookAt('Angkatan satu kursi', '100-peserta');
+      await desk.goto('/kerja/kantor/pelatihan');
+      await desk.getByRole('link', { name: /Angkatan lewat usulan/ }).click();
+      await desk.getByRole('link', { name: 'Usulan' }).click();
+      await desk.getByRole('button', { name: 'Surat benar: Warga Usulan' }).click();
+      await lookAt('Angkatan lewat usulan', '101-usulan');
+      await desk.getByRole('button', { name: 'Terima: Warga Usulan' }).click();
+      await desk.locator('.register li').filter({ hasText: 'Warga Usulan' }).getByText('Diterima', { exact: true }).waitFor();
+    });
+
+    it('reads the reports, with the numbers beside the bars, and takes the workbook home', async () => {
+      await desk.getByRole('link', { name: 'Pelatihan', exact: true }).click();
+      await desk.getByRole('link', { name: 'Laporan', exact: true }).click();
+      await desk.getByLabel('Kursus', { exact: true }).selectOption('operator-desa');
+      await desk.getByLabel('Angkatan', { exact: true }).selectOption({ label: 'Operator Desa angkatan uji' });
+      await eventually('the way of one batch', async () => (await desk.locator('.way li').filter({ hasText: 'Hadir' }).locator('strong').textContent()) === '1' || undefined);
+      await lookAt('Laporan pelatihan', '102-laporan');
+      const href = await desk.getByRole('link', { name: 'Unduh Excel' }).getAttribute('href');
+      const book = await office.request.get(`${at.shop}${href}`);
+      expect([book.status(), href, (await book.body()).subarray(0, 2).toString()]).toEqual([200, '/api/office/training/report.xlsx?course=operator-desa', 'PK']);
+      expect(complaints.flat()).toEqual([]);
+    });
   });
 });

@@ -3847,6 +3847,12 @@ export interface components {
             official: string;
             title: string;
         };
+        AgendaLineDto: {
+            /** @example 09.00 */
+            at: string;
+            official: string;
+            title: string;
+        };
         AgreeDto: {
             /** Format: uuid */
             sellerOrderId: string;
@@ -5392,6 +5398,7 @@ export interface components {
             nextCursor: string | null;
         };
         OfficeSessionDto: {
+            agenda: components["schemas"]["AgendaLineDto"][];
             /** Format: uuid */
             batchId: string;
             capacity: number;
@@ -5416,6 +5423,8 @@ export interface components {
             state: "scheduled" | "open" | "closed" | "cancelled";
             title: string;
             venue: string;
+            villageCode: string | null;
+            villageName: string | null;
         };
         OpenAssistedShopDto: {
             /** @description Slugs of the kinds of goods it makes. */
@@ -6936,6 +6945,8 @@ export interface components {
             most?: number;
             /** @description Left out: each value by itself. */
             value?: string;
+            /** @description The value as people say it: the name of a village. */
+            valueName?: string;
         };
         SeatRuleInputDto: {
             /** @enum {string} */
@@ -7148,6 +7159,8 @@ export interface components {
             capacity: number;
             /** Format: date-time */
             endsAt: string;
+            /** @description Those of the session who go on teaching it, when it is changed: their phones are not told. */
+            facilitatorIds?: string[];
             /** @description Phones of those who teach. */
             facilitatorPhones: string[];
             jp: number;

@@ -59,6 +59,8 @@ export interface Me {
   headOf?: string[];
   /** Regencies this person is admin of. */
   regencies: string[];
+  /** Where this person plans classes; `null` for who does not, left out by what a phone remembers from an older edition. */
+  training?: { isProvince: boolean; regency: string | null } | null;
   /** Shops this person owns; not in what a phone kept from before it was asked. */
   ownShops?: string[];
 }

@@ -11,7 +11,7 @@ interface Labelled {
 
 /** What the shop's and the workspace's forms use of `<input>`; more is added when a form needs it. */
 export interface InputProps {
-  type?: 'text' | 'tel' | 'number' | 'search' | 'email' | 'date' | 'file' | 'radio' | 'checkbox';
+  type?: 'text' | 'tel' | 'number' | 'search' | 'email' | 'date' | 'time' | 'file' | 'radio' | 'checkbox';
   value?: string | number | undefined;
   checked?: boolean | undefined;
   disabled?: boolean | undefined;

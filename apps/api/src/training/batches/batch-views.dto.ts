@@ -4,6 +4,7 @@ import { AGE_BANDS, type AgeBand, BATCH_STATES, type BatchState, SEAT_STATES, ty
 export class SeatRuleDto {
   @ApiProperty({ enum: ['village', 'sex', 'type'] }) dimension: 'village' | 'sex' | 'type';
   @ApiProperty({ required: false, description: 'Left out: each value by itself.' }) value?: string;
+  @ApiProperty({ required: false, description: 'The value as people say it: the name of a village.' }) valueName?: string;
   @ApiProperty({ required: false, minimum: 0 }) most?: number;
   @ApiProperty({ required: false, minimum: 0 }) fewest?: number;
 }
@@ -59,7 +60,15 @@ export class FacilitatorDto {
   @ApiProperty({ type: String, nullable: true }) name: string | null;
   @ApiProperty({ description: 'Masked.' }) phone: string;
 }
+export class AgendaLineDto {
+  @ApiProperty({ example: '09.00' }) at: string;
+  @ApiProperty() title: string;
+  @ApiProperty() official: string;
+}
 export class OfficeSessionDto extends TrainingSessionDto {
+  @ApiProperty({ type: String, nullable: true }) villageCode: string | null;
+  @ApiProperty({ type: String, nullable: true }) villageName: string | null;
+  @ApiProperty({ type: [AgendaLineDto] }) agenda: AgendaLineDto[];
   @ApiProperty({ type: [FacilitatorDto] }) facilitators: FacilitatorDto[];
 }
 

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { PeopleDirectory } from '@etalase/accounts';
 import { maskPhone } from '@etalase/kernel';
 import { RegionDirectory } from '@etalase/regions';
-import { type BatchLine, KIND_WORDS, type OwnSeat, type SeatRow, type SessionView } from '@etalase/seller-training';
-import type { BatchDto, BatchSeatDto, OfficeSessionDto, OwnSeatDto, TrainingSessionDto } from './batch-views.dto';
+import { type BatchLine, KIND_WORDS, type OwnSeat, type SeatRow, type SeatRule, type SessionView } from '@etalase/seller-training';
+import type { BatchDto, BatchSeatDto, OfficeSessionDto, OwnSeatDto, SeatRuleDto, TrainingSessionDto } from './batch-views.dto';
 
 /** Rows of training in the words and shapes of the API. */
 @Injectable()
@@ -15,7 +15,7 @@ export class BatchViews {
 
   batch({ id, code, title, course, courseTitle, programTitle, organiser, regionCode, quota, confirmed, waiting, rules, opensAt, closesAt, startsOn, endsOn, timezone, offerHours, attendanceShare, byNomination, state, note }: BatchLine): BatchDto {
     return {
-      id, code, title, course, courseTitle, programTitle, organiser, regionCode, regionName: this.placeName(regionCode), quota, taken: confirmed, waiting, rules,
+      id, code, title, course, courseTitle, programTitle, organiser, regionCode, regionName: this.placeName(regionCode), quota, taken: confirmed, waiting, rules: rules.map((rule) => this.rule(rule)),
       opensAt: opensAt.toISOString(), closesAt: closesAt.toISOString(), startsOn, endsOn, timezone, offerHours, attendanceShare, byNomination, state, note,
     };
   }
@@ -28,6 +28,9 @@ export class BatchViews {
     const people = await this.people.byIds([...new Set(sessions.flatMap(({ facilitators }) => facilitators))]);
     return sessions.map((session) => ({
       ...this.session(session),
+      villageCode: session.villageCode,
+      villageName: session.villageCode === null ? null : this.placeName(session.villageCode),
+      agenda: [...session.agenda],
       facilitators: session.facilitators.map((id) => ({ id, name: people.get(id)?.name ?? null, phone: maskPhone(people.get(id)?.phone ?? '') })),
     }));
   }
@@ -38,6 +41,10 @@ export class BatchViews {
 
   seat({ id, state, printedName, villageCode, sex, ageBand, participantType, askedAt }: SeatRow): BatchSeatDto {
     return { id, state, printedName, villageName: this.placeName(villageCode), sex, ageBand, participantType, askedAt: askedAt.toISOString() };
+  }
+
+  private rule(rule: SeatRule): SeatRuleDto {
+    return rule.dimension === 'village' && rule.value !== undefined ? { ...rule, valueName: this.placeName(rule.value) } : rule;
   }
 
   placeName(code: string): string {

@@ -50,12 +50,15 @@ describe('batches over HTTP', () => {
 
   it('a coordinator plans for the own regency; the batch of a neighbour does not exist', async () => {
     expect((await call('POST', '/office/training/batches', 'neighbour', planned())).json).toMatchObject({ status: 403, code: 'training.region_beyond' });
+    const ruled = await call('POST', '/office/training/batches', 'coordinator', planned({ rules: [{ dimension: 'village', value: village, most: 2 }, { dimension: 'sex', value: 'f', fewest: 1 }] }));
+    expect((await call('GET', `/office/training/batches/${ruled.json.id}`, 'coordinator')).json.rules).toEqual([{ dimension: 'village', value: village, valueName: stage.get(RegionDirectory).find(village)?.name, most: 2 }, { dimension: 'sex', value: 'f', fewest: 1 }]);
+    await call('POST', `/office/training/batches/${ruled.json.id}/state`, 'coordinator', { to: 'cancelled' });
     const urls = ['', '/seats', '/nominations'];
     for (const [caller, status] of [['province', 200], ['coordinator', 200], ['neighbour', 404], ['head', 403], ['learner', 403]] as const) {
       for (const url of urls) expect([caller, url, (await call('GET', `/office/training/batches/${batchId}${url}`, caller)).status]).toEqual([caller, url, status]);
     }
     expect((await call('GET', '/office/training/batches', 'neighbour')).json.items).toEqual([]);
-    expect((await call('GET', '/office/training/batches', 'province')).json.items).toMatchObject([{ id: batchId, regionName: expect.stringContaining('Lampung Barat'), taken: 0 }]);
+    expect((await call('GET', '/office/training/batches', 'province')).json.items).toMatchObject([{ id: ruled.json.id, state: 'cancelled' }, { id: batchId, regionName: expect.stringContaining('Lampung Barat'), taken: 0 }]);
     for (const [url, body] of [['state', { to: 'running' }], ['copies', { code: 'x1', regionCode: '18.05', byDays: 7 }], ['sessions', session()]] as const) expect([url, (await call('POST', `/office/training/batches/${batchId}/${url}`, 'neighbour', body)).status]).toEqual([url, 404]);
     expect((await call('POST', `/office/training/batches/${batchId}/copies`, 'coordinator', { code: 'x1', regionCode: '18.05', byDays: 7 })).json.code).toBe('training.region_beyond');
   });
@@ -132,6 +135,15 @@ describe('batches over HTTP', () => {
       }
       expect((await call('GET', '/me/sessions', 'teacher')).json.items).toMatchObject([{ id: sessionId, state: 'scheduled', batch: { id: batchId } }]);
       expect((await call('PUT', `/office/training/batches/${newId()}/sessions/${sessionId}`, 'province', session())).status).toBe(404);
+    });
+
+    it('is changed without its teachers being named again; nobody is slipped in by number', async () => {
+      const url = `/office/training/batches/${batchId}/sessions/${sessionId}`;
+      const found = async (): Promise<Json> => (await call('GET', `/office/training/batches/${batchId}`, 'coordinator')).json.sessions.find(({ id }: Json) => id === sessionId);
+      const changed = session({ facilitatorPhones: [], facilitatorIds: [who.teacher.personId], title: 'Hari satu', villageCode: village, agenda: [{ at: '09.00', title: 'Pembukaan', official: 'Camat' }] });
+      expect((await call('PUT', url, 'coordinator', { ...changed, facilitatorIds: [who.learner.personId] })).json).toMatchObject({ status: 422, code: 'session.facilitator_strange', fields: [{ field: 'facilitatorPhones' }] });
+      expect((await call('PUT', url, 'coordinator', changed)).status).toBe(204);
+      expect(await found()).toMatchObject({ title: 'Hari satu', villageCode: village, villageName: expect.any(String), facilitators: [{ id: who.teacher.personId }], agenda: [{ at: '09.00', official: 'Camat' }] });
     });
 
     it('takes who came by card, by the code on the wall, or by name with a reason; closes with a register and a photo', async () => {

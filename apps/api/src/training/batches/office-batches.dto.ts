@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsOptional, IsString, Length, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID, Length, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { BATCH_STATES, type BatchState, SESSION_KINDS, type SessionKind } from '@etalase/seller-training';
 
 const CODE = /^(?=.{2,60}$)[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -78,6 +78,7 @@ export class SessionInputDto {
   @ApiProperty({ type: [AgendaItemDto] }) @IsArray() @ArrayMaxSize(40) @ValidateNested({ each: true }) @Type(() => AgendaItemDto) agenda: AgendaItemDto[];
   @ApiProperty({ maxLength: 500 }) @IsString() @MaxLength(500) note: string;
   @ApiProperty({ type: [String], description: 'Phones of those who teach.' }) @IsArray() @ArrayMaxSize(20) @IsString({ each: true }) @MaxLength(25, { each: true }) facilitatorPhones: string[];
+  @ApiPropertyOptional({ type: [String], description: 'Those of the session who go on teaching it, when it is changed: their phones are not told.' }) @IsOptional() @IsArray() @ArrayMaxSize(20) @IsUUID(undefined, { each: true, message: 'Pilih pengajar dari sesi ini.' }) facilitatorIds?: string[];
 }
 export class CancelSessionDto {
   @ApiProperty({ minLength: 5, maxLength: 300 }) @IsString() @Length(5, 300, { message: 'Tulis alasannya, 5 sampai 300 huruf.' }) reason: string;

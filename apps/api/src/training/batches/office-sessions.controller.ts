@@ -34,8 +34,8 @@ export class OfficeSessionsController {
   @ApiNoContentResponse()
   async rescheduleSession(@CurrentReach() within: Reach, @Param('batchId', ParseUUIDPipe) batchId: string, @Param('sessionId', ParseUUIDPipe) sessionId: string, @Body() body: SessionInputDto): Promise<void> {
     await this.lists.one({ batchId, within });
-    await this.desk.inBatch(sessionId, batchId);
-    await this.reschedule.execute({ sessionId, plan: await this.plans.of(body) });
+    const { session } = await this.desk.inBatch(sessionId, batchId);
+    await this.reschedule.execute({ sessionId, plan: await this.plans.of(body, session.facilitators) });
   }
 
   @Get(':sessionId/register')

@@ -6,6 +6,7 @@ import type { SessionPlan } from '@etalase/seller-training';
 import type { SessionInputDto } from './office-batches.dto';
 
 const errors = declareErrors('session', {
+  facilitator_strange: { kind: 'invalid', message: 'Pengajar ini belum ada di sesi. Tulis nomor HP-nya.' },
   facilitator_unknown: { kind: 'invalid', message: 'Nomor {phone} belum pernah masuk ke Etalase Desa. Minta pengajar masuk sekali, lalu coba lagi.' },
 });
 
@@ -17,10 +18,11 @@ export class SessionPlans {
     private readonly regions: RegionDirectory,
   ) {}
 
-  /** @throws DomainError `session.facilitator_unknown`, `regions.unknown` */
-  async of({ facilitatorPhones, startsAt, endsAt, villageCode, ...plan }: SessionInputDto): Promise<SessionPlan> {
+  /** @param known those who teach it now @throws DomainError `session.facilitator_unknown`, `facilitator_strange`, `regions.unknown` */
+  async of({ facilitatorPhones, facilitatorIds = [], startsAt, endsAt, villageCode, ...plan }: SessionInputDto, known: readonly string[] = []): Promise<SessionPlan> {
     if (villageCode !== undefined) this.regions.path(villageCode);
-    const facilitators = new Set<string>();
+    if (facilitatorIds.some((id) => !known.includes(id))) throw errors.make('facilitator_strange', {}, { field: 'facilitatorPhones' });
+    const facilitators = new Set(facilitatorIds);
     for (const phone of facilitatorPhones) {
       const person = await this.people.byPhone(phone);
       if (!person) throw errors.make('facilitator_unknown', { phone }, { field: 'facilitatorPhones' });

@@ -26,25 +26,36 @@ import { Samples } from './sellers/samples';
 import { ShopPile } from './sellers/shop-pile';
 import { SuspensionList } from './sellers/suspension-list';
 
-/** Whose desk it is: the province's, or a regency's within its own borders. */
+/** Whose desk it is: the province's, a regency's within its own borders, or that of somebody who plans classes. */
 export interface Bureau {
+  /** Person at the desk. */
+  me: string;
+  /** Checks shops and goods; a coordinator of classes does not. */
+  isBureau: boolean;
   isProvince: boolean;
   /** `null`: no money passes through their hands. */
   hands: Hands | null;
   /** Code of the regency. */
   regency: string | null;
+  /** Plans classes, there. */
+  training: { isProvince: boolean } | null;
 }
 
 const CertificateRegister = lazily(() => import('./certificates/desks').then((part) => part.CertificateRegister));
 const Cascade = lazily(() => import('./cascade/cascade').then((part) => part.Cascade));
 const Waivers = lazily(() => import('./certificates/desks').then((part) => part.Waivers));
+const trainingDesk = () => import('./training');
+const BatchList = lazily(() => trainingDesk().then((part) => part.BatchList));
+const BatchForm = lazily(() => trainingDesk().then((part) => part.BatchForm));
+const BatchPage = lazily(() => trainingDesk().then((part) => part.BatchPage));
+const SessionForm = lazily(() => trainingDesk().then((part) => part.SessionForm));
+const TrainingReports = lazily(() => trainingDesk().then((part) => part.Reports));
 const SigningKeys = lazily(() => import('./certificates/desks').then((part) => part.SigningKeys));
 
 const WORK: readonly Tab[] = [
   { path: '/kantor', label: 'Antrean', icon: 'shield', also: ['/kantor/produk', '/kantor/keluhan', '/kantor/periksa'] },
   { path: '/kantor/toko', label: 'Toko', icon: 'store' },
   { path: '/kantor/dihentikan', label: 'Dihentikan', icon: 'warn' },
-  { path: '/kantor/kelas-desa', label: 'Kelas desa', icon: 'book' },
 ];
 const PROVINCE: readonly Tab[] = [
   { path: '/kantor/contoh', label: 'Contoh', icon: 'search' },
@@ -53,8 +64,9 @@ const PROVINCE: readonly Tab[] = [
   { path: '/kantor/ulasan', label: 'Ulasan', icon: 'star' },
   { path: '/kantor/catatan', label: 'Catatan', icon: 'clock' },
 ];
+const TRAINING: Tab = { path: '/kantor/pelatihan', label: 'Pelatihan', icon: 'book', also: ['/kantor/pelatihan/', '/kantor/kelas-desa'] };
 
-function routesOf({ isProvince, hands }: Bureau): Route[] {
+function routesOf({ me, isBureau, isProvince, hands, training }: Bureau): Route[] {
   const desk = officeDesk(isProvince);
   const shop = (id: string | undefined, back: string): VNode => <Review key={id} desk={desk} shopId={id ?? ''} back={back} queueKey="office/" />;
   const work: Route[] = [
@@ -66,7 +78,6 @@ function routesOf({ isProvince, hands }: Bureau): Route[] {
     { pattern: '/kantor/toko', render: () => <FindShops /> },
     { pattern: '/kantor/toko/:id', render: ({ id }) => shop(id, '/kantor/toko') },
     { pattern: '/kantor/dihentikan', render: () => <SuspensionList /> },
-    { pattern: '/kantor/kelas-desa', render: () => <Cascade /> },
   ];
   const province: Route[] = [
     { pattern: '/kantor/contoh', render: () => <Samples /> },
@@ -79,17 +90,28 @@ function routesOf({ isProvince, hands }: Bureau): Route[] {
     { pattern: '/kantor/ulasan', render: () => <OfficeReviews /> },
     { pattern: '/kantor/catatan', render: () => <Audit /> },
   ];
-  return [...work, ...(isProvince ? province : []), ...(hands ? moneyRoutes(hands) : [])];
+  const isWide = training?.isProvince === true;
+  const classes: Route[] = [
+    { pattern: '/kantor/pelatihan', render: () => <BatchList /> },
+    { pattern: '/kantor/pelatihan/baru', render: () => <BatchForm isProvince={isWide} /> },
+    { pattern: '/kantor/pelatihan/angkatan', render: (_, query) => (query.get('id') ? <BatchPage key={query.get('id')} batchId={query.get('id') ?? ''} part={query.get('bagian')} isProvince={isWide} me={me} /> : <BatchList />) },
+    { pattern: '/kantor/pelatihan/sesi', render: (_, query) => (query.get('angkatan') ? <SessionForm key={query.get('sesi')} batchId={query.get('angkatan') ?? ''} sessionId={query.get('sesi')} /> : <BatchList />) },
+    { pattern: '/kantor/kelas-desa', render: () => <Cascade /> },
+    { pattern: '/kantor/pelatihan/laporan', render: () => <TrainingReports /> },
+  ];
+  return [...(isBureau ? work : []), ...(isProvince ? province : []), ...(training ? classes : []), ...(hands ? moneyRoutes(hands) : [])];
 }
 
 /** The office's desk, at a laptop's width. */
 export function OfficeRoom({ bureau, leave }: { bureau: Bureau; leave: (() => void) | undefined }): VNode {
   const place = usePlace();
   const regencyName = useRegencyName(bureau.regency);
-  const tabs = [...WORK, ...(bureau.isProvince ? PROVINCE : []), ...(bureau.hands ? MONEY_TABS : [])];
+  const tabs = [...(bureau.isBureau ? WORK : []), ...(bureau.training ? [TRAINING] : []), ...(bureau.isProvince ? PROVINCE : []), ...(bureau.hands ? MONEY_TABS : [])];
+  const isWide = bureau.isProvince || (bureau.regency === null && bureau.training?.isProvince === true);
+  const home = bureau.isBureau ? '/kantor' : TRAINING.path;
   return (
-    <PlainShell name={bureau.isProvince ? 'Kantor provinsi' : `Kantor ${regencyName ?? 'kabupaten'}`} home="/kantor" tabs={tabs} leave={leave}>
-      {findRoute(routesOf(bureau), place, () => <OfficeQueue of="all" hasMoney={bureau.isProvince} />)}
+    <PlainShell name={isWide ? 'Kantor provinsi' : `Kantor ${regencyName ?? 'kabupaten'}`} home={home} tabs={tabs} leave={leave}>
+      {findRoute(routesOf(bureau), place, () => (bureau.isBureau ? <OfficeQueue of="all" hasMoney={bureau.isProvince} /> : <BatchList />))}
     </PlainShell>
   );
 }

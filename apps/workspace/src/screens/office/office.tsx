@@ -23,7 +23,9 @@ export function Office({ me, refresh, leave }: Props): VNode {
   }
   const hasMoney = handlesMoney(me.roles);
   const isProvince = me.roles.includes('province.admin');
-  if (isProvince || me.regencies.length > 0) return <OfficeRoom bureau={{ isProvince, hands: hasMoney ? handsOf(me.roles) : null, regency: isProvince ? null : (me.regencies[0] ?? null) }} leave={hasShop ? undefined : goOut} />;
+  const training = me.training ?? null;
+  const isBureau = isProvince || me.regencies.length > 0;
+  if (isBureau || training) return <OfficeRoom bureau={{ me: me.id, isBureau, isProvince, hands: hasMoney ? handsOf(me.roles) : null, regency: isProvince ? null : (me.regencies[0] ?? training?.regency ?? null), training }} leave={hasShop ? undefined : goOut} />;
   if (hasMoney) return <FinanceRoom roles={me.roles} leave={hasShop ? undefined : goOut} />;
   return (
     <PlainShell name="Kantor" home="/kantor" tabs={[]} leave={hasShop ? undefined : goOut}>
