@@ -50,7 +50,7 @@ describe.each([
     const pages = {
       home: '/', search: '/cari?q=kopi', nothing: '/cari?q=zzzzqqq', categories: '/kategori', product: `/produk/${goods.slug}`, 'other-product': `/produk/${other?.slug}`,
       shop: await linkTo('/toko/'), village: await linkTo('/desa/'), regency: await linkTo('/kabupaten/'), category: await linkTo('/kategori/'),
-      'empty-cart': '/keranjang', help: '/bantuan', courses: '/pelatihan', course: '/pelatihan/kepala-desa', certificate: '/sertifikat', checker: '/sertifikat/periksa', 'no-certificate': '/sertifikat/TIDAK-ADA', 'sign-in': '/masuk', offline: '/luring', missing: '/tidak-ada',
+      'empty-cart': '/keranjang', help: '/bantuan', courses: '/pelatihan', dates: '/pelatihan/jadwal', course: '/pelatihan/kepala-desa', certificate: '/sertifikat', checker: '/sertifikat/periksa', 'no-certificate': '/sertifikat/TIDAK-ADA', 'sign-in': '/masuk', offline: '/luring', missing: '/tidak-ada',
     };
     for (const [name, address] of Object.entries(pages)) {
       await page.goto(address);
