@@ -5,6 +5,7 @@ const { join, relative } = require('node:path');
 
 const ROOT = join(__dirname, '../..');
 const GROUPS = readdirSync(join(ROOT, 'test/groups')).length;
+const WHOLE_APP = 2;
 
 function specsBelow(folder) {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
@@ -15,8 +16,8 @@ function specsBelow(folder) {
 /** All database specs in {@link GROUPS} parts of about the same length; neighbours stay together, as they load the same modules. */
 function parts() {
   const specs = ['apps', 'libs', 'tools'].flatMap((folder) => specsBelow(join(ROOT, folder))).sort();
-  // A spec costs its boot even when it is short.
-  const weights = specs.map((spec) => 8_000 + statSync(spec).size);
+  // A spec costs its boot even when it is short, and one of an app boots the whole app.
+  const weights = specs.map((spec) => (8_000 + statSync(spec).size) * (spec.startsWith(join(ROOT, 'apps')) ? WHOLE_APP : 1));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const result = Array.from({ length: GROUPS }, () => []);
   let before = 0;
@@ -27,9 +28,9 @@ function parts() {
   return result;
 }
 
-/** Declares the tests of part `number` (from 1), each spec in a block of its name and with the environment as it was. */
+/** Declares the tests of part `number` (from 1; the heavy parts last, because Jest begins with the last of files of one length), each spec in a block of its name and with the environment as it was. */
 function runGroup(number) {
-  for (const spec of parts()[number - 1]) {
+  for (const spec of parts()[GROUPS - number]) {
     describe(relative(ROOT, spec), () => {
       const environment = { ...process.env };
       afterAll(() => {
