@@ -22,4 +22,10 @@ describe('the typed client of the workspace', () => {
     expect(status).toBe(1);
     expect(stderr).toContain('older than the API');
   }, 120_000);
+
+  it('knows each shape by one name: two classes of one name are one in the description, and the wrong one for somebody', () => {
+    const names = spawnSync('git', ['grep', '-hoE', 'export class [A-Za-z]+Dto', '--', 'apps/api/src'], { cwd: root, encoding: 'utf8' }).stdout.trim().split('\n');
+    expect(names.length).toBeGreaterThan(100);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
 });

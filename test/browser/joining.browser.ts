@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { at, complaintsOf, LAPTOP, newVisitor, openBrowser, overflowOf, picture } from '../support/browser';
-import { readSandboxCode, Seller } from '../support/browser-people';
+import { faultsOf } from '../support/browser-look';
+import { Buyer, goodsOf, readSandboxCode, Seller } from '../support/browser-people';
 import { eventually } from '../support/eventually';
+import { type Goods, Market } from '../support/journey/market';
+import { shopperPhone } from '../support/journey/shopper';
 import { browserDatabase, proveOfficers } from '../support/office';
 
-const SELLER = { name: 'Sumiati', phone: '0812-0000-7301', nik: '1804114506750003', shop: 'Dapur Sumiati Uji' };
+const SELLER = { name: 'Warga Uji', phone: '0812-0000-7301', nik: '1804114506750003', shop: 'Dapur Warga Uji' };
 const PRODUCTS = ['Keripik pisang uji 200 gram', 'Keripik singkong uji 250 gram', 'Keripik talas uji 150 gram'];
 
 function demoPhone(label: string): string {
@@ -57,6 +60,10 @@ describe('an operator brings a new seller in', () => {
   let page: Page;
   let counted: Counted;
   let complaints: string[];
+  /** The phone of the seller, once they have taken control. */
+  let own: BrowserContext;
+  let desk: Page;
+  let goods: Goods;
   const photo = (width = 1200, height = 800): Promise<Buffer> => sharp({ create: { width, height, channels: 3, background: '#d8c7a0', noise: { type: 'gaussian', mean: 128, sigma: 40 } } }).jpeg().toBuffer();
   const codeOf = (since: Date): Promise<string> => readSandboxCode(phoneContext, SELLER.phone, since, 'Ini bukan kode masuk');
 
@@ -229,43 +236,116 @@ describe('an operator brings a new seller in', () => {
   });
 
   it('the seller takes control, and the operator stands before a closed door at once', async () => {
-    const own = await newVisitor(browser);
-    const sellerPage = await own.newPage();
-    await sellerPage.goto('/kerja');
-    await new Seller(sellerPage, SELLER.phone).signIn();
-    await sellerPage.goto('/kerja/toko');
-    await sellerPage.getByRole('button', { name: 'Akhiri izin' }).click();
-    await picture(sellerPage, '77-akhiri-izin');
-    await sellerPage.getByRole('button', { name: 'Ya, akhiri izin' }).click();
-    await sellerPage.getByText('hanya Anda yang mengurus').waitFor();
+    own = await newVisitor(browser);
+    desk = await own.newPage();
+    await desk.goto('/kerja');
+    await new Seller(desk, SELLER.phone).signIn();
+    await desk.goto('/kerja/toko');
+    await desk.getByRole('button', { name: 'Akhiri izin' }).click();
+    await picture(desk, '77-akhiri-izin');
+    await desk.getByRole('button', { name: 'Ya, akhiri izin' }).click();
+    await desk.getByText('hanya Anda yang mengurus').waitFor();
     const answer = await page.evaluate(async () => {
       const { shop } = JSON.parse(sessionStorage.getItem('kerja:atas-nama') ?? '{}') as { shop: { id: string } };
       return (await fetch(`/api/shops/${shop.id}/joining`, { headers: { 'x-on-behalf-of': shop.id } })).status;
     });
     expect(answer).toBe(404);
-    await own.close();
     complaints.splice(0, complaints.length, ...complaints.filter((complaint) => !complaint.startsWith('404 ')));
     expect(complaints).toEqual([]);
   });
 
+  it('says where the goods are fetched; what it sells is ordered without paying, and paid at its door', async () => {
+    await desk.getByLabel('Alamat tempat ambil').fill('Rumah cat hijau di samping balai desa');
+    await desk.getByLabel('Jam ambil').fill('Senin sampai Sabtu 08.00–16.00');
+    await look(desk, '85-tempat-ambil');
+    await desk.getByRole('button', { name: 'Catat tempat ambil' }).click();
+    await desk.getByText('Tempat ambil disimpan.').waitFor();
+    goods = await goodsOf(SELLER.shop);
+    const visitor = await newVisitor(browser);
+    const wrong = complaintsOf(visitor);
+    const buyer = new Buyer(await visitor.newPage(), shopperPhone(81));
+    await buyer.page.goto(`/produk/${goods.slug}`);
+    await buyer.page.getByText('Ambil dan bayar di tempat', { exact: true }).waitFor();
+    await look(buyer.page, '86-produk');
+    await buyer.take(goods);
+    await buyer.toCheckout();
+    await buyer.fillAddress();
+    await buyer.toShipping();
+    expect(await buyer.ways(goods.sellerName).allInnerTexts()).toEqual([expect.stringContaining('Ambil')]);
+    await look(buyer.page, '87-kirim');
+    await buyer.toPay();
+    expect(await buyer.page.getByLabel('QRIS', { exact: true }).count()).toBe(0);
+    await look(buyer.page, '88-bayar');
+    await buyer.page.getByRole('button', { name: /^Pesan, bayar Rp.* di tempat$/ }).click();
+    await buyer.page.getByText('Pesanan sudah kami teruskan ke penjual').waitFor();
+    await look(buyer.page, '89-dipesan');
+
+    const seller = new Seller(desk, SELLER.phone);
+    await seller.openNewOrder(await buyer.partNumber(goods.sellerName));
+    await look(desk, '90-pesanan');
+    await seller.does('Terima pesanan', 'Sudah dikemas', 'Siap diambil', 'Serahkan ke pembeli');
+    await buyer.page.reload();
+    const code = await buyer.part(goods.sellerName).locator('.code__value').innerText();
+    await look(buyer.page, '91-kode');
+    await desk.getByRole('button', { name: 'Serahkan ke pembeli' }).click();
+    await desk.getByText(/^Terima uang Rp/).waitFor();
+    await desk.getByLabel('Kode dari pembeli').fill(code.replace(/\D/g, ''));
+    await look(desk, '92-serahkan');
+    await desk.getByRole('button', { name: 'Cocokkan kode' }).click();
+    await desk.getByText('Kode cocok. Pesanan selesai.').waitFor();
+    await buyer.page.reload();
+    await buyer.part(goods.sellerName).getByText('Sudah dibayar di tempat').waitFor();
+    await look(buyer.page, '93-selesai');
+    expect(wrong).toEqual([]);
+    await own.close();
+  });
+
+  it('stands in one cart beside a shop that is paid online, and only the rest is paid here', async () => {
+    const [other] = (await new Market(at.api).fromDifferentVillages(2)).filter(({ sellerId }) => sellerId !== goods.sellerId) as [Goods];
+    const visitor = await newVisitor(browser, LAPTOP);
+    const buyer = new Buyer(await visitor.newPage(), shopperPhone(82));
+    for (const one of [goods, other]) {
+      await buyer.page.goto(`/produk/${one.slug}`);
+      await buyer.take(one);
+    }
+    await look(buyer.page, '94-keranjang-dua');
+    await buyer.toCheckout();
+    await buyer.fillAddress();
+    await buyer.toShipping();
+    await look(buyer.page, '95-kirim-dua');
+    await buyer.toPay();
+    await look(buyer.page, '96-bayar-dua');
+    await buyer.page.getByLabel('QRIS', { exact: true }).check();
+    await buyer.page.getByRole('button', { name: /^Pesan dan bayar Rp.* online$/ }).click();
+    await buyer.page.getByText(/Lalu bayar di tempat Rp/).waitFor();
+    await look(buyer.page, '97-bayar-online');
+    await visitor.close();
+  });
+
   it('the province sees the queue, the requirements and what was done in whose name', async () => {
-    const desk = await office.newPage();
-    await desk.goto('/kerja/kantor?meja=uang');
-    await desk.getByText(SELLER.shop).waitFor();
-    await picture(desk, '80-kantor-antrean');
-    await desk.getByRole('link', { name: new RegExp(SELLER.shop) }).click();
-    await desk.getByRole('heading', { name: 'Rekening pencairan' }).waitFor();
-    await picture(desk, '81-kantor-periksa');
-    await desk.goto('/kerja/kantor/syarat');
-    await desk.getByText('Foto KTP').waitFor();
-    await picture(desk, '82-kantor-syarat');
-    await desk.goto('/kerja/kantor/catatan');
-    await desk.getByLabel('Hanya atas nama orang lain').check();
-    await desk.getByText(`atas nama ${SELLER.name}`).first().waitFor();
-    await picture(desk, '83-kantor-catatan');
-    expect(await overflowOf(desk)).toBe(0);
+    const queue = await office.newPage();
+    await queue.goto('/kerja/kantor?meja=uang');
+    await queue.getByText(SELLER.shop).waitFor();
+    await picture(queue, '80-kantor-antrean');
+    await queue.getByRole('link', { name: new RegExp(SELLER.shop) }).click();
+    await queue.getByRole('heading', { name: 'Rekening pencairan' }).waitFor();
+    await picture(queue, '81-kantor-periksa');
+    await queue.goto('/kerja/kantor/syarat');
+    await queue.getByText('Foto KTP').waitFor();
+    await picture(queue, '82-kantor-syarat');
+    await queue.goto('/kerja/kantor/catatan');
+    await queue.getByLabel('Hanya atas nama orang lain').check();
+    await queue.getByText(`atas nama ${SELLER.name}`).first().waitFor();
+    await picture(queue, '83-kantor-catatan');
+    expect(await overflowOf(queue)).toBe(0);
   });
 });
+
+/** What the page looks like to a hurried eye and a thumb. */
+async function look(page: Page, name: string): Promise<void> {
+  await picture(page, name);
+  expect([name, await faultsOf(page)]).toEqual([name, []]);
+}
 
 /** The province's word on the three products, by its own API. */
 async function letProductsIn(office: BrowserContext): Promise<void> {

@@ -83,4 +83,19 @@ describe.each([
     expect(await card().count()).toBe(0);
     expect(await orders()).toBe(404);
   });
+
+  it('go by themselves as well, and the owner hears of it', async () => {
+    await page.getByLabel('Nomor HP pembantu').fill(formatPhone(helper));
+    await page.getByRole('button', { name: 'Tambah pembantu' }).click();
+    await card().waitFor();
+    await theirs.goto('/kerja/toko');
+    await theirs.getByRole('button', { name: 'Berhenti membantu toko ini' }).click();
+    await theirs.getByRole('heading', { name: `Berhenti membantu ${owner.shopName}?` }).waitFor();
+    await look(theirs, '164-berhenti');
+    await theirs.getByRole('button', { name: 'Ya, berhenti' }).click();
+    await theirs.getByRole('heading', { name: 'Belum ada toko' }).waitFor();
+    expect(await orders()).toBe(404);
+    expect((await new Outside(at.sandbox).message(owner.phone, `${name} tidak lagi membantu`)).text).toContain(owner.shopName);
+    expect(await page.getByRole('button', { name: 'Berhenti membantu toko ini' }).count()).toBe(0);
+  });
 });

@@ -26,6 +26,7 @@ const Imports = lazily(() => import('./screens/now-and-then').then((part) => par
 const Ladder = lazily(() => import('./screens/now-and-then').then((part) => part.Ladder));
 const Task = lazily(() => import('./screens/now-and-then').then((part) => part.Task));
 const Statement = lazily(() => import('./screens/now-and-then').then((part) => part.Statement));
+const Delivery = lazily(() => import('./screens/now-and-then').then((part) => part.Delivery));
 
 const ROUTES: readonly Route[] = [
   { pattern: '/', render: () => <Today /> },
@@ -47,6 +48,7 @@ const ROUTES: readonly Route[] = [
   { pattern: '/ulasan', render: () => <Reviews /> },
   { pattern: '/kabar', render: () => <News /> },
   { pattern: '/toko', render: () => <Shop /> },
+  { pattern: '/toko/kirim', render: () => <Delivery /> },
   { pattern: '/toko/pembantu', render: () => <Staff /> },
 ];
 

@@ -11,3 +11,4 @@ export * from './events';
 export * from './cursor';
 export * from './slug';
 export * from './names-alike';
+export * from './heic';

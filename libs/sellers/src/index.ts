@@ -35,7 +35,7 @@ export { SellerFiles } from './use-cases/seller-files';
 export { SellerStanding } from './use-cases/seller-standing';
 export { SetPayoutAccount } from './use-cases/set-payout-account';
 export { SetShopOpening, type ShopOpening } from './use-cases/set-shop-opening';
-export { AddStaff, RemoveStaff } from './use-cases/shop-staff';
+export { AddStaff, LeaveShop, RemoveStaff } from './use-cases/shop-staff';
 export { type Joining, type JoiningItem, ShowJoining } from './use-cases/show-joining';
 export { StoreDocument } from './use-cases/store-document';
 export { SubmitShop } from './use-cases/submit-shop';

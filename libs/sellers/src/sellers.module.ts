@@ -47,7 +47,7 @@ import { SellerFiles } from './use-cases/seller-files';
 import { SellerStanding } from './use-cases/seller-standing';
 import { SetPayoutAccount } from './use-cases/set-payout-account';
 import { SetShopOpening } from './use-cases/set-shop-opening';
-import { AddStaff, RemoveStaff } from './use-cases/shop-staff';
+import { AddStaff, LeaveShop, RemoveStaff } from './use-cases/shop-staff';
 import { ShowJoining } from './use-cases/show-joining';
 import { StoreDocument } from './use-cases/store-document';
 import { SubmitShop } from './use-cases/submit-shop';
@@ -59,7 +59,7 @@ declarePersistence({ schema: 'sellers', entities: [SellerEntity, MembershipEntit
 
 const REPOSITORIES = [DocumentsRepository, EvidenceRepository, RequirementsRepository, ReviewsRepository, SellerReadsRepository, SellersRepository, SuspensionsRepository];
 const INSIDE = [ChangeShop, KeepAccount, Ladders, ProvinceDay, ReadEvidence, RequirementBook, VouchForShops];
-const SHOP = [AddStaff, LoadShops, NoteCategory, OpenShop, OpenShopAssisted, OwnersAtWork, RemoveStaff, ReviseShop, SellerDirectory, SellerFiles, SellerStanding, SetShopOpening, SubmitShop, VillageSellers];
+const SHOP = [AddStaff, LeaveShop, LoadShops, NoteCategory, OpenShop, OpenShopAssisted, OwnersAtWork, RemoveStaff, ReviseShop, SellerDirectory, SellerFiles, SellerStanding, SetShopOpening, SubmitShop, VillageSellers];
 const JOINING = [AskAccountCode, GiveEvidence, PayableShops, PayoutAccounts, SetPayoutAccount, ShowJoining, StoreDocument];
 const OFFICE = [AppealSuspension, CheckSample, DecideAppeal, EditRequirements, FindShops, LookAtDocument, RemindExpiring, ResealDocuments, ResumeSeller, ReviewFiles, ReviewInVillage, ReviewQueues, ReviewSeller, ReviewShops, SuspendSeller, Suspensions];
 const FACE = [...SHOP, ...JOINING, ...OFFICE];

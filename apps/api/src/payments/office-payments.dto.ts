@@ -46,7 +46,7 @@ export class PaymentSplitDto {
   @ApiProperty() refundedRupiah: number;
 }
 
-export class PaymentAttemptDto {
+export class OfficePaymentAttemptDto {
   @ApiProperty({ description: 'order_id at the rail' }) id: string;
   @ApiProperty() method: string;
   @ApiProperty({ enum: ['pending', 'succeeded', 'failed', 'expired', 'canceled'] }) status: string;
@@ -114,7 +114,7 @@ export class PaymentLifeDto {
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) canceledAt: string | null;
   @ApiProperty({ enum: ['waiting', 'revived', 'refunded'], nullable: true }) lateOutcome: string | null;
   @ApiProperty({ type: [PaymentSplitDto] }) splits: PaymentSplitDto[];
-  @ApiProperty({ type: [PaymentAttemptDto] }) attempts: PaymentAttemptDto[];
+  @ApiProperty({ type: [OfficePaymentAttemptDto] }) attempts: OfficePaymentAttemptDto[];
   @ApiProperty({ type: [RailNotificationDto] }) notifications: RailNotificationDto[];
   @ApiProperty({ type: [PaymentRefundDto] }) refunds: PaymentRefundDto[];
   @ApiProperty({ type: [JournalDto] }) journals: JournalDto[];

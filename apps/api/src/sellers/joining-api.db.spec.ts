@@ -38,7 +38,7 @@ describe('joining over HTTP', () => {
     const [row] = await get(Database).adhoc<{ payload: { sealedCode: string } }>(`SELECT payload FROM platform.outbox WHERE name = $1 AND payload->>'phone' = $2 ORDER BY id DESC LIMIT 1`, [event, phone]);
     return get(Secrets).open(row?.payload.sealedCode ?? '', purpose);
   }
-  async function call(method: 'GET' | 'POST' | 'PUT' | 'PATCH', url: string, who: keyof typeof tokens, payload?: object, onBehalf?: string) {
+  async function call(method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', url: string, who: keyof typeof tokens, payload?: object, onBehalf?: string) {
     const answer = await app.inject({ method, url, cookies: { [SESSION_COOKIE]: tokens[who] }, headers: onBehalf ? { [ON_BEHALF_HEADER]: onBehalf } : {}, ...(payload ? { payload } : {}) });
     answers.push(answer.body);
     return answer;
@@ -114,6 +114,31 @@ describe('joining over HTTP', () => {
     expect((await call('PUT', `/api/shops/${sellerId}/payout-account`, 'operator', { ...account, code: '000000' }, sellerId)).statusCode).toBe(422);
     const code = await codeOf('accounts.ConsentCodeRequested', '+6281200007104', 'consent-code');
     expect((await call('PUT', `/api/shops/${sellerId}/payout-account`, 'operator', { ...account, code }, sellerId)).json()).toEqual({ masked: 'BRI ••••3456 a.n. S***', isSettled: false });
+  });
+
+  it('a shop wears photos that were sent for it, also with the hands of the operator; others see no door', async () => {
+    const picture = await sharp({ create: { width: 900, height: 400, channels: 3, background: '#8a2b1f' } }).jpeg().toBuffer();
+    const send = async (place: string, who: keyof typeof tokens, content: Buffer = picture, onBehalf?: string) => {
+      const payload = Buffer.concat([Buffer.from('--b\r\ncontent-disposition: form-data; name="photo"; filename="f.jpg"\r\ncontent-type: image/jpeg\r\n\r\n'), content, Buffer.from('\r\n--b--\r\n')]);
+      return app.inject({ method: 'POST', url: `/api/shops/${sellerId}/photos/${place}`, cookies: { [SESSION_COOKIE]: tokens[who] }, headers: { 'content-type': 'multipart/form-data; boundary=b', ...(onBehalf ? { [ON_BEHALF_HEADER]: onBehalf } : {}) }, payload });
+    };
+    const [front, sign] = [(await send('front', 'seller')).json().bannerHash as string, (await send('sign', 'operator', picture, sellerId)).json().logoHash as string];
+    expect([front, sign]).toEqual([expect.stringMatching(/^[0-9a-f]{40}$/), front]);
+    expect(await get(SellerDirectory).byId(sellerId)).toMatchObject({ bannerHash: front, logoHash: sign });
+    expect([(await send('front', 'stranger')).statusCode, (await send('roof', 'seller')).statusCode, (await send('front', 'seller', Buffer.from('no picture'))).json().code]).toEqual([404, 400, 'catalogue.photo_not_a_picture']);
+    // The number of somebody else's photo is no way in: the field does not exist.
+    await call('PATCH', `/api/shops/${sellerId}`, 'seller', { bannerHash: 'a'.repeat(40) });
+    expect((await get(SellerDirectory).byId(sellerId))?.bannerHash).toBe(front);
+    expect((await call('DELETE', `/api/shops/${sellerId}/photos/front`, 'seller')).json()).toMatchObject({ bannerHash: null, logoHash: sign });
+  });
+
+  it('a helper goes by themselves; the owner cannot, and who does not work there finds nothing', async () => {
+    const leave = async (who: keyof typeof tokens) => (await call('DELETE', `/api/me/shops/${sellerId}`, who)).statusCode;
+    expect([await leave('seller'), await leave('operator')]).toEqual([409, 404]);
+    await call('POST', `/api/shops/${sellerId}/members`, 'seller', { phone: '0812-0000-7102' });
+    expect((await call('GET', `/api/shops/${sellerId}/orders`, 'stranger')).statusCode).toBe(200);
+    expect([await leave('stranger'), await leave('stranger')]).toEqual([204, 404]);
+    expect((await call('GET', `/api/shops/${sellerId}/orders`, 'stranger')).statusCode).toBe(404);
   });
 
   it('no path shows or sells the goods of a shop that does not stand high enough', async () => {

@@ -4,7 +4,6 @@ import type { PayoutAccount, SellerState, ShopMember } from '@etalase/sellers';
 
 const VILLAGE = /^\d{2}\.\d{2}\.\d{2}\.\d{4}$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
-const HASH = /^[0-9a-f]{40}$/;
 const NAME_LENGTH = { message: 'Nama toko 3 sampai 80 huruf.' };
 
 export class ReviseShopDto {
@@ -48,16 +47,15 @@ export class ReviseShopDto {
   @IsOptional()
   @Matches(VILLAGE, { message: 'Pilih desa dari daftar.' })
   villageCode?: string;
+}
 
-  @ApiPropertyOptional({ type: String, nullable: true, description: 'Hash of a stored photo.' })
-  @IsOptional()
-  @Matches(HASH)
-  logoHash?: string | null;
+export class ShopPhotoParams {
+  @ApiProperty({ format: 'uuid' }) @IsUUID() sellerId: string;
 
-  @ApiPropertyOptional({ type: String, nullable: true })
-  @IsOptional()
-  @Matches(HASH)
-  bannerHash?: string | null;
+  /** `front`: wide, above the shop's page. `sign`: square, beside its name. */
+  @ApiProperty({ enum: ['front', 'sign'] })
+  @IsIn(['front', 'sign'])
+  place: 'front' | 'sign';
 }
 
 export class OpenShopDto {

@@ -23,7 +23,7 @@ export class PickupPointDto {
   usesCouriers?: boolean;
 }
 
-export class DeliveryDto {
+export class OwnDeliveryDto {
   @ApiProperty({ example: '18.01.04', description: 'Kemendagri code of the district' }) @IsString() @Matches(/^\d{2}\.\d{2}\.\d{2}$/) districtCode: string;
   @ApiProperty({ minimum: 0, maximum: 5_000_000 }) @IsInt() @Min(0) @Max(5_000_000) priceRupiah: number;
   @ApiProperty({ minimum: 0, maximum: 60 }) @IsInt() @Min(0) @Max(60) etaMinDays: number;
@@ -31,12 +31,12 @@ export class DeliveryDto {
 }
 
 export class DeliveriesDto {
-  @ApiProperty({ type: [DeliveryDto], maxItems: 300 })
+  @ApiProperty({ type: [OwnDeliveryDto], maxItems: 300 })
   @IsArray()
   @ArrayMaxSize(300)
   @ValidateNested({ each: true })
-  @Type(() => DeliveryDto)
-  deliveries: DeliveryDto[];
+  @Type(() => OwnDeliveryDto)
+  deliveries: OwnDeliveryDto[];
 
   static toDeliveries({ deliveries }: DeliveriesDto): SellerDelivery[] {
     return deliveries.map(({ priceRupiah, ...delivery }) => ({ ...delivery, price: rupiah(priceRupiah) }));
@@ -46,7 +46,7 @@ export class DeliveriesDto {
 export class SellerShippingDto {
   @ApiProperty({ type: PickupDto, nullable: true }) pickup: PickupDto | null;
   @ApiProperty() usesCouriers: boolean;
-  @ApiProperty({ type: [DeliveryDto] }) deliveries: DeliveryDto[];
+  @ApiProperty({ type: [OwnDeliveryDto] }) deliveries: OwnDeliveryDto[];
 
   static of({ deliveries, ...view }: SellerShippingView): SellerShippingDto {
     return { ...view, deliveries: deliveries.map(({ price, ...delivery }) => ({ ...delivery, priceRupiah: price })) };

@@ -101,12 +101,15 @@ describe('certificates over HTTP', () => {
   });
 
   it('prints the card of a learner, whose QR facilitators read; somebody without a name is asked for it first', async () => {
-    const card = await call('learner', 'GET', 'training/card/file');
+    const card = await call('learner', 'GET', 'me/training-card/file');
     expect([card.statusCode, card.headers['content-type'], card.rawPayload.subarray(0, 5).toString()]).toEqual([200, 'application/pdf', '%PDF-']);
-    const { name, text } = await get(ShowLearnerCard).execute(people.learner);
+    const { name, text } = await get(ShowLearnerCard).toPrint(people.learner);
     expect([name, get(AttendanceCodes).learnerOf(text)]).toEqual(['Orang learner', people.learner]);
+    expect((await call('learner', 'GET', 'me/training-card')).json()).toMatchObject({ text, qrSvg: expect.stringMatching(/^<svg/) });
     expect(() => get(AttendanceCodes).learnerOf(text.replace(people.learner, people.other))).toThrow(expect.objectContaining({ code: 'training.card' }));
     await get(Database).adhoc(`UPDATE accounts.person SET name = NULL WHERE id = $1`, [people.other]);
-    expect((await call('other', 'GET', 'training/card/file')).json()).toMatchObject({ status: 409, code: 'training.name_missing' });
+    expect((await call('other', 'GET', 'me/training-card/file')).json()).toMatchObject({ status: 409, code: 'training.name_missing' });
+    // On the phone the card needs no name: its owner holds it.
+    expect((await call('other', 'GET', 'me/training-card')).statusCode).toBe(200);
   });
 });

@@ -95,7 +95,7 @@ describe('every door to the shelf', () => {
     const [before, after] = [await goods(shop, from), await goods(shop, from)];
     expect([await open(shop, before, shop[who]), await stateOf(before)]).toEqual([null, to]);
     await revoke(shop.certificateId);
-    expect([await open(shop, after, shop[who]), await stateOf(after)]).toEqual([who === 'admin' ? 'sellers.owner_training_first' : 'sellers.training_first', from]);
+    expect([await open(shop, after, shop[who]), await stateOf(after)]).toEqual([who === 'admin' ? 'sellers.owner_training_suspended' : 'sellers.training_suspended', from]);
   });
 
   it('a certificate of a helper, or of the operator, is not the owner’s', async () => {
@@ -103,7 +103,7 @@ describe('every door to the shelf', () => {
     const id = await goods(shop, 'draft');
     await revoke(shop.certificateId);
     await certify(shop.staff);
-    for (const { open, from } of Object.values(DOORS).filter((door) => door.from === 'draft')) expect([await open(shop, id, shop.staff), await stateOf(id)]).toEqual(['sellers.training_first', from]);
+    for (const { open, from } of Object.values(DOORS).filter((door) => door.from === 'draft')) expect([await open(shop, id, shop.staff), await stateOf(id)]).toEqual(['sellers.training_suspended', from]);
   });
 
   it('in the name of the owner: while the consent holds, and not a moment longer', async () => {

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { ProductCard } from '@etalase/catalogue';
-import { Badge, Photo, Price, Rich, Weave } from '@etalase/ui';
+import { Badge, Photo, Price, Rich, type StoredPhoto, Weave } from '@etalase/ui';
 import type { Crumb } from './json-ld';
 import { keepMarkup } from './kept-markup';
 import { useShop } from './shop-context';
@@ -79,13 +79,27 @@ export function Breadcrumb({ crumbs }: { crumbs: readonly Crumb[] }): JSX.Elemen
 }
 
 /** Head of a shop, village or regency: its own cloth above its name. */
-export function PlaceHead({ seed, kicker, title, children }: { seed: string; kicker: ComponentChildren; title: string; children?: ComponentChildren }): JSX.Element {
+interface PlaceHeadProps {
+  seed: string;
+  kicker: ComponentChildren;
+  title: string;
+  /** Instead of the woven band. */
+  photo?: StoredPhoto | null;
+  /** Square, beside the name. */
+  sign?: StoredPhoto | null;
+  children?: ComponentChildren;
+}
+
+export function PlaceHead({ seed, kicker, title, photo, sign, children }: PlaceHeadProps): JSX.Element {
   return (
     <div class="place">
-      <div class="place__cloth">
-        <Weave seed={seed} />
-      </div>
+      <div class={photo ? 'place__cloth place__cloth--photo' : 'place__cloth'}>{photo ? <Photo photo={photo} phone={640} desktop={1080} sizes="100vw" isFirst /> : <Weave seed={seed} />}</div>
       <div class="wide place__in">
+        {sign && (
+          <div class="place__sign">
+            <Photo photo={sign} sizes="6rem" desktop={320} />
+          </div>
+        )}
         <p class="place__kicker">{kicker}</p>
         <h1>{title}</h1>
         {children}

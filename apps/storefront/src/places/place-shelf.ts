@@ -5,13 +5,16 @@ import { RegionDirectory } from '@etalase/regions';
 import { ListReviews } from '@etalase/reviews';
 import { SellerDirectory, type SellerView } from '@etalase/sellers';
 import type { StoredPhoto } from '@etalase/ui';
-import type { RegencyView, ShopCardView, ShopView, VillageView } from './places.pages';
+import type { RegencyView, ShopCardView, ShopView, VillageView } from './place-views';
 
 const SHELF = 25;
 const MOST_VILLAGES = 60;
 const NEWEST_REVIEWS = 4;
 /** A banner is stored at the widths of every photo; its place on the page is cut by the stylesheet. */
 const banner = (hash: string | null, alt: string): StoredPhoto | null => (hash ? { hash, width: 1080, height: 810, alt } : null);
+
+/** Says nothing that the name beside it does not say. */
+const sign = (hash: string | null): StoredPhoto | null => (hash ? { hash, width: 320, height: 320, alt: '' } : null);
 
 /** Reads what the pages of a shop, a village and a regency show. */
 @Injectable()
@@ -30,7 +33,7 @@ export class PlaceShelf {
     const spoken = cursor === undefined && items.some((card) => card.score) ? await this.reviews.ofShop({ sellerId: seller.id, limit: NEWEST_REVIEWS }) : null;
     const reviews = { score: spoken?.score ?? { count: 0, mean: null }, newest: spoken?.items ?? [] };
     const { slug, name, story, phone, villageCode, isOpen, holidayUntil, openHours, isMadeByWomen } = seller;
-    return { slug, name, story, phone, villageCode, isOpen, holidayUntil, openHours, isMadeByWomen, villageName: village?.name ?? '', regencyCode: regency.code, regencyName: regency.name, products: items, nextCursor, reviews };
+    return { slug, name, story, phone, villageCode, isOpen, holidayUntil, openHours, isMadeByWomen, front: banner(seller.bannerHash, name), sign: sign(seller.logoHash), villageName: village?.name ?? '', regencyCode: regency.code, regencyName: regency.name, products: items, nextCursor, reviews };
   }
 
   async ofVillage(code: string): Promise<VillageView> {

@@ -1,57 +1,12 @@
 import type { JSX } from 'preact';
-import type { ProductCard, ProductScore } from '@etalase/catalogue';
-import type { ShopReviewOnShelf } from '@etalase/reviews';
-import { Badge, ButtonLink, formatNumber, Icon, Notice, Photo, type StoredPhoto, Weave } from '@etalase/ui';
+import { Badge, ButtonLink, formatNumber, Icon, Notice, Photo, Weave } from '@etalase/ui';
 import { breadcrumbLd, type Crumb } from '../layout/json-ld';
 import type { Page } from '../layout/page';
 import { type Shop, useShop } from '../layout/shop-context';
 import { ReviewList, ScoreCard } from '../reviews/review-list';
 import { ScoreLine } from '../reviews/stars';
+import type { RegencyView, ShopCardView, ShopView, VillageView } from './place-views';
 import { Breadcrumb, PlaceHead, ProductGrid, Prose, Section, whatsAppUrl } from '../layout/tiles';
-
-export interface ShopCardView {
-  slug: string;
-  name: string;
-  story: string;
-  villageName: string;
-  photo: StoredPhoto | null;
-}
-
-export interface ShopView {
-  slug: string;
-  name: string;
-  story: string;
-  phone: string;
-  villageCode: string;
-  villageName: string;
-  regencyCode: string;
-  regencyName: string;
-  isOpen: boolean;
-  holidayUntil: string | null;
-  openHours: string | null;
-  isMadeByWomen: boolean;
-  products: readonly ProductCard[];
-  nextCursor: string | null;
-  reviews: { score: ProductScore; newest: readonly ShopReviewOnShelf[] };
-}
-
-export interface VillageView {
-  code: string;
-  name: string;
-  districtName: string;
-  regencyCode: string;
-  regencyName: string;
-  shops: readonly ShopCardView[];
-  products: readonly ProductCard[];
-}
-
-export interface RegencyView {
-  code: string;
-  name: string;
-  villages: readonly { code: string; name: string; shopCount: number }[];
-  products: readonly ProductCard[];
-  productCount: number;
-}
 
 function ShopFront({ shop: seller, crumbs }: { shop: ShopView; crumbs: readonly Crumb[] }): JSX.Element {
   const { t } = useShop();
@@ -65,6 +20,8 @@ function ShopFront({ shop: seller, crumbs }: { shop: ShopView; crumbs: readonly 
           </>
         }
         title={seller.name}
+        photo={seller.front}
+        sign={seller.sign}
       >
         <p class="row">
           {seller.isOpen ? (

@@ -1,26 +1,12 @@
-import type { EventDefinition, EventEnvelope } from '@etalase/kernel';
-import { certificateTexts, Notify, type Rendered } from '@etalase/notifications';
-import { Consumes, type EventConsumer } from '@etalase/platform';
+import { certificateTexts, type Rendered } from '@etalase/notifications';
+import { Consumes } from '@etalase/platform';
 import { CertificateExpired, CertificateIssued, CertificateRevoked, CertificateSuperseded } from '@etalase/seller-training';
+import { type Of, TellPerson } from './tell-person';
 
-type Of<Definition> = Definition extends EventDefinition<infer Payload> ? Payload : never;
-
-/** The person it was given to hears of every turn it takes; nobody does once they have asked to be forgotten. */
-abstract class TellHolder<Fact extends { personId: string }> implements EventConsumer<Fact> {
-  protected abstract readonly template: string;
-
-  constructor(protected readonly notify: Notify) {}
-
-  protected abstract words(fact: Fact): Rendered;
-
-  /** Whether somebody else's word says it already. */
-  protected isSaid(_fact: Fact): boolean {
-    return false;
-  }
-
-  async consume(event: EventEnvelope<Fact>): Promise<void> {
-    if (event.payload.personId === '' || this.isSaid(event.payload)) return;
-    await this.notify.execute(await this.notify.person(event, event.payload.personId, { template: this.template }, this.words(event.payload)));
+/** The person it was given to hears of every turn it takes. */
+abstract class TellHolder<Fact extends { personId: string }> extends TellPerson<Fact> {
+  protected whom({ personId }: Fact): string {
+    return personId;
   }
 }
 

@@ -1,8 +1,10 @@
+import { Injectable } from '@nestjs/common';
 import { ConsentCodeRequested, type ConsentPurpose, MandateEnded, MandateGiven } from '@etalase/accounts';
 import type { EventEnvelope } from '@etalase/kernel';
 import { joiningTexts, Notify, type Rendered } from '@etalase/notifications';
 import { Consumes, type EventConsumer, Secrets } from '@etalase/platform';
-import { AppealDecided, PayoutAccountGiven, RequirementExpiring, SellerResumed, SellerReturned, SellerSuspended, SellerVerified, StaffAdded } from '@etalase/sellers';
+import { AppealDecided, PayoutAccountGiven, RequirementExpiring, SellerResumed, SellerReturned, SellerSuspended, SellerVerified, StaffAdded, StaffLeft } from '@etalase/sellers';
+import { type Of, TellPerson } from './tell-person';
 
 interface CodeAsked {
   phone: string;
@@ -66,7 +68,19 @@ export class StaffAddedConsumer implements EventConsumer<Added> {
   }
 }
 
+@Consumes(StaffLeft, 'notifications.staff-left')
+export class StaffLeftConsumer extends TellPerson<Of<typeof StaffLeft>> {
+  protected readonly template = 'staff-left';
+  protected whom({ ownerId }: Of<typeof StaffLeft>): string {
+    return ownerId;
+  }
+  protected words(fact: Of<typeof StaffLeft>): Rendered {
+    return joiningTexts.staffLeft(fact, this.notify.setting);
+  }
+}
+
 /** What every word to the people of a shop shares. */
+@Injectable()
 abstract class TellShop<Fact extends Shop> implements EventConsumer<Fact> {
   protected abstract readonly template: string;
 
@@ -82,9 +96,6 @@ abstract class TellShop<Fact extends Shop> implements EventConsumer<Fact> {
 @Consumes(SellerVerified, 'notifications.seller-verified')
 export class SellerVerifiedConsumer extends TellShop<Shop> {
   protected readonly template = 'seller-verified';
-  constructor(notify: Notify) {
-    super(notify);
-  }
   protected words(fact: Shop): Rendered {
     return joiningTexts.verified(fact, this.notify.setting);
   }
@@ -95,9 +106,6 @@ type WithReason = Shop & { reason: string };
 @Consumes(SellerReturned, 'notifications.seller-returned')
 export class SellerReturnedConsumer extends TellShop<WithReason> {
   protected readonly template = 'seller-returned';
-  constructor(notify: Notify) {
-    super(notify);
-  }
   protected words(fact: WithReason): Rendered {
     return joiningTexts.returned(fact, this.notify.setting);
   }
@@ -106,9 +114,6 @@ export class SellerReturnedConsumer extends TellShop<WithReason> {
 @Consumes(SellerSuspended, 'notifications.seller-suspended')
 export class SellerSuspendedConsumer extends TellShop<WithReason> {
   protected readonly template = 'seller-suspended';
-  constructor(notify: Notify) {
-    super(notify);
-  }
   protected words(fact: WithReason): Rendered {
     return joiningTexts.suspended(fact, this.notify.setting);
   }
@@ -119,9 +124,6 @@ type Resumed = Shop & { answer: string };
 @Consumes(SellerResumed, 'notifications.seller-resumed')
 export class SellerResumedConsumer extends TellShop<Resumed> {
   protected readonly template = 'seller-resumed';
-  constructor(notify: Notify) {
-    super(notify);
-  }
   protected words(fact: Resumed): Rendered {
     return joiningTexts.resumed(fact, this.notify.setting);
   }
@@ -132,9 +134,6 @@ type Decided = Shop & { outcome: 'upheld' | 'lifted'; answer: string };
 @Consumes(AppealDecided, 'notifications.appeal-decided')
 export class AppealDecidedConsumer extends TellShop<Decided> {
   protected readonly template = 'appeal-decided';
-  constructor(notify: Notify) {
-    super(notify);
-  }
   protected words(fact: Decided): Rendered {
     return joiningTexts.appealDecided(fact, this.notify.setting);
   }
@@ -145,9 +144,6 @@ type Expiring = Shop & { requirement: string; title: string; expiresOn: string }
 @Consumes(RequirementExpiring, 'notifications.requirement-expiring')
 export class RequirementExpiringConsumer extends TellShop<Expiring> {
   protected readonly template = 'requirement-expiring';
-  constructor(notify: Notify) {
-    super(notify);
-  }
   protected words(fact: Expiring): Rendered {
     return joiningTexts.expiring(fact, this.notify.setting);
   }
@@ -158,9 +154,6 @@ type Account = Shop & { masked: string; isFirst: boolean; isSettled: boolean; us
 @Consumes(PayoutAccountGiven, 'notifications.payout-account-given')
 export class PayoutAccountGivenConsumer extends TellShop<Account> {
   protected readonly template = 'payout-account-given';
-  constructor(notify: Notify) {
-    super(notify);
-  }
   protected words(fact: Account): Rendered {
     return joiningTexts.accountGiven(fact, this.notify.setting);
   }

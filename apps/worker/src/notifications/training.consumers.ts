@@ -1,26 +1,12 @@
-import type { EventDefinition, EventEnvelope } from '@etalase/kernel';
-import { Notify, type Rendered, trainingTexts } from '@etalase/notifications';
-import { Consumes, type EventConsumer } from '@etalase/platform';
+import { type Rendered, trainingTexts } from '@etalase/notifications';
+import { Consumes } from '@etalase/platform';
 import { SeatConfirmed, SeatLapsed, SeatOffered, SeatWaitlisted } from '@etalase/seller-training';
+import { type Of, TellPerson } from './tell-person';
 
-type Of<Definition> = Definition extends EventDefinition<infer Payload> ? Payload : never;
-type Seat = { learnerId: string };
-
-/** What every word to a learner about a seat shares. */
-abstract class TellLearner<Fact extends Seat> implements EventConsumer<Fact> {
-  protected abstract readonly template: string;
-
-  constructor(protected readonly notify: Notify) {}
-
-  protected abstract words(fact: Fact): Rendered;
-  /** After this it is no news any more. */
-  protected validUntil(_fact: Fact): Date | undefined {
-    return undefined;
-  }
-
-  async consume(event: EventEnvelope<Fact>): Promise<void> {
-    const validUntil = this.validUntil(event.payload);
-    await this.notify.execute(await this.notify.person(event, event.payload.learnerId, { template: this.template, ...(validUntil ? { validUntil } : {}) }, this.words(event.payload)));
+/** Who asked for the seat hears what becomes of it. */
+abstract class TellLearner<Fact extends { learnerId: string }> extends TellPerson<Fact> {
+  protected whom({ learnerId }: Fact): string {
+    return learnerId;
   }
 }
 

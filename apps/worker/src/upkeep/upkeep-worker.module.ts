@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common';
 import { QueueModule } from '@etalase/platform';
+import { HolidayWatch } from './holiday-watch';
 import { OldRows } from './old-rows';
 import { PurgePlatformJob } from './purge-platform.job';
 import { ScheduleKeeper } from './schedule-keeper';
 
-@Module({ imports: [QueueModule], providers: [OldRows, PurgePlatformJob, ScheduleKeeper] })
+@Module({ imports: [QueueModule], providers: [HolidayWatch, OldRows, PurgePlatformJob, ScheduleKeeper] })
 export class UpkeepWorkerModule {}

@@ -561,6 +561,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/shops/{sellerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["leaveShop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/taught-plans": {
         parameters: {
             query?: never;
@@ -617,6 +633,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["showTrainingCard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/training-card/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadTrainingCard"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2881,6 +2913,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/shops/{sellerId}/photos/{place}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["setShopPhoto"];
+        delete: operations["removeShopPhoto"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/shops/{sellerId}/products": {
         parameters: {
             query?: never;
@@ -3401,22 +3449,6 @@ export interface paths {
             cookie?: never;
         };
         get: operations["batchCalendar"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/training/card/file": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["downloadLearnerCard"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4608,7 +4640,7 @@ export interface components {
             decisions: components["schemas"]["DecisionDto"][];
         };
         DeliveriesDto: {
-            deliveries: components["schemas"]["DeliveryDto"][];
+            deliveries: components["schemas"]["OwnDeliveryDto"][];
         };
         DeliveryAttemptDto: {
             /** Format: date-time */
@@ -5209,6 +5241,21 @@ export interface components {
             phone: string;
             reason: string;
         };
+        NextActionDto: {
+            /** @enum {string} */
+            bank?: "bca" | "bni" | "bri" | "cimb" | "permata" | "mandiri";
+            billerCode?: string | null;
+            billKey?: string | null;
+            code?: string;
+            /** Format: date-time */
+            expiresAt: string;
+            qrString?: string;
+            /** @enum {string} */
+            store?: "indomaret" | "alfamart";
+            /** @enum {string} */
+            type: "qris_display_qr_code" | "display_bank_transfer_instructions" | "display_store_code";
+            vaNumber?: string | null;
+        };
         NextPayoutDto: {
             /**
              * @description Next day on which money is sent
@@ -5396,6 +5443,22 @@ export interface components {
         OfficeCertificatesDto: {
             items: components["schemas"]["OfficeCertificateDto"][];
             nextCursor: string | null;
+        };
+        OfficePaymentAttemptDto: {
+            /** @enum {string} */
+            booked: "none" | "escrow" | "suspense";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string | null;
+            failure: string | null;
+            /** @description order_id at the rail */
+            id: string;
+            method: string;
+            railStatus: string | null;
+            railTransactionId: string | null;
+            /** @enum {string} */
+            status: "pending" | "succeeded" | "failed" | "expired" | "canceled";
         };
         OfficeSessionDto: {
             agenda: components["schemas"]["AgendaLineDto"][];
@@ -5666,6 +5729,16 @@ export interface components {
             /** @description What the person may do now, and why */
             rights: components["schemas"]["RightDto"][];
         };
+        OwnDeliveryDto: {
+            /**
+             * @description Kemendagri code of the district
+             * @example 18.01.04
+             */
+            districtCode: string;
+            etaMaxDays: number;
+            etaMinDays: number;
+            priceRupiah: number;
+        };
         OwnPlanDto: {
             /**
              * Format: date
@@ -5852,18 +5925,12 @@ export interface components {
             weightGrams: number;
         };
         PaymentAttemptDto: {
-            /** @enum {string} */
-            booked: "none" | "escrow" | "suspense";
             /** Format: date-time */
             createdAt: string;
-            /** Format: date-time */
-            expiresAt: string | null;
-            failure: string | null;
-            /** @description order_id at the rail */
+            failureMessage: string | null;
             id: string;
-            method: string;
-            railStatus: string | null;
-            railTransactionId: string | null;
+            method: components["schemas"]["PaymentMethodDto"];
+            nextAction: components["schemas"]["NextActionDto"] | null;
             /** @enum {string} */
             status: "pending" | "succeeded" | "failed" | "expired" | "canceled";
         };
@@ -5880,7 +5947,7 @@ export interface components {
         };
         PaymentLifeDto: {
             amountRupiah: number;
-            attempts: components["schemas"]["PaymentAttemptDto"][];
+            attempts: components["schemas"]["OfficePaymentAttemptDto"][];
             /** Format: date-time */
             canceledAt: string | null;
             /** Format: date-time */
@@ -6859,12 +6926,9 @@ export interface components {
             unit?: string;
         };
         ReviseShopDto: {
-            bannerHash?: string | null;
             /** @description Slugs of the kinds of goods it makes. */
             categories?: string[];
             isMadeByWomen?: boolean;
-            /** @description Hash of a stored photo. */
-            logoHash?: string | null;
             name?: string;
             /** @example Senin–Sabtu 08.00–16.00 */
             openHours?: string;
@@ -7025,7 +7089,7 @@ export interface components {
             nextCursor: string | null;
         };
         SellerShippingDto: {
-            deliveries: components["schemas"]["DeliveryDto"][];
+            deliveries: components["schemas"]["OwnDeliveryDto"][];
             pickup: components["schemas"]["PickupDto"] | null;
             usesCouriers: boolean;
         };
@@ -8872,6 +8936,25 @@ export interface operations {
             };
         };
     };
+    leaveShop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sellerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listTaughtPlans: {
         parameters: {
             query?: never;
@@ -8954,6 +9037,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TrainingCardDto"];
+                };
+            };
+        };
+    };
+    downloadTrainingCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };
@@ -12543,6 +12645,57 @@ export interface operations {
             };
         };
     };
+    setShopPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: "front" | "sign";
+                sellerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    photo: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShopFileDto"];
+                };
+            };
+        };
+    };
+    removeShopPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: "front" | "sign";
+                sellerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShopFileDto"];
+                };
+            };
+        };
+    };
     listSellerProducts: {
         parameters: {
             query?: {
@@ -13421,25 +13574,6 @@ export interface operations {
                 };
                 content: {
                     "text/calendar": string;
-                };
-            };
-        };
-    };
-    downloadLearnerCard: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
                 };
             };
         };

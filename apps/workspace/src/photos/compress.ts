@@ -1,3 +1,5 @@
+import { isHeic } from '@etalase/kernel';
+import { Problem } from '../api/problem';
 import type { Crop } from './crop';
 import { encodeWithin, fitInto, type Size } from './fit';
 
@@ -8,7 +10,11 @@ export interface PhonePhoto {
 }
 
 /** The file is no picture this browser can open. */
-export class UnreadablePhoto extends Error {}
+export class UnreadablePhoto extends Problem {
+  constructor(message: string) {
+    super(-1, 'photo.unreadable', message);
+  }
+}
 
 /** A picture opened for cutting: upright, and small enough for a phone with little memory. */
 export type OpenedPhoto = HTMLCanvasElement;
@@ -49,11 +55,32 @@ export const cutPhoto = (picture: OpenedPhoto, { x, y, side }: Crop): Promise<Ph
 export const photoOf = (blob: Blob): PhonePhoto => ({ blob, url: URL.createObjectURL(blob) });
 export const forgetPhoto = (photo: PhonePhoto): void => URL.revokeObjectURL(photo.url);
 
+const HEIC_WORDS = 'Foto ini berformat HEIC dan tidak bisa dibuka di HP ini. Tekan Potret untuk memotret lagi, atau setel kamera HP ke JPEG (di iPhone: Pengaturan, Kamera, Format, Paling Kompatibel).';
+
+/** What this browser can open it makes a JPEG of, HEIC of a phone included; what it cannot is named in words. */
 async function open(file: Blob): Promise<ImageBitmap> {
   try {
     return await createImageBitmap(file, { imageOrientation: 'from-image' });
   } catch {
-    throw new UnreadablePhoto('Foto ini tidak bisa dibuka. Pilih foto lain atau potret lagi.');
+    const shown = await asShown(file);
+    if (shown) return shown;
+    const start = new Uint8Array(await file.slice(0, 64).arrayBuffer().catch(() => new ArrayBuffer(0)));
+    throw new UnreadablePhoto(isHeic(start) ? HEIC_WORDS : 'Foto ini tidak bisa dibuka. Pilih foto lain atau potret lagi.');
+  }
+}
+
+/** Some browsers show what they do not hand over at once: Safari and HEIC. */
+async function asShown(file: Blob): Promise<ImageBitmap | null> {
+  const url = URL.createObjectURL(file);
+  try {
+    const image = new Image();
+    image.src = url;
+    await image.decode();
+    return await createImageBitmap(image);
+  } catch {
+    return null;
+  } finally {
+    URL.revokeObjectURL(url);
   }
 }
 

@@ -6,5 +6,6 @@ export { Ladder } from './join/ladder';
 export { StartShop } from './join/start-shop';
 export { Task } from './join/task';
 export { Statement } from './money/statement';
+export { Delivery } from './shop/delivery';
 export { Staff } from './shop/staff';
 export { Stock } from './stock/stock';

@@ -25,6 +25,9 @@ export const useShopId = (): string => useSession().shop.id;
 /** The clock of the province the shop stands in. */
 export const useZone = (): Zone => zoneOfProvince(useSession().shop.villageCode.slice(0, 2));
 
+/** Somebody its owner has taken in: not the owner, and not an operator who acts in the owner's name. */
+export const isHelperIn = (me: Me, shopId: string): boolean => me.ownShops !== undefined && !me.ownShops.includes(shopId) && me.shops.some(({ id }) => id === shopId);
+
 const CHOSEN = 'kerja:toko';
 
 /** Which shop this phone worked in last; a shop one no longer has is forgotten. */

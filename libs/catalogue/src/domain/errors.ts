@@ -12,6 +12,7 @@ export const errors = declareErrors('catalogue', {
   too_many_photos: { kind: 'conflict', message: 'Satu produk paling banyak punya {max} foto. Hapus satu dulu.' },
   photo_missing: { kind: 'invalid', message: 'Tambahkan sedikitnya satu foto sebelum produk diajukan.' },
   photo_not_found: { kind: 'not_found', message: 'Foto tidak ditemukan.' },
+  photo_heic: { kind: 'invalid', message: 'Foto ini berformat HEIC, yang belum bisa kami baca. Potret lagi dengan kamera disetel ke JPEG (di iPhone: Pengaturan, Kamera, Format, Paling Kompatibel).' },
   photo_not_a_picture: { kind: 'invalid', message: 'Berkas ini bukan foto yang kami kenal. Kirim foto JPG, PNG, WebP, atau AVIF.' },
   photo_too_large: { kind: 'too_large', message: 'Foto terlalu besar. Paling besar 12 MB dan 50 megapiksel.' },
   photo_too_small: { kind: 'invalid', message: 'Foto terlalu kecil. Sisi terpendek sedikitnya {min} piksel.' },

@@ -158,6 +158,7 @@ describe('products', () => {
   it.each([
     ['an SVG with a script', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="300" height="300"><script>alert(1)</script></svg>'), 'catalogue.photo_not_a_picture'],
     ['text', Buffer.from('bukan foto'), 'catalogue.photo_not_a_picture'],
+    ['HEIC', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'), 'catalogue.photo_heic'],
     ['a file beyond 12 MB', Buffer.alloc(12 * 1024 * 1024 + 1), 'catalogue.photo_too_large'],
     ['a cut JPEG', async () => (await photo()).subarray(0, 900), 'catalogue.photo_not_a_picture'],
     ['a picture that unfolds to 64 megapixels', () => sharp({ create: { width: 8_000, height: 8_000, channels: 3, background: '#fff' } }).png().toBuffer(), 'catalogue.photo_too_large'],

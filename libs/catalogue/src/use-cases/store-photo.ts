@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, sha256 } from '@etalase/kernel';
+import { Clock, isHeic, sha256 } from '@etalase/kernel';
 import { FileStorage } from '@etalase/platform';
 import sharp, { type Metadata, type Sharp } from 'sharp';
 import { errors } from '../domain/errors';
@@ -29,7 +29,7 @@ export class StorePhoto {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError `catalogue.photo_too_large`, `photo_not_a_picture` or `photo_too_small`, field `photo`. */
+  /** @throws DomainError `catalogue.photo_too_large`, `photo_heic`, `photo_not_a_picture` or `photo_too_small`, field `photo`. */
   async execute(input: { content: Buffer; alt?: string }): Promise<PhotoView> {
     if (input.content.length > MAX_PHOTO_BYTES) throw errors.make('photo_too_large', {}, { field: 'photo' });
     const hash = sha256(input.content).slice(0, 40);
@@ -58,6 +58,7 @@ export class StorePhoto {
   }
 
   private async inspect(content: Buffer): Promise<void> {
+    if (isHeic(content)) throw errors.make('photo_heic', {}, { field: 'photo' });
     // Only the header is read here, so a picture that would unfold to gigabytes is refused before it does.
     const metadata = await this.readable(sharp(content, { limitInputPixels: false }).metadata());
     if (!isAccepted(metadata)) throw errors.make('photo_not_a_picture', {}, { field: 'photo' });

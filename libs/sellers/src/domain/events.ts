@@ -16,5 +16,7 @@ export const SellerChanged = defineEvent<SellerFact>('sellers.SellerChanged');
 export const RequirementExpiring = defineEvent<SellerFact & { requirement: string; title: string; expiresOn: string }>('sellers.RequirementExpiring');
 /** Somebody may work in the shop from now on, and is told so: nobody is made a helper in silence. */
 export const StaffAdded = defineEvent<SellerFact & { personId: string; phone: string }>('sellers.StaffAdded');
+/** A helper went by themselves; `who` is what the owner knows them by. */
+export const StaffLeft = defineEvent<SellerFact & { ownerId: string; who: string }>('sellers.StaffLeft');
 export const PayoutAccountGiven = defineEvent<SellerFact & { masked: string; isFirst: boolean; isSettled: boolean; usableFrom: string }>('sellers.PayoutAccountGiven');
 export const AppealDecided = defineEvent<SellerFact & { outcome: 'upheld' | 'lifted'; answer: string }>('sellers.AppealDecided');

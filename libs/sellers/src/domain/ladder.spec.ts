@@ -39,6 +39,12 @@ describe('the ladder', () => {
     expect(stepOf([...ONLINE, ...led], { training: { onboarding: onboarding as TrainingStanding }, isAssisted })).toBe(step);
   });
 
+  it('says of a certificate that was taken away so, and offers no operator', () => {
+    const missing = (onboarding: TrainingStanding) => ladderOf(facts([...ONLINE], { training: { onboarding }, courses: { onboarding: { code: 'k', title: 'Kursus' } } }), rules, TODAY).missing.find(({ key }) => key === 'training.onboarding');
+    expect([missing('suspended')?.isTakenAway, missing('suspended')?.words]).toEqual([true, expect.not.stringContaining('operator')]);
+    expect([missing('not_passed')?.isTakenAway, missing('not_passed')?.words]).toEqual([undefined, expect.stringContaining('operator')]);
+  });
+
   it('holds a proof through its last day and no longer', () => {
     const until = (day: string) => ladderOf({ ...facts([...ONLINE, 'training.onboarding']), accepted: { ...facts([...ONLINE, 'training.onboarding']).accepted, 'identity.ktp': day } }, rules, TODAY);
     expect([until(TODAY).step, until('2026-11-23').step]).toEqual([2, 1]);

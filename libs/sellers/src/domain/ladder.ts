@@ -30,8 +30,10 @@ export interface Missing {
   title: string;
   /** What is missing and what to do, in plain words. */
   words: string;
-  /** Set when passing this course, or being helped by an operator, is all that is missing here. */
+  /** Set when passing this course, or being helped by an operator where nothing was taken away, is all that is missing here. */
   course?: CourseToTake;
+  /** The certificate was there and was taken away: nobody's help makes up for it. */
+  isTakenAway?: true;
 }
 
 export interface Ladder {
@@ -55,13 +57,14 @@ function isTrained(facts: LadderFacts, key: string, today: string): boolean {
 function wordsFor(rule: Requirement, facts: LadderFacts, today: string): string {
   const expired = Object.hasOwn(facts.accepted, rule.key) && !holds(facts.accepted, rule.key, today);
   if (expired) return `${rule.title} sudah habis masa berlakunya. Kirim yang baru.`;
-  if (rule.kind === 'training' && facts.training[courseKey(rule)] === 'suspended') return 'Sertifikat pelatihan Anda dicabut. Hubungi kantor provinsi untuk tahu sebab dan jalan keluarnya.';
+  if (isTakenAway(rule, facts)) return 'Sertifikat pelatihan Anda dicabut. Hubungi kantor provinsi untuk tahu sebab dan jalan keluarnya.';
   const course = courseOf(rule, facts);
   if (course) return `Anda perlu lulus kursus "${course.title}" dulu. Buka pelajarannya di menu Pelatihan, atau minta didampingi operator desa.`;
   return rule.help;
 }
 
 const courseKey = (rule: Requirement): string => rule.key.replace(/^training\./, '');
+const isTakenAway = (rule: Requirement, facts: LadderFacts): boolean => rule.kind === 'training' && facts.training[courseKey(rule)] === 'suspended';
 
 /** What is asked of somebody who has not passed what is taught here, or has it no longer. */
 function courseOf(rule: Requirement, facts: LadderFacts): CourseToTake | undefined {
@@ -77,7 +80,7 @@ export function ladderOf(facts: LadderFacts, rules: readonly Requirement[], toda
     .filter((rule) => rule.isRequired && concerns(rule, facts.categories) && !isMet(rule))
     .map((rule): Missing => {
       const course = courseOf(rule, facts);
-      return { key: rule.key, step: rule.step, title: rule.title, words: wordsFor(rule, facts, today), ...(course ? { course } : {}) };
+      return { key: rule.key, step: rule.step, title: rule.title, words: wordsFor(rule, facts, today), ...(course ? { course } : {}), ...(isTakenAway(rule, facts) ? { isTakenAway: true } : {}) };
     });
   if (!CHECKED_STATES.includes(facts.state) || facts.state === 'suspended') return { step: -1, missing };
   const firstBlocked = LADDER_STEPS.find((step) => missing.some((one) => one.step === step));

@@ -147,6 +147,7 @@ describe('joining', () => {
 
   it.each([
     ['text', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'photo_not_a_picture'],
+    ['HEIC', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'), 'photo_heic'],
     ['a broken picture', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]), 'photo_not_a_picture'],
   ])('refuses %s as a document', async (_, content, code) => {
     const shop = await open();

@@ -35,14 +35,16 @@ export class SellerStanding {
    * Goods are put on the shelf by who has passed the course, is helped by an operator, or has been let off. What is on the
    * shelf stays, and what was ordered is served: the course is asked for at the next step, never backwards.
    * @param asking an officer is told about the owner, not to take the course
-   * @throws DomainError `sellers.training_first` naming course and page, `sellers.owner_training_first`, `sellers.not_found`
+   * @throws DomainError `sellers.training_first` or `training_suspended` naming course and page, to an officer `sellers.owner_training_first` or `owner_training_suspended`; `sellers.not_found`
    */
   async requireTrained(sellerId: string, asking: 'shop' | 'office' = 'shop'): Promise<void> {
     const ladder = await this.of(sellerId);
     if (!ladder) throw errors.make('not_found');
-    const course = ladder.missing.find(({ key }) => key === 'training.onboarding')?.course;
-    if (course && asking === 'office') throw errors.make('owner_training_first', { course: course.title });
-    if (course) throw errors.make('training_first', { course: course.title, code: course.code, href: `/kerja/pelatihan/${course.code}` });
+    const training = ladder.missing.find(({ key }) => key === 'training.onboarding');
+    if (!training?.course) return;
+    const { code, title } = training.course;
+    if (asking === 'office') throw errors.make(training.isTakenAway ? 'owner_training_suspended' : 'owner_training_first', { course: title });
+    throw errors.make(training.isTakenAway ? 'training_suspended' : 'training_first', { course: title, code, href: `/kerja/pelatihan/${code}` });
   }
 }
 

@@ -10,7 +10,7 @@ import { ReviseShop } from './revise-shop';
 import { SellerDirectory } from './seller-directory';
 import { SellerFiles } from './seller-files';
 import { SetShopOpening } from './set-shop-opening';
-import { AddStaff, RemoveStaff } from './shop-staff';
+import { AddStaff, LeaveShop, RemoveStaff } from './shop-staff';
 import { SubmitShop } from './submit-shop';
 import { ResumeSeller, SuspendSeller } from './suspend-seller';
 import { ReviewSeller } from './review-seller';
@@ -105,6 +105,23 @@ describe('sellers', () => {
     await get(RemoveStaff).execute({ sellerId, personId: added.personId, by: personId });
     expect(await get(PeopleDirectory).withRole(staff)).toEqual([]);
     await expect(get(RemoveStaff).execute({ sellerId, personId, by: personId })).rejects.toMatchObject({ code: 'sellers.owner_stays' });
+  });
+
+  it('lets a helper go by themselves, and tells the owner who it was', async () => {
+    const { sellerId, personId } = await open('Toko Bertiga', '0812-0000-0041');
+    const staff = { roles: ['seller.staff'] as const, scopeKind: 'seller' as const, scopeId: sellerId };
+    const helper = await get(AddStaff).execute({ sellerId, phone: '0812-0000-0042', name: 'Warga Uji', by: personId });
+    const other = await get(AddStaff).execute({ sellerId, phone: '0812-0000-0043', by: personId });
+    await expect(get(LeaveShop).execute({ sellerId, personId })).rejects.toMatchObject({ code: 'sellers.owner_leaves' });
+    await expect(get(LeaveShop).execute({ sellerId, personId: newId() })).rejects.toMatchObject({ code: 'sellers.not_found' });
+    await get(LeaveShop).execute({ sellerId, personId: helper.personId });
+    await get(LeaveShop).execute({ sellerId, personId: other.personId });
+    expect(await get(PeopleDirectory).withRole(staff)).toEqual([]);
+    expect(await get(SellerDirectory).ofPerson(helper.personId)).toEqual([]);
+    const told = await get(Database).adhoc(`SELECT payload ->> 'ownerId' AS "ownerId", payload ->> 'who' AS who FROM platform.outbox WHERE name = 'sellers.StaffLeft' AND payload ->> 'sellerId' = $1 ORDER BY id`, [sellerId]);
+    expect(told).toEqual([{ ownerId: personId, who: 'Warga Uji' }, { ownerId: personId, who: '0812-****-0043' }]);
+    // What is not there any more cannot be left twice.
+    await expect(get(LeaveShop).execute({ sellerId, personId: helper.personId })).rejects.toMatchObject({ code: 'sellers.not_found' });
   });
 
   it('never remembers a change that was rolled back', async () => {

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { EnsurePerson, GrantRole, RevokeRole } from '@etalase/accounts';
-import { Clock, parsePhone } from '@etalase/kernel';
+import { EnsurePerson, GrantRole, PeopleDirectory, RevokeRole } from '@etalase/accounts';
+import { Clock, maskPhone, parsePhone } from '@etalase/kernel';
 import { Outbox, Transactions } from '@etalase/platform';
 import { errors } from '../domain/errors';
-import { StaffAdded } from '../domain/events';
+import { StaffAdded, StaffLeft } from '../domain/events';
 import { SellersRepository } from '../persistence/sellers.repository';
 
 const MOST_STAFF = 10;
@@ -52,6 +52,34 @@ export class RemoveStaff {
       if (member?.role === 'owner') throw errors.make('owner_stays');
       await this.sellers.removeMember(input.sellerId, input.personId);
       await this.revokeRole.execute({ personId: input.personId, role: 'seller.staff', scopeKind: 'seller', scopeId: input.sellerId, cause: 'removed by owner', revokedBy: input.by });
+    });
+  }
+}
+
+/** A helper ends it by themselves, on any day and without asking; the owner is told. What they did stays. */
+@Injectable()
+export class LeaveShop {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly sellers: SellersRepository,
+    private readonly people: PeopleDirectory,
+    private readonly revokeRole: RevokeRole,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** @throws DomainError `sellers.not_found` for who does not work there, `sellers.owner_leaves` */
+  async execute({ sellerId, personId }: { sellerId: string; personId: string }): Promise<void> {
+    await this.transactions.run(async () => {
+      const { name } = await this.sellers.lock(sellerId);
+      const members = await this.sellers.members(sellerId);
+      const own = members.find((member) => member.personId === personId);
+      if (!own) throw errors.make('not_found');
+      if (own.role === 'owner') throw errors.make('owner_leaves');
+      const person = (await this.people.byIds([personId])).get(personId);
+      await this.sellers.removeMember(sellerId, personId);
+      await this.revokeRole.execute({ personId, role: 'seller.staff', scopeKind: 'seller', scopeId: sellerId, cause: 'left by themselves', revokedBy: personId });
+      const owner = members.find((member) => member.role === 'owner');
+      if (owner) await this.outbox.publish(StaffLeft, { sellerId, name, ownerId: owner.personId, who: person?.name ?? maskPhone(person?.phone ?? '') });
     });
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, newId } from '@etalase/kernel';
+import { Clock, isHeic, newId } from '@etalase/kernel';
 import { FileStorage, Secrets } from '@etalase/platform';
 import sharp from 'sharp';
 import { errors } from '../domain/errors';
@@ -28,7 +28,7 @@ export class StoreDocument {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError `sellers.photo_not_a_picture`, `photo_too_large`, `photo_too_small`, field `photo` */
+  /** @throws DomainError `sellers.photo_not_a_picture`, `photo_heic`, `photo_too_large`, `photo_too_small`, field `photo` */
   async execute({ sellerId, by, content }: { sellerId: string; by: string; content: Buffer }): Promise<{ documentId: string }> {
     const picture = await this.tidy(content);
     const id = newId();
@@ -40,6 +40,7 @@ export class StoreDocument {
 
   private async tidy(content: Buffer): Promise<Buffer> {
     if (content.length > MOST_BYTES) throw errors.make('photo_too_large', {}, { field: 'photo' });
+    if (isHeic(content)) throw errors.make('photo_heic', {}, { field: 'photo' });
     const readable = async <T>(work: Promise<T>): Promise<T> =>
       work.catch(() => {
         throw errors.make('photo_not_a_picture', {}, { field: 'photo' });

@@ -22,8 +22,9 @@ import { TaughtPlansController } from '../plans/taught-plans.controller';
 import { SeatsController } from './seats.controller';
 import { SessionPlans } from './session-plans';
 import { SessionViews } from './session-views';
+import { TrainingCardController } from './training-card.controller';
 
-const LEARNERS = [AttendanceController, OpenBatchesController, OwnPlansController, SeatsController];
+const LEARNERS = [AttendanceController, OpenBatchesController, OwnPlansController, SeatsController, TrainingCardController];
 const TEACHERS = [FacilitatorController, MarksController, TaughtPlansController];
 const OFFICE = [NominationsController, OfficeBatchesController, OfficeCancellationsController, OfficePeopleController, OfficePracticeController, OfficeProgramsController, OfficeSessionsController];
 

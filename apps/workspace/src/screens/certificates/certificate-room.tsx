@@ -44,7 +44,7 @@ export function CertificateRoom({ name }: { name: string | null }): VNode {
               {rights.length > 0 && <Rights rights={rights} />}
               <Section title="Kartu belajar">
                 <p>Cetak dan tunjukkan saat datang ke kelas. Petugas memindainya, juga tanpa sinyal.</p>
-                <ButtonLink href="/api/training/card/file" icon="qr" target="_blank">
+                <ButtonLink href="/api/me/training-card/file" icon="qr" target="_blank">
                   Unduh kartu belajar
                 </ButtonLink>
               </Section>

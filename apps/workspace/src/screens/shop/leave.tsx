@@ -9,6 +9,7 @@ import { Sheet } from '../../parts/sheet';
 import { disablePush } from '../../push/web-push';
 import { useSession } from '../../session/session';
 import { exchange } from '../../sync/sync';
+import { Quit } from './quit';
 import { Rename } from './rename';
 
 /** Another shop, or out of the app. */
@@ -27,6 +28,7 @@ export function Leave(): VNode {
             Pindah ke toko lain
           </Button>
         )}
+        <Quit />
         <Button type="button" look="quiet" isFull onClick={() => setAsking(true)}>
           Keluar dari HP ini
         </Button>

@@ -1,13 +1,13 @@
 import type { VNode } from 'preact';
-import { Button, Notice, TextArea, TextField } from '@etalase/ui';
-import { answerOf, api } from '../../api/client';
+import { Button, Icon, Notice, TextArea, TextField } from '@etalase/ui';
+import { api } from '../../api/client';
 import type { Shop } from '../../api/views';
 import { useDoing } from '../../commands/send';
 import { Section } from '../../parts/page';
 import { say } from '../../parts/toast';
 import { cache, useQuery } from '../../queries/use-query';
-
-const shippingQuery = (sellerId: string) => ({ key: `shop/${sellerId}/shipping`, load: () => answerOf(api.GET('/api/shops/{sellerId}/shipping', { params: { path: { sellerId } } })) });
+import { Link } from '../../router/router';
+import { shippingQuery } from './shipping-query';
 
 /** Where buyers fetch their goods. A shop on the first step sells nothing without it. Only the owner may say so: for others there is nothing here. */
 export function PickupPlace({ shop }: { shop: Shop }): VNode | null {
@@ -27,8 +27,17 @@ export function PickupPlace({ shop }: { shop: Shop }): VNode | null {
   };
   const { problem } = doing;
   const of = (field: string): string | undefined => problem?.of(`pickup.${field}`) ?? problem?.of(field);
+  const places = data.deliveries.length;
   return (
     <Section title="Tempat ambil">
+      <Link to="/toko/kirim" class="card row-link">
+        <Icon name="truck" />
+        <span class="row-link__words">
+          <strong>Cara kirim</strong>
+          <span class="soft">{places === 0 ? 'Ekspedisi, atau antar sendiri per kecamatan' : `Antar sendiri ke ${places} kecamatan`}</span>
+        </span>
+        <Icon name="next" />
+      </Link>
       <form class="stack" onSubmit={submit} noValidate>
         {shop.paidBy === 'on_the_spot' && data.pickup === null && <Notice icon="store" title="Isi dulu supaya pembeli bisa memesan, lalu mengambil dan membayar di sini." />}
         <TextArea name="address" label="Alamat tempat ambil" hint="Jalan atau dusun, dan patokan yang mudah ditemukan." maxlength={300} rows={3} value={data.pickup?.address ?? ''} error={of('address')} />

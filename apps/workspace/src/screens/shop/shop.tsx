@@ -8,12 +8,13 @@ import { saySent } from '../../parts/toast';
 import { Known } from '../../parts/waiting';
 import { meQuery, shopQuery } from '../../queries/questions';
 import { cache, usePack } from '../../queries/use-query';
-import { useSession } from '../../session/session';
+import { isHelperIn, useSession } from '../../session/session';
 import { Helpers } from '../join/helpers';
 import { Link } from '../../router/router';
 import { Holiday } from './holiday';
 import { Leave } from './leave';
 import { PickupPlace } from './pickup-place';
+import { ShopPhotos } from './shop-photos';
 
 export function Shop(): VNode {
   const { me, shop } = useSession();
@@ -53,6 +54,7 @@ export function Shop(): VNode {
               </span>
               <Icon name="next" />
             </Link>
+            {!isHelperIn(me, known.id) && <ShopPhotos key={`${known.id}/photos`} shop={known} />}
             <Profile key={known.id} shop={known} />
           </div>
         )}

@@ -21,7 +21,12 @@ export function mandateEndedForOperator(fact: { sellerName: string }, setting: S
 
 /** To the helper: what the right is, and what to do when it is a mistake. */
 export function staffAdded(fact: { name: string }, setting: Setting): Rendered {
-  return say(`Anda membantu ${fact.name}`, `Mulai sekarang Anda boleh mengurus pesanan, produk, dan stok ${fact.name}. Masuk dengan nomor HP ini. Tidak kenal toko ini? Abaikan saja, dan jangan berikan kode masuk Anda kepada siapa pun.`, '/kerja/', setting);
+  return say(`Anda membantu ${fact.name}`, `Mulai sekarang Anda boleh mengurus pesanan, produk, dan stok ${fact.name}. Masuk dengan nomor HP ini. Tidak kenal toko ini? Berhenti lewat menu Toko, dan jangan berikan kode masuk Anda kepada siapa pun.`, '/kerja/', setting);
+}
+
+/** To the owner: who does not work there any more, and that nothing is lost by it. */
+export function staffLeft(fact: { name: string; who: string }, setting: Setting): Rendered {
+  return say('Pembantu toko berhenti', `${fact.who} tidak lagi membantu ${fact.name}. Pesanan dan produk yang sudah dikerjakannya tetap ada.`, '/kerja/toko/pembantu', setting);
 }
 
 export function verified(fact: { name: string }, setting: Setting): Rendered {

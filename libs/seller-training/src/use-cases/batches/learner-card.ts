@@ -3,7 +3,7 @@ import { PeopleDirectory } from '@etalase/accounts';
 import { errors } from '../../domain/errors';
 import { AttendanceCodes } from './take-attendance';
 
-/** The card somebody shows at the door of a class; the facilitator's phone reads it without a line. */
+/** The card somebody shows at the door of a class, on the phone or on paper; the facilitator's phone reads it without a line. */
 @Injectable()
 export class ShowLearnerCard {
   constructor(
@@ -11,10 +11,16 @@ export class ShowLearnerCard {
     private readonly codes: AttendanceCodes,
   ) {}
 
-  /** @throws DomainError `training.name_missing`: a register is read by names */
-  async execute(learnerId: string): Promise<{ name: string; text: string }> {
+  /** For the screen: who has no shop has often no name yet but the one the seat carries. */
+  async execute(learnerId: string): Promise<{ name: string | null; text: string }> {
     const name = (await this.people.byIds([learnerId])).get(learnerId)?.name?.trim();
-    if (!name) throw errors.make('name_missing');
-    return { name, text: this.codes.cardOf(learnerId) };
+    return { name: name || null, text: this.codes.cardOf(learnerId) };
+  }
+
+  /** For paper, which nobody can ask whose it is. @throws DomainError `training.name_missing` */
+  async toPrint(learnerId: string): Promise<{ name: string; text: string }> {
+    const { name, text } = await this.execute(learnerId);
+    if (name === null) throw errors.make('name_missing');
+    return { name, text };
   }
 }

@@ -13,6 +13,7 @@ const SENTENCES: Record<string, string> = {
   'accounts.sms_later': 'A text message can be sent one minute after the first code.',
   'catalogue.stock_short': 'Somebody was faster: not enough is left. Please check your cart.',
   'catalogue.photo_not_a_picture': 'This file is not a photo we can read.',
+  'catalogue.photo_heic': 'This is a HEIC photo, which we cannot read yet. Take it again with the camera set to JPEG (on an iPhone: Settings, Camera, Formats, Most Compatible).',
   'catalogue.photo_too_large': 'This photo is too large.',
   'reviews.not_found': 'Review not found. Please check the link.',
   'reviews.not_completed': 'You can review these goods once their order is completed.',
