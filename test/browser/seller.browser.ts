@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { complaintsOf, newVisitor, openBrowser, overflowOf, picture } from '../support/browser';
+import { faultsOf } from '../support/browser-look';
 import { Buyer, demoOwner, goodsOf, Seller } from '../support/browser-people';
 import { eventually } from '../support/eventually';
 import type { Goods } from '../support/journey/market';
@@ -34,6 +35,11 @@ describe('a seller with a phone', () => {
     expect(complaints).toEqual([[], []]);
     expect([await overflowOf(page), await overflowOf(buyer.page)]).toEqual([0, 0]);
   });
+
+  const look = async (name: string): Promise<void> => {
+    await picture(page, name);
+    expect([name, await faultsOf(page)]).toEqual([name, []]);
+  };
 
   it('signs in with the code from WhatsApp and finds the new order first', async () => {
     await buyer.buy(goods);
@@ -122,5 +128,49 @@ describe('a seller with a phone', () => {
     await buyer.page.reload();
     await buyer.part(goods.sellerName).getByRole('button', { name: 'Barang sudah saya terima' }).click();
     await buyer.page.getByText('Uang diteruskan ke penjual').waitFor();
+  });
+
+  it('brings goods to districts by themselves, for their own price', async () => {
+    await page.goto('/kerja/toko/kirim');
+    await page.getByRole('heading', { name: 'Diantar sendiri' }).waitFor();
+    await page.getByRole('button', { name: 'Tambah kecamatan' }).click();
+    await page.getByLabel('Kabupaten atau kota').selectOption('18.71');
+    await page.getByLabel('Kecamatan', { exact: true }).selectOption({ label: 'Kec. Kedaton' });
+    await page.getByLabel('Ongkos antar').fill('7000');
+    await page.getByText('hari yang sama').click();
+    await look('32-antar');
+    await page.getByRole('button', { name: 'Simpan' }).click();
+    const card = page.getByRole('listitem').filter({ hasText: 'Kec. Kedaton' });
+    await card.getByText('Rp7.000').waitFor();
+    await look('33-cara-kirim');
+    await buyer.page.goto(`/produk/${goods.slug}`);
+    await buyer.take(goods);
+    await buyer.toCheckout();
+    await buyer.fillAddress();
+    await buyer.toShipping();
+    await buyer.ways(goods.sellerName).filter({ hasText: 'Rp7.000' }).waitFor();
+    await card.getByRole('button', { name: 'Hapus' }).click();
+    await page.getByText('Kecamatan dihapus dari daftar.').waitFor();
+    expect(await card.count()).toBe(0);
+  });
+
+  it('gives the shop a face, made small on the phone; a photo no browser opens is named in words', async () => {
+    await page.goto('/kerja/toko');
+    await page.getByLabel('Foto depan', { exact: true }).setInputFiles({ name: 'IMG_0001.HEIC', mimeType: 'image/heic', buffer: Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heicrubbish', 'latin1') });
+    await page.getByText(/^Foto ini berformat HEIC/).waitFor();
+    const photo = await sharp({ create: { width: 3200, height: 1400, channels: 3, background: '#7a4a2a', noise: { type: 'gaussian', mean: 128, sigma: 30 } } }).png().toBuffer();
+    const sent = page.waitForRequest((request) => request.url().endsWith('/photos/front'));
+    await page.getByLabel('Foto depan', { exact: true }).setInputFiles({ name: 'depan.png', mimeType: 'image/png', buffer: photo });
+    expect((await (await sent).sizes()).requestBodySize).toBeLessThan(205 * 1024);
+    await page.getByText('Foto toko tersimpan.').waitFor();
+    await page.getByLabel('Tanda toko', { exact: true }).setInputFiles({ name: 'tanda.png', mimeType: 'image/png', buffer: photo });
+    await eventually('the shop to wear both', async () => (await page.locator('.shop-photo img').count()) === 2);
+    await look('34-foto-toko');
+    const front = await page.getByAltText('Foto depan sekarang').getAttribute('src');
+    const hash = /[0-9a-f]{40}/.exec(front ?? '')?.[0] ?? 'none';
+    const address = await page.getByRole('link', { name: 'Lihat', exact: true }).getAttribute('href');
+    await eventually('the page of the shop to show it', async () => (await (await market.request.get(address ?? '')).text()).includes(hash));
+    await buyer.page.goto(address ?? '');
+    await picture(buyer.page, '35-toko');
   });
 });

@@ -120,5 +120,5 @@ function Couriers({ shipping }: { shipping: SellerShipping }): VNode {
 
 function Named({ code }: { code: string }): VNode {
   const { data } = useQuery(placesIn(regencyOf(code)));
-  return <strong>Kecamatan {data?.find((one) => one.code === code)?.name ?? '…'}</strong>;
+  return <strong>{data?.find((one) => one.code === code)?.name ?? '…'}</strong>;
 }
