@@ -120,5 +120,9 @@ function Couriers({ shipping }: { shipping: SellerShipping }): VNode {
 
 function Named({ code }: { code: string }): VNode {
   const { data } = useQuery(placesIn(regencyOf(code)));
-  return <strong>{data?.find((one) => one.code === code)?.name ?? '…'}</strong>;
+  return (
+    <p>
+      <strong>{data?.find((one) => one.code === code)?.name ?? '…'}</strong>
+    </p>
+  );
 }
