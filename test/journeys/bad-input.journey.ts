@@ -117,6 +117,8 @@ describe('every endpoint of the API', () => {
 
   it('answers an odd address or question without a fault', async () => {
     const odd = ['%00', '%E0%A4%A', '..%2f..%2fetc%2fpasswd', encodeURIComponent('🌶️'), encodeURIComponent("' OR 1=1 --"), 'x'.repeat(150), '-1', 'null', '{}'];
+    // Well formed, and of no list of ours.
+    const cursors = [['x'], [1e20], ['x', 'y'], [1e20, 'y'], ['x', 1, 2]].map((values) => Buffer.from(JSON.stringify(values)).toString('base64url'));
     await leavesNothing(async () => {
       const faults: string[] = [];
       for (const operation of operations) {
@@ -129,7 +131,7 @@ describe('every endpoint of the API', () => {
         }
         for (const parameter of parameters.filter((one) => one.in === 'query' && method === 'GET')) {
           const isNumber = ['integer', 'number'].includes(parameter.schema.type ?? '');
-          for (const value of [...odd, '', '99999999999999999999', '1e30', '%F0%9F']) {
+          for (const value of [...odd, '', '99999999999999999999', '1e30', '%F0%9F', ...(parameter.name === 'cursor' ? cursors : [])]) {
             const answer = await callerOf(operation).send(method, `${address(operation, (name) => (name === 'code' ? '18' : randomUUID()))}?${parameter.name}=${value}`);
             if (answer.status >= 500) faults.push(`${method} ${operation.path}?${parameter.name}=${value}: ${answer.status}`);
             if (isNumber && value !== '' && answer.status < 400) faults.push(`${method} ${operation.path}?${parameter.name}=${value} was taken`);

@@ -36,9 +36,9 @@ export class SearchAudit {
   constructor(private readonly entries: AuditSearchRepository) {}
 
   async execute({ limit = 50, cursor, ...question }: AuditQuestion): Promise<Page<AuditView>> {
-    const before = cursor === undefined ? null : String(decodeCursor(cursor, 1)[0]);
+    const before = decodeCursor(cursor, ['id'])?.[0] ?? null;
     const most = Math.min(limit, 100);
-    const rows = await this.entries.find(question, before !== null && isId(before) ? before : null, most + 1);
+    const rows = await this.entries.find(question, before, most + 1);
     return toPage(rows, most, (row) => [row.id], (row) => ({ ...row, at: row.at.toISOString() }));
   }
 }

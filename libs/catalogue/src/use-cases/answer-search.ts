@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { decodeCursor, encodeCursor } from '@etalase/kernel';
+import { decodeCursor, encodeCursor, unknownCursor } from '@etalase/kernel';
 import type { ProductSort, SearchQuery, SearchResult } from '../domain/views';
 import { type Card, CardShelf } from '../search/card-shelf';
 import { BY_WOMEN, HALAL, IN_STOCK } from '../search/documents';
@@ -80,11 +80,12 @@ export class AnswerSearch {
 
 /** By relevance the cursor is how many were shown, else the key and number of the last one; it names the order it belongs to. */
 function place(sort: ProductSort, cursor: string | undefined): Pick<Question, 'offset' | 'after'> {
-  if (cursor === undefined) return { offset: 0 };
-  const [made, key, number] = decodeCursor(cursor, 3);
-  if (made !== sort || typeof key !== 'number' || typeof number !== 'number') decodeCursor('', 3);
-  if (sort === 'relevance') return { offset: Math.min(Math.max(0, Math.trunc(Number(key))), DEEPEST) };
-  return { offset: 0, after: [Number(key), Number(number)] };
+  const after = decodeCursor(cursor, ['text', 'number', 'number']);
+  if (after === null) return { offset: 0 };
+  const [made, key, number] = after;
+  if (made !== sort) throw unknownCursor();
+  if (sort === 'relevance') return { offset: Math.min(Math.max(0, Math.trunc(key)), DEEPEST) };
+  return { offset: 0, after: [key, number] };
 }
 
 function nextCursor(question: Question, lastKey: number, lastNumber: number): string | null {

@@ -29,7 +29,7 @@ export class ProductsOfSeller {
   /** Newest first; archived ones only when asked for. */
   async execute(input: { sellerId: string; state?: ProductState; limit?: number; cursor?: string }): Promise<Page<SellerProductView>> {
     const limit = Math.min(input.limit ?? 24, 100);
-    const before = input.cursor === undefined ? undefined : String(decodeCursor(input.cursor, 1)[0]);
+    const before = decodeCursor(input.cursor, ['id'])?.[0];
     const rows = await this.products.ofSeller({ sellerId: input.sellerId, state: input.state, before, limit });
     const views = await this.views(rows);
     return toPage(rows, limit, (row) => [row.id], (row) => views.get(row.id) as SellerProductView);
@@ -52,8 +52,8 @@ export class ProductsOfSeller {
   /** The office's queue, oldest first, of shops within these places. */
   async inReview(input: { limit?: number; cursor?: string; within?: Reach }): Promise<Page<ProductInReview>> {
     const limit = Math.min(input.limit ?? 24, 100);
-    const [at, id] = input.cursor === undefined ? [] : decodeCursor(input.cursor, 2);
-    const from = at === undefined ? null : { submittedAt: new Date(at), id: String(id) };
+    const [at, id] = decodeCursor(input.cursor, ['time', 'id']) ?? [];
+    const from = at === undefined || id === undefined ? null : { submittedAt: new Date(at), id };
     const revisions = await this.waitingWithin(input.within ?? null, from, limit);
     const shown = revisions.slice(0, limit);
     const products = await this.products.byIds(shown.map((revision) => revision.productId));

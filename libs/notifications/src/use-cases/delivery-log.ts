@@ -12,8 +12,7 @@ export class ListDeliveries {
   constructor(private readonly messages: MessagesRepository) {}
 
   async execute(input: { state?: MessageState; phone?: string; limit: number; cursor?: string }): Promise<Page<DeliveryView>> {
-    const before = input.cursor ? String(decodeCursor(input.cursor, 1)[0]) : null;
-    if (before !== null && !isId(before)) return { items: [], nextCursor: null };
+    const before = decodeCursor(input.cursor, ['id'])?.[0] ?? null;
     const rows = await this.messages.log({ state: input.state ?? null, phone: input.phone ?? null, before, limit: input.limit + 1 });
     return toPage(rows, input.limit, (row) => [row.id], (row) => ({ messageId: row.id, template: row.template, audience: row.audience, phone: maskPhone(row.phone), state: row.state, createdAt: row.created_at.toISOString(), deliveries: row.deliveries }));
   }

@@ -10,8 +10,7 @@ export class ReadInbox {
   constructor(private readonly messages: MessagesRepository) {}
 
   async execute(input: { personId: string; limit: number; cursor?: string }): Promise<Page<InboxItem> & { unread: number }> {
-    const before = input.cursor ? String(decodeCursor(input.cursor, 1)[0]) : null;
-    if (before !== null && !isId(before)) return { items: [], nextCursor: null, unread: 0 };
+    const before = decodeCursor(input.cursor, ['id'])?.[0] ?? null;
     const [rows, unread] = [await this.messages.inbox(input.personId, before, input.limit + 1), await this.messages.unread(input.personId)];
     return { ...toPage(rows, input.limit, (row) => [row.id], (row) => ({ ...row, at: row.at.toISOString() })), unread };
   }

@@ -61,7 +61,7 @@ export class OrderReadsRepository {
 
   /** Ids of a shop's paid parts in some states, newest first; rides on seller_order_of_shop. */
   async pageOfSeller(filter: { sellerId: string; states: readonly SellerOrderState[]; limit: number; cursor?: string }): Promise<Page<string>> {
-    const before = filter.cursor ? decodeCursor(filter.cursor, 1)[0] : null;
+    const before = decodeCursor(filter.cursor, ['id'])?.[0] ?? null;
     const rows = await this.database.rows<{ id: string }>(
       `SELECT p.id FROM orders.seller_order p JOIN orders.orders o ON o.id = p.order_id
         WHERE p.seller_id = $1 AND p.state = ANY($2) AND o.confirmed_at IS NOT NULL AND ($3::uuid IS NULL OR p.id < $3) ORDER BY p.id DESC LIMIT $4`,
@@ -86,7 +86,7 @@ export class OrderReadsRepository {
 
   /** Orders placed signed in or as a guest with this phone, newest first; rides on orders_of_person and orders_of_phone. */
   async ofPerson(filter: { personId: string; phone: string; limit: number; cursor?: string }): Promise<Page<OrderSummary>> {
-    const before = filter.cursor ? decodeCursor(filter.cursor, 1)[0] : null;
+    const before = decodeCursor(filter.cursor, ['id'])?.[0] ?? null;
     const rows = await this.database.rows<{ id: string; number: string; token: string; state: OrderState; placedAt: Date; payBy: Date; total: Rupiah; parts: OrderSummary['parts']; firstItem: string }>(
       `SELECT o.id, o.number, o.token, o.state, o.placed_at AS "placedAt", o.pay_by AS "payBy", o.total,
               (SELECT json_agg(json_build_object('sellerName', p.seller_name, 'state', p.state) ORDER BY p.position) FROM orders.seller_order p WHERE p.order_id = o.id) AS parts,

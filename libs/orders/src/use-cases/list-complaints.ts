@@ -17,7 +17,7 @@ export class ListComplaints {
   ) {}
 
   async execute({ pile, limit, cursor, within = null }: { pile: ComplaintPile; limit: number; cursor?: string; within?: Reach }): Promise<Page<ComplaintView>> {
-    const from = cursor === undefined ? null : String(decodeCursor(cursor, 1)[0]);
+    const from = decodeCursor(cursor, ['id'])?.[0] ?? null;
     const batch = isProvinceWide(within) ? limit + 1 : BATCH;
     const rows = await gather<ComplaintView>({
       limit,

@@ -10,7 +10,7 @@ export class ListPayments {
 
   /** @throws DomainError `kernel.cursor_invalid` */
   async execute({ status, reference, cursor, limit = 24 }: { status?: PaymentIntentStatus; reference?: string; cursor?: string; limit?: number }): Promise<Page<PaymentSummary>> {
-    const before = cursor === undefined ? null : String(decodeCursor(cursor, 1)[0]);
+    const before = decodeCursor(cursor, ['id'])?.[0] ?? null;
     const rows = await this.archive.list({ status: status ?? null, reference: reference ?? null, before, limit: limit + 1 });
     return toPage(rows, limit, (row) => [row.id], (row) => row);
   }

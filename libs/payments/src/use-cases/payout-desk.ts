@@ -27,8 +27,7 @@ export class PayoutDesk {
   ) {}
 
   async list({ limit, cursor }: { limit: number; cursor?: string }): Promise<Page<PayoutBatch>> {
-    const before = cursor === undefined ? null : String(decodeCursor(cursor, 1)[0]);
-    if (before !== null && !isId(before)) return { items: [], nextCursor: null };
+    const before = decodeCursor(cursor, ['id'])?.[0] ?? null;
     return toPage(await this.batches.list(before, limit + 1), limit, (row) => [row.id], (row) => row);
   }
 

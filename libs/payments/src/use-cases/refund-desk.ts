@@ -24,8 +24,7 @@ export class RefundDesk {
   ) {}
 
   async list({ isPaid, limit, cursor }: { isPaid: boolean; limit: number; cursor?: string }): Promise<Page<HandRefund>> {
-    const from = cursor === undefined ? null : String(decodeCursor(cursor, 1)[0]);
-    if (from !== null && !isId(from)) return { items: [], nextCursor: null };
+    const from = decodeCursor(cursor, ['id'])?.[0] ?? null;
     return toPage(await this.accounts.desk({ isPaid, from, limit: limit + 1 }), limit, (row) => [row.id], (row) => row);
   }
 

@@ -10,8 +10,8 @@ export class SellerMoneyLines {
 
   /** @throws DomainError `kernel.cursor_invalid` */
   async execute({ account, cursor, limit = 24 }: { account: string; cursor?: string; limit?: number }): Promise<Page<SellerMoneyLine>> {
-    const [journalId, line] = cursor === undefined ? [] : decodeCursor(cursor, 2).map(Number);
-    const rows = await this.money.lines(account, journalId ?? null, line ?? null, limit + 1);
+    const [journalId, line] = decodeCursor(cursor, ['bigint', 'integer']) ?? [null, null];
+    const rows = await this.money.lines(account, journalId, line, limit + 1);
     return toPage(rows, limit, (row) => [row.journalId, row.line], ({ journalId: id, line: number, at, ...rest }) => ({ id: `${id}-${number}`, at: at.toISOString(), ...rest }));
   }
 }

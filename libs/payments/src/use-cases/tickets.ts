@@ -18,8 +18,7 @@ export class Tickets {
   ) {}
 
   async list({ isResolved, limit, cursor }: { isResolved: boolean; limit: number; cursor?: string }): Promise<Page<Ticket>> {
-    const from = cursor === undefined ? null : String(decodeCursor(cursor, 1)[0]);
-    if (from !== null && !isId(from)) return { items: [], nextCursor: null };
+    const from = decodeCursor(cursor, ['id'])?.[0] ?? null;
     return toPage(await this.tickets.list({ isResolved, from, limit: limit + 1 }), limit, (row) => [row.id], (row) => row);
   }
 

@@ -10,7 +10,7 @@ export interface PageOf {
   cursor?: string | undefined;
 }
 
-const before = (cursor: string | undefined): string | number | null => (cursor ? (decodeCursor(cursor, 1)[0] ?? null) : null);
+const before = (cursor: string | undefined): string | null => decodeCursor(cursor, ['id'])?.[0] ?? null;
 const cut = (rows: ReviewEntity[], limit: number): Page<ReviewEntity> => toPage(rows, limit, (row) => [row.id], (row) => row);
 
 /** Pages of reviews, newest first by the time-ordered id. */
@@ -38,7 +38,7 @@ export class ReviewListsRepository {
 
   /** The longest waiting first; rides on review_reported. */
   async reported({ limit, cursor }: PageOf): Promise<Page<ReviewEntity>> {
-    const [at, id] = cursor ? decodeCursor(cursor, 2) : [null, null];
+    const [at, id] = decodeCursor(cursor, ['time', 'id']) ?? [null, null];
     const rows = await this.database.rows<ReviewEntity>(
       `SELECT ${REVIEW} FROM reviews.review r WHERE r.reported_at IS NOT NULL AND ($1::timestamptz IS NULL OR (r.reported_at, r.id) > ($1, $2::uuid)) ORDER BY r.reported_at, r.id LIMIT $3`,
       [at, id, limit + 1],

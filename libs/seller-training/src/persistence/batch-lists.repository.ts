@@ -33,7 +33,7 @@ export class BatchListsRepository {
 
   /** Open for asking, the soonest first; with a place, those of that place, of what it lies in and of what lies in it. Rides on batch_offered. */
   async open(now: Date, { near, course }: { near: string | null; course: string | null }, { limit, cursor }: PageOf): Promise<Page<BatchLine>> {
-    const [startsOn, id] = cursor ? decodeCursor(cursor, 2) : [null, null];
+    const [startsOn, id] = decodeCursor(cursor, ['day', 'id']) ?? [null, null];
     const rows = await this.database.rows<BatchLine>(
       `${LINE} WHERE b.state = 'open' AND b.closes_at > $1 AND ($2::text IS NULL OR $2 = b.region_code OR $2 LIKE b.region_code || '.%' OR b.region_code LIKE $2 || '.%')
          AND ($6::text IS NULL OR v.course = $6) AND ($3::date IS NULL OR (b.starts_on, b.id) > ($3::date, $4::uuid)) ORDER BY b.starts_on, b.id LIMIT $5`,
@@ -44,7 +44,7 @@ export class BatchListsRepository {
 
   /** Of the places an officer works for, the latest first; rides on batch_of_region for a regency, and reads the province whole. */
   async within(places: readonly string[] | null, { limit, cursor }: PageOf): Promise<Page<BatchLine>> {
-    const [startsOn, id] = cursor ? decodeCursor(cursor, 2) : [null, null];
+    const [startsOn, id] = decodeCursor(cursor, ['day', 'id']) ?? [null, null];
     const rows = await this.database.rows<BatchLine>(
       `${LINE} WHERE ($1::text[] IS NULL OR b.region_code = ANY($1) OR EXISTS (SELECT FROM unnest($1::text[]) AS place WHERE b.region_code LIKE place || '.%'))
          AND ($2::date IS NULL OR (b.starts_on, b.id) < ($2::date, $3::uuid)) ORDER BY b.starts_on DESC, b.id DESC LIMIT $4`,

@@ -108,7 +108,7 @@ export class CascadeTreeRepository {
 
   /** Those who taught people of one regency, the most first. Rides on cascade_of_regency. */
   async trainers(within: Reach, regency: string, { limit, cursor }: { limit: number; cursor?: string | undefined }): Promise<Page<TrainerRow>> {
-    const [count, id] = cursor ? decodeCursor(cursor, 2) : [null, null];
+    const [count, id] = decodeCursor(cursor, ['integer', 'id']) ?? [null, null];
     const rows = await this.database.rows<TrainerRow>(
       `SELECT * FROM (
          SELECT trainer_id AS "personId", count(DISTINCT village_code)::int AS villages, count(DISTINCT session_id)::int AS classes, count(DISTINCT learner_id)::int AS villagers, count(DISTINCT learner_id) FILTER (WHERE sex = 'f')::int AS women, max(at) AS "lastAt"
@@ -116,7 +116,7 @@ export class CascadeTreeRepository {
         WHERE $3::int IS NULL OR (villagers, "personId") < ($3, $4::uuid) ORDER BY villagers DESC, "personId" DESC LIMIT $5`,
       [within, regency, count, id, limit + 1],
     );
-    return toPage(rows, limit, (row) => [String(row.villagers), row.personId], (row) => row);
+    return toPage(rows, limit, (row) => [row.villagers, row.personId], (row) => row);
   }
 
   /** Rides on cascade_of_trainer. */

@@ -43,13 +43,14 @@ export class CertificateReadsRepository {
   async search({ learnerId, number, code, course, state, limit, cursor }: CertificateSearch): Promise<Page<FoundCertificate>> {
     const values: unknown[] = [];
     const put = (value: unknown): string => `$${values.push(value)}`;
+    const before = decodeCursor(cursor, ['id'])?.[0] ?? null;
     const wanted = [
       ...(learnerId ? [`c.learner_id = ${put(learnerId)}`] : []),
       ...(number ? [`c.number >= ${put(number)} AND c.number < ${put(`${number}\uffff`)}`] : []),
       ...(code ? [`c.code = ${put(code)}`] : []),
       ...(course ? [`c.course = ${put(course)}`] : []),
       ...(state ? [`c.state = ${put(state)}`] : []),
-      ...(cursor ? [`c.id < ${put(decodeCursor(cursor, 1)[0])}`] : []),
+      ...(before === null ? [] : [`c.id < ${put(before)}`]),
     ];
     const rows = await this.database.adhoc<FoundCertificate>(`SELECT ${WITH_SUCCESSOR} FROM training.certificate c ${wanted.length > 0 ? `WHERE ${wanted.join(' AND ')}` : ''} ORDER BY c.id DESC LIMIT ${put(limit + 1)}`, values);
     return toPage(rows, limit, (row) => [row.id], (row) => row);

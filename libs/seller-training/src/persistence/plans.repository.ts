@@ -108,7 +108,7 @@ export class PlansRepository {
 
   /** By name; only those who are late when asked. */
   async lines(batchId: string, day: string, { isLate, limit, cursor }: { isLate: boolean; limit: number; cursor?: string | undefined }): Promise<Page<PlanLine>> {
-    const [name, id] = cursor ? decodeCursor(cursor, 2) : [null, null];
+    const [name, id] = decodeCursor(cursor, ['text', 'id']) ?? [null, null];
     const rows = await this.database.rows<PlanLine>(
       `SELECT * FROM (${this.lineSql}) AS line WHERE (NOT $3 OR late IS NOT NULL) AND ($4::text IS NULL OR ("printedName", "learnerId") > ($4, $5::uuid)) ORDER BY "printedName", "learnerId" LIMIT $6`,
       [batchId, day, isLate, name, id, limit + 1],

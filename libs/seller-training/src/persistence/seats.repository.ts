@@ -75,7 +75,7 @@ export class SeatsRepository {
 
   /** Everybody of a batch, in the order they asked. */
   async ofBatch(batchId: string, { limit, cursor, states }: { limit: number; cursor?: string | undefined; states: readonly SeatState[] }): Promise<Page<SeatRow>> {
-    const after = cursor ? (decodeCursor(cursor, 1)[0] ?? null) : null;
+    const after = decodeCursor(cursor, ['bigint'])?.[0] ?? null;
     const rows = await this.database.rows<SeatRow>(`SELECT ${SEAT} FROM training.seat s WHERE s.batch_id = $1 AND s.state = ANY($2) AND ($3::bigint IS NULL OR s.place > $3) ORDER BY s.place LIMIT $4`, [batchId, states, after, limit + 1]);
     return toPage(rows, limit, (row) => [row.place], (row) => row);
   }

@@ -48,7 +48,7 @@ export class WaiversRepository {
 
   /** The longest waiting first; rides on waiver_waiting. */
   async waiting({ limit, cursor }: { limit: number; cursor?: string | undefined }): Promise<Page<WaiverRow>> {
-    const after = cursor ? decodeCursor(cursor, 1)[0] : null;
+    const after = decodeCursor(cursor, ['id'])?.[0] ?? null;
     const rows = await this.database.rows<WaiverRow>(`SELECT ${WAIVER} FROM training.waiver WHERE state = 'asked' AND ($1::uuid IS NULL OR id > $1) ORDER BY id LIMIT $2`, [after, limit + 1]);
     return toPage(rows, limit, (row) => [row.id], (row) => row);
   }

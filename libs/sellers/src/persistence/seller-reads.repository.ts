@@ -38,14 +38,14 @@ export class SellerReadsRepository {
   /** Visible shops of a place by village, rides on seller_place; without a place newest first, rides on seller_newest. */
   async list(filter: { place?: string; limit: number; cursor?: string }): Promise<SellerRow[]> {
     if (filter.place === undefined) {
-      const before = filter.cursor === undefined ? 'ffffffff-ffff-ffff-ffff-ffffffffffff' : decodeCursor(filter.cursor, 1)[0];
+      const before = decodeCursor(filter.cursor, ['id'])?.[0] ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff';
       return this.database.rows<SellerRow>(
         `SELECT ${SELLER_COLUMNS} FROM sellers.seller WHERE state IN ('active', 'holiday') AND id < $1 ORDER BY id DESC LIMIT $2`,
         [before, filter.limit + 1],
       );
     }
     const [from, to] = rangeOf(filter.place);
-    const after = filter.cursor === undefined ? [from, FIRST_ID] : decodeCursor(filter.cursor, 2);
+    const after = decodeCursor(filter.cursor, ['text', 'id']) ?? [from, FIRST_ID];
     return this.database.rows<SellerRow>(
       `SELECT ${SELLER_COLUMNS} FROM sellers.seller
         WHERE state IN ('active', 'holiday') AND village_code >= $1 AND village_code < $2 AND (village_code, id) > ($3, $4::uuid)

@@ -90,7 +90,7 @@ export class Suspensions {
   constructor(private readonly suspensions: SuspensionsRepository) {}
 
   async list({ limit = 24, cursor, within = null }: { limit?: number; cursor?: string; within?: Reach }): Promise<Page<SuspensionView>> {
-    const before = cursor === undefined ? null : String(decodeCursor(cursor, 1)[0]);
+    const before = decodeCursor(cursor, ['id'])?.[0] ?? null;
     return toPage(await this.suspensions.list(within, before, limit + 1), limit, (row) => [row.id], view);
   }
 

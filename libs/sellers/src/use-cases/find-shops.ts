@@ -25,9 +25,9 @@ export class FindShops {
   /** Newest first. @param input.name a part of it, in any case */
   async execute(input: { name?: string; state?: SellerState; within: Reach; limit?: number; cursor?: string }): Promise<Page<FoundShop>> {
     const limit = input.limit ?? 24;
-    const before = input.cursor === undefined ? null : String(decodeCursor(input.cursor, 1)[0]);
+    const before = decodeCursor(input.cursor, ['id'])?.[0] ?? null;
     const name = input.name?.trim() ?? '';
-    const rows = await this.reviews.find({ name: name === '' ? null : name, state: input.state ?? null, within: input.within, beforeId: before !== null && isId(before) ? before : null, limit: limit + 1 });
+    const rows = await this.reviews.find({ name: name === '' ? null : name, state: input.state ?? null, within: input.within, beforeId: before, limit: limit + 1 });
     return toPage(rows, limit, (row) => [row.id], (row) => ({ ...row, state: row.state as SellerState, place: this.queues.place(row.villageCode) }));
   }
 }

@@ -100,9 +100,6 @@ export class ReviewQueues {
 }
 
 function afterOf(cursor: string | undefined): { at: Date; id: string } | null {
-  if (cursor === undefined) return null;
-  const [at, id] = decodeCursor(cursor, 2);
-  const moment = new Date(String(at));
-  if (Number.isNaN(moment.getTime())) throw errors.make('not_found');
-  return { at: moment, id: String(id) };
+  const [at, id] = decodeCursor(cursor, ['time', 'id']) ?? [];
+  return at === undefined || id === undefined ? null : { at: new Date(at), id };
 }

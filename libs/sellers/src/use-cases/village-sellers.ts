@@ -30,8 +30,8 @@ export class VillageSellers {
   ) {}
 
   async execute({ villageCode, operatorId, limit = 50, cursor }: { villageCode: string; operatorId: string; limit?: number; cursor?: string }): Promise<Page<VillageSeller>> {
-    const before = cursor === undefined ? null : String(decodeCursor(cursor, 1)[0]);
-    const rows = await this.reviews.ofVillage(villageCode, before !== null && isId(before) ? before : null, limit + 1);
+    const before = decodeCursor(cursor, ['id'])?.[0] ?? null;
+    const rows = await this.reviews.ofVillage(villageCode, before, limit + 1);
     const shops = await this.directory.byIds(rows.map((row) => row.id));
     const owners = await this.sellers.ownersOf(rows.map((row) => row.id));
     const people = await this.people.byIds([...owners.values()]);

@@ -25,7 +25,7 @@ export class ShowImports {
   async faults(input: { sellerId: string; importId: string; limit?: number; cursor?: string }): Promise<Page<ImportFaultView>> {
     const record = await this.own(input);
     const limit = Math.min(input.limit ?? 50, 200);
-    const after = input.cursor === undefined ? 0 : Number(decodeCursor(input.cursor, 1)[0]);
+    const after = decodeCursor(input.cursor, ['integer'])?.[0] ?? 0;
     const rows = await this.imports.faults(record.id, after, limit + 1);
     return toPage(rows, limit, (row) => [row.number], ({ row, cell, column, value, reason, fix }) => ({ row, cell, column, value, reason, fix }));
   }

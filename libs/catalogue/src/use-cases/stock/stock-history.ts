@@ -19,8 +19,8 @@ export class StockHistory {
   async of(input: { sellerId: string; variantId: string; limit?: number; cursor?: string }): Promise<Page<StockMoveView>> {
     const limit = Math.min(input.limit ?? KEPT_MOVES, 100);
     await this.products.variantOfSeller(input.sellerId, input.variantId);
-    const [at, id] = input.cursor === undefined ? [] : decodeCursor(input.cursor, 2);
-    const rows = await this.history.ofVariant(input.variantId, at === undefined ? null : { at: String(at), id: String(id) }, limit + 1);
+    const [at, id] = decodeCursor(input.cursor, ['time', 'id']) ?? [];
+    const rows = await this.history.ofVariant(input.variantId, at === undefined || id === undefined ? null : { at, id }, limit + 1);
     return toPage(rows, limit, (row) => [row.at, row.id], (row) => row);
   }
 
