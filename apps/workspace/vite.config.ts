@@ -28,7 +28,8 @@ export default defineConfig({
       srcDir: 'src/sw',
       filename: 'sw.ts',
       injectRegister: false,
-      injectManifest: { globPatterns: ['**/*.{html,js,css,svg,png,webmanifest}'], target: 'es2022' },
+      // The reader of codes needs the line for its WebAssembly anyhow, and most phones have one of their own.
+      injectManifest: { globPatterns: ['**/*.{html,js,css,svg,png,webmanifest}'], globIgnores: ['**/wasm-reader-*.js'], target: 'es2022' },
       manifest: {
         id: '/kerja/',
         name: 'Etalase Desa: ruang kerja penjual',

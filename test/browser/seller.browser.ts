@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { complaintsOf, newVisitor, openBrowser, overflowOf, picture } from '../support/browser';
+import { filmOf } from '../support/camera';
 import { faultsOf } from '../support/browser-look';
 import { Buyer, demoOwner, goodsOf, Seller } from '../support/browser-people';
 import { eventually } from '../support/eventually';
@@ -21,7 +22,8 @@ describe('a seller with a phone', () => {
   let complaints: string[][];
 
   beforeAll(async () => {
-    browser = await openBrowser();
+    // Before its camera lies the courier's paper.
+    browser = await openBrowser({ film: await filmOf(RESI) });
     goods = await goodsOf(owner.shopName);
     [market, shop] = [await newVisitor(browser), await newVisitor(browser)];
     // Whether somebody is signed in is asked; "no" is an answer, not a fault.
@@ -61,7 +63,9 @@ describe('a seller with a phone', () => {
     await page.goto(order);
     await seller.does('Terima pesanan', 'Sudah dikemas', 'Kirim sekarang');
     await page.getByRole('button', { name: 'Kirim sekarang' }).click();
-    await page.getByLabel('Nomor resi').fill(RESI);
+    await page.getByRole('button', { name: 'Pindai resi' }).click();
+    await page.getByText('Resi terbaca').waitFor();
+    expect(await page.getByLabel('Nomor resi').inputValue()).toBe(RESI);
     const photo = await sharp({ create: { width: 2400, height: 1800, channels: 3, background: '#f5ecdc', noise: { type: 'gaussian', mean: 128, sigma: 40 } } }).png().toBuffer();
     await page.getByLabel('Foto resi').setInputFiles({ name: 'resi.png', mimeType: 'image/png', buffer: photo });
     await page.getByAltText('Foto 1').waitFor();

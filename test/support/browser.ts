@@ -28,11 +28,12 @@ export const at = {
   },
 };
 
-/** @throws Error naming what to install when this machine has no browser. */
-export async function openBrowser({ isWhole = false }: { isWhole?: boolean } = {}): Promise<Browser> {
+/** @param film what its camera sees, see `filmOf`. @throws Error naming what to install when this machine has no browser. */
+export async function openBrowser({ isWhole = false, film }: { isWhole?: boolean; film?: string } = {}): Promise<Browser> {
   const executablePath = isWhole || process.env.CHROMIUM || !existsSync(SHELL) ? WHOLE : SHELL;
   if (!existsSync(executablePath)) throw new Error(`There is no browser at ${executablePath}. Install it (Debian: apt-get install chromium) or set CHROMIUM to the path of a Chromium or Chrome.`);
-  return chromium.launch({ executablePath, args: FLAGS });
+  const camera = film === undefined ? [] : ['--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${film}`];
+  return chromium.launch({ executablePath, args: [...FLAGS, ...camera] });
 }
 
 export const PHONE: BrowserContextOptions = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 1, isMobile: true, hasTouch: true, locale: 'id-ID', timezoneId: 'Asia/Jakarta' };

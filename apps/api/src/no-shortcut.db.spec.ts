@@ -66,6 +66,8 @@ const ROUTES: Record<string, ((at: Ground) => { ids?: Record<string, string> } &
   appealSuspension: () => ({ body: { text: 'Kami sudah membereskannya.' } }),
   setPickupPoint: () => ({ body: { pickup: { address: 'Jalan Pasar 9', hours: 'Setiap hari' }, usesCouriers: true } }),
   setDeliveries: () => ({ body: { deliveries: [] } }),
+  setShopPhoto: (at) => ({ ids: { place: 'front' }, ...form('photo', 'warung.jpg', 'image/jpeg', at.photo) }),
+  removeShopPhoto: null,
   addStaff: null,
   removeStaff: null,
   replyToReview: null,

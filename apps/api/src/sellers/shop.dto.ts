@@ -54,8 +54,8 @@ export class ShopPhotoParams {
 
   /** `front`: wide, above the shop's page. `sign`: square, beside its name. */
   @ApiProperty({ enum: ['front', 'sign'] })
-  @IsIn(['front', 'sign'])
-  place: 'front' | 'sign';
+  @IsString()
+  place: string;
 }
 
 export class OpenShopDto {

@@ -17,8 +17,8 @@ const STRICT = {
 
 /** No inline script or style anywhere in the shop, so neither a nonce nor a hash is needed. */
 export const SHOP_POLICY = policy(STRICT);
-/** The workspace shows photos before they are sent. */
-export const WORKSPACE_POLICY = policy({ ...STRICT, 'img-src': "'self' data: blob:" });
+/** The workspace shows photos before they are sent, and reads bar codes by a WebAssembly of its own where the phone cannot. */
+export const WORKSPACE_POLICY = policy({ ...STRICT, 'img-src': "'self' data: blob:", 'script-src': "'self' 'wasm-unsafe-eval'" });
 
 export function setSecurityHeaders(reply: FastifyReply, contentPolicy: string, isHttps: boolean): void {
   void reply.headers({

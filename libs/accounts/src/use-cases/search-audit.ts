@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { decodeCursor, isId, type Page, toPage } from '@etalase/kernel';
+import { decodeCursor, type Page, toPage } from '@etalase/kernel';
 import { AuditSearchRepository } from '../persistence/audit-search.repository';
 
 export interface AuditQuestion {

@@ -1,5 +1,5 @@
 import { Injectable, Optional } from '@nestjs/common';
-import { decodeCursor, isId, type Page, type Rupiah, toPage } from '@etalase/kernel';
+import { decodeCursor, type Page, type Rupiah, toPage } from '@etalase/kernel';
 import { errors } from '../domain/errors';
 import { NoPayees, Payees } from '../domain/payees';
 import { type BatchPayout, type PayoutBatch, PayoutBatchesRepository } from '../persistence/payout-batches.repository';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { decodeCursor, isId, type Page, toPage } from '@etalase/kernel';
+import { decodeCursor, type Page, toPage } from '@etalase/kernel';
 import { Secrets } from '@etalase/platform';
 import { errors } from '../domain/errors';
 import { accountPurpose, REFUND_BANKS, type RefundAccount } from '../domain/refund-account';

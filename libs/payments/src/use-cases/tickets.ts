@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, decodeCursor, isId, type Page, toPage } from '@etalase/kernel';
+import { Clock, decodeCursor, type Page, toPage } from '@etalase/kernel';
 import { Outbox, Transactions } from '@etalase/platform';
 import { errors } from '../domain/errors';
 import { type Reconciliation, type Ticket, TicketsRepository } from '../persistence/tickets.repository';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { decodeCursor, isId, type Page, toPage } from '@etalase/kernel';
+import { decodeCursor, type Page, toPage } from '@etalase/kernel';
 import type { Reach } from '@etalase/platform';
 import type { SellerState } from '../domain/seller-states';
 import { ReviewsRepository } from '../persistence/reviews.repository';

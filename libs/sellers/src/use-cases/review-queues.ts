@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Clock, decodeCursor, type Page, sha256, toPage, workingDaysAfter, zoneOfProvince } from '@etalase/kernel';
 import { type Reach, Settings } from '@etalase/platform';
 import { isProvinceWide, RegionDirectory } from '@etalase/regions';
-import { errors } from '../domain/errors';
 import type { RequirementKind } from '../domain/requirements';
 import type { SellerState } from '../domain/seller-states';
 import { type QueueRow, ReviewsRepository } from '../persistence/reviews.repository';

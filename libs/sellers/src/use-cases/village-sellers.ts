@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { MandateDirectory, PeopleDirectory } from '@etalase/accounts';
-import { decodeCursor, isId, maskPhone, type Page, toPage } from '@etalase/kernel';
+import { decodeCursor, maskPhone, type Page, toPage } from '@etalase/kernel';
 import type { SellerView } from '../domain/views';
 import { ReviewsRepository } from '../persistence/reviews.repository';
 import { SellersRepository } from '../persistence/sellers.repository';

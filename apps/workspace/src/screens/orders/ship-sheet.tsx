@@ -7,6 +7,7 @@ import { PhotoPicker } from '../../parts/photo-picker';
 import { Sheet } from '../../parts/sheet';
 import { saySent } from '../../parts/toast';
 import type { PhonePhoto } from '../../photos/compress';
+import { ScanResi } from './scan-resi';
 
 const COURIERS = ['JNE', 'J&T', 'SiCepat', 'POS Indonesia', 'AnterAja', 'Travel / bus'];
 
@@ -18,15 +19,15 @@ function courierOf(service: string): string {
 export function ShipSheet({ order, isAgain, onClose }: { order: SellerOrder; isAgain: boolean; onClose: () => void }): VNode {
   const isOwn = order.shipping.kind === 'seller_delivery';
   const [courier, setCourier] = useState(() => courierOf(order.shipping.service));
+  const [resi, setResi] = useState('');
   const [photos, setPhotos] = useState<readonly PhonePhoto[]>([]);
   const doing = useDoing();
 
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    const resi = String(new FormData(event.currentTarget as HTMLFormElement).get('resi') ?? '').trim();
     void doing
       .act(async () => {
-        const parcel = isOwn ? null : { courier, resi };
+        const parcel = isOwn ? null : { courier, resi: resi.trim() };
         saySent(await send(newCommand(isAgain ? 'order.reship' : 'order.ship', { shopId: order.sellerId, orderId: order.id, parcel, photo: photos[0]?.blob ?? null }, order.number)), 'Terkirim. Pembeli sudah kami kabari.');
       })
       .then((isDone) => isDone && onClose());
@@ -45,7 +46,8 @@ export function ShipSheet({ order, isAgain, onClose }: { order: SellerOrder; isA
             </div>
           </fieldset>
         )}
-        {!isOwn && <TextField name="resi" label="Nomor resi" hint="Ada di kertas dari kurir." autocomplete="off" maxlength={40} class="input--large" error={doing.problem?.of('resi')} />}
+        {!isOwn && <TextField name="resi" label="Nomor resi" hint="Ada di kertas dari kurir." autocomplete="off" maxlength={40} class="input--large" value={resi} onInput={(event) => setResi((event.currentTarget as HTMLInputElement).value)} error={doing.problem?.of('resi')} />}
+        {!isOwn && <ScanResi onResi={setResi} />}
         <PhotoPicker label={isOwn ? 'Foto paket (boleh dilewati)' : 'Foto resi (boleh dilewati)'} photos={photos} onChange={setPhotos} most={1} />
         {doing.problem && !doing.problem.of('resi') && <Notice tone="danger" icon="warn" title={doing.problem.message} />}
         <Button look="strong" isFull icon="truck" disabled={doing.isBusy}>

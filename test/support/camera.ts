@@ -1,0 +1,17 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { prepareZXingModule, type WriteInputBarcodeFormat, writeBarcode } from 'zxing-wasm/writer';
+
+/** A film for the camera of a browser that is started with it: a code held still before the lens. @returns its path */
+export async function filmOf(text: string, format: WriteInputBarcodeFormat = 'Code128'): Promise<string> {
+  prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(readFileSync(require.resolve('zxing-wasm/writer/zxing_writer.wasm'))).buffer } });
+  const { svg, error } = await writeBarcode(text, { format });
+  if (error) throw new Error(error);
+  const code = await sharp(Buffer.from(svg)).resize({ width: 480, kernel: 'nearest' }).flatten({ background: '#fff' }).toBuffer();
+  const frame = await sharp({ create: { width: 640, height: 480, channels: 3, background: '#fff' } }).composite([{ input: code }]).jpeg({ quality: 90 }).toBuffer();
+  const film = join(mkdtempSync(join(tmpdir(), 'etalase-film-')), 'film.mjpeg');
+  writeFileSync(film, Buffer.concat(Array.from({ length: 10 }, () => frame)));
+  return film;
+}
