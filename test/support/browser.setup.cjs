@@ -15,7 +15,8 @@ module.exports = async () => {
   await client.connect();
   await client.query(`CREATE DATABASE ${name} TEMPLATE ${process.env.JOURNEY_TEMPLATE}`);
   const dataDir = mkdtempSync(join(tmpdir(), 'etalase-browser-'));
-  cpSync(join(process.env.JOURNEY_DATA, 'files'), join(dataDir, 'files'), { recursive: true });
+  // The shop's pictures, and what the demo's bank knows of its shops' accounts.
+  for (const folder of ['files', 'sandbox']) cpSync(join(process.env.JOURNEY_DATA, folder), join(dataDir, folder), { recursive: true });
   const stack = await startStack({
     dataDir,
     ports: 'free',
