@@ -34,6 +34,8 @@ export function useCameraCodes(formats: CodeFormat[], onCode: (text: string) => 
     };
     const open = async (): Promise<void> => {
       const reader = await codeReader(formats).catch(() => null);
+      // Closed while the reader was on its way: no camera is asked for.
+      if (!isOpen) return;
       if (!reader) return setTrouble('no_reader');
       const given = await navigator.mediaDevices?.getUserMedia({ video: { facingMode: 'environment' } }).catch(() => undefined);
       if (!given) return setTrouble('no_camera');

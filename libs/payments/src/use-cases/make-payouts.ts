@@ -9,6 +9,9 @@ import { CheckPayee } from './check-payee';
 import { OpenPayout } from './open-payout';
 import { type Candidate, PayoutCandidates } from './payout-candidates';
 
+/** After so many without an answer nobody else is asked for; they are in the next run. */
+const MOST_SILENCES = 5;
+
 /** One officer can look over so many before saying yes. */
 const MOST_IN_A_RUN = 500;
 
@@ -33,10 +36,14 @@ export class MakePayouts {
     const ready = (await this.candidates.execute(accounts === undefined ? {} : { accounts })).filter(({ wait }) => wait === null).slice(0, MOST_IN_A_RUN);
     const left: { label: string; wait: PayoutWait }[] = [];
     const named: Candidate[] = [];
+    let silences = 0;
     for (const candidate of ready) {
-      const wait = await this.nameOf(candidate);
+      // A bank that keeps silent takes seconds to do so, for each; an officer waits for this answer.
+      const isAsked = silences < MOST_SILENCES || candidate.isNamed;
+      const wait = isAsked ? await this.nameOf(candidate) : 'name_unknown';
       if (wait === null) named.push(candidate);
       else left.push({ label: candidate.label, wait });
+      if (wait === 'name_unknown') silences += 1;
     }
     if (named.length === 0) throw errors.make('payout_nothing');
     return { ...(await this.transactions.run(() => this.write(by, now, named))), left };

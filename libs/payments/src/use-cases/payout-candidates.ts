@@ -16,6 +16,8 @@ export interface Candidate {
   wait: PayoutWait | null;
   usableFrom: Date | null;
   payee: Payee;
+  /** The bank has said before whose the account is. */
+  isNamed: boolean;
 }
 
 export interface NextPayout {
@@ -72,7 +74,7 @@ export class PayoutCandidates {
       if (!payee) return [];
       const name = names.get(lookups.get(account) ?? '') ?? null;
       const wait = payoutWait({ balance: ready, payee, name, hasUnclear: unclear.has(account) }, this.settings.rules, now);
-      return [{ account, label: payee.label, balance: ready, masked: payee.masked, wait, usableFrom: payee.usableFrom, payee }];
+      return [{ account, label: payee.label, balance: ready, masked: payee.masked, wait, usableFrom: payee.usableFrom, payee, isNamed: name !== null && name !== 'unknown' }];
     });
   }
 }

@@ -81,6 +81,16 @@ describe('payouts to sellers', () => {
   };
   const statusOf = async (payoutId: string) => (await get(PayoutDesk).find({ payoutId }))?.status;
 
+  it('a bank that says nothing is asked a few times, not for everybody; who it knew before is paid', async () => {
+    const before = await shop(60_000);
+    await get(DecidePayouts).reject({ batchId: (await make(before)).batchId, by: CHECKER, reason: 'Daftar ini hanya percobaan' });
+    const others = await Promise.all(Array.from({ length: 8 }, () => shop(90_000)));
+    bank.answer = { kind: 'unknown' };
+    bank.asked = 0;
+    const { count, left } = await make(before, ...others);
+    expect([count, left.map(({ wait }) => wait), bank.asked]).toEqual([1, others.map(() => 'name_unknown'), 5]);
+  });
+
   it('goes out by two officers, is told once, and shows on the money page', async () => {
     const account = await shop(90_010);
     const { batchId, count } = await make(account);
