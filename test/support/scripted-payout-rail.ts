@@ -15,7 +15,9 @@ export class ScriptedPayoutRail extends PayoutRail {
   createAnswer: CreatePayoutAnswer | null = null;
   approveRefusal: string | null = null;
   /** Set to have every call checked: the rail must never be touched inside a transaction. */
-  transactions: Transactions | undefined;
+  transactions: Pick<Transactions, 'currentRunner'> | undefined;
+  /** Called before and after each call is done there: who dies. */
+  meanwhile: ((point: string) => Promise<void>) | null = null;
   private readonly losses: { call: Call; loss: Loss }[] = [];
   /** Its statement. */
   readonly movements: (RailMovement & { at: Date })[] = [];
@@ -79,13 +81,20 @@ export class ScriptedPayoutRail extends PayoutRail {
     return this.calls.filter((made) => (what === undefined ? made.startsWith(`${call} `) : made === `${call} ${what}`)).length;
   }
 
-  private answer<T>(call: Call, what: string, work: () => T): Promise<T> {
-    if (this.transactions?.currentRunner()) return Promise.reject(new Error('the payout rail was called inside a transaction'));
+  forgetLosses(): void {
+    this.losses.length = 0;
+  }
+
+  private async answer<T>(call: Call, what: string, work: () => T): Promise<T> {
+    if (this.transactions?.currentRunner()) throw new Error('the payout rail was called inside a transaction');
     this.calls.push(`${call} ${what}`);
     const at = this.losses.findIndex((one) => one.call === call);
     const loss = at < 0 ? undefined : this.losses.splice(at, 1)[0];
-    if (loss?.loss === 'request') return Promise.reject(railUnavailable(new Error('lost on the way')));
+    await this.meanwhile?.(`payout-${call}.asked`);
+    if (loss?.loss === 'request') throw railUnavailable(new Error('lost on the way'));
     const result = work();
-    return loss ? Promise.reject(railUnavailable(new Error('the answer was lost'))) : Promise.resolve(result);
+    await this.meanwhile?.(`payout-${call}.done`);
+    if (loss) throw railUnavailable(new Error('the answer was lost'));
+    return result;
   }
 }

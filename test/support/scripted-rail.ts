@@ -26,7 +26,9 @@ export class ScriptedRail extends PaymentRail {
   /** What a refund is answered with instead of being done. */
   refundAnswer: RefundAnswer | null = null;
   /** Set to have every call checked: the rail must never be touched inside a transaction. */
-  transactions: Transactions | undefined;
+  transactions: Pick<Transactions, 'currentRunner'> | undefined;
+  /** Called before and after each call is done there: what else happens meanwhile, and who dies. */
+  meanwhile: ((point: string) => Promise<void>) | null = null;
   private readonly losses: { call: Call; loss: Loss }[] = [];
 
   loseNext(call: Call, loss: Loss): void {
@@ -138,9 +140,10 @@ export class ScriptedRail extends PaymentRail {
     if (this.transactions?.currentRunner()) throw new Error(`${call} inside a transaction`);
     const index = this.losses.findIndex((loss) => loss.call === call);
     const loss = index < 0 ? undefined : this.losses.splice(index, 1)[0]?.loss;
-    await Promise.resolve();
+    await this.meanwhile?.(`${call}.asked`);
     if (loss === 'request') throw railUnavailable(new Error('scripted: refused connection'));
     const result = work();
+    await this.meanwhile?.(`${call}.done`);
     if (loss === 'answer') throw railUnavailable(new Error('scripted: timeout'));
     return result;
   }

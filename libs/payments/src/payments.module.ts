@@ -8,6 +8,7 @@ import { AttemptsRepository } from './persistence/attempts.repository';
 import { DiscrepanciesRepository } from './persistence/discrepancies.repository';
 import { DiscrepancyEntity } from './persistence/discrepancy.entity';
 import { IntentEntity } from './persistence/intent.entity';
+import { LedgerPagesRepository } from './persistence/ledger-pages.repository';
 import { LedgerRepository } from './persistence/ledger.repository';
 import { PaymentsInitial1763700600000 } from './persistence/migrations/1763700600000-payments-initial';
 import { PaymentsLedger1763700600001 } from './persistence/migrations/1763700600001-payments-ledger';
@@ -15,6 +16,9 @@ import { RefundsByHand1763700600002 } from './persistence/migrations/17637006000
 import { PaymentsReleasedRefunds1765000000001 } from './persistence/migrations/1765000000001-payments-released-refunds';
 import { PaymentsPayouts1766000000000 } from './persistence/migrations/1766000000000-payments-payouts';
 import { PaymentsReconciliation1766000020000 } from './persistence/migrations/1766000020000-payments-reconciliation';
+import { PaymentsLedgerPages1767000000000 } from './persistence/migrations/1767000000000-payments-ledger-pages';
+import { PaymentsDisputes1767000010000 } from './persistence/migrations/1767000010000-payments-disputes';
+import { DisputesRepository } from './persistence/disputes.repository';
 import { PaymentArchive } from './persistence/payment-archive.repository';
 import { PaymentIntentsRepository } from './persistence/payment-intents.repository';
 import { PayoutBatchesRepository } from './persistence/payout-batches.repository';
@@ -35,6 +39,7 @@ import { StatementsRepository } from './persistence/statements.repository';
 import { ApplyRailStatus } from './use-cases/apply-rail-status';
 import { AskAccountName } from './use-cases/ask-account-name';
 import { AskRailToPay } from './use-cases/ask-rail-to-pay';
+import { BookDispute } from './use-cases/book-dispute';
 import { BookPayout } from './use-cases/book-payout';
 import { BookRailStatus } from './use-cases/book-rail-status';
 import { BookReceivedMoney } from './use-cases/book-received-money';
@@ -43,11 +48,14 @@ import { CancelPayout } from './use-cases/cancel-payout';
 import { ChargeAttempt } from './use-cases/charge-attempt';
 import { CheckPayment } from './use-cases/check-payment';
 import { CheckPayee } from './use-cases/check-payee';
+import { ConcedeDispute } from './use-cases/concede-dispute';
 import { CloseAttempt } from './use-cases/close-attempt';
 import { CloseOpenAttempts } from './use-cases/close-open-attempts';
 import { ConfirmRefunds } from './use-cases/confirm-refunds';
 import { CreatePaymentIntent } from './use-cases/create-payment-intent';
+import { DecideDispute } from './use-cases/decide-dispute';
 import { DecidePayouts } from './use-cases/decide-payouts';
+import { DisputeDesk } from './use-cases/dispute-desk';
 import { ExtendPayment } from './use-cases/extend-payment';
 import { FailRefund } from './use-cases/fail-refund';
 import { FollowPayout } from './use-cases/follow-payout';
@@ -65,6 +73,7 @@ import { PayoutSettings } from './use-cases/payout-settings';
 import { ReceivePayoutNotification } from './use-cases/receive-payout-notification';
 import { ReceiveRailNotification } from './use-cases/receive-rail-notification';
 import { ReconcilePayouts } from './use-cases/reconcile-payouts';
+import { ReadLedger } from './use-cases/read-ledger';
 import { RefundDesk } from './use-cases/refund-desk';
 import { RefundLatePayment } from './use-cases/refund-late-payment';
 import { RefundLink } from './use-cases/refund-link';
@@ -90,11 +99,11 @@ import { TrialBalance } from './use-cases/trial-balance';
 declarePersistence({
   schema: 'payments',
   entities: [IntentEntity, SplitEntity, AttemptEntity, RefundEntity, RailNotificationEntity, DiscrepancyEntity],
-  migrations: [PaymentsInitial1763700600000, PaymentsLedger1763700600001, RefundsByHand1763700600002, PaymentsReleasedRefunds1765000000001, PaymentsPayouts1766000000000, PaymentsReconciliation1766000020000],
+  migrations: [PaymentsInitial1763700600000, PaymentsLedger1763700600001, RefundsByHand1763700600002, PaymentsReleasedRefunds1765000000001, PaymentsPayouts1766000000000, PaymentsReconciliation1766000020000, PaymentsLedgerPages1767000000000, PaymentsDisputes1767000010000],
 });
 
-const repositories = [PaymentIntentsRepository, AttemptsRepository, SettlementsRepository, LedgerRepository, RefundsRepository, RefundAccountsRepository, RailNotificationsRepository, DiscrepanciesRepository, SellerMoneyRepository, StatementsRepository, PaymentArchive, PayoutsRepository, PayoutBatchesRepository, TicketsRepository];
-const inner = [BookRailStatus, BookReceivedMoney, ChargeAttempt, CloseAttempt, ConfirmRefunds, FailRefund, OpenRefund, AskRailToPay, BookPayout, CheckPayee, FollowPayout, PayoutSettings];
+const repositories = [PaymentIntentsRepository, AttemptsRepository, SettlementsRepository, LedgerRepository, RefundsRepository, RefundAccountsRepository, RailNotificationsRepository, DiscrepanciesRepository, SellerMoneyRepository, StatementsRepository, PaymentArchive, PayoutsRepository, PayoutBatchesRepository, TicketsRepository, LedgerPagesRepository, DisputesRepository];
+const inner = [BookDispute, BookRailStatus, BookReceivedMoney, ChargeAttempt, CloseAttempt, ConfirmRefunds, FailRefund, OpenRefund, AskRailToPay, BookPayout, CheckPayee, FollowPayout, PayoutSettings];
 const face = [
   CreatePaymentIntent, StartPayment, ShowPayment, CheckPayment, CancelPayment,
   ReceiveRailNotification, ApplyRailStatus, CloseOpenAttempts, SweepPayments,
@@ -102,7 +111,7 @@ const face = [
   RefundLink, NameRefundAccount, ShowRefunds, RefundDesk, PayRefundByHand,
   PaymentFacts, ExtendPayment, RefundReleasedSplit, MoveFunds,
   SellerBalance, SellerMoneyLines, StatementOfAccount, TrialBalance, ListPayments, ShowPaymentLife, AskAccountName,
-  PayoutCandidates, MakePayouts, DecidePayouts, OpenPayout, CancelPayout, SendPayout, ReceivePayoutNotification, SweepPayouts, SettleUnclearPayout, PayoutDesk, ReconcilePayouts, Tickets,
+  PayoutCandidates, MakePayouts, DecidePayouts, OpenPayout, CancelPayout, SendPayout, ReceivePayoutNotification, SweepPayouts, SettleUnclearPayout, PayoutDesk, ReconcilePayouts, Tickets, ReadLedger, DisputeDesk, DecideDispute, ConcedeDispute,
 ];
 
 @Module({ providers: [...repositories, ...inner, ...face, { provide: PaymentRail, useClass: MidtransRail }, { provide: AccountNames, useClass: IrisAccountNames }, { provide: PayoutRail, useClass: IrisPayouts }], exports: [...face, PaymentRail, PayoutRail] })

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { MoveFunds, type PaymentFactsView, RefundLink, type RefundStatus } from '@etalase/payments';
+import { ConcedeDispute, type PaymentFactsView, RefundLink, type RefundStatus } from '@etalase/payments';
 import { Settings } from '@etalase/platform';
 import { ledgerNameOf } from '../domain/balance';
 import { chargeAfterRefund } from '../domain/charge';
@@ -21,8 +21,8 @@ export class FollowCharge {
     private readonly keep: KeepObjects,
     private readonly record: RecordEvent,
     private readonly refundLink: RefundLink,
-    private readonly moveFunds: MoveFunds,
     private readonly settings: Settings,
+    private readonly concede: ConcedeDispute,
   ) {}
 
   async execute(scope: Scope, facts: PaymentFactsView): Promise<void> {
@@ -54,7 +54,7 @@ export class FollowCharge {
     const charge = await this.lockObject.execute(objectId('charge', paymentIntentId));
     if (!charge || charge.data.disputed === true) return;
     const amount = numberOf(charge.data, 'amount') - numberOf(charge.data, 'amount_refunded');
-    await this.moveFunds.execute({ source: 'dispute', id, amount: toRupiah(amount), from: ledgerNameOf(scope), to: null });
+    await this.concede.execute({ paymentIntentId, by: 'program', otherwise: { source: 'dispute', id, amount: toRupiah(amount), from: ledgerNameOf(scope), to: null } });
     const transaction = await this.keep.move(scope, { type: 'adjustment', amount: -amount, source: id, description: 'Taken back by the bank' });
     const dispute = newDispute(id, charge.data, { amount, transaction, railStatus }, this.lockObject.now());
     await this.keep.make(scope, 'dispute', dispute, { refs: refsOf(dispute, ['charge', 'payment_intent']), event: 'charge.dispute.created' });

@@ -12,7 +12,7 @@ export interface JournalLine {
 export interface Journal {
   source: 'rail' | 'intent' | 'split' | 'refund' | 'transfer' | 'transfer_reversal' | 'dispute' | 'payout';
   externalId: string;
-  kind: 'paid' | 'suspense' | 'revive' | 'release' | 'requested' | 'confirmed' | 'failed' | 'moved';
+  kind: 'paid' | 'suspense' | 'revive' | 'release' | 'requested' | 'confirmed' | 'failed' | 'moved' | 'withdrawn' | 'won' | 'lost';
   /** `null` for money that moves between balances, of no payment. */
   intentId: string | null;
   lines: JournalLine[];

@@ -3,7 +3,7 @@ import type { PaymentAttemptView, PaymentIntentStatus } from './views';
 
 export type AttemptStatus = PaymentAttemptView['status'];
 export type RefundStatus = 'pending' | 'requires_action' | 'succeeded' | 'failed' | 'canceled';
-export type SplitState = 'waiting' | 'held' | 'released' | 'refunded';
+export type SplitState = 'waiting' | 'held' | 'released' | 'refunded' | 'taken';
 /** Where the money of an attempt was booked: nowhere yet, over the escrows, or in suspense until somebody decides. */
 export type Booked = 'none' | 'escrow' | 'suspense';
 

@@ -13,6 +13,8 @@ import { SplitEntity } from './split.entity';
 export interface PaymentSummary {
   id: string;
   reference: string;
+  /** What payers and banks read, e.g. `Pesanan K7M4`. */
+  description: string;
   status: PaymentIntentStatus;
   amount: Rupiah;
   method: MethodKey | null;
@@ -45,12 +47,12 @@ export interface PaymentLife {
 export class PaymentArchive {
   constructor(private readonly database: Database) {}
 
-  /** Newest first by id, which is time-ordered; rides on the primary key, or on intent_reference. */
-  list({ status, reference, before, limit }: { status: PaymentIntentStatus | null; reference: string | null; before: string | null; limit: number }): Promise<PaymentSummary[]> {
-    const given = [['i.status =', status], ['i.reference =', reference], ['i.id <', before]].filter(([, value]) => value !== null);
+  /** Newest first by id, which is time-ordered; rides on the primary key, on intent_reference, or on intent_description. */
+  list({ status, reference, description, before, limit }: { status: PaymentIntentStatus | null; reference: string | null; description: string | null; before: string | null; limit: number }): Promise<PaymentSummary[]> {
+    const given = [['i.status =', status], ['i.reference =', reference], ['i.description =', description], ['i.id <', before]].filter(([, value]) => value !== null);
     const where = given.map(([condition], index) => `${condition} $${index + 2}`).join(' AND ');
     return this.database.adhoc<PaymentSummary>(
-      `SELECT i.id, i.reference, i.status, i.amount, i.method, i.created_at AS "createdAt", i.paid_at AS "paidAt",
+      `SELECT i.id, i.reference, i.description, i.status, i.amount, i.method, i.created_at AS "createdAt", i.paid_at AS "paidAt",
               (SELECT count(*)::int FROM payments.discrepancy d WHERE d.intent_id = i.id AND d.resolved_at IS NULL) AS "openDiscrepancies"
          FROM payments.intent i ${where ? `WHERE ${where}` : ''} ORDER BY i.id DESC LIMIT $1`,
       [limit, ...given.map(([, value]) => value)],

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Rupiah, subtract } from '@etalase/kernel';
+import type { Rupiah } from '@etalase/kernel';
 import { Database } from '@etalase/platform';
 import type { SellerBalanceView, SellerMoneyLine } from '../domain/views';
 
@@ -17,18 +17,18 @@ export interface MoneyLineRow {
 export class SellerMoneyRepository {
   constructor(private readonly database: Database) {}
 
-  /** One round trip; rides on split_held, the keys of account_balance, journal_line_owner for what left the balance and payout_account for what has not arrived. */
+  /** One round trip; rides on split_held, the keys of account_balance, and payout_account: none of them grows with the lines of the ledger. */
   async balance(account: string): Promise<SellerBalanceView> {
-    const [row] = await this.database.rows<{ held: Rupiah; ready: Rupiah; left: Rupiah; onTheWay: Rupiah }>(
+    const [row] = await this.database.rows<SellerBalanceView>(
       `SELECT coalesce((SELECT -sum(b.balance) FROM payments.split s JOIN payments.account_balance b ON b.account = 'escrow:' || s.reference WHERE s.account = $1 AND s.state = 'held'), 0)::bigint AS held,
               coalesce((SELECT -sum(balance) FROM payments.account_balance WHERE account = 'seller:' || $1), 0)::bigint AS ready,
-              coalesce((SELECT sum(l.amount) FROM payments.journal_line l JOIN payments.journal j ON j.id = l.journal_id WHERE l.owner = $1 AND j.source = 'payout'), 0)::bigint AS left,
-              coalesce((SELECT sum(amount) FROM payments.payout WHERE account = $1 AND status IN ('pending', 'in_transit')), 0)::bigint AS "onTheWay"`,
+              coalesce(sum(p.amount) FILTER (WHERE p.status IN ('pending', 'in_transit')), 0)::bigint AS "onTheWay",
+              coalesce(sum(p.amount) FILTER (WHERE p.status = 'paid'), 0)::bigint AS "paidOut"
+         FROM payments.payout p WHERE p.account = $1`,
       [account],
     );
     if (!row) throw new Error('an aggregate always gives a row');
-    const { left, ...pots } = row;
-    return { ...pots, paidOut: subtract(left, pots.onTheWay) };
+    return row;
   }
 
   /**
@@ -42,7 +42,7 @@ export class SellerMoneyRepository {
          FROM payments.journal_line l
          JOIN payments.journal j ON j.id = l.journal_id
         CROSS JOIN LATERAL (SELECT
-              CASE WHEN j.source = 'payout' THEN 'payout' WHEN j.kind = 'requested' THEN 'refunded' WHEN l.account = 'commission' THEN 'commission' WHEN j.kind = 'release' THEN 'released' ELSE 'held' END AS kind,
+              CASE WHEN j.source = 'payout' THEN 'payout' WHEN j.kind = 'requested' OR j.source = 'dispute' THEN 'refunded' WHEN l.account = 'commission' THEN 'commission' WHEN j.kind = 'release' THEN 'released' ELSE 'held' END AS kind,
               CASE WHEN l.account LIKE 'escrow:%' THEN substr(l.account, 8) ELSE j.external_id END AS reference) m
          LEFT JOIN payments.split s ON s.reference = m.reference
          LEFT JOIN payments.payout p ON p.id = CASE WHEN j.source = 'payout' AND j.external_id ~ '^[0-9a-f-]{36}$' THEN j.external_id::uuid END

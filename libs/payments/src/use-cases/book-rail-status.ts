@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Outbox, Transactions } from '@etalase/platform';
-import { PaymentAttemptFailed, PaymentReversed } from '../domain/events';
+import { PaymentAttemptFailed } from '../domain/events';
 import { judgeRailStatus, type Verdict } from '../domain/judge-rail-status';
 import type { RailTransaction } from '../domain/rail';
 import { ATTEMPT_STATES, INTENT_STATES } from '../domain/states';
-import { DiscrepanciesRepository } from '../persistence/discrepancies.repository';
 import { type LockedAttempt, SettlementsRepository } from '../persistence/settlements.repository';
+import { BookDispute } from './book-dispute';
 import { BookReceivedMoney } from './book-received-money';
 import { ConfirmRefunds } from './confirm-refunds';
 
@@ -15,10 +15,10 @@ export class BookRailStatus {
   constructor(
     private readonly transactions: Transactions,
     private readonly settlements: SettlementsRepository,
-    private readonly discrepancies: DiscrepanciesRepository,
     private readonly money: BookReceivedMoney,
     private readonly refunds: ConfirmRefunds,
     private readonly outbox: Outbox,
+    private readonly dispute: BookDispute,
   ) {}
 
   /** @returns whether the standing changed; then its notifications are marked as dealt with too */
@@ -45,8 +45,7 @@ export class BookRailStatus {
       case 'reversed':
       case 'unexplained':
         if (row.railStatus !== seen.status) await this.settlements.noteRailStatus(row.attemptId, seen);
-        if (verdict.kind === 'reversed' && row.railStatus !== seen.status) await this.outbox.publish(PaymentReversed, { paymentIntentId: row.intentId, reference: row.reference, amountRupiah: row.amount, attemptId: row.attemptId });
-        await this.discrepancies.raise(verdict.kind, row.attemptId, row.intentId, { status: seen.status, grossAmount: seen.grossAmount, booked: row.booked });
+        await this.dispute.tell(verdict.kind, row, seen);
         return false;
       default:
         await this.money.execute(row, seen, verdict);

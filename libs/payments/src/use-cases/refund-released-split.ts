@@ -4,6 +4,7 @@ import { Transactions } from '@etalase/platform';
 import { errors } from '../domain/errors';
 import type { RefundStatus } from '../domain/states';
 import { RefundsRepository } from '../persistence/refunds.repository';
+import { DisputesRepository } from '../persistence/disputes.repository';
 import { OpenRefund } from './open-refund';
 import type { RefundRequest } from './refund-split';
 
@@ -16,6 +17,7 @@ export class RefundReleasedSplit {
   constructor(
     private readonly refunds: RefundsRepository,
     private readonly openRefund: OpenRefund,
+    private readonly disputes: DisputesRepository,
     private readonly transactions: Transactions,
   ) {}
 
@@ -30,6 +32,7 @@ export class RefundReleasedSplit {
         if (earlier.splitReference !== splitReference || earlier.amount !== amount) throw errors.make('refund_key_reused');
         return { refundId: earlier.id, status: earlier.status };
       }
+      if (await this.disputes.standsAgainst(split.intentId)) throw errors.make('split_refunded');
       if (split.state !== 'released') throw errors.make('split_not_paid');
       const left = subtract(split.amount, split.refunded);
       if (amount > left) throw errors.make('refund_too_large', { left: formatRupiah(left) }, { field: 'amount' });

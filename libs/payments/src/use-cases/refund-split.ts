@@ -3,6 +3,7 @@ import { formatRupiah, type Rupiah, subtract } from '@etalase/kernel';
 import { Transactions } from '@etalase/platform';
 import { errors } from '../domain/errors';
 import type { RefundStatus } from '../domain/states';
+import { DisputesRepository } from '../persistence/disputes.repository';
 import { type LockedSplit, RefundsRepository } from '../persistence/refunds.repository';
 import { OpenRefund } from './open-refund';
 
@@ -25,6 +26,7 @@ export class RefundSplit {
   constructor(
     private readonly refunds: RefundsRepository,
     private readonly openRefund: OpenRefund,
+    private readonly disputes: DisputesRepository,
     private readonly transactions: Transactions,
   ) {}
 
@@ -41,8 +43,13 @@ export class RefundSplit {
         return { refundId: earlier.id, status: earlier.status };
       }
       // Nothing was captured, so there is nothing to give back.
-      if (split.state === 'waiting') return { refundId: null, status: 'nothing_to_refund' };
+      if (split.state === 'waiting' || split.state === 'taken') return { refundId: null, status: 'nothing_to_refund' };
       this.assertCovered(split, amount);
+      // The payer has it back from their bank: giving it a second time waits until the bank has given it to us.
+      if (await this.disputes.standsAgainst(split.intentId)) {
+        await this.disputes.defer(splitReference, { kind: 'refund', amount, key, reason });
+        return { refundId: null, status: 'nothing_to_refund' };
+      }
 
       const { id: attemptId, method } = await this.refunds.payingAttempt(split.intentId);
       await this.refunds.moveRefunded(splitReference, amount);

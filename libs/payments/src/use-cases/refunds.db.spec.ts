@@ -1,5 +1,5 @@
 import { newId, rupiah } from '@etalase/kernel';
-import { RefundSplit, ReleaseSplit, SellerBalance, SellerMoneyLines, ShowPayment, TrialBalance } from '@etalase/payments';
+import { DecideDispute, DisputeDesk, RefundReleasedSplit, RefundSplit, ReleaseSplit, SellerBalance, SellerMoneyLines, ShowPayment, TrialBalance } from '@etalase/payments';
 import { BCA, PaymentsStage } from '../../../../test/support/payments-stage';
 
 describe('releasing and giving back', () => {
@@ -140,5 +140,45 @@ describe('releasing and giving back', () => {
     await stage.sendRefunds();
     await stage.sendRefunds();
     expect(stage.rail.held.get(attemptId)).toMatchObject({ amountRefunded: 25_000, refunds: [expect.anything()] });
+  });
+
+  describe('when a bank takes the money back', () => {
+    const reverse = async (attemptId: string): Promise<string> => {
+      stage.rail.become(attemptId, 'chargeback');
+      for (const _ of [1, 2]) await stage.receive(stage.rail.bodyOf(attemptId));
+      const { items } = await stage.get(DisputeDesk).list({ isOpen: true, limit: 100 });
+      return items.find((dispute) => dispute.attemptId === attemptId)!.id;
+    };
+    const decide = (disputeId: string, outcome: 'won' | 'lost', bearer: 'seller' | 'platform' = 'platform'): Promise<void> => stage.get(DecideDispute).execute({ disputeId, outcome, bearer, by: 'petugas', reason: 'Bank sudah menjawab surat kita' });
+    const ready = async (account: string): Promise<number> => (await stage.get(SellerBalance).execute({ account })).ready;
+
+    it('lets nothing of it go while that is open, and does what was asked for when the bank gives in', async () => {
+      const { attemptId, splits, sellers } = await paid([100_000, 50_000]);
+      const before = await stage.balance('rail_pending');
+      const disputeId = await reverse(attemptId);
+      expect([(await stage.balance('rail_pending')) - before, await stage.balance('disputed')]).toEqual([-150_000, 150_000]);
+      for (const _ of [1, 2]) await release(splits[0]!, 10_000);
+      expect(await refund(splits[1]!, 20_000, `back-${attemptId}`)).toEqual({ refundId: null, status: 'nothing_to_refund' });
+      expect([await ready(sellers[0]!), await stage.balance(`escrow:${splits[1]}`)]).toEqual([0, -50_000]);
+      await stage.get(DisputeDesk).note({ disputeId, by: 'petugas', words: 'Resi dan foto serah terima dikirim ke bank' });
+      await decide(disputeId, 'won');
+      expect([await stage.balance('disputed'), (await stage.balance('rail_pending')) - before, await ready(sellers[0]!), await stage.balance(`escrow:${splits[1]}`)]).toEqual([0, 0, 90_000, -30_000]);
+      expect((await stage.events('FundsReleased')).filter(({ splitReference }) => splitReference === splits[0])).toHaveLength(1);
+      await expect(decide(disputeId, 'lost')).rejects.toMatchObject({ code: 'payments.dispute_done' });
+      expect(await stage.get(DisputeDesk).show({ disputeId })).toMatchObject({ state: 'won', bearer: null, notes: [{ words: 'Resi dan foto serah terima dikirim ke bank', writtenBy: 'petugas' }] });
+    });
+
+    it.each([['seller', -90_000, 0], ['platform', 0, 90_000]] as const)('takes what is held first when it stays gone, then %s pays', async (bearer, afterwards, loss) => {
+      const { attemptId, splits, sellers } = await paid([100_000, 50_000]);
+      await release(splits[0]!);
+      await stage.get(RefundReleasedSplit).execute({ splitReference: splits[0]!, amount: rupiah(10_000), key: newId(), reason: 'Rusak' });
+      const [had, lost] = [await ready(sellers[0]!), await stage.balance('chargeback_loss')];
+      const disputeId = await reverse(attemptId);
+      await decide(disputeId, 'lost', bearer);
+      // Ten thousand went back to the payer before: given twice, and nobody else's loss than ours.
+      expect([(await ready(sellers[0]!)) - had, (await stage.balance('chargeback_loss')) - lost, await stage.balance(`escrow:${splits[1]}`), await stage.balance('disputed')]).toEqual([afterwards, loss + 10_000, 0, 0]);
+      expect(await release(splits[1]!)).toEqual({ released: 0 });
+      await expect(stage.get(RefundReleasedSplit).execute({ splitReference: splits[0]!, amount: rupiah(1), key: newId(), reason: 'Rusak' })).rejects.toMatchObject({ code: 'payments.split_refunded' });
+    });
   });
 });

@@ -4,6 +4,7 @@ import { Outbox, Transactions } from '@etalase/platform';
 import { errors } from '../domain/errors';
 import { FundsReleased } from '../domain/events';
 import { releaseJournal } from '../domain/journals';
+import { DisputesRepository } from '../persistence/disputes.repository';
 import { LedgerRepository } from '../persistence/ledger.repository';
 import { RefundsRepository } from '../persistence/refunds.repository';
 
@@ -15,6 +16,7 @@ export class ReleaseSplit {
     private readonly ledger: LedgerRepository,
     private readonly outbox: Outbox,
     private readonly transactions: Transactions,
+    private readonly disputes: DisputesRepository,
     private readonly clock: Clock,
   ) {}
 
@@ -28,11 +30,17 @@ export class ReleaseSplit {
       const split = await this.refunds.lockSplit(splitReference);
       if (!split) throw errors.make('split_not_found');
       if (split.state === 'waiting') throw errors.make('split_not_paid');
+      if (split.state === 'taken') return { released: ZERO };
       if (split.state === 'refunded') throw errors.make('split_refunded');
       const left = subtract(split.amount, split.refunded);
       if (!Number.isSafeInteger(commission) || commission < 0 || commission > left) throw errors.make('commission_invalid');
       const released = subtract(left, commission);
       if (split.state === 'released') return { released };
+      // The bank wants it back: it stays where it is, and follows when the bank gives in.
+      if (await this.disputes.standsAgainst(split.intentId)) {
+        await this.disputes.defer(splitReference, { kind: 'release', commission });
+        return { released: ZERO };
+      }
 
       const now = this.clock.now();
       await this.refunds.release(splitReference, now);

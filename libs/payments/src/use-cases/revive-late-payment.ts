@@ -7,6 +7,7 @@ import { reviveJournal } from '../domain/journals';
 import { INTENT_STATES } from '../domain/states';
 import { LedgerRepository } from '../persistence/ledger.repository';
 import { PaymentIntentsRepository } from '../persistence/payment-intents.repository';
+import { BookDispute } from './book-dispute';
 
 /**
  * A late payment the caller can still use: out of suspense into the escrows, and the intent is paid after all.
@@ -19,6 +20,7 @@ export class ReviveLatePayment {
     private readonly ledger: LedgerRepository,
     private readonly outbox: Outbox,
     private readonly transactions: Transactions,
+    private readonly dispute: BookDispute,
     private readonly clock: Clock,
   ) {}
 
@@ -34,6 +36,7 @@ export class ReviveLatePayment {
       const now = this.clock.now();
       await this.intents.revive(intent.id, attempt.id, now);
       await this.ledger.post(reviveJournal(intent.id, intent.splits), now);
+      await this.dispute.openRevived({ attemptId: attempt.id, intentId: intent.id, amount: intent.amount });
       await this.outbox.publish(PaymentSucceeded, { paymentIntentId: intent.id, reference: intent.reference, amountRupiah: intent.amount, method: attempt.method, paidAt: now.toISOString() });
     });
   }

@@ -1,0 +1,104 @@
+import { Injectable } from '@nestjs/common';
+import type { Rupiah } from '@etalase/kernel';
+import { Database } from '@etalase/platform';
+import type { Deferred } from '../domain/disputes';
+
+export interface DisputeRecord {
+  id: string;
+  attemptId: string;
+  intentId: string;
+  /** What payers and banks read, e.g. `Pesanan K7M4`. */
+  description: string;
+  amount: Rupiah;
+  railStatus: string;
+  state: 'open' | 'won' | 'lost';
+  /** Who pays for a lost one: the sellers who had the money already, or the platform. */
+  bearer: 'seller' | 'platform' | null;
+  openedAt: Date;
+  decidedBy: string | null;
+  decidedAt: Date | null;
+  reason: string | null;
+}
+
+export interface DisputeNote {
+  id: string;
+  words: string;
+  writtenBy: string;
+  writtenAt: Date;
+}
+
+const COLUMNS = `d.id, d.attempt_id AS "attemptId", d.intent_id AS "intentId", i.description, d.amount, d.rail_status AS "railStatus", d.state, d.bearer, d.opened_at AS "openedAt", d.decided_by AS "decidedBy", d.decided_at AS "decidedAt", d.reason`;
+const FROM = 'payments.dispute d JOIN payments.intent i ON i.id = d.intent_id';
+
+@Injectable()
+export class DisputesRepository {
+  constructor(private readonly database: Database) {}
+
+  /** @returns false when this attempt is disputed already. */
+  async open(dispute: Pick<DisputeRecord, 'id' | 'attemptId' | 'intentId' | 'amount' | 'railStatus'>, at: Date): Promise<boolean> {
+    const { id, attemptId, intentId, amount, railStatus } = dispute;
+    const rows = await this.database.rows(
+      'INSERT INTO payments.dispute (id, attempt_id, intent_id, amount, rail_status, opened_at) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (attempt_id) DO NOTHING RETURNING id',
+      [id, attemptId, intentId, amount, railStatus, at],
+    );
+    return rows.length > 0;
+  }
+
+  /** Whether a bank has, or had for good, the money of this payment; rides on dispute_intent. */
+  async standsAgainst(intentId: string): Promise<'open' | 'lost' | null> {
+    const [row] = await this.database.rows<{ state: 'open' | 'lost' }>(`SELECT state FROM payments.dispute WHERE intent_id = $1 AND state <> 'won' LIMIT 1`, [intentId]);
+    return row?.state ?? null;
+  }
+
+  async lock(id: string): Promise<DisputeRecord | null> {
+    const [row] = await this.database.rows<DisputeRecord>(`SELECT ${COLUMNS} FROM ${FROM} WHERE d.id = $1 FOR NO KEY UPDATE OF d`, [id]);
+    return row ?? null;
+  }
+
+  async openOf(intentId: string): Promise<string | null> {
+    const [row] = await this.database.rows<{ id: string }>(`SELECT id FROM payments.dispute WHERE intent_id = $1 AND state = 'open'`, [intentId]);
+    return row?.id ?? null;
+  }
+
+  async decide(id: string, state: 'won' | 'lost', bearer: DisputeRecord['bearer'], by: string, reason: string, at: Date): Promise<void> {
+    await this.database.rows('UPDATE payments.dispute SET state = $2, bearer = $3, decided_by = $4, reason = $5, decided_at = $6 WHERE id = $1', [id, state, bearer, by, reason, at]);
+  }
+
+  /** Open ones oldest first (dispute_open), the others newest first (the key). */
+  list({ isOpen, from, limit }: { isOpen: boolean; from: string | null; limit: number }): Promise<DisputeRecord[]> {
+    return isOpen
+      ? this.database.rows<DisputeRecord>(`SELECT ${COLUMNS} FROM ${FROM} WHERE d.state = 'open' AND ($1::uuid IS NULL OR d.id > $1) ORDER BY d.id LIMIT $2`, [from, limit])
+      : this.database.rows<DisputeRecord>(`SELECT ${COLUMNS} FROM ${FROM} WHERE d.state <> 'open' AND ($1::uuid IS NULL OR d.id < $1) ORDER BY d.id DESC LIMIT $2`, [from, limit]);
+  }
+
+  async addNote(note: DisputeNote, disputeId: string): Promise<void> {
+    await this.database.rows('INSERT INTO payments.dispute_note (id, dispute_id, words, written_by, written_at) VALUES ($1, $2, $3, $4, $5)', [note.id, disputeId, note.words, note.writtenBy, note.writtenAt]);
+  }
+
+  /** Oldest first; rides on dispute_note_of. */
+  notes(disputeId: string): Promise<DisputeNote[]> {
+    return this.database.rows<DisputeNote>(`SELECT id, words, written_by AS "writtenBy", written_at AS "writtenAt" FROM payments.dispute_note WHERE dispute_id = $1 ORDER BY id LIMIT 200`, [disputeId]);
+  }
+
+  /** Splits of a payment in the order in which they are locked; rides on split_intent. */
+  async splitsOf(intentId: string): Promise<string[]> {
+    const rows = await this.database.rows<{ reference: string }>('SELECT reference FROM payments.split WHERE intent_id = $1 ORDER BY reference', [intentId]);
+    return rows.map(({ reference }) => reference);
+  }
+
+  /** Under the split's lock; the same wish once, in the order in which they came. */
+  async defer(reference: string, wish: Deferred): Promise<void> {
+    await this.database.rows(`UPDATE payments.split SET deferred = coalesce(deferred, '[]') || $2::jsonb WHERE reference = $1 AND NOT coalesce(deferred, '[]') @> $2::jsonb`, [reference, JSON.stringify([wish])]);
+  }
+
+  /** Under the split's lock: what was wished for, which is not waiting any more. */
+  async takeDeferred(reference: string): Promise<Deferred[]> {
+    const [row] = await this.database.rows<{ deferred: Deferred[] | null }>('WITH was AS (SELECT deferred FROM payments.split WHERE reference = $1) UPDATE payments.split s SET deferred = NULL FROM was WHERE s.reference = $1 RETURNING was.deferred', [reference]);
+    return row?.deferred ?? [];
+  }
+
+  /** Under the split's lock: its escrow is the bank's now. */
+  async take(reference: string): Promise<void> {
+    await this.database.rows(`UPDATE payments.split SET state = 'taken', deferred = NULL WHERE reference = $1`, [reference]);
+  }
+}
