@@ -33,7 +33,7 @@ beforeAll(async () => {
   [goods] = (await journey.market.fromDifferentVillages(1)) as [Goods];
   photo = await sharp({ create: { width: 1_200, height: 900, channels: 3, background: '#7a1f2b' } }).jpeg().toBuffer();
   desk = await journey.desk(goods.sellerId);
-  [admin, finance, someone] = (await Promise.all(['0812-0000-9001', '0812-0000-9002', '0812-0000-9020'].map((phone) => signIn(journey.api, journey.outside, phone)))) as [Caller, Caller, Caller];
+  [admin, finance, someone] = (await Promise.all(['0812-0000-9001', '0812-0000-9003', '0812-0000-9020'].map((phone) => signIn(journey.api, journey.outside, phone)))) as [Caller, Caller, Caller];
   await proveOfficers(journey.stack.databaseUrl);
   await journey.facts.settled();
 });
@@ -43,7 +43,7 @@ afterEach(() => expect(journey.facts.faults()).toEqual([]));
 /** Whoever may call it, so that the guard is not what refuses. */
 function callerOf({ path }: Operation): Caller {
   if (path.startsWith('/api/shops')) return desk.http;
-  if (path.startsWith('/api/office/payments') || path.startsWith('/api/office/ledger')) return finance;
+  if (/^\/api\/office\/(payments|ledger|disputes|organisations)/.test(path)) return finance;
   return path.startsWith('/api/office') ? admin : someone;
 }
 

@@ -25,11 +25,13 @@ import { FollowCharge } from './use-cases/follow-charge';
 import { FollowMoney } from './use-cases/follow-money';
 import { PayBill, ShowBill } from './use-cases/hosted-bill';
 import { KeepObjects } from './use-cases/keep-objects';
+import { KeyDesk } from './use-cases/key-desk';
 import { ListObjects } from './use-cases/list-objects';
 import { LockObject } from './use-cases/lock-object';
 import { NamePaymentMethod } from './use-cases/name-payment-method';
 import { CancelApiPayout, CreateApiPayout } from './use-cases/payouts';
 import { PreparePayment } from './use-cases/prepare-payment';
+import { PurgeEvents } from './use-cases/purge-events';
 import { PurgeRequestKeys } from './use-cases/purge-request-keys';
 import { RecordEvent } from './use-cases/record-event';
 import { RefundCharge } from './use-cases/refund-charge';
@@ -47,7 +49,7 @@ declarePersistence({ schema: 'payments_api', entities: [], migrations: [Payments
 const repositories = [ObjectsRepository, ApiKeysRepository, IdempotencyRepository, DeliveriesRepository];
 const inner = [KeepObjects, LockObject, RecordEvent, CompleteCheckout, FollowCharge, FollowMoney, PreparePayment, WebhookPosts, WebhookSender];
 const face = [
-  AuthenticateApiKey, EnsureOperator, CreateApiKey, RotateApiKey, ListApiKeys, DoRequestOnce, PurgeRequestKeys,
+  AuthenticateApiKey, EnsureOperator, CreateApiKey, RotateApiKey, ListApiKeys, KeyDesk, DoRequestOnce, PurgeRequestKeys, PurgeEvents,
   RetrieveObject, ListObjects, ChangeMetadata, FollowApiPayment, FollowApiPayout, SweepPaymentsApi, CreateApiPayout, CancelApiPayout,
   CreateApiPayment, UpdateApiPayment, ConfirmApiPayment, CancelApiPayment, NamePaymentMethod, RefundCharge,
   CreateCustomer, UpdateCustomer, DeleteCustomer, CreateTransfer, ReverseTransfer, SpendBalance,

@@ -1,8 +1,8 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { ListPayments, ShowPaymentLife, TrialBalance } from '@etalase/payments';
+import { ListPayments, ShowPaymentLife } from '@etalase/payments';
 import { Allow } from '@etalase/platform';
-import { PaymentLifeDto, PaymentPageDto, PaymentQuery, TrialBalanceDto } from './office-payments.dto';
+import { PaymentLifeDto, PaymentPageDto, PaymentQuery } from './office-payments.dto';
 
 @ApiTags('office')
 @Controller('office')
@@ -11,7 +11,6 @@ export class OfficePaymentsController {
   constructor(
     private readonly list: ListPayments,
     private readonly life: ShowPaymentLife,
-    private readonly books: TrialBalance,
   ) {}
 
   /** Payments, newest first. */
@@ -26,12 +25,5 @@ export class OfficePaymentsController {
   @ApiOkResponse({ type: PaymentLifeDto })
   async showPaymentLife(@Param('paymentIntentId', ParseUUIDPipe) paymentIntentId: string): Promise<PaymentLifeDto> {
     return PaymentLifeDto.of(await this.life.execute({ paymentIntentId }));
-  }
-
-  /** All accounts by kind; `totalRupiah` is zero and `differences` is empty, or something is wrong. */
-  @Get('ledger/trial-balance')
-  @ApiOkResponse({ type: TrialBalanceDto })
-  async showTrialBalance(): Promise<TrialBalanceDto> {
-    return TrialBalanceDto.of(await this.books.execute());
   }
 }

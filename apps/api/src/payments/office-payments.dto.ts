@@ -15,11 +15,18 @@ export class PaymentQuery extends PageQuery {
   @IsString()
   @Matches(/^[A-Za-z0-9._~-]{1,64}$/)
   reference?: string;
+
+  @ApiPropertyOptional({ maxLength: 40, description: 'Number of the order as people know it, whole' })
+  @IsOptional()
+  @IsString()
+  @Matches(/^[A-Za-z0-9 -]{1,40}$/, { message: 'Nomor pesanan hanya huruf dan angka.' })
+  number?: string;
 }
 
 export class PaymentSummaryDto {
   @ApiProperty() id: string;
   @ApiProperty() reference: string;
+  @ApiProperty({ example: 'Pesanan K7M4' }) description: string;
   @ApiProperty({ enum: STATUSES }) status: PaymentIntentStatus;
   @ApiProperty() amountRupiah: number;
   @ApiProperty({ type: String, nullable: true }) method: string | null;
@@ -41,7 +48,7 @@ export class PaymentSplitDto {
   @ApiProperty() reference: string;
   @ApiProperty({ description: 'Whose money it is (a seller)' }) account: string;
   @ApiProperty() label: string;
-  @ApiProperty({ enum: ['waiting', 'held', 'released', 'refunded'] }) state: string;
+  @ApiProperty({ enum: ['waiting', 'held', 'released', 'refunded', 'taken'] }) state: string;
   @ApiProperty() amountRupiah: number;
   @ApiProperty() refundedRupiah: number;
 }

@@ -5,6 +5,7 @@ import { Test } from '@nestjs/testing';
 import { Workbook } from 'exceljs';
 import { rupiah } from '@etalase/kernel';
 import { AccountNames, CreatePaymentIntent, NameRefundAccount, type Payee, Payees, PaymentRail, PayoutRail, RefundLink, RefundSplit, ReleaseSplit, ShowPayment, StartPayment } from '@etalase/payments';
+import { ApiProblem, AuthenticateApiKey } from '@etalase/payments-api';
 import { type Actor, Authenticator, Database, HttpModule, inputPipe, Logger, PlatformModule, ProblemFilter, readSettings, Settings } from '@etalase/platform';
 import { cloneDatabase, type TestDatabase } from '../../../../test/support/database';
 import { ScriptedPayoutRail } from '../../../../test/support/scripted-payout-rail';
@@ -22,7 +23,7 @@ class TwoPeople extends Authenticator {
   }
 
   allows(actor: Actor, capability: string, scope?: { id: string }): boolean {
-    return (actor.personId === 'seller' && capability === 'seller.money.read' && scope?.id === SELLER) || (actor.personId === FINANCE && ['finance.payment.read', 'finance.refund.pay', 'finance.payout.make'].includes(capability)) || (actor.personId === CHECKER && ['finance.payment.read', 'finance.payout.approve'].includes(capability));
+    return (actor.personId === 'seller' && capability === 'seller.money.read' && scope?.id === SELLER) || (actor.personId === FINANCE && ['finance.payment.read', 'finance.refund.pay', 'finance.payout.make'].includes(capability)) || (actor.personId === CHECKER && ['finance.payment.read', 'finance.payout.approve', 'finance.key.manage'].includes(capability));
   }
 }
 
@@ -191,5 +192,71 @@ describe('payments over HTTP', () => {
     expect((await act(`${payout?.id}/settle`, { outcome: 'paid', note: 'Bank bilang sudah masuk' }, 'checker')).json()).toMatchObject({ code: 'payments.payout_not_unclear' });
     const record = await app.get(Database).adhoc<{ action: string; actor_id: string }>('SELECT action, actor_id FROM accounts.audit_entry WHERE subject = $1 ORDER BY id', [`payout-batch:${made.batchId}`]);
     expect(record).toEqual([{ action: 'payout.make', actor_id: FINANCE }, { action: 'payout.approve', actor_id: CHECKER }]);
+  });
+
+  it('leads finance from the trial balance to the booking and its payment, and settles what a bank took back', async () => {
+    const get = (url: string, token = 'finance') => app.inject({ url: `/api/office/${url}`, headers: { authorization: `Bearer ${token}` } });
+    const post = (url: string, payload: object, token = 'finance') => app.inject({ method: 'POST', url: `/api/office/${url}`, headers: { authorization: `Bearer ${token}` }, payload });
+    const reference = randomUUID();
+    const { id } = await app.get(CreatePaymentIntent).execute({ reference, amount: rupiah(80_000), splits: [{ reference: `${reference}-0`, account: SELLER, amount: rupiah(80_000), label: 'K7M4BX-A' }], payer: { name: 'Pembeli', phone: '+6281200000001' }, description: 'Pesanan K7M4BX', expiresAt: new Date(Date.now() + 3_600_000) });
+    const attemptId = (await app.get(StartPayment).execute({ paymentIntentId: id, method: { type: 'qris' } })).attempts[0]!.id;
+    rail.pay(attemptId);
+    await app.inject({ method: 'POST', url: '/api/webhooks/midtrans', headers: { 'content-type': 'application/json' }, payload: rail.bodyOf(attemptId) });
+
+    expect((await get('payments?number=k7m4bx')).json()).toMatchObject({ items: [{ id, description: 'Pesanan K7M4BX', status: 'succeeded' }] });
+    const accounts = (await get('ledger/accounts?kind=escrow')).json<{ items: { account: string }[] }>().items;
+    expect(accounts).toContainEqual({ account: `escrow:${reference}-0`, label: 'K7M4BX-A', balanceRupiah: -80_000 });
+    const lines = (await get(`ledger/lines?account=escrow:${reference}-0`)).json<{ account: object; items: { journalId: number }[] }>();
+    expect(lines).toMatchObject({ account: { balanceRupiah: -80_000 }, items: [{ source: 'rail', kind: 'paid', paymentIntentId: id, amountRupiah: -80_000 }], nextCursor: null });
+    expect((await get(`ledger/journals/${lines.items[0]!.journalId}`)).json()).toMatchObject({ paymentIntentId: id, lines: [{ account: 'rail_pending', amountRupiah: 80_000 }, { account: `escrow:${reference}-0`, label: 'K7M4BX-A', amountRupiah: -80_000 }] });
+    const pages: string[] = [];
+    for (let cursor: string | null = ''; cursor !== null; ) {
+      const page: { items: { id: string }[]; nextCursor: string | null } = (await get(`ledger/lines?account=rail_pending&limit=1${cursor && `&cursor=${cursor}`}`)).json();
+      pages.push(...page.items.map((line) => line.id));
+      cursor = page.nextCursor;
+    }
+    expect([new Set(pages).size, pages.length > 1]).toEqual([pages.length, true]);
+    expect([(await get('ledger/journals/0')).statusCode, (await get('ledger/journals/x')).statusCode, (await get('ledger/lines?account=escrow:none')).statusCode, (await get('ledger/accounts?kind=escrow', 'nobody')).statusCode]).toEqual([404, 404, 404, 403]);
+    for (const sheet of ['ledger/trial-balance/sheet', `ledger/lines/sheet?account=escrow:${reference}-0`]) {
+      const workbook = new Workbook();
+      await workbook.xlsx.load((await get(sheet)).rawPayload as never);
+      expect(workbook.worksheets[0]!.rowCount).toBeGreaterThan(1);
+    }
+
+    rail.become(attemptId, 'chargeback');
+    await app.inject({ method: 'POST', url: '/api/webhooks/midtrans', headers: { 'content-type': 'application/json' }, payload: rail.bodyOf(attemptId) });
+    const [dispute] = (await get('disputes')).json<{ items: { id: string }[] }>().items;
+    expect(dispute).toMatchObject({ description: 'Pesanan K7M4BX', amountRupiah: 80_000, state: 'open', railStatus: 'chargeback' });
+    expect((await post(`disputes/${dispute!.id}/notes`, { words: 'pendek' })).json()).toMatchObject({ fields: [{ field: 'words' }] });
+    expect((await post(`disputes/${dispute!.id}/notes`, { words: 'Foto serah terima dikirim ke bank' })).statusCode).toBe(204);
+    expect((await post(`disputes/${dispute!.id}/decision`, { outcome: 'lost', bearer: 'platform', reason: 'Bank menolak bukti kita' }, 'checker')).statusCode).toBe(403);
+    expect((await post(`disputes/${dispute!.id}/decision`, { outcome: 'lost', bearer: 'platform', reason: 'Bank menolak bukti kita' })).statusCode).toBe(204);
+    expect((await post(`disputes/${dispute!.id}/decision`, { outcome: 'won', reason: 'Bank berubah pikiran' })).statusCode).toBe(409);
+    expect((await get(`disputes/${dispute!.id}`)).json()).toMatchObject({ state: 'lost', bearer: 'platform', reason: 'Bank menolak bukti kita', notes: [{ words: 'Foto serah terima dikirim ke bank' }] });
+    expect((await get('ledger/trial-balance')).json()).toMatchObject({ totalRupiah: 0, differences: [] });
+    expect(await app.get(Database).adhoc(`SELECT action FROM accounts.audit_entry WHERE subject = $1 ORDER BY action`, [`dispute:${dispute!.id}`])).toEqual([{ action: 'dispute.lost' }, { action: 'dispute.note' }]);
+  });
+
+  it('gives programs keys: shown once, restricted, turned, taken away, each on record without the key', async () => {
+    const call = (method: 'GET' | 'POST', url: string, payload?: object, token = 'checker') => app.inject({ method, url: `/api/office/organisations${url}`, headers: { authorization: `Bearer ${token}` }, ...(payload ? { payload } : {}) });
+    expect((await call('GET', '', undefined, 'finance')).statusCode).toBe(403);
+    const { id } = (await call('POST', '', { name: '  Koperasi   Maju ' })).json<{ id: string }>();
+    expect((await call('POST', `/${id}/keys`, { name: 'x' })).json()).toMatchObject({ fields: [{ field: 'name' }] });
+    const made = await call('POST', `/${id}/keys`, { name: 'Kasir', rights: [{ resource: 'payment_intent', right: 'write' }, { resource: 'event', right: 'read' }] });
+    expect([made.statusCode, made.headers['cache-control']]).toEqual([201, 'no-store']);
+    const { id: keyId, key } = made.json<{ id: string; key: string }>();
+    expect(key).toMatch(/^rk_test_/);
+    expect(await app.get(AuthenticateApiKey).execute(key)).toMatchObject({ organisationId: id, permissions: { payment_intent: 'write', event: 'read' } });
+    const next = (await call('POST', `/${id}/keys/${keyId}/rotate`, { overlapHours: 24 })).json<{ id: string; key: string }>();
+    const list = await call('GET', `/${id}/keys`);
+    expect(list.json()).toMatchObject({ items: [{ id: next.id, kind: 'restricted', expiresAt: null, lastUsedAt: null, isOver: false }, { id: keyId, name: 'Kasir', isOver: false, expiresAt: expect.any(String) as string, lastUsedAt: expect.any(String) as string, rights: [{ resource: 'event', right: 'read' }, { resource: 'payment_intent', right: 'write' }] }] });
+    for (const secret of [key, next.key]) expect(list.body).not.toContain(secret);
+    expect((await call('POST', `/${id}/keys/${keyId}/revoke`)).statusCode).toBe(204);
+    await expect(app.get(AuthenticateApiKey).execute(key)).rejects.toBeInstanceOf(ApiProblem);
+    expect((await call('GET', '')).json<{ items: object[] }>().items).toContainEqual({ id, name: 'Koperasi Maju', keys: 1 });
+    expect([(await call('POST', `/${randomUUID()}/keys`, { name: 'Kasir' })).statusCode, (await call('POST', `/${id}/keys/${randomUUID()}/revoke`)).statusCode]).toEqual([404, 404]);
+    const record = await app.get(Database).adhoc<{ action: string; details: object }>(`SELECT action, details FROM accounts.audit_entry WHERE subject IN ($1, $2) ORDER BY id`, [`api-key:${keyId}`, `api-key:${next.id}`]);
+    expect(record.map(({ action }) => action)).toEqual(['api-key.create', 'api-key.rotate', 'api-key.revoke']);
+    expect(JSON.stringify(record)).not.toContain(key);
   });
 });

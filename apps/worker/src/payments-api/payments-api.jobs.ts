@@ -1,4 +1,4 @@
-import { DeliverWebhook, DeliverWebhookJob, PurgeRequestKeys, PurgeRequestKeysDue, SweepPaymentsApi, SweepPaymentsApiJob } from '@etalase/payments-api';
+import { DeliverWebhook, DeliverWebhookJob, PurgeEvents, PurgeRequestKeys, PurgeRequestKeysDue, SweepPaymentsApi, SweepPaymentsApiJob } from '@etalase/payments-api';
 import { HandlesJob, type JobHandler } from '@etalase/platform';
 
 @HandlesJob(DeliverWebhookJob)
@@ -21,9 +21,13 @@ export class SweepPaymentsApiHandler implements JobHandler<Record<string, never>
 
 @HandlesJob(PurgeRequestKeysDue)
 export class PurgeRequestKeysHandler implements JobHandler<Record<string, never>> {
-  constructor(private readonly purge: PurgeRequestKeys) {}
+  constructor(
+    private readonly keys: PurgeRequestKeys,
+    private readonly events: PurgeEvents,
+  ) {}
 
   async handle(): Promise<void> {
-    await this.purge.execute();
+    await this.keys.execute();
+    await this.events.execute();
   }
 }

@@ -849,6 +849,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/office/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDisputes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/disputes/{disputeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showDispute"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/disputes/{disputeId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decideDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/disputes/{disputeId}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["noteDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/ledger/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listLedgerAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/ledger/journals/{journalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showJournal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/ledger/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listLedgerLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/ledger/lines/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadLedgerLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/office/ledger/trial-balance": {
         parameters: {
             query?: never;
@@ -857,6 +985,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["showTrialBalance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/ledger/trial-balance/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadTrialBalance"];
         put?: never;
         post?: never;
         delete?: never;
@@ -891,6 +1035,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["retryMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOrganisations"];
+        put?: never;
+        post: operations["addOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/organisations/{organisationId}/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listProgramKeys"];
+        put?: never;
+        post: operations["createProgramKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/organisations/{organisationId}/keys/{keyId}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["revokeProgramKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/organisations/{organisationId}/keys/{keyId}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rotateProgramKey"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4618,6 +4826,17 @@ export interface components {
             /** @description With `partial`: more than 0 and less than the total of the part */
             refundRupiah?: number;
         };
+        DecideDisputeDto: {
+            /**
+             * @description Who pays for what the sellers have already; only for a lost one
+             * @default platform
+             * @enum {string}
+             */
+            bearer?: "seller" | "platform";
+            /** @enum {string} */
+            outcome: "won" | "lost";
+            reason: string;
+        };
         DecidedRegistrationDto: {
             /** Format: uuid */
             personId: string | null;
@@ -4687,6 +4906,64 @@ export interface components {
             resolvedAt: string | null;
             /** @description Attempt or refund it is about */
             subject: string;
+        };
+        DisputeDetailDto: {
+            /** @description Whole days it has been, or was, open */
+            ageDays: number;
+            amountRupiah: number;
+            /** @enum {string|null} */
+            bearer: "seller" | "platform" | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedBy: string | null;
+            /** @example Pesanan K7M4 */
+            description: string;
+            id: string;
+            notes: components["schemas"]["DisputeNoteDto"][];
+            /** Format: date-time */
+            openedAt: string;
+            paymentIntentId: string;
+            /** @example chargeback */
+            railStatus: string;
+            reason: string | null;
+            /** @enum {string} */
+            state: "open" | "won" | "lost";
+        };
+        DisputeDto: {
+            /** @description Whole days it has been, or was, open */
+            ageDays: number;
+            amountRupiah: number;
+            /** @enum {string|null} */
+            bearer: "seller" | "platform" | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedBy: string | null;
+            /** @example Pesanan K7M4 */
+            description: string;
+            id: string;
+            /** Format: date-time */
+            openedAt: string;
+            paymentIntentId: string;
+            /** @example chargeback */
+            railStatus: string;
+            reason: string | null;
+            /** @enum {string} */
+            state: "open" | "won" | "lost";
+        };
+        DisputeNoteDto: {
+            id: string;
+            words: string;
+            /** Format: date-time */
+            writtenAt: string;
+            writtenBy: string;
+        };
+        DisputeNoteInputDto: {
+            /** @description What was found, or sent to the bank */
+            words: string;
+        };
+        DisputePageDto: {
+            items: components["schemas"]["DisputeDto"][];
+            nextCursor: string | null;
         };
         EditReviewFormDto: {
             /**
@@ -5024,6 +5301,12 @@ export interface components {
             /** @example P1 */
             task: string;
         };
+        KeyRightDto: {
+            /** @enum {string} */
+            resource: "account" | "balance" | "charge" | "checkout_session" | "customer" | "dispute" | "event" | "payment_intent" | "payment_method" | "payout" | "refund" | "transfer" | "webhook_endpoint";
+            /** @enum {string} */
+            right: "read" | "write";
+        };
         KeyRotationDto: {
             /** @description Somebody else may have the old key */
             isCompromised: boolean;
@@ -5076,10 +5359,43 @@ export interface components {
         LearningListDto: {
             items: components["schemas"]["LearningDto"][];
         };
+        LedgerAccountDto: {
+            /** @example seller:0190… */
+            account: string;
+            /** @description Debit positive, credit negative */
+            balanceRupiah: number;
+            /** @description Shop, or number of the order’s part; empty for an account of the house */
+            label: string;
+        };
+        LedgerAccountPageDto: {
+            items: components["schemas"]["LedgerAccountDto"][];
+            nextCursor: string | null;
+        };
         LedgerDifferenceDto: {
             account: string;
             cachedRupiah: number;
             derivedRupiah: number;
+        };
+        LedgerLineDto: {
+            /** @description Debit positive, credit negative */
+            amountRupiah: number;
+            /** Format: date-time */
+            at: string;
+            externalId: string;
+            /** @description Journal and line */
+            id: string;
+            journalId: number;
+            /** @example requested */
+            kind: string;
+            label: string;
+            paymentIntentId: string | null;
+            /** @example refund */
+            source: string;
+        };
+        LedgerLinePageDto: {
+            account: components["schemas"]["LedgerAccountDto"];
+            items: components["schemas"]["LedgerLineDto"][];
+            nextCursor: string | null;
         };
         LeftOutDto: {
             label: string;
@@ -5117,6 +5433,11 @@ export interface components {
         MadeDto: {
             /** Format: uuid */
             id: string;
+        };
+        MadeKeyDto: {
+            id: string;
+            /** @description The whole key: in this answer and never again */
+            key: string;
         };
         MadePayoutsDto: {
             batchId: string;
@@ -5226,6 +5547,15 @@ export interface components {
             id: string;
             /** @example ED-7K3Q-1 */
             number: string;
+        };
+        NewOrganisationDto: {
+            name: string;
+        };
+        NewProgramKeyDto: {
+            /** @description What uses it */
+            name: string;
+            /** @description A restricted key may do only this; without it everything */
+            rights?: components["schemas"]["KeyRightDto"][];
         };
         NewWaiverDto: {
             /** @enum {string} */
@@ -5692,6 +6022,15 @@ export interface components {
             /** @enum {string} */
             state: "awaiting_payment" | "new" | "accepted" | "packed" | "shipped" | "ready_for_pickup" | "delivered" | "completed" | "cancelled" | "delivery_failed" | "returned_to_seller" | "reshipped" | "complained" | "decided" | "appealed" | "resolved_refund" | "resolved_partial" | "resolved_reject";
         };
+        OrganisationDto: {
+            id: string;
+            /** @description Keys that open something now */
+            keys: number;
+            name: string;
+        };
+        OrganisationsDto: {
+            items: components["schemas"]["OrganisationDto"][];
+        };
         OutcomeDto: {
             /** @enum {number} */
             days: 30 | 90 | 180;
@@ -6010,12 +6349,14 @@ export interface components {
             reference: string;
             refundedRupiah: number;
             /** @enum {string} */
-            state: "waiting" | "held" | "released" | "refunded";
+            state: "waiting" | "held" | "released" | "refunded" | "taken";
         };
         PaymentSummaryDto: {
             amountRupiah: number;
             /** Format: date-time */
             createdAt: string;
+            /** @example Pesanan K7M4 */
+            description: string;
             id: string;
             method: string | null;
             /** @description Tickets nobody has resolved yet */
@@ -6401,6 +6742,34 @@ export interface components {
             theme: string;
             title: string;
             year: number;
+        };
+        ProgramKeyDto: {
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it ends, or ended
+             */
+            expiresAt: string | null;
+            id: string;
+            isOver: boolean;
+            /** @enum {string} */
+            kind: "secret" | "restricted";
+            /**
+             * Format: date-time
+             * @description To the minute
+             */
+            lastUsedAt: string | null;
+            name: string;
+            rights: components["schemas"]["KeyRightDto"][] | null;
+            /**
+             * @description Enough to know it again
+             * @example sk_test_Ab…9xYz
+             */
+            shown: string;
+        };
+        ProgramKeysDto: {
+            items: components["schemas"]["ProgramKeyDto"][];
         };
         ProgramsDto: {
             items: components["schemas"]["ProgramDto"][];
@@ -6957,6 +7326,10 @@ export interface components {
             lastDay: string | null;
             /** @enum {string} */
             state: "active" | "grace" | "suspended";
+        };
+        RotateKeyDto: {
+            /** @description Hours for which the old key goes on */
+            overlapHours: number;
         };
         SampledShopDto: {
             /** Format: uuid */
@@ -8005,6 +8378,23 @@ export interface components {
             /** @description Lesson to read again */
             lesson: string;
             objective: string;
+        };
+        WholeJournalDto: {
+            /** Format: date-time */
+            at: string;
+            externalId: string;
+            id: number;
+            kind: string;
+            label: string;
+            lines: components["schemas"]["WholeJournalLineDto"][];
+            paymentIntentId?: string | null;
+            source: string;
+        };
+        WholeJournalLineDto: {
+            account: string;
+            /** @description Debit positive, credit negative */
+            amountRupiah: number;
+            label: string;
         };
         WorkRecipientDto: {
             address: string | null;
@@ -9381,6 +9771,186 @@ export interface operations {
             };
         };
     };
+    listDisputes: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "open" | "decided";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputePageDto"];
+                };
+            };
+        };
+    };
+    showDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeDetailDto"];
+                };
+            };
+        };
+    };
+    decideDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideDisputeDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    noteDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeNoteInputDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listLedgerAccounts: {
+        parameters: {
+            query: {
+                cursor?: string;
+                kind: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerAccountPageDto"];
+                };
+            };
+        };
+    };
+    showJournal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                journalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeJournalDto"];
+                };
+            };
+        };
+    };
+    listLedgerLines: {
+        parameters: {
+            query: {
+                account: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerLinePageDto"];
+                };
+            };
+        };
+    };
+    downloadLedgerLines: {
+        parameters: {
+            query: {
+                account: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     showTrialBalance: {
         parameters: {
             query?: never;
@@ -9396,6 +9966,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TrialBalanceDto"];
+                };
+            };
+        };
+    };
+    downloadTrialBalance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -9444,11 +10033,147 @@ export interface operations {
             };
         };
     };
+    listOrganisations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationsDto"];
+                };
+            };
+        };
+    };
+    addOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOrganisationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationDto"];
+                };
+            };
+        };
+    };
+    listProgramKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgramKeysDto"];
+                };
+            };
+        };
+    };
+    createProgramKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProgramKeyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeKeyDto"];
+                };
+            };
+        };
+    };
+    revokeProgramKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                keyId: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    rotateProgramKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                keyId: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RotateKeyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeKeyDto"];
+                };
+            };
+        };
+    };
     listPayments: {
         parameters: {
             query?: {
                 cursor?: string;
                 limit?: number;
+                /** @description Number of the order as people know it, whole */
+                number?: string;
                 /** @description Reference of the order, whole */
                 reference?: string;
                 status?: "requires_payment_method" | "requires_confirmation" | "requires_action" | "processing" | "requires_capture" | "succeeded" | "canceled";

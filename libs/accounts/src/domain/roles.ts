@@ -34,7 +34,7 @@ export const ROLES = {
   'regency.admin': { isGuarded: true, scopes: ['regency'], capabilities: ['office.complaint.decide', 'office.product.review', 'office.seller.review', 'office.training.read', 'training.batch.manage'] },
   'province.admin': { isGuarded: true, scopes: ['province', 'platform'], capabilities: OFFICE },
   'finance.maker': { isGuarded: true, scopes: ['platform'], capabilities: [...FINANCE, 'finance.payout.make'] },
-  'finance.checker': { isGuarded: true, scopes: ['platform'], capabilities: [...FINANCE, 'finance.payout.approve'] },
+  'finance.checker': { isGuarded: true, scopes: ['platform'], capabilities: [...FINANCE, 'finance.payout.approve', 'finance.key.manage'] },
   auditor: { isGuarded: true, scopes: ['province', 'platform'], capabilities: ['finance.payment.read', 'office.audit.read', 'office.message.read'] },
 } as const satisfies Record<string, RoleRule>;
 

@@ -15,6 +15,14 @@ export interface ApiKeyRecord {
   lastUsedAt: Date | null;
 }
 
+export interface Organisation {
+  id: string;
+  name: string;
+  createdAt: Date;
+  /** Keys that open something now. */
+  keys: number;
+}
+
 export type NewApiKey = Pick<ApiKeyRecord, 'id' | 'organisationId' | 'kind' | 'name' | 'shown' | 'permissions' | 'createdAt'> & { hash: string };
 
 const COLUMNS = `k.id, k.organisation_id AS "organisationId", k.kind, k.name, k.shown, k.permissions, k.created_at AS "createdAt", k.expires_at AS "expiresAt", k.last_used_at AS "lastUsedAt"`;
@@ -36,6 +44,15 @@ export class ApiKeysRepository {
 
   async ensureOrganisation(id: string, name: string, at: Date): Promise<void> {
     await this.database.rows('INSERT INTO payments_api.organisation (id, name, created_at) VALUES ($1, $2, $3) ON CONFLICT (id) DO NOTHING', [id, name, at]);
+  }
+
+  /** Few; by name. Counts ride on api_key_organisation. */
+  organisations(at: Date): Promise<Organisation[]> {
+    return this.database.rows<Organisation>(
+      `SELECT o.id, o.name, o.created_at AS "createdAt", (SELECT count(*)::int FROM payments_api.api_key k WHERE k.organisation_id = o.id AND (k.expires_at IS NULL OR k.expires_at > $1)) AS keys
+         FROM payments_api.organisation o ORDER BY o.name, o.id LIMIT 500`,
+      [at],
+    );
   }
 
   /** @returns false when this very key is known. */

@@ -55,6 +55,18 @@ export class DeliveriesRepository {
     );
   }
 
+  /** Events made before this id, oldest first, with their deliveries and tries. A range of the primary key: ids are time-ordered. */
+  async purge(beforeId: string, limit: number): Promise<number> {
+    const rows = await this.database.rows(
+      `WITH old AS (SELECT o.id FROM payments_api.object o WHERE o.id > 'evt_' AND o.id < $1 AND o.kind = 'event'
+                       AND NOT EXISTS (SELECT FROM payments_api.delivery d WHERE d.event_id = o.id AND d.status = 'waiting') ORDER BY o.id LIMIT $2),
+            told AS (DELETE FROM payments_api.delivery WHERE event_id IN (SELECT id FROM old))
+       DELETE FROM payments_api.object WHERE id IN (SELECT id FROM old) RETURNING id`,
+      [beforeId, limit],
+    );
+    return rows.length;
+  }
+
   /** By hand: once more, now. */
   async reopen(id: string, at: Date): Promise<void> {
     await this.database.rows(`UPDATE payments_api.delivery SET status = 'waiting', next_at = $2, ended_at = NULL WHERE id = $1`, [id, at]);

@@ -1,8 +1,9 @@
-import { newId, seconds } from '@etalase/kernel';
+import { days, firstIdAt, newId, seconds } from '@etalase/kernel';
 import { PaymentRail } from '@etalase/payments';
-import { ApiProblem, DoRequestOnce, EnsureOperator, OPERATOR, PaymentsApiModule, problems, PurgeRequestKeys } from '@etalase/payments-api';
+import { ApiProblem, DoRequestOnce, EnsureOperator, OPERATOR, PaymentsApiModule, problems, PurgeEvents, PurgeRequestKeys } from '@etalase/payments-api';
 import { Database } from '@etalase/platform';
 import { ScriptedRail } from '../../../../test/support/scripted-rail';
+import { objectId } from '../domain/ids';
 import { bootContexts, type TestContext } from '../../../../test/support/test-module';
 
 const SCOPE = { organisationId: OPERATOR, account: null };
@@ -82,5 +83,23 @@ describe('one effect for one key', () => {
     context.clock.advance(seconds(25 * 3_600));
     expect(await context.module.get(PurgeRequestKeys).execute()).toBeGreaterThan(0);
     expect((await once.execute(SCOPE, request(key), () => Promise.resolve('{}'))).isReplay).toBe(false);
+  });
+
+  it('forgets an event and the log of its deliveries after a month, and not before; what waits to be delivered stays', async () => {
+    const { database, clock, module } = context;
+    const made = async (ageDays: number, status: string): Promise<string> => {
+      const id = objectId('event', `${firstIdAt(new Date(clock.now().getTime() - days(ageDays))).slice(0, 24)}${newId().slice(24)}`);
+      const endpoint = objectId('webhook_endpoint');
+      for (const [object, kind] of [[id, 'event'], [endpoint, 'webhook_endpoint']]) await database.adhoc(`INSERT INTO payments_api.object (id, kind, organisation_id, data, created_at) VALUES ($1, $2, $3, '{}', now())`, [object, kind, SCOPE.organisationId]);
+      const delivery = newId();
+      await database.adhoc('INSERT INTO payments_api.delivery (id, event_id, endpoint_id, status, created_at) VALUES ($1, $2, $3, $4, now())', [delivery, id, endpoint, status]);
+      await database.adhoc(`INSERT INTO payments_api.delivery_try (delivery_id, number, at, took_ms, http_status, answer) VALUES ($1, 1, now(), 5, 200, 'ok')`, [delivery]);
+      return id;
+    };
+    const [old, young, waiting] = [await made(32, 'delivered'), await made(30, 'delivered'), await made(40, 'waiting')];
+    expect([await module.get(PurgeEvents).execute(), await module.get(PurgeEvents).execute()]).toEqual([1, 0]);
+    const left = await database.adhoc<{ id: string; log: number }>('SELECT o.id, (SELECT count(*)::int FROM payments_api.delivery d JOIN payments_api.delivery_try t ON t.delivery_id = d.id WHERE d.event_id = o.id) AS log FROM payments_api.object o WHERE o.id = ANY($1)', [[old, young, waiting]]);
+    expect(left.map(({ id, log }) => [id, log]).sort()).toEqual([[young, 1], [waiting, 1]].sort());
+    expect(await database.adhoc('SELECT count(*)::int AS n FROM payments_api.delivery_try t WHERE NOT EXISTS (SELECT FROM payments_api.delivery d WHERE d.id = t.delivery_id)')).toEqual([{ n: 0 }]);
   });
 });

@@ -34,6 +34,7 @@ export const CAPABILITIES = [
   'finance.refund.pay',
   'finance.payout.make',
   'finance.payout.approve',
+  'finance.key.manage',
 ] as const;
 export type Capability = (typeof CAPABILITIES)[number];
 
