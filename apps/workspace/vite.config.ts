@@ -28,7 +28,7 @@ export default defineConfig({
       srcDir: 'src/sw',
       filename: 'sw.ts',
       injectRegister: false,
-      // The reader of codes needs the line for its WebAssembly anyhow, and most phones have one of their own.
+      // Most phones read codes by themselves; the worker keeps our reader on those that have asked for it (sw/reader-cache.ts).
       injectManifest: { globPatterns: ['**/*.{html,js,css,svg,png,webmanifest}'], globIgnores: ['**/wasm-reader-*.js'], target: 'es2022' },
       manifest: {
         id: '/kerja/',

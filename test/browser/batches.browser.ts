@@ -1,21 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { at, complaintsOf, LAPTOP, newVisitor, PHONE, openBrowser, picture } from '../support/browser';
 import { faultsOf } from '../support/browser-look';
-import { readSandboxCode, Seller } from '../support/browser-people';
+import { enterOffice, Seller, signInOver } from '../support/browser-people';
+import { holdBeforeCamera } from '../support/camera';
 import { eventually } from '../support/eventually';
-import { browserDatabase, giveRole, proveOfficers } from '../support/office';
+import { browserDatabase, giveRole } from '../support/office';
 
 const LEARNER = '0812-0000-7401';
 const TEACHER = '0812-0000-7402';
+const SECOND = '0812-0000-7404';
 const HOUR = 3_600_000;
 
-const adminPhone = (): string => {
-  const people = JSON.parse(readFileSync(join(process.env.JOURNEY_DATA ?? '', 'demo-people.json'), 'utf8')) as { label: string; phone: string }[];
-  return people.find(({ label }) => label.startsWith('Admin provinsi'))?.phone ?? '';
-};
 const fromNow = (hours: number): string => new Date(Date.now() + hours * HOUR).toISOString();
 
 describe('from a seat to the register, on two phones of 360 pixels', () => {
@@ -60,12 +56,7 @@ describe('from a seat to the register, on two phones of 360 pixels', () => {
   beforeAll(async () => {
     browser = await openBrowser();
     office = await newVisitor(browser, LAPTOP);
-    const phone = adminPhone();
-    const asked = new Date();
-    await office.request.post(`${at.shop}/api/auth/code`, { data: { phone } });
-    await office.request.post(`${at.shop}/api/auth/session`, { data: { phone, code: await readSandboxCode(office, phone, asked) } });
-    await proveOfficers(browserDatabase());
-    await eventually('a proven session', async () => ((await (await office.request.get(`${at.shop}/api/me`)).json()) as { secondFactor: string }).secondFactor === 'proven' || undefined);
+    await enterOffice(office);
     [learner, teacher] = [await enter(LEARNER), await enter(TEACHER)];
     const program = await post('/programs', { code: 'desa-digital-uji', title: 'Desa Digital', theme: '', organiser: 'Dinas uji', sponsors: [], partners: [], year: 2026 });
     const open = async (code: string, title: string, rest: object): Promise<string> => {
@@ -128,6 +119,40 @@ describe('from a seat to the register, on two phones of 360 pixels', () => {
     await teacher.getByRole('button', { name: 'Tutup', exact: true }).click();
     await teacher.locator('.register li').filter({ hasText: 'Peserta Uji' }).getByText('Hadir', { exact: true }).waitFor();
     await see(teacher, 'Daftar hadir', '86-daftar-hadir');
+  });
+
+  it('cards are scanned without signal: kept on the phone of who teaches, on the register once when the line is back', async () => {
+    const second = await newVisitor(browser);
+    await signInOver(second, SECOND);
+    const asked = await second.request.post(`${at.shop}/api/me/seats`, { data: { batchId, printedName: 'Peserta Kedua', villageCode: village, sex: 'm', ageBand: '45-54', participantType: 'warga' } });
+    expect([asked.status(), await asked.text()]).toEqual([201, expect.any(String)]);
+    const card = (await (await second.request.get(`${at.shop}/api/me/training-card`)).json()) as { qrSvg: string };
+    await second.close();
+    const phone = teacher.context();
+    // From the second opening on the worker stands between app and line, and keeps the reader this browser has not by itself.
+    await teacher.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
+    await reloadUntil(teacher, teacher.getByRole('button', { name: 'Catat Peserta Kedua tanpa kartu' }));
+    await eventually('the reader of codes to be on the phone', () => teacher.evaluate(async () => (await (await caches.open('kerja-pemindai')).keys()).length === 2));
+
+    await phone.setOffline(true);
+    await teacher.reload();
+    await teacher.getByText('Tanpa sinyal pun bisa').waitFor();
+    await see(teacher, 'Daftar hadir', '86-tanpa-sinyal');
+    await teacher.evaluate(holdBeforeCamera, card.qrSvg);
+    await teacher.getByRole('button', { name: 'Pindai kartu peserta' }).click();
+    await teacher.getByText('Peserta Kedua hadir').waitFor();
+    await see(teacher, 'Daftar hadir', '86-pindai-tanpa-sinyal');
+    await teacher.getByRole('button', { name: 'Selesai memindai' }).click();
+    await teacher.getByText('1 absen tersimpan di HP ini, menunggu sinyal.').waitFor();
+    await see(teacher, 'Daftar hadir', '86-absen-menunggu');
+    // The battery dies; the scan does not.
+    await teacher.reload();
+    await teacher.locator('.register li').filter({ hasText: 'Peserta Kedua' }).getByText('Hadir', { exact: true }).waitFor();
+    await phone.setOffline(false);
+    await teacher.getByText(/^1 absen tersimpan/).waitFor({ state: 'detached' });
+    const session = new URL(teacher.url()).searchParams.get('sesi') ?? '';
+    const { register } = (await (await phone.request.get(`${at.shop}/api/me/sessions/${session}`)).json()) as { register: { printedName: string; status: string | null; method: string | null }[] };
+    expect(register.map(({ printedName, status, method }) => [printedName, status, method])).toEqual([['Peserta Kedua', 'present', 'card'], ['Peserta Uji', 'present', 'session_qr']]);
   });
 
   it('the session closes with a photo, and the register is there to print', async () => {
@@ -274,7 +299,7 @@ describe('from a seat to the register, on two phones of 360 pixels', () => {
       await desk.getByRole('link', { name: 'Laporan', exact: true }).click();
       await desk.getByLabel('Kursus', { exact: true }).selectOption('operator-desa');
       await desk.getByLabel('Angkatan', { exact: true }).selectOption({ label: 'Operator Desa angkatan uji' });
-      await eventually('the way of one batch', async () => (await desk.locator('.way li').filter({ hasText: 'Hadir' }).locator('strong').textContent()) === '1' || undefined);
+      await eventually('the way of one batch', async () => (await desk.locator('.way li').filter({ hasText: 'Hadir' }).locator('strong').textContent()) === '2' || undefined);
       await lookAt('Laporan pelatihan', '102-laporan');
       const href = await desk.getByRole('link', { name: 'Unduh Excel' }).getAttribute('href');
       const book = await office.request.get(`${at.shop}${href}`);

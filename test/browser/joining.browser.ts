@@ -1,57 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { at, complaintsOf, LAPTOP, newVisitor, openBrowser, overflowOf, picture } from '../support/browser';
 import { faultsOf } from '../support/browser-look';
-import { Buyer, goodsOf, readSandboxCode, Seller } from '../support/browser-people';
+import { Buyer, demoPhone, enterOffice, goodsOf, readSandboxCode, Seller } from '../support/browser-people';
+import { Counted } from '../support/counted';
+import { Workplace } from '../support/browser-workplace';
 import { eventually } from '../support/eventually';
 import { type Goods, Market } from '../support/journey/market';
 import { shopperPhone } from '../support/journey/shopper';
-import { browserDatabase, proveOfficers } from '../support/office';
 
 const SELLER = { name: 'Warga Uji', phone: '0812-0000-7301', nik: '1804114506750003', shop: 'Dapur Warga Uji' };
 const PRODUCTS = ['Keripik pisang uji 200 gram', 'Keripik singkong uji 250 gram', 'Keripik talas uji 150 gram'];
-
-function demoPhone(label: string): string {
-  const people = JSON.parse(readFileSync(join(process.env.JOURNEY_DATA ?? '', 'demo-people.json'), 'utf8')) as { label: string; phone: string }[];
-  const person = people.find((one) => one.label.startsWith(label));
-  if (!person) throw new Error(`the demo has nobody called ${label}`);
-  return person.phone;
-}
-
-/** Counts what a thumb does and what an eye sees. */
-class Counted {
-  taps = 0;
-  screens = 1;
-  private at = '';
-
-  constructor(private readonly page: Page) {}
-
-  async tap(role: 'button' | 'link' | 'radio' | 'checkbox', name: string | RegExp): Promise<void> {
-    const target = this.page.getByRole(role, { name, ...(typeof name === 'string' ? { exact: true } : {}) }).first();
-    await target.scrollIntoViewIfNeeded();
-    await target.click();
-    this.taps += 1;
-  }
-
-  async type(label: string | RegExp, text: string): Promise<void> {
-    await this.page.getByLabel(label).first().fill(text);
-    this.taps += 1;
-  }
-
-  /** Waits for a heading; another one than before is another screen. */
-  async see(heading: string | RegExp): Promise<void> {
-    await this.page.getByRole('heading', { level: 1, name: heading }).waitFor();
-    await this.next(String(heading));
-  }
-
-  async next(name: string): Promise<void> {
-    if (name !== this.at) this.screens += 1;
-    this.at = name;
-    expect([name, await overflowOf(this.page)]).toEqual([name, 0]);
-  }
-}
 
 describe('an operator brings a new seller in', () => {
   let browser: Browser;
@@ -60,7 +19,7 @@ describe('an operator brings a new seller in', () => {
   let page: Page;
   let counted: Counted;
   let complaints: string[];
-  /** The phone of the seller, once they have taken control. */
+  /** The phone of the seller. */
   let own: BrowserContext;
   let desk: Page;
   let goods: Goods;
@@ -235,26 +194,12 @@ describe('an operator brings a new seller in', () => {
     await picture(shop, '76-di-tempat');
   });
 
-  it('the seller takes control, and the operator stands before a closed door at once', async () => {
+  it('the seller says on her own phone where the goods are fetched; what it sells is ordered without paying, and paid at its door', async () => {
     own = await newVisitor(browser);
     desk = await own.newPage();
     await desk.goto('/kerja');
     await new Seller(desk, SELLER.phone).signIn();
     await desk.goto('/kerja/toko');
-    await desk.getByRole('button', { name: 'Akhiri izin' }).click();
-    await picture(desk, '77-akhiri-izin');
-    await desk.getByRole('button', { name: 'Ya, akhiri izin' }).click();
-    await desk.getByText('hanya Anda yang mengurus').waitFor();
-    const answer = await page.evaluate(async () => {
-      const { shop } = JSON.parse(sessionStorage.getItem('kerja:atas-nama') ?? '{}') as { shop: { id: string } };
-      return (await fetch(`/api/shops/${shop.id}/joining`, { headers: { 'x-on-behalf-of': shop.id } })).status;
-    });
-    expect(answer).toBe(404);
-    complaints.splice(0, complaints.length, ...complaints.filter((complaint) => !complaint.startsWith('404 ')));
-    expect(complaints).toEqual([]);
-  });
-
-  it('says where the goods are fetched; what it sells is ordered without paying, and paid at its door', async () => {
     await desk.getByLabel('Alamat tempat ambil').fill('Rumah cat hijau di samping balai desa');
     await desk.getByLabel('Jam ambil').fill('Senin sampai Sabtu 08.00–16.00');
     await look(desk, '85-tempat-ambil');
@@ -297,7 +242,7 @@ describe('an operator brings a new seller in', () => {
     await buyer.part(goods.sellerName).getByText('Sudah dibayar di tempat').waitFor();
     await look(buyer.page, '93-selesai');
     expect(wrong).toEqual([]);
-    await own.close();
+    await visitor.close();
   });
 
   it('stands in one cart beside a shop that is paid online, and only the rest is paid here', async () => {
@@ -322,7 +267,7 @@ describe('an operator brings a new seller in', () => {
     await visitor.close();
   });
 
-  it('the province sees the queue, the requirements and what was done in whose name', async () => {
+  it('the province settles the account, and sees the requirements and what was done in whose name', async () => {
     const queue = await office.newPage();
     await queue.goto('/kerja/kantor?meja=uang');
     await queue.getByText(SELLER.shop).waitFor();
@@ -330,6 +275,9 @@ describe('an operator brings a new seller in', () => {
     await queue.getByRole('link', { name: new RegExp(SELLER.shop) }).click();
     await queue.getByRole('heading', { name: 'Rekening pencairan' }).waitFor();
     await picture(queue, '81-kantor-periksa');
+    await queue.locator('.choice').filter({ hasText: /^Terima$/ }).click();
+    await queue.getByRole('button', { name: 'Kirim keputusan (1 dari 1)' }).click();
+    await queue.getByText('Keputusan terkirim.').waitFor();
     await queue.goto('/kerja/kantor/syarat');
     await queue.getByText('Foto KTP').waitFor();
     await picture(queue, '82-kantor-syarat');
@@ -338,6 +286,87 @@ describe('an operator brings a new seller in', () => {
     await queue.getByText(`atas nama ${SELLER.name}`).first().waitFor();
     await picture(queue, '83-kantor-catatan');
     expect(await overflowOf(queue)).toBe(0);
+  });
+  it('her phone goes without signal: three orders handled, two products made, the app closed, and everything arrives once', async () => {
+    const market = await newVisitor(browser);
+    const buyer = new Buyer(await market.newPage(), shopperPhone(83));
+    await eventually('the shop to be paid online', async () => {
+      await buyer.page.goto(`/produk/${goods.slug}`);
+      return (await buyer.page.getByText('Ambil dan bayar di tempat', { exact: true }).count()) === 0;
+    });
+    const numbers: string[] = [];
+    for (let count = 0; count < 3; count += 1) {
+      await buyer.buy(goods, /Pos Desa/);
+      numbers.push(await buyer.partNumber(goods.sellerName));
+    }
+    await market.close();
+
+    const wrong = complaintsOf(own, (complaint) => complaint.startsWith('401 GET'));
+    let place = new Workplace(desk);
+    await eventually('the three orders to be on her phone', async () => {
+      await desk.goto('/kerja/pesanan?tab=baru');
+      return (await Promise.all(numbers.map((number) => desk.getByText(number).first().isVisible()))).every(Boolean);
+    });
+    await place.isInStep();
+    await desk.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
+    const before = await place.server();
+    await own.setOffline(true);
+    const seller = new Seller(desk, SELLER.phone);
+    for (const number of numbers) {
+      await seller.openNewOrder(number);
+      await seller.does('Terima pesanan', 'Sudah dikemas', 'Kirim sekarang');
+    }
+    await desk.getByRole('button', { name: 'Kirim sekarang' }).click();
+    await desk.getByLabel('Nomor resi').fill('KN0012345678');
+    await desk.getByLabel('Foto resi').setInputFiles({ name: 'resi.jpg', mimeType: 'image/jpeg', buffer: await photo() });
+    await desk.getByAltText('Foto 1').waitFor();
+    await desk.getByRole('button', { name: 'Sudah saya kirim' }).click();
+    await desk.getByText('Paket dalam perjalanan').waitFor();
+    await look(desk, '98-pesanan-luring');
+    await place.makeProduct('Keripik Talas Luring 200 gram', await photo());
+    await look(desk, '98-produk-luring');
+    await place.makeProduct('Sambal Seruit Luring 150 gram', await photo());
+
+    // The battery dies; the app opens again without signal, and nothing is forgotten.
+    await desk.close();
+    desk = await own.newPage();
+    place = new Workplace(desk);
+    await desk.goto('/kerja/perubahan');
+    expect(await place.waiting()).toBe(3 * 2 + 1 + 2 * 3);
+    await look(desk, '98-menunggu-sinyal');
+    await desk.goto('/kerja/produk');
+    await desk.getByText('Sambal Seruit Luring 150 gram').waitFor();
+
+    await own.setOffline(false);
+    await desk.goto('/kerja/perubahan');
+    await eventually('everything to have left the phone', async () => (await place.waiting()) === 0, 60_000);
+    await desk.getByText('Semua sudah terkirim').waitFor();
+    await look(desk, '98-semua-terkirim');
+
+    const after = await place.server();
+    const mine = after.orders.filter((order) => numbers.includes(order.number));
+    expect(mine.map((order) => order.state).sort()).toEqual(['packed', 'packed', 'shipped']);
+    for (const order of mine) expect(order.timeline.map((entry) => entry.state).filter((state) => state !== 'awaiting_payment')).toEqual(['new', 'accepted', 'packed', ...(order.state === 'shipped' ? ['shipped'] : [])]);
+    expect(mine.filter((order) => order.resiPhotoKey !== null)).toHaveLength(1);
+    const made = after.products.filter((product) => !before.products.some((known) => known.id === product.id));
+    expect(made.map((product) => [product.name, product.state, product.photos.length]).sort()).toEqual([['Keripik Talas Luring 200 gram', 'in_review', 1], ['Sambal Seruit Luring 150 gram', 'in_review', 1]]);
+    expect(wrong).toEqual([]);
+  });
+
+  it('the seller takes control, and the operator stands before a closed door at once', async () => {
+    await desk.goto('/kerja/toko');
+    await desk.getByRole('button', { name: 'Akhiri izin' }).click();
+    await picture(desk, '77-akhiri-izin');
+    await desk.getByRole('button', { name: 'Ya, akhiri izin' }).click();
+    await desk.getByText('hanya Anda yang mengurus').waitFor();
+    const answer = await page.evaluate(async () => {
+      const { shop } = JSON.parse(sessionStorage.getItem('kerja:atas-nama') ?? '{}') as { shop: { id: string } };
+      return (await fetch(`/api/shops/${shop.id}/joining`, { headers: { 'x-on-behalf-of': shop.id } })).status;
+    });
+    expect(answer).toBe(404);
+    complaints.splice(0, complaints.length, ...complaints.filter((complaint) => !complaint.startsWith('404 ')));
+    expect(complaints).toEqual([]);
+    await own.close();
   });
 });
 
@@ -359,14 +388,4 @@ async function letProductsIn(office: BrowserContext): Promise<void> {
     const answer = await office.request.post(`${at.shop}/api/office/products/${productId}/review`, { data: { outcome: 'approved' } });
     expect(answer.status()).toBe(204);
   }
-}
-
-/** The admin of the province, with a session that has given its second factor. */
-async function enterOffice(office: BrowserContext): Promise<void> {
-  const phone = demoPhone('Admin provinsi');
-  const asked = new Date();
-  await office.request.post(`${at.shop}/api/auth/code`, { data: { phone } });
-  await office.request.post(`${at.shop}/api/auth/session`, { data: { phone, code: await readSandboxCode(office, phone, asked) } });
-  await proveOfficers(browserDatabase());
-  await eventually('a proven session', async () => ((await (await office.request.get(`${at.shop}/api/me`)).json()) as { secondFactor: string }).secondFactor === 'proven' || undefined);
 }

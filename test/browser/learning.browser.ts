@@ -1,4 +1,5 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { readFile } from 'node:fs/promises';
+import type { Browser, BrowserContext, Download, Page } from 'playwright-core';
 import { complaintsOf, LAPTOP, newVisitor, openBrowser, overflowOf, picture } from '../support/browser';
 import { faultsOf } from '../support/browser-look';
 import { Seller } from '../support/browser-people';
@@ -108,5 +109,81 @@ describe('learning without signal', () => {
     expect([await overflowOf(other), await faultsOf(other)]).toEqual([0, []]);
     await picture(other, '90-hp-kedua');
     await second.close();
+  });
+});
+
+/** A file that left one phone, as it lies on the next. */
+const handed = async (download: Download): Promise<{ name: string; mimeType: string; buffer: Buffer }> => ({ name: download.suggestedFilename(), mimeType: 'application/octet-stream', buffer: await readFile(await download.path()) });
+
+describe('results that travel on somebody else’s phone', () => {
+  let browser: Browser;
+  let home: BrowserContext;
+  let page: Page;
+  let carrier: Page;
+  let learner: LearnerPage;
+  let complaints: string[];
+  let bekal: Awaited<ReturnType<typeof handed>>;
+  let receipt: Awaited<ReturnType<typeof handed>>;
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+    home = await newVisitor(browser);
+    complaints = complaintsOf(home, (complaint) => complaint.startsWith('401 GET'));
+    page = await home.newPage();
+    carrier = await (await newVisitor(browser)).newPage();
+    for (const [at, number] of [[page, 84], [carrier, 85]] as const) {
+      await at.goto('/kerja/');
+      await new Seller(at, shopperPhone(number)).enter();
+      await at.getByRole('button', { name: 'Belajar dulu' }).click();
+    }
+    learner = new LearnerPage(page, await courseOf('aman-bijak'));
+    await learner.begin('Warga Tanpa Sinyal');
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
+  });
+  afterAll(() => browser?.close());
+
+  const look = async (at: Page, name: string): Promise<void> => {
+    expect([name, await faultsOf(at)]).toEqual([name, []]);
+    await picture(at, name);
+  };
+
+  it('a learner without signal gives a file away, and nothing leaves the phone by that', async () => {
+    await home.setOffline(true);
+    // The test before comes first; who opens a lesson has passed it over.
+    await page.goto(`${learner.base}/pelajaran/a1-kata-sandi-otp-akun-bersama`);
+    await page.getByRole('button', { name: /^Selesai/ }).waitFor();
+    expect(await learner.readAll()).toBe(5);
+    await page.goto('/kerja/pelatihan/titipan');
+    await page.getByText('10 catatan').waitFor();
+    await look(page, '92-titipan');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Buat berkas titipan' }).click()]);
+    bekal = await handed(download);
+    expect(bekal.name).toMatch(/^belajar-.*\.bekal$/);
+    expect(bekal.buffer.toString()).not.toMatch(/a1-kata-sandi|lesson|learnerId/);
+    expect(await new Workplace(page).waitingHere()).toBe(10);
+  });
+
+  it('somebody who goes to town brings it, and gets a receipt', async () => {
+    await carrier.goto('/kerja/pelatihan/titipan');
+    await carrier.getByLabel('Ambil berkas titipan').setInputFiles(bekal);
+    await carrier.getByText('Dibawa', { exact: true }).waitFor();
+    await look(carrier, '93-membawa-titipan');
+    await carrier.getByRole('button', { name: 'Kirim sekarang' }).click();
+    await carrier.getByText('Sampai', { exact: true }).waitFor();
+    await look(carrier, '94-titipan-sampai');
+    const [download] = await Promise.all([carrier.waitForEvent('download'), carrier.getByRole('button', { name: 'Bawa pulang tanda terima' }).click()]);
+    receipt = await handed(download);
+    // Brought is not learnt: the carrier has no course by this.
+    expect(((await (await carrier.request.get('/api/training/enrolments')).json()) as { items: unknown[] }).items).toEqual([]);
+  });
+
+  it('the receipt comes home, still without signal, and the phone lets go of what it names', async () => {
+    await page.getByLabel('Baca tanda terima').setInputFiles(receipt);
+    await page.getByText('Semua hasil belajar di HP ini sudah terkirim.').waitFor();
+    expect(await new Workplace(page).waitingHere()).toBe(0);
+    await look(page, '95-tanda-terima');
+    await home.setOffline(false);
+    await eventually('the server to tell the same', async () => ((await (await page.request.get('/api/training/enrolments')).json()) as { items: { lessonsDone: number }[] }).items[0]?.lessonsDone === 5, 10_000);
+    expect(complaints).toEqual([]);
   });
 });

@@ -1,13 +1,10 @@
-import sharp from 'sharp';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { complaintsOf, newVisitor, openBrowser, overflowOf, picture } from '../support/browser';
+import { newVisitor, openBrowser, overflowOf, picture } from '../support/browser';
 import { Buyer, demoOwner, goodsOf, Seller } from '../support/browser-people';
 import { eventually } from '../support/eventually';
 import { Workplace } from '../support/browser-workplace';
 import type { Goods } from '../support/journey/market';
 import { shopperPhone } from '../support/journey/shopper';
-
-const photoOf = (colour: string): Promise<Buffer> => sharp({ create: { width: 1600, height: 1200, channels: 3, background: colour, noise: { type: 'gaussian', mean: 128, sigma: 30 } } }).png().toBuffer();
 
 describe('a seller without signal', () => {
   const owner = demoOwner();
@@ -17,73 +14,21 @@ describe('a seller without signal', () => {
   let page: Page;
   let place: Workplace;
   let goods: Goods;
-  const numbers: string[] = [];
-  let complaints: string[];
 
   beforeAll(async () => {
     browser = await openBrowser();
     goods = await goodsOf(owner.shopName);
     [market, phone] = [await newVisitor(browser), await newVisitor(browser)];
-    complaints = complaintsOf(phone, (complaint) => complaint.startsWith('401 GET'));
-    const buyer = new Buyer(await market.newPage(), shopperPhone(71));
-    for (let count = 0; count < 3; count += 1) {
-      await buyer.buy(goods, /Pos Desa/);
-      numbers.push(await buyer.partNumber(goods.sellerName));
-    }
     page = await phone.newPage();
     await page.goto('/kerja/');
     await new Seller(page, owner.phone).signIn();
     place = new Workplace(page);
     await place.isInStep();
+    // The worker has put every part of the app on the phone.
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
   });
   afterEach(() => phone.setOffline(false));
   afterAll(() => browser?.close());
-
-  it('handles three orders and makes two products, closes the app, and everything arrives once', async () => {
-    const before = await place.server();
-    await phone.setOffline(true);
-    for (const number of numbers) {
-      await new Seller(page, owner.phone).openNewOrder(number);
-      await new Seller(page, owner.phone).does('Terima pesanan', 'Sudah dikemas', 'Kirim sekarang');
-    }
-    await page.getByRole('button', { name: 'Kirim sekarang' }).click();
-    await page.getByLabel('Nomor resi').fill('KN0012345678');
-    await page.getByLabel('Foto resi').setInputFiles({ name: 'resi.png', mimeType: 'image/png', buffer: await photoOf('#f5ecdc') });
-    await page.getByAltText('Foto 1').waitFor();
-    await page.getByRole('button', { name: 'Sudah saya kirim' }).click();
-    await page.getByText('Paket dalam perjalanan').waitFor();
-    await picture(page, '70-pesanan-luring');
-
-    await place.makeProduct('Keripik Talas Luring 200 gram', await photoOf('#d9b98a'));
-    await picture(page, '71-produk-luring');
-    await place.makeProduct('Sambal Seruit Luring 150 gram', await photoOf('#b5402a'));
-    expect(await overflowOf(page)).toBe(0);
-
-    // The battery dies; the app opens again without signal, and nothing is forgotten.
-    await page.close();
-    page = await phone.newPage();
-    place = new Workplace(page);
-    await page.goto('/kerja/perubahan');
-    expect(await place.waiting()).toBe(3 * 2 + 1 + 2 * 3);
-    await picture(page, '72-menunggu-sinyal');
-    await page.goto('/kerja/produk');
-    await page.getByText('Sambal Seruit Luring 150 gram').waitFor();
-
-    await phone.setOffline(false);
-    await page.goto('/kerja/perubahan');
-    await eventually('everything to have left the phone', async () => (await place.waiting()) === 0, 60_000);
-    await page.getByText('Semua sudah terkirim').waitFor();
-    await picture(page, '73-semua-terkirim');
-
-    const after = await place.server();
-    const mine = after.orders.filter((order) => numbers.includes(order.number));
-    expect(mine.map((order) => order.state).sort()).toEqual(['packed', 'packed', 'shipped']);
-    for (const order of mine) expect(order.timeline.map((entry) => entry.state).filter((state) => state !== 'awaiting_payment')).toEqual(['new', 'accepted', 'packed', ...(order.state === 'shipped' ? ['shipped'] : [])]);
-    expect(mine.filter((order) => order.resiPhotoKey !== null)).toHaveLength(1);
-    const made = after.products.filter((product) => !before.products.some((known) => known.id === product.id));
-    expect(made.map((product) => [product.name, product.state, product.photos.length]).sort()).toEqual([['Keripik Talas Luring 200 gram', 'in_review', 1], ['Sambal Seruit Luring 150 gram', 'in_review', 1]]);
-    expect(complaints).toEqual([]);
-  });
 
   it('counts by thumb without signal; another phone of the shop sells meanwhile; both counts stand', async () => {
     const second = await newVisitor(browser);

@@ -65,6 +65,15 @@ describe('on a rough line', () => {
     await page.getByLabel('Kode dari pembeli').fill(code);
     await page.getByRole('button', { name: 'Cocokkan kode' }).click();
     await place.makeProduct('Dodol Durian Jalur Buruk', await photo());
+    // The price is thought over, and where goods are fetched changes: wishes of other kinds on the same line.
+    await page.getByRole('button', { name: 'Ubah harga' }).click();
+    await page.getByLabel(/^Harga per/).fill('27500');
+    await page.getByRole('button', { name: 'Simpan harga' }).click();
+    await page.getByText('Rp27.500').first().waitFor();
+    await page.getByRole('link', { name: /: pengaturan$/ }).click();
+    await page.getByLabel('Jam ambil').fill('Sore saja, 15.00–17.00');
+    await page.getByRole('button', { name: 'Catat tempat ambil' }).click();
+    await page.getByText(/^(Tempat ambil disimpan|Tersimpan di HP)/).waitFor();
     await place.tapStock(goods.name, 2);
     await eventually('everything to have left the phone', async () => (await place.waitingHere()) === 0, 150_000);
     expect(line.lost()).toBeGreaterThanOrEqual(4);
@@ -77,6 +86,8 @@ describe('on a rough line', () => {
     expect(order?.resiPhotoKey).not.toBeNull();
     const made = after.products.filter((product) => !before.products.some((known) => known.id === product.id));
     expect(made.map((product) => [product.name, product.state, product.photos.length])).toEqual([['Dodol Durian Jalur Buruk', 'in_review', 1]]);
+    expect(made.flatMap(({ variants }) => variants.map(({ price }) => price))).toEqual([27_500]);
+    expect(await place.serverPickup()).toMatchObject({ hours: 'Sore saja, 15.00–17.00' });
     expect(await place.serverStock(goods.name)).toBe(stock + 2);
     const handed = after.orders.find((one) => one.number === fetched);
     expect(handed?.timeline.map((entry) => entry.state).filter((state) => state !== 'awaiting_payment')).toEqual(['new', 'accepted', 'packed', 'ready_for_pickup', 'delivered']);

@@ -1,14 +1,25 @@
 import sharp from 'sharp';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { complaintsOf, newVisitor, openBrowser, overflowOf, picture } from '../support/browser';
+import { complaintsOf, LAPTOP, newVisitor, openBrowser, overflowOf, picture } from '../support/browser';
 import { filmOf } from '../support/camera';
 import { faultsOf } from '../support/browser-look';
-import { Buyer, demoOwner, goodsOf, Seller } from '../support/browser-people';
+import { Buyer, demoOwner, enterOffice, goodsOf, Seller } from '../support/browser-people';
+import { Workplace } from '../support/browser-workplace';
 import { eventually } from '../support/eventually';
 import type { Goods } from '../support/journey/market';
 import { shopperPhone } from '../support/journey/shopper';
 
 const RESI = 'KN0012345678';
+
+/** Runs on the page: a phone whose browser keeps things once it was asked, and whose icons carry numbers. */
+function phoneThatKeeps(): void {
+  // An empty page keeps nothing.
+  if (!navigator.storage) return;
+  StorageManager.prototype.persisted = async () => localStorage.getItem('uji:dijaga') === 'ya';
+  StorageManager.prototype.persist = async () => (localStorage.setItem('uji:dijaga', 'ya'), true);
+  const carry = async (count?: number): Promise<void> => sessionStorage.setItem('uji:ikon', String(count ?? 0));
+  Object.assign(navigator, { setAppBadge: carry, clearAppBadge: () => carry(0) });
+}
 
 describe('a seller with a phone', () => {
   const owner = demoOwner();
@@ -29,6 +40,7 @@ describe('a seller with a phone', () => {
     // Whether somebody is signed in is asked; "no" is an answer, not a fault.
     complaints = [complaintsOf(market), complaintsOf(shop, (complaint) => complaint.startsWith('401 GET'))];
     buyer = new Buyer(await market.newPage(), shopperPhone(61));
+    await shop.addInitScript(phoneThatKeeps);
     page = await shop.newPage();
     seller = new Seller(page, owner.phone);
   });
@@ -57,11 +69,19 @@ describe('a seller with a phone', () => {
     expect(await page.getByText(goods.name).first().isVisible()).toBe(true);
   });
 
-  it('accepts, packs and ships it with number and photo; the shopper confirms; the money is ready', async () => {
+  it('asks the browser to keep what lies on the phone with the first work, not before', async () => {
+    const isKept = (): Promise<boolean> => page.evaluate(() => navigator.storage.persisted());
+    expect(await isKept()).toBe(false);
+    await page.getByRole('button', { name: 'Terima pesanan' }).click();
+    await page.getByRole('button', { name: 'Sudah dikemas' }).waitFor();
+    await eventually('the browser to have promised', isKept);
+  });
+
+  it('packs and ships it with number and photo; the shopper confirms; the money is ready', async () => {
     const order = page.url();
     const before = await seller.money();
     await page.goto(order);
-    await seller.does('Terima pesanan', 'Sudah dikemas', 'Kirim sekarang');
+    await seller.does('Sudah dikemas', 'Kirim sekarang');
     await page.getByRole('button', { name: 'Kirim sekarang' }).click();
     await page.getByRole('button', { name: 'Pindai resi' }).click();
     await page.getByText('Resi terbaca').waitFor();
@@ -134,19 +154,50 @@ describe('a seller with a phone', () => {
     await buyer.page.getByText('Uang diteruskan ke penjual').waitFor();
   });
 
-  it('brings goods to districts by themselves, for their own price', async () => {
+  it('wears the number of unread news on its icon, and says in words whether the phone keeps things', async () => {
+    const unread = async (): Promise<number> => ((await (await shop.request.get('/api/inbox')).json()) as { unread: number }).unread;
+    const badge = (): Promise<number> => page.evaluate(() => Number(sessionStorage.getItem('uji:ikon') ?? -1));
+    await page.goto('/kerja/');
+    // What was read less than five seconds ago is not asked for again.
+    const askAgain = (): Promise<boolean> => page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await eventually('the icon to say what is unread', async () => (await askAgain()) && (await badge()) === (await unread()) && (await badge()) > 0);
+    const before = await badge();
+    await page.goto('/kerja/kabar');
+    await eventually('read news to leave the icon', async () => (await askAgain()) && (await badge()) < before && (await badge()) === (await unread()));
+
+    await page.goto('/kerja/toko');
+    await page.getByRole('link', { name: /^HP ini/ }).click();
+    await page.getByText('Dijaga, tidak dihapus walau HP penuh').waitFor();
+    await look('31-hp-dijaga');
+    await page.evaluate(() => localStorage.removeItem('uji:dijaga'));
+    await page.reload();
+    await page.getByText('Simpanan di HP ini belum dijaga').waitFor();
+    await look('31-hp-belum-dijaga');
+    await page.getByRole('button', { name: 'Minta dijaga' }).click();
+    await page.getByText('Dijaga, tidak dihapus walau HP penuh').waitFor();
+  });
+
+  it('brings goods to districts by themselves, for their own price, written down without signal', async () => {
     await page.goto('/kerja/toko/kirim');
     await page.getByRole('heading', { name: 'Diantar sendiri' }).waitFor();
+    // The worker has put every part of the app on the phone.
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
     await page.getByRole('button', { name: 'Tambah kecamatan' }).click();
     await page.getByLabel('Kabupaten atau kota').selectOption('18.71');
     await page.getByLabel('Kecamatan', { exact: true }).selectOption({ label: 'Kec. Kedaton' });
+    await shop.setOffline(true);
     await page.getByLabel('Ongkos antar').fill('7000');
     await page.getByText('hari yang sama').click();
     await look('32-antar');
     await page.getByRole('button', { name: 'Simpan' }).click();
     const card = page.getByRole('listitem').filter({ hasText: 'Kec. Kedaton' });
     await card.getByText('Rp7.000').waitFor();
+    await page.getByText('Tersimpan di HP.').waitFor();
+    await page.reload();
+    await card.getByText('Rp7.000').waitFor();
     await look('33-cara-kirim');
+    await shop.setOffline(false);
+    await eventually('the price to have arrived', async () => (await new Workplace(page).waitingHere()) === 0, 30_000);
     await buyer.page.goto(`/produk/${goods.slug}`);
     await buyer.take(goods);
     await buyer.toCheckout();
@@ -158,23 +209,60 @@ describe('a seller with a phone', () => {
     expect(await card.count()).toBe(0);
   });
 
-  it('gives the shop a face, made small on the phone; a photo no browser opens is named in words', async () => {
+  it('gives the shop a face without signal, made small on the phone; people see it once an officer has', async () => {
     await page.goto('/kerja/toko');
     await page.getByLabel('Foto depan', { exact: true }).setInputFiles({ name: 'IMG_0001.HEIC', mimeType: 'image/heic', buffer: Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heicrubbish', 'latin1') });
     await page.getByText(/^Foto ini berformat HEIC/).waitFor();
+    const before = await page.getByAltText('Foto depan sekarang').getAttribute('src');
     const photo = await sharp({ create: { width: 3200, height: 1400, channels: 3, background: '#7a4a2a', noise: { type: 'gaussian', mean: 128, sigma: 30 } } }).png().toBuffer();
-    const sent = page.waitForRequest((request) => request.url().endsWith('/photos/front'));
+    const sent: number[] = [];
+    page.on('request', (request) => {
+      if (request.method() === 'POST' && request.url().endsWith('/api/sync/uploads')) sent.push(Number(request.headers()['upload-length']));
+    });
+    const toPhotos = (): Promise<void> => page.getByRole('heading', { name: 'Foto toko' }).evaluate((heading) => heading.scrollIntoView({ behavior: 'instant' }));
+    await shop.setOffline(true);
     await page.getByLabel('Foto depan', { exact: true }).setInputFiles({ name: 'depan.png', mimeType: 'image/png', buffer: photo });
-    expect((await (await sent).sizes()).requestBodySize).toBeLessThan(205 * 1024);
-    await page.getByText('Foto toko tersimpan.').waitFor();
+    await page.getByAltText('Foto depan yang diajukan').waitFor();
     await page.getByLabel('Tanda toko', { exact: true }).setInputFiles({ name: 'tanda.png', mimeType: 'image/png', buffer: photo });
-    await eventually('the shop to wear both', async () => (await page.locator('.shop-photo img').count()) === 2);
-    await look('34-foto-toko');
+    await eventually('both to wait for the signal', async () => (await page.getByText('Menunggu sinyal', { exact: true }).count()) === 2);
+    await toPhotos();
+    await look('34-foto-toko-luring');
+    await shop.setOffline(false);
+    await eventually('both to wait for an officer', async () => (await page.getByText('Menunggu diperiksa', { exact: true }).count()) === 2, 30_000);
+    expect(sent.length).toBeGreaterThanOrEqual(2);
+    for (const bytes of sent) expect(bytes).toBeLessThan(205 * 1024);
+    await page.getByRole('button', { name: 'Lihat yang tampil sekarang' }).first().click();
+    expect(await page.getByAltText('Foto depan sekarang').getAttribute('src')).toBe(before);
+
+    const office = await newVisitor(browser, LAPTOP);
+    await enterOffice(office);
+    const desk = await office.newPage();
+    await desk.goto('/kerja/kantor/foto');
+    await desk.getByRole('article', { name: `Foto depan ${owner.shopName}` }).waitFor();
+    await picture(desk, '35-kantor-foto');
+    expect(await faultsOf(desk)).toEqual([]);
+    await desk.getByRole('article', { name: `Tanda toko ${owner.shopName}` }).getByRole('button', { name: 'Kembalikan…' }).click();
+    await desk.getByText('Foto kurang jelas.').click();
+    await picture(desk, '36-kantor-foto-kembalikan');
+    await desk.getByRole('button', { name: 'Kembalikan ke penjual' }).click();
+    await desk.getByText('1 foto dikembalikan.').waitFor();
+    await desk.getByRole('article', { name: `Foto depan ${owner.shopName}` }).getByRole('button', { name: 'Setujui' }).click();
+    await desk.getByText('1 foto disetujui.').waitFor();
+    await office.close();
+
+    await page.reload();
+    await page.getByText('Foto kurang jelas. Potret ulang di tempat terang.').waitFor();
+    await eventually('the shop to wear the new one', async () => {
+      const src = await page.getByAltText('Foto depan sekarang').getAttribute('src').catch(() => before);
+      return src !== before;
+    });
+    await toPhotos();
+    await look('37-foto-toko');
     const front = await page.getByAltText('Foto depan sekarang').getAttribute('src');
     const hash = /[0-9a-f]{40}/.exec(front ?? '')?.[0] ?? 'none';
     const address = await page.getByRole('link', { name: 'Lihat', exact: true }).getAttribute('href');
     await eventually('the page of the shop to show it', async () => (await (await market.request.get(address ?? '')).text()).includes(hash));
     await buyer.page.goto(address ?? '');
-    await picture(buyer.page, '35-toko');
+    await picture(buyer.page, '38-toko');
   });
 });

@@ -7,6 +7,37 @@ import { Workplace } from './browser-workplace';
 import { eventually } from './eventually';
 import { type Goods, Market } from './journey/market';
 import { Outside } from './journey/outside';
+import { browserDatabase, proveOfficers } from './office';
+
+/** Phone of the first person of the demo whose label begins so. */
+export function demoPhone(label: string): string {
+  const people = JSON.parse(readFileSync(join(process.env.JOURNEY_DATA ?? '', 'demo-people.json'), 'utf8')) as { label: string; phone: string }[];
+  const person = people.find((one) => one.label.startsWith(label));
+  if (!person) throw new Error(`the demo has nobody called ${label}`);
+  return person.phone;
+}
+
+/** Signs in without a page, where how one signs in is not what is looked at. */
+export async function signInOver(context: BrowserContext, phone: string): Promise<void> {
+  const asked = new Date();
+  await context.request.post(`${at.shop}/api/auth/code`, { data: { phone } });
+  await context.request.post(`${at.shop}/api/auth/session`, { data: { phone, code: await readSandboxCode(context, phone, asked) } });
+}
+
+/** The village somebody who is signed in is operator of. */
+export async function villageOf(operator: BrowserContext): Promise<string> {
+  const { grants } = (await (await operator.request.get(`${at.shop}/api/me`)).json()) as { grants: { role: string; scopeKind: string; scopeId: string }[] };
+  const found = grants.find(({ role }) => role === 'village.operator');
+  if (!found) throw new Error('this person is operator of no village');
+  return found.scopeId;
+}
+
+/** The admin of the province, with a session that has given its second factor. */
+export async function enterOffice(office: BrowserContext): Promise<void> {
+  await signInOver(office, demoPhone('Admin provinsi'));
+  await proveOfficers(browserDatabase());
+  await eventually('a proven session', async () => ((await (await office.request.get(`${at.shop}/api/me`)).json()) as { secondFactor: string }).secondFactor === 'proven' || undefined);
+}
 
 /** Owner of the first shop of the demo, who has a helper and lets buyers fetch their goods. */
 export function demoOwner(): { phone: string; shopName: string } {

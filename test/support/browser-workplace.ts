@@ -14,7 +14,7 @@ interface ServerProduct {
   state: string;
   photos: unknown[];
   isFresh: boolean;
-  variants: { id: string; onHand: number }[];
+  variants: { id: string; onHand: number; price: number }[];
 }
 
 /** The workspace on one phone: what it holds, and what the server holds of the same shop. */
@@ -97,6 +97,10 @@ export class Workplace {
   /** The shop's pots as the server counts them now, in rupiah. */
   async serverMoney(): Promise<{ heldRupiah: number; readyRupiah: number }> {
     return this.get(`/api/shops/${await this.shopId()}/money`);
+  }
+
+  async serverPickup(): Promise<{ address: string; hours: string } | null> {
+    return (await this.get<{ pickup: { address: string; hours: string } | null }>(`/api/shops/${await this.shopId()}/shipping`)).pickup;
   }
 
   /** Pieces of all kinds of one product. */

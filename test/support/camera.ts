@@ -15,3 +15,21 @@ export async function filmOf(text: string, format: WriteInputBarcodeFormat = 'Co
   writeFileSync(film, Buffer.concat(Array.from({ length: 10 }, () => frame)));
   return film;
 }
+
+/** Runs on the page: from now on its camera sees this picture. */
+export function holdBeforeCamera(svg: string): void {
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [640, 480];
+  const picture = new Image();
+  picture.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+  const draw = (): void => {
+    const context = canvas.getContext('2d');
+    if (!context) return;
+    context.fillStyle = '#fff';
+    context.fillRect(0, 0, 640, 480);
+    if (picture.complete) context.drawImage(picture, 120, 40, 400, 400);
+  };
+  // A film has frames: one that never changes has only the first.
+  window.setInterval(draw, 100);
+  Object.assign(navigator.mediaDevices, { getUserMedia: async () => canvas.captureStream(10) });
+}

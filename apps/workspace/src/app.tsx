@@ -11,12 +11,13 @@ import { go } from './router/location';
 import { usePlace } from './router/router';
 import { routeTo } from './routes';
 import { forgetDrafts } from './screens/products/draft';
+import { useTakenAlong } from './screens/shop/shop-face';
 import { ChooseShop } from './screens/shop/choose-shop';
 import { SignIn } from './screens/sign-in/sign-in';
 import { actFor, acting } from './session/acting';
 import { useStore } from './store';
 import { lazily } from './parts/lazily';
-import { chosenShop, rememberShop, SessionProvider } from './session/session';
+import { chosenShop, isHelperIn, rememberShop, SessionProvider } from './session/session';
 import { destroySync, openSync, useSync, useSyncOf } from './sync/sync';
 
 /** Nobody who sells today waits for what they learn tomorrow. */
@@ -51,6 +52,8 @@ function Door(): VNode {
     actFor(null);
     rememberShop(null);
     forgetDrafts();
+    // Whoever has the phone next is told nothing of this person.
+    showBadge(0);
     go('/', { replace: true });
     void destroySync().then(() => cache.refresh(meQuery));
   };
@@ -91,13 +94,17 @@ function Room({ me, shop, leave, chooseShop, onSignedOut }: RoomProps): VNode {
   const news = useQuery(inboxQuery, { watch: true });
   // The form for a new product needs them where there is no signal.
   useQuery(categoriesQuery);
+  useTakenAlong(shop, !isHelperIn(me, shop.id));
   useSyncOf(shop.id);
   const isSignedOut = sync?.lineState === 'signed-out';
   useEffect(() => void openSync(me.id), [me.id]);
   useEffect(() => {
     if (isSignedOut) onSignedOut();
   }, [isSignedOut]);
-  useEffect(() => showBadge((today.data?.newCount ?? 0) + (news.data?.unread ?? 0)), [today.data?.newCount, news.data?.unread]);
+  // As a push counts it while the app is closed; before the inbox is known, what the last push said stays.
+  useEffect(() => {
+    if (news.data) showBadge(news.data.unread);
+  }, [news.data?.unread]);
   if (!sync) return <FirstWait />;
   return (
     <SessionProvider value={{ me, shop, leave, chooseShop }}>

@@ -10,7 +10,9 @@ import './styles/desk.css';
 import './styles/goods.css';
 import { App } from './app';
 import { startServiceWorker } from './push/service-worker';
+import { keepWhenInstalled } from './sync/storage';
 
 const root = document.getElementById('app');
 if (root) render(<App />, root);
 startServiceWorker();
+keepWhenInstalled();

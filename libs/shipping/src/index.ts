@@ -1,4 +1,5 @@
 export { ShippingModule } from './shipping.module';
+export { ChangeSellerDelivery } from './use-cases/change-seller-delivery';
 export { QuoteShipping } from './use-cases/quote-shipping';
 export { SetPickupPoint, type PickupPointInput } from './use-cases/set-pickup-point';
 export { SetSellerDelivery } from './use-cases/set-seller-delivery';

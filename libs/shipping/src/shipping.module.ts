@@ -9,6 +9,7 @@ import { SellerShippingRepository } from './persistence/seller-shipping.reposito
 import { TariffEntity } from './persistence/tariff.entity';
 import { TariffImportEntity } from './persistence/tariff-import.entity';
 import { TariffRepository } from './persistence/tariff.repository';
+import { ChangeSellerDelivery } from './use-cases/change-seller-delivery';
 import { ImportTariff } from './use-cases/import-tariff';
 import { LoadSampleTariff } from './use-cases/load-sample-tariff';
 import { QuoteShipping } from './use-cases/quote-shipping';
@@ -19,7 +20,7 @@ import { TableCourierRates } from './use-cases/table-courier-rates';
 
 declarePersistence({ schema: 'shipping', entities: [SellerShippingEntity, SellerDeliveryEntity, TariffEntity, TariffImportEntity], migrations: [ShippingInitial1763700500000] });
 
-const useCases = [QuoteShipping, SetPickupPoint, SetSellerDelivery, ShowSellerShipping, ImportTariff, LoadSampleTariff];
+const useCases = [ChangeSellerDelivery, QuoteShipping, SetPickupPoint, SetSellerDelivery, ShowSellerShipping, ImportTariff, LoadSampleTariff];
 
 @Module({
   imports: [RegionsModule],

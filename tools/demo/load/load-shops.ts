@@ -1,6 +1,6 @@
 import { Transactions } from '@etalase/platform';
 import { rupiah } from '@etalase/kernel';
-import { LoadShops, type ShopToLoad } from '@etalase/sellers';
+import { HandInShopPhoto, LoadShops, type ShopToLoad } from '@etalase/sellers';
 import { SetPickupPoint, SetSellerDelivery } from '@etalase/shipping';
 import type { DemoShop } from '../content';
 import type { Get } from './boot';
@@ -13,6 +13,10 @@ import { settleOutbox } from './settle-outbox';
 export async function loadShops(get: Get, shops: readonly DemoShop[], people: People, pictures: Pictures): Promise<void> {
   await get(Transactions).run(async () => {
     await get(LoadShops).execute(shops.map((shop, index) => row(shop, index, people, pictures)));
+    // One wants another picture above its page: the office has something to look at.
+    const [, hopeful, other] = shops;
+    const by = hopeful && people.owners.get(hopeful.slug);
+    if (by && other) await get(HandInShopPhoto).execute({ sellerId: idOf('shop', hopeful.slug), place: 'front', hash: pictures.banner(other), by });
     // That their owners may sell without the course was so long before today.
     await settleOutbox(get);
   });

@@ -5,7 +5,7 @@ import { CreateProduct, ReadVariants, ReviewProduct, ShowProduct, SubmitProduct 
 import { newId, rupiah } from '@etalase/kernel';
 import { createHttpApp, Database, Logger, ON_BEHALF_HEADER, ProblemFilter, Secrets, SESSION_COOKIE } from '@etalase/platform';
 import { LoadRegions, RegionDirectory } from '@etalase/regions';
-import { LoadShops, SellerDirectory, SellerStanding } from '@etalase/sellers';
+import { LoadShops, ReviewShopPhotos, SellerDirectory, SellerStanding, ShopPhotoReturned } from '@etalase/sellers';
 import { cloneDatabase, type TestDatabase } from '../../../../test/support/database';
 import { proveSessions } from '../../../../test/support/second-factor';
 import { ApiModule } from '../api.module';
@@ -116,20 +116,49 @@ describe('joining over HTTP', () => {
     expect((await call('PUT', `/api/shops/${sellerId}/payout-account`, 'operator', { ...account, code }, sellerId)).json()).toEqual({ masked: 'BRI ••••3456 a.n. S***', isSettled: false });
   });
 
-  it('a shop wears photos that were sent for it, also with the hands of the operator; others see no door', async () => {
-    const picture = await sharp({ create: { width: 900, height: 400, channels: 3, background: '#8a2b1f' } }).jpeg().toBuffer();
-    const send = async (place: string, who: keyof typeof tokens, content: Buffer = picture, onBehalf?: string) => {
+  it('a shop wears photos that were sent for it and looked at, also with the hands of the operator; others see no door', async () => {
+    const pictureOf = (background: string) => sharp({ create: { width: 900, height: 400, channels: 3, background } }).jpeg().toBuffer();
+    const send = async (place: string, who: keyof typeof tokens, content: Buffer, onBehalf?: string) => {
       const payload = Buffer.concat([Buffer.from('--b\r\ncontent-disposition: form-data; name="photo"; filename="f.jpg"\r\ncontent-type: image/jpeg\r\n\r\n'), content, Buffer.from('\r\n--b--\r\n')]);
       return app.inject({ method: 'POST', url: `/api/shops/${sellerId}/photos/${place}`, cookies: { [SESSION_COOKIE]: tokens[who] }, headers: { 'content-type': 'multipart/form-data; boundary=b', ...(onBehalf ? { [ON_BEHALF_HEADER]: onBehalf } : {}) }, payload });
     };
-    const [front, sign] = [(await send('front', 'seller')).json().bannerHash as string, (await send('sign', 'operator', picture, sellerId)).json().logoHash as string];
-    expect([front, sign]).toEqual([expect.stringMatching(/^[0-9a-f]{40}$/), front]);
-    expect(await get(SellerDirectory).byId(sellerId)).toMatchObject({ bannerHash: front, logoHash: sign });
-    expect([(await send('front', 'stranger')).statusCode, (await send('roof', 'seller')).statusCode, (await send('front', 'seller', Buffer.from('no picture'))).json().code]).toEqual([404, 404, 'catalogue.photo_not_a_picture']);
+    interface Seen { place: string; shown: string | null; waiting: { hash: string } | null; returned: { reason: string } | null }
+    const seen = async (place: string) => ((await call('GET', `/api/shops/${sellerId}/photos`, 'seller')).json() as { items: Seen[] }).items.find((one) => one.place === place);
+    const worn = async () => { const { bannerHash, logoHash } = (await get(SellerDirectory).byId(sellerId)) ?? {}; return [bannerHash, logoHash]; };
+    interface Queued { id: string; place: string; hash: string; shown: string | null; sellerName: string }
+    const queue = async () => ((await call('GET', '/api/office/shop-photos/in-review', 'admin')).json() as { items: Queued[] }).items;
+    const decide = async (photoIds: string[], word: object) => (await call('POST', '/api/office/shop-photos/decisions', 'admin', { photoIds, ...word })).json();
+
+    const [red, blue] = [await pictureOf('#8a2b1f'), await pictureOf('#1f2b8a')];
+    await send('front', 'seller', blue);
+    expect([(await send('front', 'seller', red)).statusCode, (await send('sign', 'operator', blue, sellerId)).statusCode]).toEqual([201, 201]);
+    expect([(await send('front', 'stranger', red)).statusCode, (await send('roof', 'seller', red)).statusCode, (await send('front', 'seller', Buffer.from('no picture'))).json().code]).toEqual([404, 404, 'catalogue.photo_not_a_picture']);
+    // Nobody sees them yet; the one that came later is the one that waits.
+    expect(await worn()).toEqual([null, null]);
+    const waiting = await queue();
+    expect(waiting.map(({ place, shown, hash }) => [place, shown, hash === waiting[0]?.hash])).toEqual([['front', null, true], ['sign', null, false]]);
+    expect((await seen('front'))?.waiting?.hash).toBe(waiting[0]?.hash);
+    const [front, sign] = waiting.map(({ id }) => id) as [string, string];
+
+    // Not without a reason, not by people of other places, not by the village; each photo for itself.
+    expect((await decide([front], { outcome: 'returned' })).code).toBe('sellers.photo_reason_missing');
+    expect(await get(ReviewShopPhotos).execute({ photoIds: [front], outcome: 'approved', by: newId(), within: ['18.71'] })).toMatchObject([{ refused: { code: 'sellers.not_found' } }]);
+    expect([(await call('GET', '/api/office/shop-photos/in-review', 'operator')).statusCode, (await call('POST', '/api/office/shop-photos/decisions', 'seller', { photoIds: [front], outcome: 'approved' })).statusCode]).toEqual([403, 403]);
+    expect(await decide([sign, newId()], { outcome: 'returned', reasonCodes: ['photo_unclear'], reason: 'Ulangi besok.' })).toMatchObject({ items: [{ photoId: sign, refused: null }, { refused: { code: 'sellers.photo_not_found' } }] });
+    expect(await seen('sign')).toMatchObject({ shown: null, waiting: null, returned: { reason: 'Foto kurang jelas. Potret ulang di tempat terang. Ulangi besok.' } });
+    expect(await get(Database).adhoc('SELECT payload FROM platform.outbox WHERE name = $1', [ShopPhotoReturned.name])).toMatchObject([{ payload: { sellerId, place: 'sign' } }]);
+    expect(await decide([front], { outcome: 'approved' })).toMatchObject({ items: [{ refused: null }] });
+    expect((await decide([front], { outcome: 'approved' })).items[0].refused.code).toBe('sellers.review_changed');
+    expect(await worn()).toEqual([waiting[0]?.hash, null]);
+
+    // The next waits beside the one people see; taken down, both are gone.
+    await send('front', 'seller', blue);
+    expect([(await seen('front'))?.shown, (await queue()).map(({ shown }) => shown)]).toEqual([waiting[0]?.hash, [waiting[0]?.hash]]);
     // The number of somebody else's photo is no way in: the field does not exist.
     await call('PATCH', `/api/shops/${sellerId}`, 'seller', { bannerHash: 'a'.repeat(40) });
-    expect((await get(SellerDirectory).byId(sellerId))?.bannerHash).toBe(front);
-    expect((await call('DELETE', `/api/shops/${sellerId}/photos/front`, 'seller')).json()).toMatchObject({ bannerHash: null, logoHash: sign });
+    expect(await worn()).toEqual([waiting[0]?.hash, null]);
+    expect((await call('DELETE', `/api/shops/${sellerId}/photos/front`, 'seller')).json().items[0]).toEqual({ place: 'front', shown: null, waiting: null, returned: null });
+    expect([await worn(), await queue()]).toEqual([[null, null], []]);
   });
 
   it('a helper goes by themselves; the owner cannot, and who does not work there finds nothing', async () => {

@@ -1,51 +1,54 @@
-import { Controller, Delete, Param, Post, Req } from '@nestjs/common';
+import { Controller, Delete, Get, Param, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { StorePhoto } from '@etalase/catalogue';
-import { AllowInShop, notFound, type RequestWithActor } from '@etalase/platform';
-import { ReviseShop, SellerFiles } from '@etalase/sellers';
+import { type Actor, AllowInShop, CurrentActor, notFound, type RequestWithActor } from '@etalase/platform';
+import { DropShopPhoto, HandInShopPhoto, PHOTO_PLACES, type PhotoPlace, ShopPhotos } from '@etalase/sellers';
 import { readUpload } from '../catalogue/upload';
-import { ShopFileDto, ShopPhotoParams } from './shop.dto';
+import { ShopParams, ShopPhotoParams, ShopPhotosDto } from './shop-photos.dto';
 
-const FIELDS = new Map<string, 'bannerHash' | 'logoHash'>([['front', 'bannerHash'], ['sign', 'logoHash']]);
-
-function fieldOf({ place }: ShopPhotoParams): 'bannerHash' | 'logoHash' {
-  const field = FIELDS.get(place);
-  if (!field) throw notFound();
-  return field;
-}
-
-/** What a shop looks like from the street. Only photos that were sent here: a shop cannot wear a picture by its number alone. */
+/** What a shop looks like from the street. Only photos that were sent here, and people see each once the office has let it in. */
 @ApiTags('shops')
 @AllowInShop('seller.shop.write')
 @Controller('shops/:sellerId/photos')
 export class ShopPhotosController {
   constructor(
     private readonly store: StorePhoto,
-    private readonly revise: ReviseShop,
-    private readonly files: SellerFiles,
+    private readonly handIn: HandInShopPhoto,
+    private readonly drop: DropShopPhoto,
+    private readonly photos: ShopPhotos,
   ) {}
 
-  /** JPEG, PNG, WebP or AVIF up to 12 MB and 50 megapixels; the one before gives way. */
+  /** What people see, what waits, what was given back and why. */
+  @Get()
+  @ApiOkResponse({ type: ShopPhotosDto })
+  async listShopPhotos(@Param() { sellerId }: ShopParams): Promise<ShopPhotosDto> {
+    return { items: await this.photos.ofShop(sellerId) };
+  }
+
+  /** JPEG, PNG, WebP or AVIF up to 12 MB and 50 megapixels; what waited there before gives way. */
   @Post(':place')
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: { type: 'object', required: ['photo'], properties: { photo: { type: 'string', format: 'binary' } } } })
-  @ApiCreatedResponse({ type: ShopFileDto })
-  async setShopPhoto(@Param() params: ShopPhotoParams, @Req() request: RequestWithActor): Promise<ShopFileDto> {
+  @ApiCreatedResponse({ type: ShopPhotosDto })
+  async setShopPhoto(@Param() params: ShopPhotoParams, @CurrentActor() actor: Actor, @Req() request: RequestWithActor): Promise<ShopPhotosDto> {
     const content = await readUpload(request);
-    const field = fieldOf(params);
     // Nothing is kept for a place that there is not.
+    const place = placeOf(params);
     const { hash } = await this.store.execute({ content });
-    return this.put(params, { [field]: hash });
+    await this.handIn.execute({ sellerId: params.sellerId, place, hash, by: actor.personId });
+    return this.listShopPhotos(params);
   }
 
   @Delete(':place')
-  @ApiOkResponse({ type: ShopFileDto })
-  removeShopPhoto(@Param() params: ShopPhotoParams): Promise<ShopFileDto> {
-    return this.put(params, { [fieldOf(params)]: null });
+  @ApiOkResponse({ type: ShopPhotosDto })
+  async removeShopPhoto(@Param() params: ShopPhotoParams): Promise<ShopPhotosDto> {
+    await this.drop.execute({ sellerId: params.sellerId, place: placeOf(params) });
+    return this.listShopPhotos(params);
   }
+}
 
-  private async put({ sellerId }: ShopPhotoParams, change: { bannerHash?: string | null; logoHash?: string | null }): Promise<ShopFileDto> {
-    await this.revise.execute({ sellerId, change });
-    return this.files.one(sellerId);
-  }
+function placeOf({ place }: ShopPhotoParams): PhotoPlace {
+  const found = PHOTO_PLACES.find((one) => one === place);
+  if (!found) throw notFound();
+  return found;
 }

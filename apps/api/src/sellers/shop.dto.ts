@@ -49,15 +49,6 @@ export class ReviseShopDto {
   villageCode?: string;
 }
 
-export class ShopPhotoParams {
-  @ApiProperty({ format: 'uuid' }) @IsUUID() sellerId: string;
-
-  /** `front`: wide, above the shop's page. `sign`: square, beside its name. */
-  @ApiProperty({ enum: ['front', 'sign'] })
-  @IsString()
-  place: string;
-}
-
 export class OpenShopDto {
   @ApiPropertyOptional({ format: 'uuid', description: 'Made by the client, so that sending twice opens one shop.' })
   @IsOptional()

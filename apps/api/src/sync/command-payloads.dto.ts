@@ -1,5 +1,6 @@
 import { Type } from 'class-transformer';
 import { type Correction, CORRECTION_CODES } from '@etalase/catalogue';
+import { PHOTO_PLACES, type PhotoPlace } from '@etalase/sellers';
 import { IsBoolean, IsDefined, IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID, Length, Matches, Max, MaxLength, Min, NotEquals, ValidateIf, ValidateNested } from 'class-validator';
 import { MissingItems } from '../orders/shortage.dto';
 import { CreateProductDto, ReviseProductDto } from '../catalogue/seller-products.dto';
@@ -110,6 +111,37 @@ export class ReviseShopPayload {
 export class OpeningPayload {
   @IsBoolean() isOpen: boolean;
   @ValidateIf((payload: OpeningPayload) => payload.holidayUntil != null) @Matches(DATE, { message: WRONG_DATE }) holidayUntil?: string | null;
+}
+
+export class PhotoPlaceRef {
+  @IsIn(PHOTO_PLACES) place: PhotoPlace;
+}
+
+export class ShopPhotoPayload extends PhotoPlaceRef {
+  /** Finished upload. */
+  @IsUUID() photo: string;
+}
+
+const PLACE_ADDRESS = { message: 'Tulis alamat tempat ambil, 5 sampai 300 huruf.' };
+const PLACE_HOURS = { message: 'Tulis jam ambil, 3 sampai 120 huruf.' };
+
+export class PickupPayload {
+  @IsString() @Length(5, 300, PLACE_ADDRESS) address: string;
+  @IsString() @Length(3, 120, PLACE_HOURS) hours: string;
+}
+
+export class CouriersPayload {
+  @IsBoolean() usesCouriers: boolean;
+}
+
+export class DistrictRef {
+  @IsString() @Matches(/^\d{2}\.\d{2}\.\d{2}$/, { message: 'Pilih kecamatan dari daftar.' }) districtCode: string;
+}
+
+export class DeliverPayload extends DistrictRef {
+  @IsInt() @Min(0) @Max(5_000_000, { message: 'Ongkos antar paling besar Rp5.000.000.' }) priceRupiah: number;
+  @IsInt() @Min(0) @Max(60) etaMinDays: number;
+  @IsInt() @Min(0) @Max(60) etaMaxDays: number;
 }
 
 export class MessageRef {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AttendanceCommands } from './attendance.commands';
 import type { CommandKind, CommandKinds } from './command-kinds';
 import { GoodsCommands } from './goods.commands';
 import { OrderComplaintCommands } from './order-complaint.commands';
@@ -7,6 +8,7 @@ import { OrderStepCommands } from './order-steps.commands';
 import { OrderTroubleCommands } from './order-trouble.commands';
 import { PersonCommands } from './person.commands';
 import { ProductCommands } from './product.commands';
+import { ShopFaceCommands } from './shop-face.commands';
 import { ShipmentCommands } from './shipment.commands';
 import { StockCommands } from './stock.commands';
 import { TrainingCommands } from './training.commands';
@@ -16,8 +18,8 @@ import { TrainingCommands } from './training.commands';
 export class CommandTable {
   readonly kinds: CommandKinds;
 
-  constructor(steps: OrderStepCommands, shipments: ShipmentCommands, outcomes: OrderOutcomeCommands, products: ProductCommands, goods: GoodsCommands, person: PersonCommands, trouble: OrderTroubleCommands, complaints: OrderComplaintCommands, stock: StockCommands, training: TrainingCommands) {
-    this.kinds = { ...steps.kinds, ...shipments.kinds, ...outcomes.kinds, ...products.kinds, ...goods.kinds, ...person.kinds, ...trouble.kinds, ...complaints.kinds, ...stock.kinds, ...training.kinds };
+  constructor(steps: OrderStepCommands, shipments: ShipmentCommands, outcomes: OrderOutcomeCommands, products: ProductCommands, goods: GoodsCommands, person: PersonCommands, trouble: OrderTroubleCommands, complaints: OrderComplaintCommands, stock: StockCommands, training: TrainingCommands, face: ShopFaceCommands, marks: AttendanceCommands) {
+    this.kinds = { ...steps.kinds, ...shipments.kinds, ...outcomes.kinds, ...products.kinds, ...goods.kinds, ...person.kinds, ...trouble.kinds, ...complaints.kinds, ...stock.kinds, ...training.kinds, ...face.kinds, ...marks.kinds };
   }
 
   find(name: string): CommandKind | undefined {

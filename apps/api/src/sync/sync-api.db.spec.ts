@@ -2,6 +2,7 @@ import { days, hours, newId } from '@etalase/kernel';
 import { SetVariantPrice } from '@etalase/catalogue';
 import { CancelSellerOrder, DecideComplaint, OpenComplaint, ShowSellerOrder } from '@etalase/orders';
 import { Database } from '@etalase/platform';
+import { ShowSellerShipping } from '@etalase/shipping';
 import { type Json, SyncStage } from '../../../../test/support/sync-stage';
 import type { StagedShop } from '../../../../test/support/orders-stage';
 import { SyncApiModule } from './sync-api.module';
@@ -134,6 +135,22 @@ describe('what a phone hands over', () => {
     expect([await stateOf(appealed), await stateOf(agreed)]).toEqual(['appealed', 'resolved_refund']);
     stage.orders.context.clock.advance(hours(48));
     expect(await stage.push(owner, [step('order.appeal', late, words)])).toMatchObject([{ outcome: 'conflict', refused: { code: 'orders.appeal_late', message: 'Batas waktu banding sudah lewat. Keputusan petugas sudah berlaku.' } }]);
+  });
+
+  it('two phones of one shop say where goods are fetched and brought: each district by itself, and replaying changes nothing', async () => {
+    const [here, there] = ['18.71.01', '18.71.02'];
+    const deliver = (districtCode: string, priceRupiah: number) => stage.command('shop.deliver', shop.id, { districtCode, priceRupiah, etaMinDays: 0, etaMaxDays: 1 });
+    const one = [stage.command('shop.pickup', shop.id, { address: 'Rumah cat hijau', hours: 'Sore saja' }), deliver(here, 5_000), deliver(here, 6_000)];
+    const two = [deliver(there, 9_000), stage.command('shop.couriers', shop.id, { usesCouriers: false })];
+    for (const commands of [one, two, one, two, one]) await stage.push(owner, commands);
+    const shown = () => stage.orders.get(ShowSellerShipping).execute({ sellerId: shop.id });
+    expect(await shown()).toMatchObject({ pickup: { address: 'Rumah cat hijau', hours: 'Sore saja' }, usesCouriers: false, deliveries: [{ districtCode: here, price: 6_000 }, { districtCode: there, price: 9_000 }] });
+    const drop = stage.command('shop.undeliver', shop.id, { districtCode: here });
+    expect(outcomes(await stage.push(owner, [drop, stage.command('shop.undeliver', shop.id, { districtCode: here })]))).toEqual(['accepted', 'accepted']);
+    expect((await shown()).deliveries.map(({ districtCode }) => districtCode)).toEqual([there]);
+    const bad = await stage.push(owner, [deliver('99.99.99', 1_000), deliver(here, 6_000_000), stage.command('shop.pickup', shop.id, { address: 'Ya', hours: 'Sore saja' })]);
+    expect(bad.map((receipt) => receipt.refused.fields[0]?.field)).toEqual(['districtCode', 'priceRupiah', 'address']);
+    await stage.push(owner, [stage.command('shop.couriers', shop.id, { usesCouriers: true })]);
   });
 
   it('nothing of a refused command remains', async () => {

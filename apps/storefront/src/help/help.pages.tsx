@@ -24,6 +24,11 @@ function Help(): JSX.Element {
         <section class="card stack-s" id={id}>
           <h2 class="help__q">{t(question)}</h2>
           <p>{t(answer)}</p>
+          {id === 'jual' && (
+            <a class="more" href="/kerja/buka-toko">
+              {t('help.sell_open')}
+            </a>
+          )}
           {id === 'belajar' && (
             <a class="more" href="/pelatihan">
               {t('training.show_all')}

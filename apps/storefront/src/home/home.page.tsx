@@ -149,7 +149,12 @@ function Home({ view }: { view: HomeView }): JSX.Element {
             <h2>{t('training.home_title')}</h2>
             <p class="soft">{t('training.home_body')}</p>
           </div>
-          <ButtonLink href="/pelatihan">{t('training.show_all')}</ButtonLink>
+          <div class="home-sell">
+            <ButtonLink look="strong" href="/kerja/buka-toko">
+              {t('help.sell_open')}
+            </ButtonLink>
+            <ButtonLink href="/pelatihan">{t('training.show_all')}</ButtonLink>
+          </div>
         </section>
         <ul class="promises">
           {PROMISES.map(([icon, title, body]) => (

@@ -3,7 +3,7 @@ import { ConsentCodeRequested, type ConsentPurpose, MandateEnded, MandateGiven }
 import type { EventEnvelope } from '@etalase/kernel';
 import { joiningTexts, Notify, type Rendered } from '@etalase/notifications';
 import { Consumes, type EventConsumer, Secrets } from '@etalase/platform';
-import { AppealDecided, PayoutAccountGiven, RequirementExpiring, SellerResumed, SellerReturned, SellerSuspended, SellerVerified, StaffAdded, StaffLeft } from '@etalase/sellers';
+import { AppealDecided, PayoutAccountGiven, RequirementExpiring, SellerResumed, SellerReturned, SellerSuspended, SellerVerified, ShopPhotoReturned, StaffAdded, StaffLeft } from '@etalase/sellers';
 import { type Of, TellPerson } from './tell-person';
 
 interface CodeAsked {
@@ -108,6 +108,16 @@ export class SellerReturnedConsumer extends TellShop<WithReason> {
   protected readonly template = 'seller-returned';
   protected words(fact: WithReason): Rendered {
     return joiningTexts.returned(fact, this.notify.setting);
+  }
+}
+
+type PhotoBack = WithReason & { place: 'front' | 'sign' };
+
+@Consumes(ShopPhotoReturned, 'notifications.shop-photo-returned')
+export class ShopPhotoReturnedConsumer extends TellShop<PhotoBack> {
+  protected readonly template = 'shop-photo-returned';
+  protected words(fact: PhotoBack): Rendered {
+    return joiningTexts.photoReturned(fact, this.notify.setting);
   }
 }
 

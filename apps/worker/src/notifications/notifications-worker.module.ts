@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { NotificationsModule } from '@etalase/notifications';
 import { ComplaintAnsweredConsumer, ComplaintAppealedConsumer, ComplaintDecidedConsumer, ComplaintOpenedConsumer, ComplaintResolvedConsumer } from './complaint.consumers';
 import {
-  AppealDecidedConsumer, ConsentCodeConsumer, MandateEndedConsumer, MandateGivenConsumer, PayoutAccountGivenConsumer, RequirementExpiringConsumer, SellerResumedConsumer, SellerReturnedConsumer, SellerSuspendedConsumer, SellerVerifiedConsumer, StaffAddedConsumer, StaffLeftConsumer,
+  AppealDecidedConsumer, ConsentCodeConsumer, MandateEndedConsumer, MandateGivenConsumer, PayoutAccountGivenConsumer, RequirementExpiringConsumer, SellerResumedConsumer, SellerReturnedConsumer, SellerSuspendedConsumer, SellerVerifiedConsumer, ShopPhotoReturnedConsumer, StaffAddedConsumer, StaffLeftConsumer,
 } from './joining.consumers';
 import { DeliverCodeJob, DeliverMessageJob, PushMessageJob } from './message.jobs';
 import { LatePaymentRefundedConsumer, OrderCancelledConsumer, OrderConfirmedConsumer, OrderExpiredConsumer, OrderPaidConsumer, OrderPlacedConsumer, PayDeadlineNearConsumer } from './order.consumers';
@@ -23,7 +23,7 @@ const others = [SignInCodeConsumer, StockExpiredConsumer, StockRanLowConsumer, R
 const shortages = [ShortageAskedConsumer, ShortageSettledConsumer];
 const refunds = [RefundAccountAskedConsumer, RefundAccountNotedConsumer, RefundReachedConsumer];
 const payouts = [PayoutPaidConsumer, PayoutFailedConsumer];
-const joining = [AppealDecidedConsumer, ConsentCodeConsumer, MandateEndedConsumer, MandateGivenConsumer, PayoutAccountGivenConsumer, RequirementExpiringConsumer, SellerResumedConsumer, SellerReturnedConsumer, SellerSuspendedConsumer, SellerVerifiedConsumer, StaffAddedConsumer, StaffLeftConsumer];
+const joining = [AppealDecidedConsumer, ConsentCodeConsumer, MandateEndedConsumer, MandateGivenConsumer, PayoutAccountGivenConsumer, RequirementExpiringConsumer, SellerResumedConsumer, SellerReturnedConsumer, SellerSuspendedConsumer, SellerVerifiedConsumer, ShopPhotoReturnedConsumer, StaffAddedConsumer, StaffLeftConsumer];
 const certificates = [CertificateExpiredConsumer, CertificateIssuedConsumer, CertificateRevokedConsumer, CertificateSupersededConsumer];
 const training = [PlanLateConsumer, PlansNeedHelpConsumer, SeatConfirmedConsumer, SeatLapsedConsumer, SeatOfferedConsumer, SeatWaitlistedConsumer];
 

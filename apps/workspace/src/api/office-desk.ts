@@ -1,5 +1,5 @@
 import { answerOf, api } from './client';
-import type { ComplaintCase, ComplaintRow, OfficeCategory, PageOf, ProductInReview, ReviewReason } from './views';
+import type { ComplaintCase, ComplaintRow, OfficeCategory, PageOf, ProductInReview, ReviewReason, ShopPhotoInReview, ShopPhotoReason } from './views';
 
 export const readProductsInReview = (cursor?: string): Promise<PageOf<ProductInReview>> => answerOf(api.GET('/api/office/products/in-review', { params: { query: { limit: 50, ...(cursor === undefined ? {} : { cursor }) } } }));
 export const readReviewReasons = async (): Promise<ReviewReason[]> => (await answerOf(api.GET('/api/office/products/review-reasons'))).items;
@@ -17,6 +17,21 @@ export interface ProductWord {
 export async function decideProducts(items: readonly ProductInReview[], word: ProductWord): Promise<Map<string, string | null>> {
   const answer = await answerOf(api.POST('/api/office/products/decisions', { body: { ...word, items: items.map(({ productId, version }) => ({ productId, version })) } }));
   return new Map(answer.items.map(({ productId, refused }) => [productId, refused?.message ?? null]));
+}
+
+export const readShopPhotosInReview = (): Promise<PageOf<ShopPhotoInReview>> => answerOf(api.GET('/api/office/shop-photos/in-review', { params: { query: { limit: 50 } } }));
+export const readShopPhotoReasons = async (): Promise<ShopPhotoReason[]> => (await answerOf(api.GET('/api/office/shop-photos/review-reasons'))).items;
+
+export interface ShopPhotoWord {
+  outcome: 'approved' | 'returned';
+  reasonCodes?: ShopPhotoReason['code'][];
+  reason?: string;
+}
+
+/** @returns why nothing was decided on each; `null` where it was. @throws Problem */
+export async function decideShopPhotos(items: readonly ShopPhotoInReview[], word: ShopPhotoWord): Promise<Map<string, string | null>> {
+  const answer = await answerOf(api.POST('/api/office/shop-photos/decisions', { body: { ...word, photoIds: items.map(({ id }) => id) } }));
+  return new Map(answer.items.map(({ photoId, refused }) => [photoId, refused?.message ?? null]));
 }
 
 export type ComplaintPile = 'open' | 'appealed' | 'decided';

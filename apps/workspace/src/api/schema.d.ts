@@ -1681,6 +1681,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/office/shop-photos/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decideShopPhotos"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/shop-photos/in-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listShopPhotosInReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/shop-photos/review-reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listShopPhotoReasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/office/signing-keys": {
         parameters: {
             query?: never;
@@ -3115,6 +3163,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["askAccountCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shops/{sellerId}/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listShopPhotos"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4845,6 +4909,15 @@ export interface components {
             reason?: string;
             /** @enum {string} */
             to: "verified" | "accepted" | "rejected";
+        };
+        DecideShopPhotosDto: {
+            /** @enum {string} */
+            outcome: "approved" | "returned";
+            photoIds: string[];
+            /** @description Beside the codes, in own words */
+            reason?: string;
+            /** @description What is wrong; their words go to the seller */
+            reasonCodes?: ("photo_unclear" | "photo_not_own" | "photo_not_shop" | "contact_in_photo" | "people_unasked" | "forbidden" | "other")[];
         };
         DecisionDto: {
             /** @example identity.ktp */
@@ -7085,6 +7158,11 @@ export interface components {
             /** @description What the seller is told with it */
             answer?: string;
         };
+        ReturnedPhotoDto: {
+            hash: string;
+            /** @description What is wrong and what to do */
+            reason: string;
+        };
         ReviewCaseDto: {
             hiddenBecause: string | null;
             /** Format: uuid */
@@ -7795,6 +7873,59 @@ export interface components {
         ShopOutcomesDto: {
             items: components["schemas"]["ShopOutcomeDto"][];
         };
+        ShopPhotoDto: {
+            /** @enum {string} */
+            place: "front" | "sign";
+            returned: components["schemas"]["ReturnedPhotoDto"] | null;
+            /** @description What people see */
+            shown: string | null;
+            waiting: components["schemas"]["WaitingPhotoDto"] | null;
+        };
+        ShopPhotoInReviewDto: {
+            hash: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            place: "front" | "sign";
+            /** Format: uuid */
+            sellerId: string;
+            sellerName: string;
+            /** @description What people see there now */
+            shown: string | null;
+            /** Format: date-time */
+            since: string;
+            /** @description Village, district and regency of the shop */
+            where: string;
+        };
+        ShopPhotoOutcomeDto: {
+            /** Format: uuid */
+            photoId: string;
+            /** @description Why nothing was decided */
+            refused: components["schemas"]["ShopPhotoRefusalDto"] | null;
+        };
+        ShopPhotoOutcomesDto: {
+            items: components["schemas"]["ShopPhotoOutcomeDto"][];
+        };
+        ShopPhotoReasonDto: {
+            /** @enum {string} */
+            code: "photo_unclear" | "photo_not_own" | "photo_not_shop" | "contact_in_photo" | "people_unasked" | "forbidden" | "other";
+            /** @description As the seller reads it; empty where only own words say it */
+            words: string;
+        };
+        ShopPhotoReasonsDto: {
+            items: components["schemas"]["ShopPhotoReasonDto"][];
+        };
+        ShopPhotoRefusalDto: {
+            code: string;
+            message: string;
+        };
+        ShopPhotosDto: {
+            items: components["schemas"]["ShopPhotoDto"][];
+        };
+        ShopPhotosInReviewDto: {
+            items: components["schemas"]["ShopPhotoInReviewDto"][];
+            nextCursor: string | null;
+        };
         ShopRefusalDto: {
             code: string;
             message: string;
@@ -8345,6 +8476,11 @@ export interface components {
             kind: "profile" | "vouch" | "identity" | "photo" | "payout" | "training" | "number" | "certificate" | "statement" | null;
             /** @example Foto KTP */
             title: string;
+        };
+        WaitingPhotoDto: {
+            hash: string;
+            /** Format: date-time */
+            since: string;
         };
         WaiverDecisionDto: {
             isApproved: boolean;
@@ -11021,6 +11157,70 @@ export interface operations {
             };
         };
     };
+    decideShopPhotos: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideShopPhotosDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShopPhotoOutcomesDto"];
+                };
+            };
+        };
+    };
+    listShopPhotosInReview: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShopPhotosInReviewDto"];
+                };
+            };
+        };
+    };
+    listShopPhotoReasons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShopPhotoReasonsDto"];
+                };
+            };
+        };
+    };
     listSigningKeys: {
         parameters: {
             query?: never;
@@ -13370,6 +13570,27 @@ export interface operations {
             };
         };
     };
+    listShopPhotos: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sellerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShopPhotosDto"];
+                };
+            };
+        };
+    };
     setShopPhoto: {
         parameters: {
             query?: never;
@@ -13394,7 +13615,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ShopFileDto"];
+                    "application/json": components["schemas"]["ShopPhotosDto"];
                 };
             };
         };
@@ -13416,7 +13637,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ShopFileDto"];
+                    "application/json": components["schemas"]["ShopPhotosDto"];
                 };
             };
         };

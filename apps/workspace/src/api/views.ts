@@ -35,6 +35,12 @@ export type ShopLot = Schemas['SellerLotDto'];
 export type HelpContacts = Schemas['PackContactsDto'];
 export type StockMove = Schemas['StockMoveDto'];
 export type ProductState = ShopProduct['state'];
+/** How the goods of a shop get to their buyers. */
+export type SellerShipping = Schemas['SellerShippingDto'];
+/** One place for a photo of the shop: what people see, what waits, what was given back. */
+export type ShopPhoto = Schemas['ShopPhotoDto'];
+export type ShopPhotoInReview = Schemas['ShopPhotoInReviewDto'];
+export type ShopPhotoReason = Schemas['ShopPhotoReasonDto'];
 /** The shop as everybody sees it: what a phone keeps. */
 export type Shop = Schemas['ShopDto'];
 /** What choosing a shop and the frame of the page need of it. */

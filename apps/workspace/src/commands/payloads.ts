@@ -1,4 +1,5 @@
 import type { CorrectionCode } from '../words/corrections';
+import type { Delivered } from '../words/delivery';
 
 interface OrderRef {
   shopId: string;
@@ -46,6 +47,13 @@ export interface ProductWords {
   description: string;
 }
 
+/** Where a shop wears a photo: wide above its page, square beside its name. */
+export type PhotoPlace = 'front' | 'sign';
+interface PhotoPlaceRef {
+  shopId: string;
+  place: PhotoPlace;
+}
+
 /** An event of learning; the command's id is the event's. */
 export interface Learnt {
   enrolmentId: string;
@@ -55,6 +63,13 @@ export interface Learnt {
   at: string;
   mono: number;
   body: object;
+}
+
+/** One line of a session's register: by the card that was scanned, or by name and why without a card. */
+export interface Mark {
+  sessionId: string;
+  whom: { card: string } | { learnerId: string; reason: string };
+  status: 'present' | 'late' | 'excused';
 }
 
 /** What a person can do here, and what it takes. A payload must survive IndexedDB: plain values and Blobs. */
@@ -91,9 +106,16 @@ export interface Payloads {
   'product.show': ProductRef;
   'shop.revise': { shopId: string; name: string; story: string; openHours: string };
   'shop.opening': { shopId: string; isOpen: boolean; holidayUntil: string | null };
+  'shop.photo': PhotoPlaceRef & { photo: Blob };
+  'shop.photo-drop': PhotoPlaceRef;
+  'shop.pickup': { shopId: string; address: string; hours: string };
+  'shop.couriers': { shopId: string; usesCouriers: boolean };
+  'shop.deliver': { shopId: string } & Delivered;
+  'shop.undeliver': { shopId: string; districtCode: string };
   'training.lesson': Learnt;
   'training.attempt': Learnt;
   'training.practice': Learnt;
+  'training.mark': Mark;
   'inbox.read': { messageId: string };
   'person.rename': { name: string };
 }

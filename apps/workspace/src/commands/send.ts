@@ -4,7 +4,7 @@ import { Problem, toProblem } from '../api/problem';
 import { isOffline } from '../line/line';
 import { engine, exchange, tellTabs, useSync } from '../sync/sync';
 import { OutdatedStore } from '../sync/indexed-store';
-import { keepStorage } from '../sync/storage';
+import { storage } from '../sync/storage';
 import type { Settled } from '../sync/sync-line';
 import { foreseeAnswers } from './foresee-answers';
 import type { CommandType, Payloads } from './payloads';
@@ -43,7 +43,7 @@ export async function keep<Type extends CommandType>(command: WorkspaceCommand<T
     });
   foreseeAnswers(command);
   tellTabs();
-  void keepStorage();
+  void storage.keep('work');
   return { settled };
 }
 

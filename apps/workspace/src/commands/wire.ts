@@ -58,9 +58,17 @@ const WIRES: Wires = {
   'product.show': (payload) => product(payload),
   'shop.revise': ({ shopId, ...change }) => ({ shopId, subject: shopId, payload: change }),
   'shop.opening': ({ shopId, ...opening }) => ({ shopId, subject: shopId, payload: opening }),
+  // A photo takes its time: what else is done in the shop does not wait for it, only what is done to the same place.
+  'shop.photo': ({ shopId, place, photo }, clientId) => ({ shopId, subject: `${shopId}/${place}`, payload: { place, photo: clientId }, photo }),
+  'shop.photo-drop': ({ shopId, place }) => ({ shopId, subject: `${shopId}/${place}`, payload: { place } }),
+  'shop.pickup': ({ shopId, ...pickup }) => ({ shopId, subject: shopId, payload: pickup }),
+  'shop.couriers': ({ shopId, usesCouriers }) => ({ shopId, subject: shopId, payload: { usesCouriers } }),
+  'shop.deliver': ({ shopId, ...district }) => ({ shopId, subject: shopId, payload: district }),
+  'shop.undeliver': ({ shopId, districtCode }) => ({ shopId, subject: shopId, payload: { districtCode } }),
   'training.lesson': learnt,
   'training.attempt': learnt,
   'training.practice': learnt,
+  'training.mark': ({ sessionId, whom, status }) => ({ shopId: null, subject: sessionId, payload: { sessionId, status, ...whom } }),
   'inbox.read': (payload) => ({ shopId: null, subject: payload.messageId, payload }),
   'person.rename': (payload) => ({ shopId: null, subject: 'person', payload }),
 };

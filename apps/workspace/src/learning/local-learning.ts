@@ -2,6 +2,7 @@ import { newId } from '@etalase/kernel';
 import type { BodyOf, CoursePackage, EventKind, LearningEvent, TestRole } from '@etalase/seller-training/phone';
 import type { Learning, PackageManifest } from '../api/views';
 import { keep } from '../commands/send';
+import { storage } from '../sync/storage';
 import { engine, exchange } from '../sync/sync';
 import { download, type PackageFile } from './download';
 import { askPackage, askPart, askTry, readLearning } from './learning-api';
@@ -84,6 +85,7 @@ export class LocalLearning {
 
   /** Takes a course along. A line that breaks costs only what was under way; asked again it goes on. @throws Problem */
   async take(enrolmentId: string): Promise<void> {
+    void storage.keep('course');
     const keys = await phoneKeys(this.store);
     const manifest = await askPackage(enrolmentId, engine().device, keys?.publicKey ?? null);
     const of = manifest.files.reduce((sum, { bytes }) => sum + bytes, 0);

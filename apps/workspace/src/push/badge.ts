@@ -3,7 +3,7 @@ interface Badged {
   clearAppBadge?: () => Promise<void>;
 }
 
-/** The number on the app's icon: what waits for this person. Phones without badges show nothing. */
+/** The number on the app's icon: what this person has not read. Phones without badges show nothing. */
 export function showBadge(count: number, host: Badged = navigator): void {
   const shown = count > 0 ? host.setAppBadge?.(count) : host.clearAppBadge?.();
   shown?.catch(() => undefined);

@@ -1,3 +1,4 @@
+import { storage } from '../sync/storage';
 import { readPushKey, removePushSubscription, savePushSubscription } from '../api/push';
 
 /** `absent`: this browser cannot; `off`: can be turned on; `denied`: the person said no to the browser. */
@@ -17,6 +18,7 @@ export async function enablePush(): Promise<PushState> {
   const registration = await navigator.serviceWorker.ready;
   const subscription = await registration.pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: bytesOf(await readPushKey()) });
   await savePushSubscription(subscription);
+  void storage.keep('notices');
   return 'on';
 }
 

@@ -5,6 +5,7 @@ import { IndexedStore } from '../sync/indexed-store';
 import { OUTBOX_TAG, SYNC_CHANNEL, SYNC_LOCK } from '../sync/names';
 import { readNotice } from './notice';
 import { photoFromPhone, isKeptPhoto } from './photo-cache';
+import { isReader, readerFromPhone } from './reader-cache';
 import { sendOutbox } from './send-outbox';
 import { whoIsIn, workerLine } from './worker-line';
 
@@ -18,6 +19,8 @@ precacheAndRoute(self.__WB_MANIFEST);
 registerRoute(new NavigationRoute(createHandlerBoundToURL(`${HOME}index.html`), { allowlist: [/^\/kerja(\/|$)/] }));
 
 registerRoute(({ url, sameOrigin }) => sameOrigin && isKeptPhoto(url.pathname), ({ request }) => photoFromPhone(request));
+
+registerRoute(({ url, sameOrigin }) => sameOrigin && isReader(url.pathname), ({ request }) => readerFromPhone(request));
 
 /** The page asks for it when nothing is being typed or sent. */
 self.addEventListener('message', (event) => {

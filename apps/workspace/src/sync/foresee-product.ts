@@ -5,7 +5,7 @@ import type { LocalCommand } from './local-command';
 /** A photo that is still on the phone: `local:` and the id of the command that carries it. */
 const LOCAL = 'local:';
 export const localPhotoOf = (hash: string): string | null => (hash.startsWith(LOCAL) ? hash.slice(LOCAL.length) : null);
-const localPhoto = (clientId: string, alt: string): PhotoView => ({ hash: `${LOCAL}${clientId}`, width: 640, height: 480, alt });
+export const localPhoto = (clientId: string, alt: string): PhotoView => ({ hash: `${LOCAL}${clientId}`, width: 640, height: 480, alt });
 
 interface MadeProduct {
   name: string;

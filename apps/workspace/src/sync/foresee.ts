@@ -18,7 +18,7 @@ function step(pack: ShopPack, command: LocalCommand): ShopPack {
     return owner ? { ...pack, products: changed<ShopProduct>(pack.products, owner.id, (product) => foreseeProduct(product, command)) } : pack;
   }
   if (kind.startsWith('product.') || kind === 'photo.add') return { ...pack, products: changed<ShopProduct>(pack.products, String(payload.productId), (product) => foreseeProduct(product, command)) };
-  if (kind.startsWith('shop.') && pack.shop) return { ...pack, shop: foreseeShop(pack.shop, command) };
+  if ((kind === 'shop.revise' || kind === 'shop.opening') && pack.shop) return { ...pack, shop: foreseeShop(pack.shop, command) };
   return pack;
 }
 

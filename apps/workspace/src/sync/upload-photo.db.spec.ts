@@ -2,6 +2,7 @@ import type { InjectOptions } from 'fastify';
 import { SESSION_COOKIE } from '@etalase/platform';
 import { PurgeCommands } from '@etalase/sync';
 import { days, newId } from '@etalase/kernel';
+import { ShopPhotos } from '@etalase/sellers';
 import sharp from 'sharp';
 import type { StagedShop } from '../../../../test/support/orders-stage';
 import { SyncStage } from '../../../../test/support/sync-stage';
@@ -54,6 +55,24 @@ describe('photos in pieces', () => {
     expect((product.waiting?.photos ?? product.photos).length).toBe(1);
     // The pieces are let go with the command.
     expect((await ask('HEAD', `/${id}`)).statusCode).toBe(410);
+  });
+
+  it('become the face of the shop once, and wait to be looked at', async () => {
+    const seen = async () => (await stage.orders.get(ShopPhotos).ofShop(shop.id)).find(({ place }) => place === 'front');
+    const send = async (place: string) => {
+      const command = stage.command('shop.photo', shop.id, { place, photo: newId() });
+      const { photo: id } = command.payload as { photo: string };
+      await uploadPhoto(id, new Blob([new Uint8Array(photo)]), over(() => null).fetcher);
+      return command;
+    };
+    const command = await send('front');
+    for (const outcome of ['accepted', 'already', 'already']) expect((await stage.push(owner, [command])).map((receipt) => receipt.outcome)).toEqual([outcome]);
+    expect(await seen()).toMatchObject({ shown: null, waiting: { hash: expect.stringMatching(/^[0-9a-f]{40}$/) } });
+    expect((await stage.pull(owner, shop.id)).shop).toMatchObject({ bannerHash: null });
+    const [roof] = await stage.push(owner, [await send('roof')]);
+    expect(roof).toMatchObject({ outcome: 'conflict', refused: { fields: [{ field: 'place' }] } });
+    expect((await stage.push(owner, [stage.command('shop.photo-drop', shop.id, { place: 'front' })]))[0].outcome).toBe('accepted');
+    expect(await seen()).toEqual({ place: 'front', shown: null, waiting: null, returned: null });
   });
 
   it('of every third question lost, the same piece is sent again within the same conversation', async () => {

@@ -31,9 +31,16 @@ const WORDS: Record<string, { icon: IconName; words: string }> = {
   'photo.add': { icon: 'camera', words: 'Foto produk' },
   'shop.revise': { icon: 'store', words: 'Ubah toko' },
   'shop.opening': { icon: 'store', words: 'Buka atau libur' },
+  'shop.photo': { icon: 'camera', words: 'Foto toko' },
+  'shop.photo-drop': { icon: 'trash', words: 'Hapus foto toko' },
+  'shop.pickup': { icon: 'pin', words: 'Tempat ambil' },
+  'shop.couriers': { icon: 'truck', words: 'Kirim lewat ekspedisi' },
+  'shop.deliver': { icon: 'truck', words: 'Ongkos antar' },
+  'shop.undeliver': { icon: 'truck', words: 'Hapus kecamatan antar' },
   'training.lesson': { icon: 'book', words: 'Pelajaran dibaca' },
   'training.attempt': { icon: 'check', words: 'Tes dikerjakan' },
   'training.practice': { icon: 'store', words: 'Latihan di toko latihan' },
+  'training.mark': { icon: 'qr', words: 'Absen peserta' },
   'inbox.read': { icon: 'bell', words: 'Kabar dibaca' },
   'person.rename': { icon: 'person', words: 'Ubah nama Anda' },
 };
@@ -49,6 +56,8 @@ export function commandWords({ kind, payload }: Pick<LocalCommand, 'kind' | 'pay
 export function placeOf({ kind, payload, subject }: Pick<LocalCommand, 'kind' | 'payload' | 'subject'>): string | null {
   if (kind.startsWith('order.')) return `/pesanan/${String(payload.orderId)}`;
   if (kind.startsWith('product.') || kind.startsWith('stock.') || kind.startsWith('lot.') || kind === 'photo.add' || kind === 'price.set') return `/produk/${subject}`;
+  if (kind === 'training.mark') return `/angkatan/mengajar/sesi?sesi=${String(payload.sessionId)}`;
   if (kind.startsWith('training.')) return '/pelatihan';
+  if (kind === 'shop.couriers' || kind === 'shop.deliver' || kind === 'shop.undeliver') return '/toko/kirim';
   return kind.startsWith('shop.') ? '/toko' : null;
 }

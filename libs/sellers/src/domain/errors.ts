@@ -32,6 +32,8 @@ export const errors = declareErrors('sellers', {
   photo_not_a_picture: { kind: 'invalid', message: 'Berkas ini bukan foto yang kami kenal. Potret lagi dengan kamera HP.' },
   photo_too_large: { kind: 'too_large', message: 'Foto terlalu besar. Paling besar 12 MB.' },
   photo_too_small: { kind: 'invalid', message: 'Foto terlalu kecil untuk dibaca. Potret lebih dekat.' },
+  photo_not_found: { kind: 'not_found', message: 'Foto ini tidak ada, atau bukan dari wilayah Anda.' },
+  photo_reason_missing: { kind: 'invalid', message: 'Pilih alasan, atau tulis apa yang harus diperbaiki.' },
   document_gone: { kind: 'not_found', message: 'Foto ini tidak ada lagi.' },
   nothing_to_review: { kind: 'conflict', message: 'Tidak ada yang menunggu diperiksa pada {what}.' },
   nothing_decided: { kind: 'invalid', message: 'Pilih keputusan untuk sedikitnya satu bagian.' },

@@ -1,4 +1,5 @@
 import { defineEvent } from '@etalase/kernel';
+import type { PhotoPlace } from './shop-photos';
 
 interface SellerFact {
   sellerId: string;
@@ -12,6 +13,8 @@ export const SellerSuspended = defineEvent<SellerFact & { reason: string }>('sel
 export const SellerResumed = defineEvent<SellerFact & { answer: string }>('sellers.SellerResumed');
 /** Anything the shop shows changed: name, village, opening state. */
 export const SellerChanged = defineEvent<SellerFact>('sellers.SellerChanged');
+/** A photo the shop wanted to wear was given back. */
+export const ShopPhotoReturned = defineEvent<SellerFact & { place: PhotoPlace; reason: string }>('sellers.ShopPhotoReturned');
 /** A proof ends soon: once for each proof, 30 days ahead. */
 export const RequirementExpiring = defineEvent<SellerFact & { requirement: string; title: string; expiresOn: string }>('sellers.RequirementExpiring');
 /** Somebody may work in the shop from now on, and is told so: nobody is made a helper in silence. */

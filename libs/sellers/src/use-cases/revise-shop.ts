@@ -15,8 +15,6 @@ export interface ShopChange {
   categories?: string[];
   /** Only before the office has looked: a checked shop does not wander. */
   villageCode?: string;
-  logoHash?: string | null;
-  bannerHash?: string | null;
 }
 
 const MAY_MOVE: readonly SellerState[] = ['draft', 'returned'];

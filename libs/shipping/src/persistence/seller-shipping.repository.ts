@@ -46,6 +46,19 @@ export class SellerShippingRepository {
     return this.database.of(SellerDeliveryEntity).find({ where: { sellerId }, order: { districtCode: 'ASC' } });
   }
 
+  /** Rides on the primary key, as do the next two. */
+  async putDelivery(sellerId: string, delivery: SellerDelivery): Promise<void> {
+    await this.database.of(SellerDeliveryEntity).upsert({ ...delivery, sellerId }, ['sellerId', 'districtCode']);
+  }
+
+  async dropDelivery(sellerId: string, districtCode: string): Promise<void> {
+    await this.database.of(SellerDeliveryEntity).delete({ sellerId, districtCode });
+  }
+
+  countDeliveries(sellerId: string): Promise<number> {
+    return this.database.of(SellerDeliveryEntity).countBy({ sellerId });
+  }
+
   /** Call inside a transaction: the old list goes, the new one comes. */
   async replaceDeliveries(sellerId: string, deliveries: readonly SellerDelivery[]): Promise<void> {
     await this.database.of(SellerDeliveryEntity).delete({ sellerId });

@@ -5,8 +5,8 @@ import { SellerShippingRepository } from '../persistence/seller-shipping.reposit
 
 export interface PickupPointInput {
   sellerId: string;
-  /** `null` closes the pick-up point. */
-  pickup: { address: string; hours: string } | null;
+  /** `null` closes the pick-up point; left out, it stays as it is. */
+  pickup?: { address: string; hours: string } | null;
   /** Left out: stays as it is. */
   usesCouriers?: boolean;
 }
@@ -20,10 +20,12 @@ export class SetPickupPoint {
   ) {}
 
   async execute({ sellerId, pickup, usesCouriers }: PickupPointInput): Promise<void> {
+    const kept = usesCouriers === undefined ? {} : { usesCouriers };
+    if (pickup === undefined) return this.sellers.save({ sellerId, updatedAt: this.clock.now(), ...kept });
     const address = pickup?.address.trim() ?? null;
     const hours = pickup?.hours.trim() ?? null;
     const isComplete = address === null || hours === null ? pickup === null : address.length >= 5 && address.length <= 300 && hours.length >= 3 && hours.length <= 120;
     if (!isComplete) throw errors.make('pickup_text', {}, { field: 'pickup' });
-    await this.sellers.save({ sellerId, pickupAddress: address, pickupHours: hours, updatedAt: this.clock.now(), ...(usesCouriers === undefined ? {} : { usesCouriers }) });
+    await this.sellers.save({ sellerId, pickupAddress: address, pickupHours: hours, updatedAt: this.clock.now(), ...kept });
   }
 }

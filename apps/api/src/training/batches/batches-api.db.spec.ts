@@ -159,6 +159,13 @@ describe('batches over HTTP', () => {
       expect((await call('POST', `/me/sessions/${sessionId}/marks`, 'teacher', mark(marked))).json).toEqual({ outcome: 'taken', learnerId: who.second.personId, printedName: 'Peserta Uji' });
       expect((await call('POST', `/me/sessions/${sessionId}/marks`, 'teacher', mark(marked))).json.outcome).toBe('already');
 
+      // As a phone kept it where there was no signal: the same register, the same words, once however often it comes.
+      const kept = (payload: object) => ({ clientId: newId(), sequence: 1, kind: 'training.mark', subject: sessionId, occurredAt: iso(2), payload: { sessionId, status: 'present', ...payload } });
+      const push = async (caller: keyof typeof who, ...commands: object[]): Promise<string[]> => (await call('POST', '/sync', caller, { deviceId: newId(), sentAt: iso(2), commands, packs: [] })).json.receipts.map(({ outcome, refused }: Json) => refused?.code ?? outcome);
+      const scan = kept(marked);
+      expect(await push('teacher', kept({ card: `${card.text.slice(0, -1)}~` }), kept({ learnerId: who.second.personId }), kept({}), kept({ card: card.text, status: 'asleep' }), scan, scan, kept(marked))).toEqual(['training.card', 'training.reason', 'sync_mark.whom', 'input.invalid', 'already', 'already', 'already']);
+      expect(await push('learner', kept(marked))).toEqual(['training.no_session']);
+
       const { code, qrSvg } = (await call('GET', `/me/sessions/${sessionId}/code`, 'teacher')).json;
       expect([code, qrSvg.startsWith('<svg')]).toEqual([expect.stringMatching(/^\d{8}$/), true]);
       expect((await call('POST', '/me/attendance', 'second', { sessionId, code })).json.outcome).toBe('already');

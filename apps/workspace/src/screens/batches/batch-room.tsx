@@ -1,8 +1,10 @@
 import '../../styles/batches.css';
 import type { VNode } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { Me } from '../../api/views';
 import { useQuery } from '../../queries/use-query';
 import { findRoute, usePlace } from '../../router/router';
+import { openSync, useSyncOf } from '../../sync/sync';
 import { PlainShell, type Tab } from '../operator/plain-shell';
 import { AskSeat } from './ask-seat';
 import { taughtQuery } from './batches-api';
@@ -20,6 +22,9 @@ const TaughtPlans = lazily(() => import('./taught-plans').then((part) => part.Ta
 /** Classes one meets for: to come, to teach, or to send somebody. Who has only one of these sees only that. */
 export function BatchRoom({ me }: { me: Me }): VNode {
   const place = usePlace();
+  // Marks of a register are kept on the phone as a seller's work is.
+  useEffect(() => void openSync(me.id), [me.id]);
+  useSyncOf(null);
   const taught = useQuery(taughtQuery);
   const villageCode = me.headOf?.[0] ?? null;
   const isTeacher = (taught.data?.length ?? 0) > 0 || place.path.startsWith('/angkatan/mengajar');

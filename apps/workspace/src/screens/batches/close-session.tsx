@@ -7,6 +7,9 @@ import { PhotoPicker } from '../../parts/photo-picker';
 import { Sheet } from '../../parts/sheet';
 import type { PhonePhoto } from '../../photos/compress';
 import { cache } from '../../queries/use-query';
+import { exchange } from '../../sync/sync';
+import { isOffline } from '../../line/line';
+import { useStore } from '../../store';
 import { giveEvidence, type SessionDesk } from './batches-api';
 
 /** A register and a photo, then the session is final. */
@@ -14,9 +17,12 @@ export function CloseSession({ desk, onClose }: { desk: SessionDesk; onClose: ()
   const [done, setDone] = useState<readonly number[]>([]);
   const [photos, setPhotos] = useState<readonly PhonePhoto[]>([]);
   const doing = useDoing();
+  const offline = useStore(isOffline);
   const isReady = desk.present > 0 && desk.evidence + photos.length > 0;
   const close = (): void =>
     void doing.act(async () => {
+      // Marks that wait here belong to the register that is closed.
+      await exchange();
       for (const photo of photos) {
         await giveEvidence(desk.id, photo.blob);
         setPhotos((left) => left.filter((one) => one !== photo));
@@ -46,8 +52,8 @@ export function CloseSession({ desk, onClose }: { desk: SessionDesk; onClose: ()
         )}
         <PhotoPicker label="Foto kegiatan" hint="Foto kegiatan, atau foto daftar hadir bertanda tangan." photos={photos} onChange={setPhotos} most={5} />
         {doing.problem && <Notice tone="danger" icon="warn" title={doing.problem.message} />}
-        <Button type="button" look="strong" isFull disabled={doing.isBusy || !isReady} onClick={close}>
-          {doing.isBusy ? 'Mengirim…' : 'Akhiri sesi'}
+        <Button type="button" look="strong" isFull disabled={doing.isBusy || !isReady || offline} onClick={close}>
+          {doing.isBusy ? 'Mengirim…' : offline ? 'Menunggu sinyal' : 'Akhiri sesi'}
         </Button>
         <p class="soft">Setelah diakhiri, daftar hadir tidak bisa diubah lagi di HP ini.</p>
       </div>

@@ -1,17 +1,23 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
-import { newId } from '@etalase/kernel';
+import { useEffect, useState } from 'preact/hooks';
 import { Badge, Button, ButtonLink, Icon, Notice } from '@etalase/ui';
 import { answerOf, api } from '../../api/client';
-import { useDoing } from '../../commands/send';
+import { Problem } from '../../api/problem';
+import { takeReaderAlong } from '../../camera/code-reader';
+import { newCommand, send, useDoing } from '../../commands/send';
+import type { Mark } from '../../commands/payloads';
 import { isOffline } from '../../line/line';
 import { Page, Section } from '../../parts/page';
+import { SyncLine } from '../../parts/sync-line';
 import { Known } from '../../parts/waiting';
-import { cache, useQuery } from '../../queries/use-query';
+import { useForeseen } from '../../queries/use-foreseen';
+import { cache } from '../../queries/use-query';
 import { useStore } from '../../store';
+import { useSync } from '../../sync/sync';
 import { type RegisterLine, type SessionDesk, deskQuery, timesOf } from './batches-api';
 import { CloseSession } from './close-session';
 import { ByHand } from './by-hand';
+import { foreseeMark, learnerOnCard, marksOf } from './marks';
 import { Scan } from './scan';
 import { SESSION_WORDS } from './teach';
 import { Wall } from './wall';
@@ -20,7 +26,7 @@ const CAME = new Set(['present', 'late']);
 
 /** The register of one session: open, scan, close. */
 export function Session({ sessionId }: { sessionId: string }): VNode {
-  const answer = useQuery(deskQuery(sessionId), { watch: true });
+  const answer = useForeseen(deskQuery(sessionId), { isOf: marksOf(sessionId), step: foreseeMark }, { watch: true });
   return (
     <Page title="Daftar hadir" back="/angkatan/mengajar">
       <Known answer={answer}>{(desk) => <Desk desk={desk} />}</Known>
@@ -30,9 +36,18 @@ export function Session({ sessionId }: { sessionId: string }): VNode {
 
 function Desk({ desk }: { desk: SessionDesk }): VNode {
   const offline = useStore(isOffline);
+  const sync = useSync();
+  const waiting = (sync?.pending ?? []).filter(marksOf(desk.id)).length;
+  const isRefused = sync?.refusals.some(({ command }) => marksOf(desk.id)(command)) ?? false;
   const told = SESSION_WORDS[desk.state];
+  // Cards are scanned where there may be no signal later.
+  const isAhead = desk.state === 'scheduled' || desk.state === 'open';
+  useEffect(() => {
+    if (isAhead && !offline) void takeReaderAlong(['qr_code']);
+  }, [isAhead, offline]);
   return (
     <div class="stack">
+      {isRefused && <SyncLine to="/pelatihan/perubahan" />}
       <article class="card batch">
         <p>
           <Badge tone={told.tone}>{told.words}</Badge>
@@ -46,11 +61,9 @@ function Desk({ desk }: { desk: SessionDesk }): VNode {
           <Icon name="pin" /> {desk.venue}
         </p>
       </article>
-      {offline && desk.state === 'open' && (
-        <Notice icon="warn" title="Belum ada sinyal, jadi absen belum bisa dicatat di HP ini.">
-          <p>Catat dulu di daftar hadir kertas. Nanti pilih nama mereka di sini, dengan alasan “dari daftar kertas”.</p>
-        </Notice>
-      )}
+      {offline && desk.state === 'scheduled' && <Notice icon="warn" title="Membuka sesi perlu sinyal. Bukalah sebelum berangkat; sesudahnya absen jalan tanpa sinyal." />}
+      {offline && desk.state === 'open' && waiting === 0 && <Notice icon="info" title="Tanpa sinyal pun bisa: pindai kartu seperti biasa. Absen tersimpan di HP ini, lalu terkirim sendiri." />}
+      {waiting > 0 && <Notice tone="gold" icon="clock" title={`${waiting} absen tersimpan di HP ini, ${offline ? 'menunggu sinyal' : 'sedang dikirim'}.`} />}
       {desk.state === 'scheduled' && <Open sessionId={desk.id} />}
       {desk.state === 'open' && <Running desk={desk} />}
       <ButtonLink href={`/api/me/sessions/${desk.id}/register`} icon="save" isFull target="_blank">
@@ -85,11 +98,16 @@ function Running({ desk }: { desk: SessionDesk }): VNode {
   const [chosen, setChosen] = useState<RegisterLine | null>(null);
   const [marked, setMarked] = useState<{ name: string; isNew: boolean } | null>(null);
   const all = desk.register.length;
-  const mark = async (whom: { card: string } | { learnerId: string; reason: string; status: 'present' | 'late' | 'excused' }): Promise<void> => {
-    const body = { id: newId(), status: 'present' as const, occurredAt: new Date().toISOString(), ...whom };
-    const { outcome, printedName } = await answerOf(api.POST('/api/me/sessions/{sessionId}/marks', { params: { path: { sessionId: desk.id } }, body }));
-    setMarked({ name: printedName, isNew: outcome === 'taken' });
-    cache.invalidate('teach/');
+  /** Kept on the phone first: a class stands in front of the door, and the signal may not. */
+  const mark = async (whom: Mark['whom'], status: Mark['status'] = 'present'): Promise<void> => {
+    const learnerId = 'card' in whom ? learnerOnCard(whom.card) : whom.learnerId;
+    if (learnerId === null) throw new Problem(400, 'training.card', 'Kode ini bukan kartu peserta Etalase Desa.');
+    // Who got a seat after this list was read is not on it: the server knows.
+    const line = desk.register.find((one) => one.learnerId === learnerId);
+    const name = line?.printedName ?? 'Kartu ini';
+    const isNew = (line?.status ?? null) === null;
+    if (isNew && (await send(newCommand('training.mark', { sessionId: desk.id, whom, status }, name))) === 'done') cache.invalidate('teach/');
+    setMarked({ name, isNew });
   };
   return (
     <div class="stack">
@@ -112,7 +130,7 @@ function Running({ desk }: { desk: SessionDesk }): VNode {
       {tool === 'scan' && <Scan last={marked} onCard={(card) => mark({ card })} onClose={() => setTool(null)} />}
       {tool === 'wall' && <Wall sessionId={desk.id} onClose={() => setTool(null)} />}
       {tool === 'close' && <CloseSession desk={desk} onClose={() => setTool(null)} />}
-      {chosen && <ByHand line={chosen} onMark={(status, reason) => mark({ learnerId: chosen.learnerId, status, reason })} onClose={() => setChosen(null)} />}
+      {chosen && <ByHand line={chosen} onMark={(status, reason) => mark({ learnerId: chosen.learnerId, reason }, status)} onClose={() => setChosen(null)} />}
     </div>
   );
 }

@@ -10,7 +10,7 @@ import { useSession, useZone } from '../../session/session';
 import { useStore } from '../../store';
 import type { LocalCommand } from '../../sync/local-command';
 import { canSendWhenClosed } from '../../sync/send-when-closed';
-import { lookAtStorage, type StorageView } from '../../sync/storage';
+import { storage, type StorageView } from '../../sync/storage';
 import { exchange, useSync } from '../../sync/sync';
 import { commandWords } from '../../words/commands';
 import { ago, nearMoment } from '../../words/deadline';
@@ -85,8 +85,9 @@ function Phone(): VNode | null {
   const sync = useSync();
   const zone = useZone();
   const { shop } = useSession();
-  const [storage, setStorage] = useState<StorageView | null>(null);
-  useEffect(() => void lookAtStorage().then(setStorage, () => undefined), []);
+  const [room, setRoom] = useState<StorageView | null>(null);
+  const look = (): Promise<void> => storage.look().then(setRoom, () => undefined);
+  useEffect(() => void look(), []);
   const heardAt = sync?.view(shop.id)?.at ?? 0;
   if (!sync) return null;
   const skew = skewWords(sync.skewMs);
@@ -97,11 +98,38 @@ function Phone(): VNode | null {
           ['Terakhir tersambung', heardAt === 0 ? 'Belum pernah' : nearMoment(new Date(heardAt), new Date(), zone)],
           ['Jam HP', skew === null ? `Tepat (${formatTime(new Date(), 'id', zone)} ${zone.label})` : 'Tidak tepat'],
           ['Saat aplikasi ditutup', canSendWhenClosed() ? 'Tetap dikirim begitu ada sinyal' : 'Buka lagi aplikasinya saat ada sinyal'],
-          storage && ['Penyimpanan', storage.isTight ? 'Hampir penuh' : storage.isKept ? 'Aman' : 'Bisa dihapus peramban saat HP penuh'],
+          room && ['Simpanan di HP', room.isTight ? 'Hampir penuh' : room.isKept ? 'Dijaga, tidak dihapus walau HP penuh' : 'Belum dijaga'],
         ]}
       />
       {skew !== null && <Notice icon="clock" title={skew} />}
-      {storage?.isTight && <Notice tone="danger" icon="warn" title="Penyimpanan HP hampir penuh. Hapus beberapa foto atau aplikasi supaya perubahan tetap bisa disimpan." />}
+      {room && !room.isKept && <Unkept canPromise={room.canPromise} onAsked={look} />}
+      {room?.isTight && <Notice tone="danger" icon="warn" title="Penyimpanan HP hampir penuh. Hapus beberapa foto atau aplikasi supaya perubahan tetap bisa disimpan." />}
     </Section>
+  );
+}
+
+/** The browser may throw away what waits here when the phone gets full: said before it happens, with what can be done. */
+function Unkept({ canPromise, onAsked }: { canPromise: boolean; onAsked: () => Promise<void> }): VNode {
+  const [isRefused, setRefused] = useState(false);
+  const doing = useDoing();
+  const ask = (): void =>
+    void doing.act(async () => {
+      setRefused(!(await storage.keep('tap')));
+      await onAsked();
+    });
+  if (!canPromise) {
+    return (
+      <Notice icon="info" title="Kirim selagi ada sinyal">
+        <p>Kalau HP ini penuh, peramban boleh menghapus yang belum terkirim. Peramban ini tidak bisa diminta menjaganya.</p>
+      </Notice>
+    );
+  }
+  return (
+    <Notice icon="shield" title={isRefused ? 'Peramban belum mau menjaga' : 'Simpanan di HP ini belum dijaga'}>
+      <p>{isRefused ? 'Pasang aplikasi ini di layar utama, atau nyalakan pemberitahuan di halaman Kabar. Lalu minta sekali lagi.' : 'Kalau HP ini penuh, peramban boleh menghapus yang belum terkirim. Minta peramban menjaganya.'}</p>
+      <Button type="button" disabled={doing.isBusy} onClick={ask}>
+        {isRefused ? 'Minta lagi' : 'Minta dijaga'}
+      </Button>
+    </Notice>
   );
 }

@@ -17,6 +17,7 @@ import type { Hands } from './payouts/payout-room';
 import { Complaint } from './complaints/complaint';
 import { Complaints, pileOf } from './complaints/complaints';
 import { Moderation } from './products/moderation';
+import { ShopPhotoDesk } from './shop-photos';
 import { Queues } from './queues';
 import { OfficeReviews } from './reviews';
 import { FindShops } from './sellers/find-shops';
@@ -53,7 +54,7 @@ const TrainingReports = lazily(() => trainingDesk().then((part) => part.Reports)
 const SigningKeys = lazily(() => import('./certificates/desks').then((part) => part.SigningKeys));
 
 const WORK: readonly Tab[] = [
-  { path: '/kantor', label: 'Antrean', icon: 'shield', also: ['/kantor/produk', '/kantor/keluhan', '/kantor/periksa'] },
+  { path: '/kantor', label: 'Antrean', icon: 'shield', also: ['/kantor/produk', '/kantor/foto', '/kantor/keluhan', '/kantor/periksa'] },
   { path: '/kantor/toko', label: 'Toko', icon: 'store' },
   { path: '/kantor/dihentikan', label: 'Dihentikan', icon: 'warn' },
 ];
@@ -73,6 +74,7 @@ function routesOf({ me, isBureau, isProvince, hands, training }: Bureau): Route[
     { pattern: '/kantor', render: (_, query) => <OfficeQueue of={isProvince && query.get('meja') === 'uang' ? 'money' : 'all'} hasMoney={isProvince} /> },
     { pattern: '/kantor/periksa/:id', render: ({ id }) => shop(id, '/kantor') },
     { pattern: '/kantor/produk', render: () => <Moderation /> },
+    { pattern: '/kantor/foto', render: () => <ShopPhotoDesk /> },
     { pattern: '/kantor/keluhan', render: (_, query) => <Complaints state={pileOf(query.get('meja'))} /> },
     { pattern: '/kantor/keluhan/:id', render: ({ id }) => <Complaint key={id} complaintId={id ?? ''} /> },
     { pattern: '/kantor/toko', render: () => <FindShops /> },

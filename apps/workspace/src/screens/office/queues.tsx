@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { Chip } from './chip';
 
-/** The three piles of the office, one tap apart. */
-export function Queues({ here }: { here: 'sellers' | 'products' | 'complaints' }): VNode {
+/** The piles of the office, one tap apart. */
+export function Queues({ here }: { here: 'sellers' | 'products' | 'photos' | 'complaints' }): VNode {
   return (
     <nav class="row queues" aria-label="Antrean">
       <Chip to="/kantor" isOn={here === 'sellers'}>
@@ -10,6 +10,9 @@ export function Queues({ here }: { here: 'sellers' | 'products' | 'complaints' }
       </Chip>
       <Chip to="/kantor/produk" isOn={here === 'products'}>
         Produk
+      </Chip>
+      <Chip to="/kantor/foto" isOn={here === 'photos'}>
+        Foto toko
       </Chip>
       <Chip to="/kantor/keluhan" isOn={here === 'complaints'}>
         Keluhan

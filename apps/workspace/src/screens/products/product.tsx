@@ -29,7 +29,6 @@ export function Product({ productId }: { productId: string }): VNode {
 }
 
 function ProductCard({ shopId, product }: { shopId: string; product: ShopProduct }): VNode {
-  const canSubmit = product.state === 'draft';
   return (
     <div class="order">
       <div class="order__work">
@@ -67,13 +66,15 @@ function ProductCard({ shopId, product }: { shopId: string; product: ShopProduct
         </Section>
         <Shelf shopId={shopId} product={product} />
       </div>
-      {canSubmit && <SubmitBar shopId={shopId} product={product} />}
+      <SubmitBar shopId={shopId} product={product} />
     </div>
   );
 }
 
-function SubmitBar({ shopId, product }: { shopId: string; product: ShopProduct }): VNode {
+function SubmitBar({ shopId, product }: { shopId: string; product: ShopProduct }): VNode | null {
   const doing = useProductAct(shopId, product);
+  // While the wish is on its way the product looks handed in already; a refusal must still find its place here.
+  if (product.state !== 'draft' && !doing.isBusy) return null;
   return (
     <Act>
       {doing.problem && <RefusedFor problem={doing.problem} />}

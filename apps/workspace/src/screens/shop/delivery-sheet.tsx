@@ -9,7 +9,7 @@ import { useQuery } from '../../queries/use-query';
 import { useSession } from '../../session/session';
 import { DAYS } from '../../words/delivery';
 import { readWhole } from '../../words/numbers';
-import { type Delivery, type Place, placesIn, provinceOf, regencyOf } from './shipping-query';
+import { type Delivery, type Place, placesIn, provinceOf, regencyOf } from './shop-face';
 
 interface Props {
   /** The one being changed; `null` for a new one. */
@@ -52,9 +52,10 @@ export function DeliverySheet({ known, onSave, onClose }: Props): VNode {
               }}
             />
             <Pick name="district" label="Kecamatan" empty="Pilih kecamatan" places={districts.data ?? []} value={district} onPick={setDistrict} />
+            {districts.data === undefined && districts.error !== undefined && <Notice icon="info" title="Daftar kecamatan ini belum ada di HP. Pilih lagi saat ada sinyal." />}
           </>
         )}
-        <MoneyField name="price" label="Ongkos antar" hint="Tulis 0 kalau gratis." typed={price} onTyped={setPrice} error={problem?.of('deliveries')} />
+        <MoneyField name="price" label="Ongkos antar" hint="Tulis 0 kalau gratis." typed={price} onTyped={setPrice} error={problem?.of('priceRupiah')} />
         <fieldset class="stack-s">
           <legend class="field__label">Sampai kapan?</legend>
           <div class="choices">

@@ -2,21 +2,21 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { formatRupiah } from '@etalase/kernel';
 import { Button, Notice } from '@etalase/ui';
-import { api } from '../../api/client';
-import { useDoing } from '../../commands/send';
+import type { SellerShipping } from '../../api/views';
+import { newCommand, send, useDoing } from '../../commands/send';
 import { Page } from '../../parts/page';
-import { say } from '../../parts/toast';
+import { saySent } from '../../parts/toast';
 import { Empty, Known } from '../../parts/waiting';
 import { cache, useQuery } from '../../queries/use-query';
 import { useSession } from '../../session/session';
-import { daysWords, withDelivery, withoutDelivery } from '../../words/delivery';
+import { daysWords } from '../../words/delivery';
 import { DeliverySheet } from './delivery-sheet';
-import { type Delivery as Delivered, placesIn, regencyOf, type SellerShipping, shippingQuery } from './shipping-query';
+import { type Delivery as Delivered, type Place, placesIn, regencyOf, shippingQuery, useShipping } from './shop-face';
 
-/** Where the seller brings goods by themselves, and whether couriers fetch parcels. Set once in a while, with signal. */
+/** Where the seller brings goods by themselves, and whether couriers fetch parcels. Set once in a while, with or without signal. */
 export function Delivery(): VNode {
   const { shop } = useSession();
-  const answer = useQuery(shippingQuery(shop.id));
+  const answer = useShipping(shop.id);
   return (
     <Page title="Cara kirim" back="/toko" isForm>
       <Known answer={answer}>{(shipping) => <Ways shipping={shipping} />}</Known>
@@ -29,14 +29,12 @@ function Ways({ shipping }: { shipping: SellerShipping }): VNode {
   const [isAdding, setAdding] = useState<Delivered | 'new' | null>(null);
   const doing = useDoing();
   const { deliveries } = shipping;
-  const save = async (next: Delivered[]): Promise<void> => {
-    await api.PUT('/api/shops/{sellerId}/shipping/deliveries', { params: { path: { sellerId: shop.id } }, body: { deliveries: next } });
-    await cache.refresh(shippingQuery(shop.id));
-  };
-  const drop = (districtCode: string): void => void doing.act(async () => {
-    await save(withoutDelivery(deliveries, districtCode));
-    say('Kecamatan dihapus dari daftar.');
-  });
+  const drop = (districtCode: string): void =>
+    void doing.act(async () => {
+      const sent = await send(newCommand('shop.undeliver', { shopId: shop.id, districtCode }, districtName(districtCode)));
+      if (sent === 'done') await cache.refresh(shippingQuery(shop.id));
+      saySent(sent, 'Kecamatan dihapus dari daftar.');
+    });
   return (
     <div class="stack">
       <Couriers shipping={shipping} />
@@ -76,8 +74,9 @@ function Ways({ shipping }: { shipping: SellerShipping }): VNode {
         <DeliverySheet
           known={isAdding === 'new' ? null : isAdding}
           onSave={async (one) => {
-            await save(withDelivery(deliveries, one));
-            say('Ongkos antar tersimpan.');
+            const sent = await send(newCommand('shop.deliver', { shopId: shop.id, ...one }, districtName(one.districtCode)));
+            if (sent === 'done') await cache.refresh(shippingQuery(shop.id));
+            saySent(sent, 'Ongkos antar tersimpan.');
           }}
           onClose={() => setAdding(null)}
         />
@@ -91,9 +90,8 @@ function Couriers({ shipping }: { shipping: SellerShipping }): VNode {
   const doing = useDoing();
   const turn = (): void =>
     void doing.act(async () => {
-      // The pick-up place goes along: left out it would be closed.
-      await api.PUT('/api/shops/{sellerId}/shipping/pickup', { params: { path: { sellerId: shop.id } }, body: { pickup: shipping.pickup, usesCouriers: !shipping.usesCouriers } });
-      await cache.refresh(shippingQuery(shop.id));
+      const sent = await send(newCommand('shop.couriers', { shopId: shop.id, usesCouriers: !shipping.usesCouriers }, 'Cara kirim'));
+      if (sent === 'done') await cache.refresh(shippingQuery(shop.id));
     });
   return (
     <section class="card stack-s" aria-label="Ekspedisi">
@@ -117,6 +115,9 @@ function Couriers({ shipping }: { shipping: SellerShipping }): VNode {
     </section>
   );
 }
+
+/** As the phone knows it; its code where it does not. */
+const districtName = (code: string): string => (cache.peek(placesIn(regencyOf(code)).key).value as Place[] | undefined)?.find((one) => one.code === code)?.name ?? code;
 
 function Named({ code }: { code: string }): VNode {
   const { data } = useQuery(placesIn(regencyOf(code)));

@@ -1,57 +1,62 @@
 import type { VNode } from 'preact';
-import { Button, Icon, Notice, photoUrl } from '@etalase/ui';
-import { answerOf, api } from '../../api/client';
-import type { Shop } from '../../api/views';
-import { useDoing } from '../../commands/send';
+import { useState } from 'preact/hooks';
+import { Badge, Button, Icon, Notice } from '@etalase/ui';
+import type { ShopPhoto } from '../../api/views';
+import type { PhotoPlace } from '../../commands/payloads';
+import { newCommand, send, useDoing } from '../../commands/send';
+import { isOffline } from '../../line/line';
+import { GoodsPhoto } from '../../parts/goods-photo';
 import { Section } from '../../parts/page';
 import { say } from '../../parts/toast';
-import { compressPhoto, forgetPhoto, type PhonePhoto } from '../../photos/compress';
-import { exchange } from '../../sync/sync';
+import { Known } from '../../parts/waiting';
+import { compressPhoto, forgetPhoto } from '../../photos/compress';
+import { cache } from '../../queries/use-query';
+import { useStore } from '../../store';
+import { shopPhotosQuery, useShopPhotos } from './shop-face';
 
-type Place = 'front' | 'sign';
-const pathOf = (sellerId: string, place: Place) => ({ params: { path: { sellerId, place } } });
+const PLACES: Record<PhotoPlace, { title: string; hint: string }> = {
+  front: { title: 'Foto depan', hint: 'Tempat usaha, kebun, atau Anda sedang bekerja. Lebar, di tempat terang.' },
+  sign: { title: 'Tanda toko', hint: 'Wajah Anda, papan nama, atau produk andalan. Persegi.' },
+};
 
-async function sendPhoto(sellerId: string, place: Place, photo: PhonePhoto): Promise<void> {
-  const form = new FormData();
-  form.set('photo', photo.blob, 'foto.jpg');
-  await answerOf(api.POST('/api/shops/{sellerId}/photos/{place}', { ...pathOf(sellerId, place), body: form as never, bodySerializer: (body: unknown) => body as FormData }));
-  forgetPhoto(photo);
-}
-
-/** What buyers see of the shop before they read a word. Needs signal: it is not a day's work, and goes out at once. */
-export function ShopPhotos({ shop }: { shop: Shop }): VNode {
+/** What buyers see of the shop before they read a word; each photo is looked at first, as photos of goods are. */
+export function ShopPhotos({ shopId }: { shopId: string }): VNode {
+  const answer = useShopPhotos(shopId);
   return (
     <Section title="Foto toko">
-      <div class="stack">
-        <OnePlace shop={shop} place="front" title="Foto depan" hint="Tempat usaha, kebun, atau Anda sedang bekerja. Lebar, di tempat terang." hash={shop.bannerHash} />
-        <OnePlace shop={shop} place="sign" title="Tanda toko" hint="Wajah Anda, papan nama, atau produk andalan. Persegi." hash={shop.logoHash} />
-      </div>
+      <Known answer={answer}>
+        {(photos) => (
+          <div class="stack">
+            {photos.map((photo) => (
+              <OnePlace key={photo.place} shopId={shopId} photo={photo} />
+            ))}
+          </div>
+        )}
+      </Known>
     </Section>
   );
 }
 
-interface Props {
-  shop: Shop;
-  place: Place;
-  title: string;
-  hint: string;
-  hash: string | null;
-}
-
-function OnePlace({ shop, place, title, hint, hash }: Props): VNode {
+function OnePlace({ shopId, photo }: { shopId: string; photo: ShopPhoto }): VNode {
+  const { place, shown, waiting, returned } = photo;
+  const { title, hint } = PLACES[place];
   const doing = useDoing();
+  const [isLooking, setLooking] = useState(false);
+  const settle = async (sent: 'done' | 'waiting', done: string): Promise<void> => {
+    if (sent === 'done') await cache.refresh(shopPhotosQuery(shopId));
+    say(sent === 'done' ? done : 'Tersimpan di HP. Kami kirim begitu ada sinyal.');
+  };
   const put = (file: File): void =>
     void doing.act(async () => {
-      await sendPhoto(shop.id, place, await compressPhoto(file));
-      await exchange();
-      say('Foto toko tersimpan.');
+      const taken = await compressPhoto(file);
+      const sent = await send(newCommand('shop.photo', { shopId, place, photo: taken.blob }, title));
+      forgetPhoto(taken);
+      await settle(sent, 'Foto terkirim. Petugas melihatnya dulu.');
     });
-  const drop = (): void =>
-    void doing.act(async () => {
-      await api.DELETE('/api/shops/{sellerId}/photos/{place}', pathOf(shop.id, place));
-      await exchange();
-      say('Foto dihapus.');
-    });
+  const drop = (): void => void doing.act(async () => settle(await send(newCommand('shop.photo-drop', { shopId, place }, title)), 'Foto dihapus.'));
+  const has = shown !== null || waiting !== null;
+  // Beside what waits, what people see meanwhile is one tap away.
+  const face = waiting && !isLooking ? waiting.hash : shown;
   return (
     <div class="stack-s">
       <p>
@@ -59,11 +64,13 @@ function OnePlace({ shop, place, title, hint, hash }: Props): VNode {
         <br />
         <span class="soft">{hint}</span>
       </p>
-      <div class={`shop-photo shop-photo--${place}`}>{hash ? <img src={photoUrl({ hash }, place === 'front' ? 640 : 320, 'webp')} alt={`${title} sekarang`} /> : <Icon name="camera" />}</div>
-      <div class={hash ? 'duo' : undefined}>
+      <div class={`shop-photo shop-photo--${place}`}>{face ? <GoodsPhoto photo={{ hash: face, width: place === 'front' ? 1200 : 640, height: place === 'front' ? 500 : 640, alt: '' }} sizes="(min-width: 60rem) 40rem, 100vw" alt={waiting && !isLooking ? `${title} yang diajukan` : `${title} sekarang`} /> : <Icon name="camera" />}</div>
+      {waiting && <Waiting isLocal={waiting.hash.startsWith('local:')} hasShown={shown !== null} isLooking={isLooking} onLook={() => setLooking(!isLooking)} />}
+      {returned && <Notice tone="danger" icon="warn" title={`${title} dikembalikan petugas`}><p>{returned.reason}</p></Notice>}
+      <div class={has ? 'duo' : undefined}>
         <label class="btn btn--plain btn--full file">
           <Icon name="camera" />
-          {doing.isBusy ? 'Mengirim…' : hash ? 'Ganti' : 'Pilih foto'}
+          {doing.isBusy ? 'Mengirim…' : has ? 'Ganti' : 'Pilih foto'}
           <input
             type="file"
             accept="image/*"
@@ -76,7 +83,7 @@ function OnePlace({ shop, place, title, hint, hash }: Props): VNode {
             }}
           />
         </label>
-        {hash && (
+        {has && (
           <Button type="button" look="quiet" icon="trash" isFull disabled={doing.isBusy} aria-label={`Hapus ${title.toLowerCase()}`} onClick={drop}>
             Hapus
           </Button>
@@ -84,5 +91,24 @@ function OnePlace({ shop, place, title, hint, hash }: Props): VNode {
       </div>
       {doing.problem && <Notice tone="danger" icon="warn" title={doing.problem.message} />}
     </div>
+  );
+}
+
+/** Nobody has seen it yet: whether it still lies here or with the office, and what buyers see until then. */
+function Waiting({ isLocal, hasShown, isLooking, onLook }: { isLocal: boolean; hasShown: boolean; isLooking: boolean; onLook: () => void }): VNode {
+  const offline = useStore(isOffline);
+  return (
+    <p class="shop-photo__state">
+      <Badge tone="gold" icon="clock">
+        {isLocal ? (offline ? 'Menunggu sinyal' : 'Sedang dikirim') : 'Menunggu diperiksa'}
+      </Badge>
+      {hasShown ? (
+        <button type="button" class="btn btn--quiet" aria-pressed={isLooking} onClick={onLook}>
+          {isLooking ? 'Lihat yang diajukan' : 'Lihat yang tampil sekarang'}
+        </button>
+      ) : (
+        <span class="soft">Pembeli melihatnya setelah petugas setuju.</span>
+      )}
+    </p>
   );
 }

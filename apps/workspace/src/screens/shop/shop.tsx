@@ -44,6 +44,7 @@ export function Shop(): VNode {
               </span>
               <Icon name="next" />
             </Link>
+            <ToPhone />
             {me.ownShops?.includes(known.id) && <ToStaff />}
             <PickupPlace key={`${known.id}/pickup`} shop={known} />
             <Link to="/sertifikat" class="card row-link">
@@ -54,7 +55,7 @@ export function Shop(): VNode {
               </span>
               <Icon name="next" />
             </Link>
-            {!isHelperIn(me, known.id) && <ShopPhotos key={`${known.id}/photos`} shop={known} />}
+            {!isHelperIn(me, known.id) && <ShopPhotos key={`${known.id}/photos`} shopId={known.id} />}
             <Profile key={known.id} shop={known} />
           </div>
         )}
@@ -92,6 +93,18 @@ const ToTraining = (): VNode => (
     <span class="row-link__words">
       <strong>Pelatihan</strong>
       <span class="soft">Belajar, berlatih, dapat sertifikat</span>
+    </span>
+    <Icon name="next" />
+  </Link>
+);
+
+/** What this phone keeps, and whether the browser has promised to keep it. */
+const ToPhone = (): VNode => (
+  <Link to="/perubahan" class="card row-link">
+    <Icon name="save" />
+    <span class="row-link__words">
+      <strong>HP ini</strong>
+      <span class="soft">Yang belum terkirim, simpanan, dan jam</span>
     </span>
     <Icon name="next" />
   </Link>

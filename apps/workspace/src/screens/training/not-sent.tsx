@@ -27,7 +27,9 @@ export function NotSent(): VNode {
                   <article class="card stack-s refusal">
                     <p class="with-icon refusal__what">
                       <Icon name="warn" />
-                      <strong>{commandWords(setback.command).words}</strong>
+                      <span>
+                        <strong>{commandWords(setback.command).words}</strong> <span class="soft">{setback.command.about}</span>
+                      </span>
                     </p>
                     <p>{setback.message}</p>
                     <Button type="button" isFull onClick={() => void sync?.forget(setback.command.clientId)}>

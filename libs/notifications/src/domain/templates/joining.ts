@@ -37,6 +37,10 @@ export function returned(fact: { name: string; reason: string }, setting: Settin
   return say('Ada yang perlu diperbaiki', `${fact.name}: ${fact.reason} Bagian lain sudah tersimpan, tidak perlu diisi lagi.`, LADDER, setting);
 }
 
+export function photoReturned(fact: { place: 'front' | 'sign'; reason: string }, setting: Setting): Rendered {
+  return say('Foto toko perlu diganti', `${fact.place === 'front' ? 'Foto depan' : 'Tanda toko'} Anda belum bisa ditampilkan. ${fact.reason}`, '/kerja/toko', setting);
+}
+
 export function suspended(fact: { name: string; reason: string }, setting: Setting): Rendered {
   return say('Toko dihentikan sementara', `${fact.name} dihentikan petugas: ${fact.reason}. Pesanan yang sudah masuk tetap dikirim. Kalau menurut Anda keliru, ajukan sanggahan.`, LADDER, setting);
 }

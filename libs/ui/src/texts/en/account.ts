@@ -30,7 +30,8 @@ export const account: Record<keyof typeof id, Message> = {
   'help.track_q': 'Where do I see my order?',
   'help.track_a': 'Through the link we sent to your WhatsApp, or by signing in with the number you ordered with.',
   'help.sell_q': 'I would like to sell. How?',
-  'help.sell_a': 'See the operator of your village: together you open a shop in 20 minutes. If you have one already, use the seller workspace.',
+  'help.sell_a': 'Open a shop by phone, in about ten minutes; the operator of your village then looks at it. Or see the operator: together it takes about 20 minutes. If you have a shop already, use the seller workspace.',
+  'help.sell_open': 'Open a shop',
   'help.learn_q': 'Must I take a course first?',
   'help.learn_a': 'To put goods on the shelf, yes: the course Onboarding UMKM, by phone and also without a signal. Or a village operator helps you. The courses are listed on the Training page.',
 

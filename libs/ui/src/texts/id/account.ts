@@ -27,7 +27,8 @@ export const account = {
   'help.track_q': 'Di mana saya melihat pesanan?',
   'help.track_a': 'Lewat tautan yang kami kirim ke WhatsApp, atau masuk dengan nomor HP yang Anda pakai saat memesan.',
   'help.sell_q': 'Saya mau berjualan. Bagaimana?',
-  'help.sell_a': 'Datangi operator desa Anda. Bersama-sama, toko bisa dibuka dalam 20 menit. Sudah punya toko? Masuk lewat Ruang kerja penjual.',
+  'help.sell_a': 'Buka toko sendiri dari HP, sekitar sepuluh menit, lalu operator desa memeriksanya. Lebih suka didampingi? Datangi operator desa: bersama-sama sekitar 20 menit. Sudah punya toko? Masuk lewat Ruang kerja penjual.',
+  'help.sell_open': 'Buka toko',
   'help.learn_q': 'Harus ikut pelatihan dulu?',
   'help.learn_a': 'Untuk memajang produk: ya, kursus Onboarding UMKM, di HP dan bisa tanpa sinyal. Atau Anda didampingi operator desa. Daftar kursusnya ada di halaman Pelatihan.',
 

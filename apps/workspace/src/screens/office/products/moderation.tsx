@@ -14,7 +14,7 @@ import { BulkBar } from '../bulk-bar';
 import { Queues } from '../queues';
 import { useChosen } from '../use-chosen';
 import { useDeskKeys } from './desk-keys';
-import { ReturnForm } from './return-form';
+import { ReturnProducts } from './return-form';
 import { ReviewPanel } from './review-panel';
 
 const QUERY = { key: 'office/products', load: () => readProductsInReview() };
@@ -93,7 +93,7 @@ function Desk({ page }: { page: PageOf<ProductInReview> }): VNode {
       {item && <ReviewPanel key={`${item.productId}.${item.version}`} item={item} isBusy={doing.isBusy} onApprove={() => approve([item])} onDecided={(outcomes) => settle(outcomes, 'produk dikembalikan')} />}
       {isReturning && rows.length > 0 && (
         <Sheet title={`Kembalikan ${rows.length} produk`} onClose={() => setReturning(false)}>
-          <ReturnForm items={rows} onCancel={() => setReturning(false)} onDone={(outcomes) => settle(outcomes, 'produk dikembalikan')} />
+          <ReturnProducts items={rows} onCancel={() => setReturning(false)} onDone={(outcomes) => settle(outcomes, 'produk dikembalikan')} />
         </Sheet>
       )}
     </div>

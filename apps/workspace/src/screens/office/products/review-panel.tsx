@@ -4,7 +4,7 @@ import { formatRupiah } from '@etalase/kernel';
 import { Button, Facts, Photo } from '@etalase/ui';
 import type { ProductInReview } from '../../../api/views';
 import { useCategoryNames } from '../../../queries/category-names';
-import { ReturnForm } from './return-form';
+import { ReturnProducts } from './return-form';
 
 interface Props {
   item: ProductInReview;
@@ -36,7 +36,7 @@ export function ReviewPanel({ item, isBusy, onApprove, onDecided }: Props): VNod
         />
       </div>
       {isReturning ? (
-        <ReturnForm items={[item]} onCancel={() => setReturning(false)} onDone={onDecided} />
+        <ReturnProducts items={[item]} onCancel={() => setReturning(false)} onDone={onDecided} />
       ) : (
         <div class="duo">
           <Button type="button" look="strong" icon="check" isFull disabled={isBusy} onClick={onApprove}>

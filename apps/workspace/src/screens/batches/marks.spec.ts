@@ -1,0 +1,25 @@
+import type { RegisterLine, SessionDesk } from './batches-api';
+import { foreseeMark, learnerOnCard } from './marks';
+
+const IDS = ['018f0000-0000-7000-8000-000000000001', '018f0000-0000-7000-8000-000000000002'] as const;
+const cardOf = (id: string): string => `ETD1.${id}.abcDEF_123456-78`;
+const line = (learnerId: string, status: RegisterLine['status']): RegisterLine => ({ learnerId, printedName: 'Warga', villageName: 'Desa', participantType: '', status, method: null, at: null, reason: '' });
+const desk = (...register: RegisterLine[]): SessionDesk => ({ register, present: register.filter(({ status }) => status === 'present').length }) as SessionDesk;
+const mark = (payload: object) => ({ payload: { sessionId: 's', status: 'present', ...payload }, occurredAt: '2026-11-22T03:00:00Z' });
+
+describe('marks of a register that wait on the phone', () => {
+  it('reads who a card is, and nothing else', () => {
+    expect(learnerOnCard(` ${cardOf(IDS[0])}\n`)).toBe(IDS[0]);
+    for (const text of ['', IDS[0], `ETD1.${IDS[0]}.kurang`, 'ETDS1.x.12345678', 'https://contoh.id']) expect([text, learnerOnCard(text)]).toEqual([text, null]);
+  });
+
+  it('counts who came, once, by card or by hand', () => {
+    const after = [mark({ card: cardOf(IDS[0]) }), mark({ card: cardOf(IDS[0]) }), mark({ learnerId: IDS[1], status: 'excused', reason: 'Dari daftar kertas' })].reduce(foreseeMark, desk(line(IDS[0], null), line(IDS[1], null)));
+    expect([after.present, after.register.map(({ status, method, reason }) => [status, method, reason])]).toEqual([1, [['present', 'card', ''], ['excused', 'manual', 'Dari daftar kertas']]]);
+  });
+
+  it('leaves what the register says already, and who has no seat', () => {
+    const before = desk(line(IDS[0], 'late'));
+    expect([mark({ card: cardOf(IDS[0]) }), mark({ card: cardOf(IDS[1]) })].reduce(foreseeMark, before)).toBe(before);
+  });
+});
