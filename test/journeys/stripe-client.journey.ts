@@ -108,6 +108,9 @@ describe('the official Stripe client at /v1 of the public origin', () => {
     const shop = await stripe.paymentIntents.create({ ...bank('bca'), payment_method_data: { type: 'id_cstore', id_cstore: { store: 'indomaret' } } } as unknown as Stripe.PaymentIntentCreateParams);
     expect(shop.next_action).toMatchObject({ type: 'id_cstore_display_details', id_cstore_display_details: { store: 'indomaret', number: expect.any(String) } });
 
+    const wallet = await stripe.paymentIntents.create({ ...bank('bca'), payment_method_data: { type: 'gopay' } } as unknown as Stripe.PaymentIntentCreateParams);
+    expect(wallet.next_action).toMatchObject({ type: 'redirect_to_url', redirect_to_url: { url: expect.stringMatching(/^http/), return_url: expect.stringContaining('/tagihan/') } });
+
     await journey.outside.act(va.id, 'deny');
     const failed = await eventually('the failure', async () => {
       const now = await stripe.paymentIntents.retrieve(va.id);
@@ -119,7 +122,7 @@ describe('the official Stripe client at /v1 of the public origin', () => {
     expect(again).toMatchObject({ status: 'requires_action', last_payment_error: null, next_action: { type: 'qris_display_qr_code' } });
     expect(await stripe.paymentIntents.cancel(again.id, { cancellation_reason: 'abandoned' })).toMatchObject({ status: 'canceled', cancellation_reason: 'abandoned', canceled_at: expect.any(Number) });
     expect(await refused(stripe.paymentIntents.confirm(again.id))).toMatchObject({ code: 'payment_intent_unexpected_state' });
-    for (const { id } of [mandiri, shop]) await stripe.paymentIntents.cancel(id);
+    for (const { id } of [mandiri, shop, wallet]) await stripe.paymentIntents.cancel(id);
   });
 
   it('changes an intent until the first code is out, then no more', async () => {

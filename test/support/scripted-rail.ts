@@ -175,6 +175,7 @@ export class ScriptedRail extends PaymentRail {
 
 function instrumentFor({ method, railOrderId }: RailCharge): Instrument {
   if (method === 'qris') return { qrString: `000201${railOrderId}` };
+  if (method === 'gopay' || method === 'shopeepay' || method === 'card') return { redirectUrl: `https://wallet.test/${railOrderId}` };
   if (method === 'mandiri') return { billKey: '1234567890', billerCode: '70012' };
   if (method === 'indomaret' || method === 'alfamart') return { paymentCode: '88001234' };
   return { vaNumber: '8808012345' };

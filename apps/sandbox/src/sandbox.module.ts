@@ -4,6 +4,7 @@ import { ControlController } from './control/control.controller';
 import { MessagesControlController } from './control/messages-control.controller';
 import { Outages } from './control/outages';
 import { PayoutsControlController } from './control/payouts-control.controller';
+import { TimeControlController } from './control/time-control.controller';
 import { TransactionsControlController } from './control/transactions-control.controller';
 import { HealthController } from './health/health.controller';
 import { ErrorFilter } from './http/error-filter';
@@ -20,6 +21,8 @@ import { Messages } from './messages/messages';
 import { PushController } from './messages/push.controller';
 import { WhatsappTemplates } from './messages/whatsapp-templates';
 import { WhatsappController } from './messages/whatsapp.controller';
+import { CardDecisionsController } from './midtrans/card-decisions.controller';
+import { CardPayments } from './midtrans/card-payments';
 import { ChangeStatus } from './midtrans/change-status';
 import { ChargeTransaction } from './midtrans/charge';
 import { ChargeController } from './midtrans/charge.controller';
@@ -28,6 +31,8 @@ import { IdempotentReplies } from './midtrans/idempotent-replies';
 import { QrPictureController } from './midtrans/qr-picture.controller';
 import { RefundTransaction } from './midtrans/refund';
 import { Replies } from './midtrans/replies';
+import { SettlementDays } from './midtrans/settlement-days';
+import { SettlementFilesController } from './midtrans/settlement-files.controller';
 import { Transactions } from './midtrans/transactions';
 import { TransactionsController } from './midtrans/transactions.controller';
 import { AnnounceFact } from './notifications/announce-fact';
@@ -39,9 +44,14 @@ import { AuthenticatorPageController } from './pages/authenticator-page.controll
 import { InboxPagesController } from './pages/inbox-pages.controller';
 import { OverviewPageController } from './pages/overview-page.controller';
 import { PayoutPagesController } from './pages/payout-pages.controller';
+import { TransactionListPagesController } from './pages/transaction-list-pages.controller';
 import { TransactionPagesController } from './pages/transaction-pages.controller';
 import { SandboxConfig } from './sandbox-config';
 import { Alarms } from './store/alarms';
+import { SnapPagesController } from './snap/snap-pages.controller';
+import { SnapSessions } from './snap/snap-sessions';
+import { SnapController } from './snap/snap.controller';
+import { SandboxClock } from './store/sandbox-clock';
 import { SandboxStore } from './store/sandbox-store';
 
 /** Last of all, when no request and no notification is under way any more. */
@@ -60,17 +70,17 @@ export class SandboxModule {
     return {
       module: SandboxModule,
       controllers: [
-        IrisController, BeneficiariesController, PayoutsController, QrPictureController, ChargeController, TransactionsController, WhatsappController, GatewaysController, PushController,
-        MessagesControlController, TransactionsControlController, PayoutsControlController, ControlController, HealthController,
-        OverviewPageController, TransactionPagesController, PayoutPagesController, InboxPagesController, AuthenticatorPageController,
+        IrisController, BeneficiariesController, PayoutsController, QrPictureController, ChargeController, TransactionsController, CardDecisionsController, SettlementFilesController, SnapController, SnapPagesController, WhatsappController, GatewaysController, PushController,
+        MessagesControlController, TransactionsControlController, PayoutsControlController, TimeControlController, ControlController, HealthController,
+        OverviewPageController, TransactionListPagesController, TransactionPagesController, PayoutPagesController, InboxPagesController, AuthenticatorPageController,
       ],
       providers: [
         { provide: SandboxConfig, useValue: config },
         { provide: SandboxStore, useValue: store },
-        { provide: Replies, useFactory: () => new Replies(config.serverKey, config.merchantId) },
+        { provide: Replies, useFactory: (clock: SandboxClock) => new Replies(config.serverKey, config.merchantId, clock), inject: [SandboxClock] },
         { provide: APP_FILTER, useClass: ErrorFilter },
-        Alarms, BankAccounts, Payouts, IrisMoney, IrisReplies, MovePayout, Outages, Messages, WhatsappTemplates,
-        Transactions, ChargeTransaction, ChangeStatus, RefundTransaction, ExpireOverdue, IdempotentReplies,
+        SandboxClock, Alarms, BankAccounts, Payouts, IrisMoney, IrisReplies, MovePayout, Outages, Messages, WhatsappTemplates,
+        Transactions, ChargeTransaction, ChangeStatus, RefundTransaction, ExpireOverdue, IdempotentReplies, SettlementDays, SnapSessions, CardPayments,
         Deliveries, NotificationTraffic, NotificationDispatcher, AnnounceFact, AnnounceTransaction,
         CloseStore,
       ],

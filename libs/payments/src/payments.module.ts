@@ -3,6 +3,7 @@ import { declarePersistence } from '@etalase/platform';
 import { AccountNames } from './domain/account-names';
 import { PayoutRail } from './domain/payout-rail';
 import { PaymentRail } from './domain/rail';
+import { SettlementFiles } from './domain/settlement-file';
 import { AttemptEntity } from './persistence/attempt.entity';
 import { AttemptsRepository } from './persistence/attempts.repository';
 import { DiscrepanciesRepository } from './persistence/discrepancies.repository';
@@ -19,22 +20,28 @@ import { PaymentsReconciliation1766000020000 } from './persistence/migrations/17
 import { PaymentsLedgerPages1767000000000 } from './persistence/migrations/1767000000000-payments-ledger-pages';
 import { PaymentsDisputes1767000010000 } from './persistence/migrations/1767000010000-payments-disputes';
 import { DisputesRepository } from './persistence/disputes.repository';
+import { PaymentsSettlementFiles1767000020000 } from './persistence/migrations/1767000020000-payments-settlement-files';
+import { PaymentsRailHealth1767000030000 } from './persistence/migrations/1767000030000-payments-rail-health';
 import { PaymentArchive } from './persistence/payment-archive.repository';
 import { PaymentIntentsRepository } from './persistence/payment-intents.repository';
 import { PayoutBatchesRepository } from './persistence/payout-batches.repository';
 import { PayoutsRepository } from './persistence/payouts.repository';
+import { RailHealthRepository } from './persistence/rail-health.repository';
 import { RailNotificationEntity } from './persistence/rail-notification.entity';
 import { RailNotificationsRepository } from './persistence/rail-notifications.repository';
 import { RefundAccountsRepository } from './persistence/refund-accounts.repository';
 import { RefundEntity } from './persistence/refund.entity';
 import { RefundsRepository } from './persistence/refunds.repository';
 import { SellerMoneyRepository } from './persistence/seller-money.repository';
+import { SettlementLinesRepository } from './persistence/settlement-lines.repository';
 import { SettlementsRepository } from './persistence/settlements.repository';
 import { SplitEntity } from './persistence/split.entity';
 import { TicketsRepository } from './persistence/tickets.repository';
 import { IrisAccountNames } from './rail/iris-account-names';
 import { IrisPayouts } from './rail/iris-payouts';
 import { MidtransRail } from './rail/midtrans-rail';
+import { RailHealth } from './rail/rail-health';
+import { MidtransSettlementFiles } from './rail/midtrans-settlement-files';
 import { StatementsRepository } from './persistence/statements.repository';
 import { ApplyRailStatus } from './use-cases/apply-rail-status';
 import { AskAccountName } from './use-cases/ask-account-name';
@@ -43,6 +50,7 @@ import { BookDispute } from './use-cases/book-dispute';
 import { BookPayout } from './use-cases/book-payout';
 import { BookRailStatus } from './use-cases/book-rail-status';
 import { BookReceivedMoney } from './use-cases/book-received-money';
+import { BookSettledMoney } from './use-cases/book-settled-money';
 import { CancelPayment } from './use-cases/cancel-payment';
 import { CancelPayout } from './use-cases/cancel-payout';
 import { ChargeAttempt } from './use-cases/charge-attempt';
@@ -74,6 +82,7 @@ import { ReceivePayoutNotification } from './use-cases/receive-payout-notificati
 import { ReceiveRailNotification } from './use-cases/receive-rail-notification';
 import { ReconcilePayouts } from './use-cases/reconcile-payouts';
 import { ReadLedger } from './use-cases/read-ledger';
+import { ReconcileSettlement } from './use-cases/reconcile-settlement';
 import { RefundDesk } from './use-cases/refund-desk';
 import { RefundLatePayment } from './use-cases/refund-late-payment';
 import { RefundLink } from './use-cases/refund-link';
@@ -86,6 +95,7 @@ import { SellerMoneyLines } from './use-cases/seller-money-lines';
 import { SendPayout } from './use-cases/send-payout';
 import { SendRefund } from './use-cases/send-refund';
 import { SettleUnclearPayout } from './use-cases/settle-unclear-payout';
+import { ShowRails } from './use-cases/show-rails';
 import { ShowRefunds } from './use-cases/show-refunds';
 import { ShowPayment } from './use-cases/show-payment';
 import { ShowPaymentLife } from './use-cases/show-payment-life';
@@ -99,11 +109,11 @@ import { TrialBalance } from './use-cases/trial-balance';
 declarePersistence({
   schema: 'payments',
   entities: [IntentEntity, SplitEntity, AttemptEntity, RefundEntity, RailNotificationEntity, DiscrepancyEntity],
-  migrations: [PaymentsInitial1763700600000, PaymentsLedger1763700600001, RefundsByHand1763700600002, PaymentsReleasedRefunds1765000000001, PaymentsPayouts1766000000000, PaymentsReconciliation1766000020000, PaymentsLedgerPages1767000000000, PaymentsDisputes1767000010000],
+  migrations: [PaymentsInitial1763700600000, PaymentsLedger1763700600001, RefundsByHand1763700600002, PaymentsReleasedRefunds1765000000001, PaymentsPayouts1766000000000, PaymentsReconciliation1766000020000, PaymentsLedgerPages1767000000000, PaymentsDisputes1767000010000, PaymentsSettlementFiles1767000020000, PaymentsRailHealth1767000030000],
 });
 
-const repositories = [PaymentIntentsRepository, AttemptsRepository, SettlementsRepository, LedgerRepository, RefundsRepository, RefundAccountsRepository, RailNotificationsRepository, DiscrepanciesRepository, SellerMoneyRepository, StatementsRepository, PaymentArchive, PayoutsRepository, PayoutBatchesRepository, TicketsRepository, LedgerPagesRepository, DisputesRepository];
-const inner = [BookDispute, BookRailStatus, BookReceivedMoney, ChargeAttempt, CloseAttempt, ConfirmRefunds, FailRefund, OpenRefund, AskRailToPay, BookPayout, CheckPayee, FollowPayout, PayoutSettings];
+const repositories = [PaymentIntentsRepository, AttemptsRepository, SettlementsRepository, LedgerRepository, RefundsRepository, RefundAccountsRepository, RailNotificationsRepository, DiscrepanciesRepository, SellerMoneyRepository, StatementsRepository, PaymentArchive, PayoutsRepository, PayoutBatchesRepository, TicketsRepository, LedgerPagesRepository, DisputesRepository, SettlementLinesRepository, RailHealthRepository];
+const inner = [BookDispute, BookRailStatus, BookReceivedMoney, ChargeAttempt, CloseAttempt, ConfirmRefunds, FailRefund, OpenRefund, AskRailToPay, BookPayout, CheckPayee, FollowPayout, PayoutSettings, BookSettledMoney, RailHealth];
 const face = [
   CreatePaymentIntent, StartPayment, ShowPayment, CheckPayment, CancelPayment,
   ReceiveRailNotification, ApplyRailStatus, CloseOpenAttempts, SweepPayments,
@@ -111,8 +121,8 @@ const face = [
   RefundLink, NameRefundAccount, ShowRefunds, RefundDesk, PayRefundByHand,
   PaymentFacts, ExtendPayment, RefundReleasedSplit, MoveFunds,
   SellerBalance, SellerMoneyLines, StatementOfAccount, TrialBalance, ListPayments, ShowPaymentLife, AskAccountName,
-  PayoutCandidates, MakePayouts, DecidePayouts, OpenPayout, CancelPayout, SendPayout, ReceivePayoutNotification, SweepPayouts, SettleUnclearPayout, PayoutDesk, ReconcilePayouts, Tickets, ReadLedger, DisputeDesk, DecideDispute, ConcedeDispute,
+  PayoutCandidates, MakePayouts, DecidePayouts, OpenPayout, CancelPayout, SendPayout, ReceivePayoutNotification, SweepPayouts, SettleUnclearPayout, PayoutDesk, ReconcilePayouts, ReconcileSettlement, Tickets, ShowRails, ReadLedger, DisputeDesk, DecideDispute, ConcedeDispute,
 ];
 
-@Module({ providers: [...repositories, ...inner, ...face, { provide: PaymentRail, useClass: MidtransRail }, { provide: AccountNames, useClass: IrisAccountNames }, { provide: PayoutRail, useClass: IrisPayouts }], exports: [...face, PaymentRail, PayoutRail] })
+@Module({ providers: [...repositories, ...inner, ...face, { provide: PaymentRail, useClass: MidtransRail }, { provide: AccountNames, useClass: IrisAccountNames }, { provide: PayoutRail, useClass: IrisPayouts }, { provide: SettlementFiles, useClass: MidtransSettlementFiles }], exports: [...face, PaymentRail, PayoutRail] })
 export class PaymentsModule {}

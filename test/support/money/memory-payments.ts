@@ -3,7 +3,7 @@ import type { MethodKey } from '../../../libs/payments/src/domain/methods';
 import type { RailNotice, RailTransaction } from '../../../libs/payments/src/domain/rail';
 import type { RefundStatus } from '../../../libs/payments/src/domain/states';
 import type { AttemptRecord, IntentRecord } from '../../../libs/payments/src/domain/records';
-import type { AttemptsRepository } from '../../../libs/payments/src/persistence/attempts.repository';
+import type { AttemptsRepository, DueAttempt } from '../../../libs/payments/src/persistence/attempts.repository';
 import type { NewIntent, PaymentIntentsRepository } from '../../../libs/payments/src/persistence/payment-intents.repository';
 import type { RailNotificationsRepository } from '../../../libs/payments/src/persistence/rail-notifications.repository';
 import type { LockedSplit, NewRefund, RefundRecord, RefundsRepository } from '../../../libs/payments/src/persistence/refunds.repository';
@@ -61,7 +61,7 @@ export class MemoryIntents implements Pick<PaymentIntentsRepository, 'insert' | 
   }
 }
 
-export class MemoryAttempts implements Pick<AttemptsRepository, 'claim' | 'saveCode' | 'takeDue'> {
+export class MemoryAttempts implements Pick<AttemptsRepository, 'claim' | 'saveCode' | 'pageToken' | 'takeDue'> {
   constructor(private readonly t: MemoryTables) {}
 
   claim(intentId: string, number: number, method: MethodKey, at: Date, nextCheckAt: Date): Promise<string | null> {
@@ -86,11 +86,15 @@ export class MemoryAttempts implements Pick<AttemptsRepository, 'claim' | 'saveC
     });
   }
 
-  takeDue(now: Date, nextCheckAt: Date, limit: number): Promise<{ id: string }[]> {
+  pageToken(id: string): Promise<string | null> {
+    return this.t.read(() => this.t.attempts.get(id)?.instrument?.pageToken ?? null);
+  }
+
+  takeDue(now: Date, nextCheckAt: Date, limit: number): Promise<DueAttempt[]> {
     return this.t.write(() => {
       const due = [...this.t.attempts.values()].filter((row) => row.status === 'pending' && row.nextCheckAt <= now).slice(0, limit);
       for (const row of due) row.nextCheckAt = row.expiresAt && row.expiresAt >= now && row.expiresAt <= nextCheckAt ? new Date(row.expiresAt.getTime() + 60_000) : nextCheckAt;
-      return due.map(({ id }) => ({ id }));
+      return due.map(({ id, instrument, expiresAt }) => ({ id, hasPage: instrument?.pageToken !== undefined, expiresAt }));
     });
   }
 }
@@ -146,11 +150,11 @@ export class MemoryRefunds implements Pick<RefundsRepository, 'lockSplit' | 'pay
     });
   }
 
-  payingAttempt(intentId: string): Promise<{ id: string; method: MethodKey }> {
+  payingAttempt(intentId: string): Promise<{ id: string; method: MethodKey; total: Rupiah }> {
     return this.t.read(() => {
       const row = [...this.t.attempts.values()].find((attempt) => attempt.intentId === intentId && attempt.booked === 'escrow');
       if (!row) throw new Error(`intent ${intentId} holds money of no attempt`);
-      return { id: row.id, method: row.method };
+      return { id: row.id, method: row.method, total: rowOf(this.t.intents, intentId).amount };
     });
   }
 

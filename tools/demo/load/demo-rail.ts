@@ -27,10 +27,11 @@ export class DemoRail extends PaymentRail {
     const id = uuidFrom(railOrderId);
     const now = this.clock.now();
     const digits = BigInt(`0x${sha256(railOrderId)}`).toString().slice(0, 18);
+    const rail = method === 'card' ? 'credit_card' : method;
     const row = this.keep({
-      id, orderId: railOrderId, rail: method, amount, status: 'pending',
+      id, orderId: railOrderId, rail, amount, status: 'pending',
       createdAt: now.toISOString(), expiresAt: after(now, lifetimeSeconds * 1000).toISOString(), settledAt: null,
-      instrument: makeInstrument(method, { transactionId: id, amount, acquirer: null, number: digits }),
+      instrument: makeInstrument(rail, { transactionId: id, amount, acquirer: null, number: digits }),
       items: items.map((item) => ({ name: item.name, price: item.amount, quantity: 1 })),
       customer: payer.name, refunds: [], notifyUrls: [this.notifyUrl], echo: {},
     });
@@ -52,7 +53,7 @@ export class DemoRail extends PaymentRail {
 
   refund({ railOrderId, key, amount, reason }: { railOrderId: string; key: string; amount: number; reason: string }): Promise<RefundAnswer> {
     const row = this.find(railOrderId);
-    if (row.rail === 'gopay' || row.rail === 'shopeepay' || !METHODS[row.rail].isRefundable) return Promise.resolve('not_refundable');
+    if (!METHODS[row.rail === 'credit_card' ? 'card' : row.rail].isRefundable) return Promise.resolve('not_refundable');
     const now = this.clock.now().toISOString();
     // The demo's bank confirms at once.
     const refunds = [...row.refunds, { refund_chargeback_id: this.attemptByRefund.size + 1, amount, key, reason, createdAt: now, bankConfirmedAt: now }];

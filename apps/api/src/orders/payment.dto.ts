@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, ValidateIf } from 'class-validator';
 import type { Bank, NextAction, PaymentAttemptView, PaymentIntentStatus, PaymentIntentView, PaymentMethod, Store } from '@etalase/payments';
 
-const TYPES = ['qris', 'id_bank_transfer', 'id_cstore'] as const;
+const TYPES = ['qris', 'gopay', 'shopeepay', 'card', 'id_bank_transfer', 'id_cstore'] as const;
 const BANKS = ['bca', 'bni', 'bri', 'cimb', 'permata', 'mandiri'] as const satisfies readonly Bank[];
 const STORES = ['indomaret', 'alfamart'] as const satisfies readonly Store[];
 
@@ -18,7 +18,7 @@ export class PaymentMethodDto {
 }
 
 export class NextActionDto {
-  @ApiProperty({ enum: ['qris_display_qr_code', 'display_bank_transfer_instructions', 'display_store_code'] }) type: NextAction['type'];
+  @ApiProperty({ enum: ['qris_display_qr_code', 'display_bank_transfer_instructions', 'display_store_code', 'redirect_to_url'] }) type: NextAction['type'];
   @ApiPropertyOptional() qrString?: string;
   @ApiPropertyOptional({ enum: BANKS }) bank?: Bank;
   @ApiPropertyOptional({ type: String, nullable: true }) vaNumber?: string | null;
@@ -26,6 +26,7 @@ export class NextActionDto {
   @ApiPropertyOptional({ type: String, nullable: true }) billKey?: string | null;
   @ApiPropertyOptional({ enum: STORES }) store?: Store;
   @ApiPropertyOptional() code?: string;
+  @ApiPropertyOptional({ description: 'Where the payer goes: the app of the wallet, or the page on which a card is typed in' }) url?: string;
   @ApiProperty({ format: 'date-time' }) expiresAt: string;
 }
 

@@ -1,9 +1,9 @@
 import { formatMoment } from '@etalase/kernel';
 import { dressHeading, harmless } from '../papers/sheet-parts';
-import type { TicketDto } from './tickets.dto';
+import type { SettlementFileDto, TicketDto } from './tickets.dto';
 
-/** Tickets as a workbook, one row each; what was found stands as text. */
-export async function ticketSheet(tickets: readonly TicketDto[]): Promise<Buffer> {
+/** Tickets as a workbook, one row each; what was found stands as text. The rail's daily files stand on a sheet of their own. */
+export async function ticketSheet(tickets: readonly TicketDto[], files: readonly SettlementFileDto[]): Promise<Buffer> {
   const { Workbook } = await import('exceljs');
   const workbook = new Workbook();
   const sheet = workbook.addWorksheet('Selisih', { views: [{ state: 'frozen', ySplit: 1 }] });
@@ -12,5 +12,9 @@ export async function ticketSheet(tickets: readonly TicketDto[]): Promise<Buffer
     sheet.addRow([kind, harmless(subject), formatMoment(new Date(createdAt)), ageDays, harmless(owner ?? ''), resolvedAt === null ? '' : formatMoment(new Date(resolvedAt)), harmless(resolvedBy ?? ''), harmless(resolution ?? ''), JSON.stringify(detail)]);
   }
   dressHeading(sheet);
+  const days = workbook.addWorksheet('Berkas Midtrans', { views: [{ state: 'frozen', ySplit: 1 }] });
+  days.columns = [{ header: 'Hari', width: 14 }, { header: 'Dibaca', width: 24 }, { header: 'Baris', width: 10 }, { header: 'Jumlah (Rp)', width: 18 }, { header: 'Biaya (Rp)', width: 18 }, { header: 'Bersih (Rp)', width: 18 }, { header: 'Selisih', width: 10 }];
+  for (const { day, readAt, lines, grossRupiah, feeRupiah, netRupiah, differences } of files) days.addRow([day, formatMoment(new Date(readAt)), lines, grossRupiah, feeRupiah, netRupiah, differences]);
+  dressHeading(days);
   return Buffer.from(await workbook.xlsx.writeBuffer());
 }

@@ -2,11 +2,11 @@ import { Body, Controller, Get, Header, HttpCode, Param, ParseUUIDPipe, Post, Qu
 import { ApiNoContentResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { PeopleDirectory } from '@etalase/accounts';
 import { Clock } from '@etalase/kernel';
-import { type Ticket, Tickets } from '@etalase/payments';
+import { ShowRails, type Ticket, Tickets } from '@etalase/payments';
 import { type Actor, Allow, CurrentActor } from '@etalase/platform';
 import { download, XLSX } from '../papers/download';
 import { ResolveTickets } from './resolve-tickets';
-import { ReconciliationDto, ReconciliationsDto, ResolveTicketDto, TicketDto, TicketPageDto, TicketQuery } from './tickets.dto';
+import { RailDto, RailsDto, ReconciliationDto, ReconciliationsDto, ResolveTicketDto, SettlementFileDto, TicketDto, TicketPageDto, TicketQuery } from './tickets.dto';
 import { ticketSheet } from './ticket-sheet';
 
 const EXPORTED = 5_000;
@@ -19,6 +19,7 @@ export class TicketsController {
   constructor(
     private readonly tickets: Tickets,
     private readonly resolve: ResolveTickets,
+    private readonly rails: ShowRails,
     private readonly people: PeopleDirectory,
     private readonly clock: Clock,
   ) {}
@@ -31,14 +32,15 @@ export class TicketsController {
     return { items: await this.shown(items, actor.personId), nextCursor };
   }
 
-  /** Open and resolved ones, to take along. */
+  /** Open and resolved ones, and the rail's daily files, to take along. */
   @Get('tickets/sheet')
   @Header('cache-control', 'no-store')
   @ApiProduces(XLSX)
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async downloadTickets(@CurrentActor() actor: Actor): Promise<StreamableFile> {
     const [open, resolved] = [await this.tickets.list({ isResolved: false, limit: EXPORTED }), await this.tickets.list({ isResolved: true, limit: EXPORTED })];
-    return download(await ticketSheet(await this.shown([...open.items, ...resolved.items], actor.personId)), 'selisih.xlsx', XLSX);
+    const files = (await this.tickets.settlementFiles()).map((file) => SettlementFileDto.of(file));
+    return download(await ticketSheet(await this.shown([...open.items, ...resolved.items], actor.personId), files), 'selisih.xlsx', XLSX);
   }
 
   @Post('tickets/:ticketId/take')
@@ -58,11 +60,18 @@ export class TicketsController {
     await this.resolve.resolve(ticketId, actor.personId, resolution);
   }
 
+  /** Whether every way to pay answers, as the calls of the last minutes found. */
+  @Get('rails')
+  @ApiOkResponse({ type: RailsDto })
+  async listRails(): Promise<RailsDto> {
+    return { items: (await this.rails.execute()).map((rail) => RailDto.of(rail)) };
+  }
+
   /** The nights' comparisons, newest first. */
   @Get('reconciliations')
   @ApiOkResponse({ type: ReconciliationsDto })
   async listReconciliations(): Promise<ReconciliationsDto> {
-    return { items: (await this.tickets.reconciliations()).map((run) => ReconciliationDto.of(run)) };
+    return { items: (await this.tickets.reconciliations()).map((run) => ReconciliationDto.of(run)), files: (await this.tickets.settlementFiles()).map((file) => SettlementFileDto.of(file)) };
   }
 
   /** Asks for a comparison up to now; its report is in the list a little later. */

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, Length } from 'class-validator';
-import type { Reconciliation, Ticket } from '@etalase/payments';
+import type { RailView, Reconciliation, SettlementReport, Ticket } from '@etalase/payments';
 import { PageQuery } from '../page-query';
 
 export class TicketQuery extends PageQuery {
@@ -51,6 +51,39 @@ export class ReconciliationDto {
   }
 }
 
+/** A daily file of the rail as it was read. */
+export class SettlementFileDto {
+  @ApiProperty({ example: '2026-11-24' }) day: string;
+  @ApiProperty({ format: 'date-time' }) readAt: string;
+  @ApiProperty() lines: number;
+  @ApiProperty({ description: 'Payments less what was given or taken back' }) grossRupiah: number;
+  @ApiProperty({ description: 'What the rail kept' }) feeRupiah: number;
+  @ApiProperty() netRupiah: number;
+  @ApiProperty() differences: number;
+
+  static of({ day, readAt, lines, gross, fee, net, differences }: SettlementReport): SettlementFileDto {
+    return { day, readAt: readAt.toISOString(), lines, grossRupiah: gross, feeRupiah: fee, netRupiah: net, differences: differences.length };
+  }
+}
+
 export class ReconciliationsDto {
   @ApiProperty({ type: [ReconciliationDto] }) items: ReconciliationDto[];
+  @ApiProperty({ type: [SettlementFileDto], description: 'Daily files of the rail, newest first' }) files: SettlementFileDto[];
+}
+
+export class RailDto {
+  @ApiProperty({ example: 'qris' }) rail: string;
+  @ApiProperty() label: string;
+  @ApiProperty() isDown: boolean;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Of the present trouble, or of the last one' }) troubleSince: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) troubleUntil: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'In the words of the machine' }) reason: string | null;
+
+  static of({ rail, label, isDown, troubleSince, troubleUntil, reason }: RailView): RailDto {
+    return { rail, label, isDown, troubleSince: troubleSince?.toISOString() ?? null, troubleUntil: troubleUntil?.toISOString() ?? null, reason };
+  }
+}
+
+export class RailsDto {
+  @ApiProperty({ type: [RailDto] }) items: RailDto[];
 }

@@ -101,6 +101,25 @@ export class TellAccount {
   name: string;
 }
 
+export class MoveClock {
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt({ message: 'advance_ms harus angka' })
+  @Min(0, { message: 'advance_ms paling sedikit 0' })
+  @Max(366 * 24 * HOUR, { message: 'advance_ms paling banyak satu tahun' })
+  advance_ms?: number;
+
+  @IsOptional()
+  @IsISO8601({ strict: true }, { message: 'to harus waktu ISO 8601' })
+  to?: string;
+}
+
+export class CloseDay {
+  @IsOptional()
+  @IsString({ message: 'day harus hari seperti 2026-11-24' })
+  day?: string;
+}
+
 export class TopUp {
   @Type(() => Number)
   @IsInt({ message: 'amount harus rupiah bulat' })

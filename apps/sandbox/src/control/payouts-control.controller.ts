@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { Body, Controller, Get, HttpCode, NotFoundException, Param, Post, Query } from '@nestjs/common';
 import { IrisMoney } from '../iris/iris-money';
 import { MovePayout, payoutSubject } from '../iris/move-payout';
@@ -7,7 +6,6 @@ import { Payouts } from '../iris/payouts';
 import { Deliveries } from '../notifications/deliveries';
 import type { Delivery } from '../notifications/delivery';
 import { NotificationDispatcher } from '../notifications/dispatcher';
-import { SandboxStore } from '../store/sandbox-store';
 import { TopUp, WaitForNews } from './control-requests';
 
 /** What a bank can do to a payout. `:ref` is its reference_no, or its notes. */
@@ -19,7 +17,6 @@ export class PayoutsControlController {
     private readonly money: IrisMoney,
     private readonly deliveries: Deliveries,
     private readonly dispatcher: NotificationDispatcher,
-    private readonly store: SandboxStore,
   ) {}
 
   @Get('payouts')
@@ -46,7 +43,7 @@ export class PayoutsControlController {
   @Post('topup')
   @HttpCode(200)
   topUp(@Body() { amount }: TopUp): { balance: number } {
-    this.store.atomically(() => this.money.book({ id: randomUUID(), type: 'Topup', status: 'credit', amount, at: new Date().toISOString(), referenceNo: null, beneficiary: null }));
+    this.money.topUp(amount);
     return { balance: this.money.balance() };
   }
 }

@@ -1,7 +1,10 @@
 import { Controller, Get, HttpCode, NotFoundException, Param, Post, Query } from '@nestjs/common';
 import { WaitForNews } from './control-requests';
+import { CardPayments } from '../midtrans/card-payments';
 import { ChangeStatus, type PlainStatus } from '../midtrans/change-status';
+import { MidtransError } from '../midtrans/midtrans-error';
 import { Replies, type Reply } from '../midtrans/replies';
+import type { Transaction } from '../midtrans/transaction';
 import { Transactions } from '../midtrans/transactions';
 import { Deliveries } from '../notifications/deliveries';
 import type { Delivery } from '../notifications/delivery';
@@ -15,6 +18,7 @@ export class TransactionsControlController {
   constructor(
     private readonly transactions: Transactions,
     private readonly changeStatus: ChangeStatus,
+    private readonly cards: CardPayments,
     private readonly deliveries: Deliveries,
     private readonly dispatcher: NotificationDispatcher,
     private readonly replies: Replies,
@@ -42,10 +46,23 @@ export class TransactionsControlController {
   @Post(':ref/:deed')
   @HttpCode(200)
   async act(@Param('ref') ref: string, @Param('deed') deed: string, @Query() { wait_ms: waitMs = 0 }: WaitForNews): Promise<Reply> {
-    const to = deeds[deed];
-    if (!to) throw new NotFoundException();
-    const changed = this.changeStatus.execute(ref, to);
+    const changed = this.change(ref, deed);
     if (waitMs > 0) await this.dispatcher.settled(changed.id, waitMs);
     return this.replies.status(changed);
+  }
+
+  /** A card that is paid is captured; its money comes with `settle`. */
+  private change(ref: string, deed: string): Transaction {
+    if (deed === 'approve') return this.cards.approve(ref);
+    const transaction = this.cards.find(ref);
+    const { card, status } = transaction;
+    if (deed === 'challenge' || deed === '3ds' || (deed === 'pay' && card && status === 'pending')) {
+      if (!card) throw new MidtransError('412');
+      return this.cards.capture(transaction, deed === 'challenge' ? 'challenge' : 'accept');
+    }
+    if (deed === 'deny' && card?.fraud === 'challenge' && status === 'capture') return this.cards.deny(transaction.id);
+    const to = deeds[deed];
+    if (!to) throw new NotFoundException();
+    return this.changeStatus.execute(transaction.id, to);
   }
 }

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { SandboxConfig } from '../sandbox-config';
+import { SandboxClock } from '../store/sandbox-clock';
 import { type Collection, SandboxStore } from '../store/sandbox-store';
 import { irisAmount } from './payout';
 
@@ -21,6 +23,7 @@ export class IrisMoney {
 
   constructor(
     private readonly config: SandboxConfig,
+    private readonly clock: SandboxClock,
     store: SandboxStore,
   ) {
     this.lines = store.collection<MoneyLine>('iris-money');
@@ -30,6 +33,11 @@ export class IrisMoney {
     let left = this.config.irisBalance;
     for (const { status, amount } of this.lines.values()) left += status === 'credit' ? amount : -amount;
     return left;
+  }
+
+  /** The operator sends money. */
+  topUp(amount: number): void {
+    this.book({ id: randomUUID(), type: 'Topup', status: 'credit', amount, at: this.clock.iso(), referenceNo: null, beneficiary: null });
   }
 
   book(line: MoneyLine): void {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { SandboxClock } from '../store/sandbox-clock';
 import { type Collection, SandboxStore } from '../store/sandbox-store';
 import { IrisError } from './iris-error';
 
@@ -17,7 +18,10 @@ const LONGEST_KEY = 100;
 export class IrisReplies {
   private readonly kept: Collection<Kept>;
 
-  constructor(private readonly store: SandboxStore) {
+  constructor(
+    private readonly store: SandboxStore,
+    private readonly clock: SandboxClock,
+  ) {
     this.kept = store.collection<Kept>('iris-idempotency');
   }
 
@@ -25,7 +29,7 @@ export class IrisReplies {
   once(key: string | undefined, path: string, body: unknown, work: () => object): object {
     if (!key) return this.store.atomically(work);
     if (key.length > LONGEST_KEY) throw new IrisError(400, 'idempotency-key is too long');
-    const now = Date.now();
+    const now = this.clock.now();
     const request = createHash('sha256').update(`${path}\n${JSON.stringify(body)}`).digest('hex');
     const earlier = this.kept.get(key);
     if (earlier && now - earlier.at < DAY) {

@@ -37,7 +37,7 @@ export class MovePayout implements OnApplicationBootstrap {
     this.store.atomically(() => {
       for (const payout of chosen) {
         this.book(payout, 'debit');
-        const doneAt = this.config.payoutTakesMs > 0 ? new Date(Date.now() + this.config.payoutTakesMs).toISOString() : null;
+        const doneAt = this.config.payoutTakesMs > 0 ? new Date(this.alarms.clock.now() + this.config.payoutTakesMs).toISOString() : null;
         this.watch(this.to(this.to({ ...payout, doneAt }, 'approved'), 'processed'));
       }
     });
@@ -75,14 +75,14 @@ export class MovePayout implements OnApplicationBootstrap {
 
   private to(payout: Payout, status: PayoutStatus): Payout {
     if (!nextPayoutStatuses[payout.status].includes(status)) throw new IrisError(412, `Payout is already ${payout.status}`);
-    const moved: Payout = { ...payout, status, updatedAt: new Date().toISOString() };
+    const moved: Payout = { ...payout, status, updatedAt: this.alarms.clock.iso() };
     this.payouts.save(moved);
     this.tell(moved);
     return moved;
   }
 
   private book({ amount, referenceNo, beneficiary }: Payout, status: 'credit' | 'debit'): void {
-    this.money.book({ id: randomUUID(), type: 'Payout', status, amount, at: new Date().toISOString(), referenceNo, beneficiary: { name: beneficiary.name, account: beneficiary.account } });
+    this.money.book({ id: randomUUID(), type: 'Payout', status, amount, at: this.alarms.clock.iso(), referenceNo, beneficiary: { name: beneficiary.name, account: beneficiary.account } });
   }
 
   private tell({ referenceNo, amount, status, updatedAt, error }: Payout): void {

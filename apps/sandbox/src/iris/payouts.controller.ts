@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, UseGuards } from '@nestjs/common';
+import { SandboxClock } from '../store/sandbox-clock';
 import { IrisKeyGuard, OnlyFor } from './iris-key.guard';
 import { IrisMoney } from './iris-money';
 import { IrisReplies } from './iris-replies';
@@ -16,6 +17,7 @@ export class PayoutsController {
     private readonly movePayout: MovePayout,
     private readonly money: IrisMoney,
     private readonly replies: IrisReplies,
+    private readonly clock: SandboxClock,
   ) {}
 
   @Post('payouts')
@@ -59,7 +61,7 @@ export class PayoutsController {
   }
 
   private queue({ amount, beneficiary, notes }: WantedPayout): object {
-    const now = new Date().toISOString();
+    const now = this.clock.iso();
     const payout: Payout = { referenceNo: randomBytes(9).toString('hex'), status: 'queued', amount, beneficiary, notes, createdAt: now, updatedAt: now, doneAt: null, error: null };
     this.payouts.save(payout);
     return { status: payout.status, reference_no: payout.referenceNo };

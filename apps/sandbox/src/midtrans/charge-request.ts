@@ -12,6 +12,7 @@ export interface ChargeRequest {
   readonly expiresAt: number;
   readonly items: Transaction['items'];
   readonly customer: string | null;
+  readonly callbackUrl: string | null;
   readonly echo: Readonly<Record<string, unknown>>;
 }
 
@@ -54,6 +55,7 @@ export function readChargeRequest(body: unknown, now: number): ChargeRequest {
     acquirer: text(wanted['acquirer'], 30),
     number: text(wanted['va_number'] ?? wanted['bill_key'], 18),
     customer: [text(customer['first_name'], 255), text(customer['last_name'], 255)].filter(Boolean).join(' ') || null,
+    callbackUrl: webAddress(wanted['callback_url']),
     echo: Object.fromEntries(['custom_field1', 'custom_field2', 'custom_field3', 'metadata'].filter((name) => request[name] !== undefined).map((name) => [name, request[name]])),
   };
 }
@@ -96,7 +98,7 @@ function readRail(request: Json, complaints: string[]): RailName | null {
   }
 }
 
-function readItems(value: unknown, complaints: string[]): Transaction['items'] {
+export function readItems(value: unknown, complaints: string[]): Transaction['items'] {
   if (value === undefined || value === null) return [];
   if (!Array.isArray(value)) {
     complaints.push('item_details must be a list');
@@ -131,14 +133,20 @@ function readExpiry(value: unknown, rail: RailName | null, now: number, complain
   return from + length;
 }
 
-function object(value: unknown): Json {
+/** A shop's page, or its app's own scheme; nothing that runs in a page. */
+export function webAddress(value: unknown): string | null {
+  const given = text(value, 500);
+  return given !== null && /^(?!javascript|data|vbscript)[a-z][a-z0-9+.-]*:\/\/\S+$/i.test(given) ? given : null;
+}
+
+export function object(value: unknown): Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {};
 }
 
-function text(value: unknown, max: number): string | null {
+export function text(value: unknown, max: number): string | null {
   return typeof value === 'string' && value.length <= max ? value : null;
 }
 
-function isWhole(value: unknown): value is number {
+export function isWhole(value: unknown): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value);
 }

@@ -7,6 +7,7 @@ import { IdempotentReplies } from './idempotent-replies';
 import { rails } from './rails';
 import { Replies, type Reply } from './replies';
 import { ServerKeyGuard } from './server-key.guard';
+import { SandboxClock } from '../store/sandbox-clock';
 
 @Controller('midtrans/v2')
 @UseGuards(ServerKeyGuard)
@@ -16,6 +17,7 @@ export class ChargeController {
     private readonly chargeTransaction: ChargeTransaction,
     private readonly idempotent: IdempotentReplies,
     private readonly replies: Replies,
+    private readonly clock: SandboxClock,
   ) {}
 
   @Post('charge')
@@ -27,7 +29,7 @@ export class ChargeController {
     @Headers('x-override-notification') override?: string,
     @Headers('x-append-notification') append?: string,
   ): Reply {
-    return this.idempotent.once(key, Date.now(), () => {
+    return this.idempotent.once(key, this.clock.now(), () => {
       const transaction = this.chargeTransaction.execute(body, { override, append });
       return { reply: this.replies.charged(transaction, originOf(request, this.config)), keep: rails[transaction.rail].idempotencyKey };
     });

@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { AnnounceTransaction } from '../notifications/announce-transaction';
 import { SandboxConfig } from '../sandbox-config';
+import { SandboxClock } from '../store/sandbox-clock';
 import { SandboxStore } from '../store/sandbox-store';
-import { readChargeRequest } from './charge-request';
+import { type ChargeRequest, readChargeRequest } from './charge-request';
 import { ExpireOverdue } from './expire-overdue';
 import { makeInstrument } from './instruments';
 import { MidtransError } from './midtrans-error';
 import { type NotificationHeaders, notificationUrls } from './notification-urls';
-import type { Transaction } from './transaction';
+import type { Card, Transaction } from './transaction';
 import { Transactions } from './transactions';
 
 /** POST /v2/charge: a new pending transaction with a code to pay by. */
@@ -20,16 +21,21 @@ export class ChargeTransaction {
     private readonly transactions: Transactions,
     private readonly announce: AnnounceTransaction,
     private readonly expiry: ExpireOverdue,
+    private readonly clock: SandboxClock,
   ) {}
 
   /** @throws MidtransError 400, 402, 406 (order id in use), 500 (no body) */
   execute(body: unknown, headers: NotificationHeaders): Transaction {
-    const now = Date.now();
-    const request = readChargeRequest(body, now);
-    const urls = notificationUrls(headers, this.config.notificationUrl);
+    return this.open(readChargeRequest(body, this.clock.now()), notificationUrls(headers, this.config.notificationUrl));
+  }
+
+  /** @throws MidtransError 406 */
+  open(request: ChargeRequest, urls: readonly string[], card?: Card): Transaction {
+    const now = this.clock.now();
     const earlier = this.transactions.find(request.orderId);
-    // After cancel or expire the same order may be charged again; it becomes a new transaction.
-    if (earlier && earlier.status !== 'cancel' && earlier.status !== 'expire') throw new MidtransError('406');
+    // After cancel or expire the same order may be charged again; it becomes a new transaction. On Snap's page another card may follow one that was denied.
+    const isFree = !earlier || earlier.status === 'cancel' || earlier.status === 'expire' || (card !== undefined && earlier.status === 'deny');
+    if (!isFree) throw new MidtransError('406');
 
     const id = randomUUID();
     const transaction: Transaction = {
@@ -41,9 +47,11 @@ export class ChargeTransaction {
       createdAt: new Date(now).toISOString(),
       expiresAt: new Date(request.expiresAt).toISOString(),
       settledAt: null,
+      ...(card === undefined ? {} : { card }),
       instrument: makeInstrument(request.rail, { transactionId: id, amount: request.amount, acquirer: request.acquirer, number: request.number }),
       items: request.items,
       customer: request.customer,
+      ...(request.callbackUrl === null ? {} : { callbackUrl: request.callbackUrl }),
       refunds: [],
       notifyUrls: urls,
       echo: request.echo,

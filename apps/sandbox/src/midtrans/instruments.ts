@@ -12,7 +12,7 @@ export interface InstrumentWish {
 }
 
 /** Company prefix and total length of each bank's and shop's numbers, as they look in real life. */
-const numbering: Readonly<Record<Exclude<RailName, 'qris' | 'gopay' | 'shopeepay'>, { prefix: string; length: number }>> = {
+const numbering: Readonly<Record<Exclude<RailName, 'credit_card' | 'qris' | 'gopay' | 'shopeepay'>, { prefix: string; length: number }>> = {
   bca: { prefix: '70018', length: 16 },
   bni: { prefix: '9881818', length: 16 },
   bri: { prefix: '26215', length: 18 },
@@ -24,6 +24,7 @@ const numbering: Readonly<Record<Exclude<RailName, 'qris' | 'gopay' | 'shopeepay
 };
 
 export function makeInstrument(rail: RailName, wish: InstrumentWish): Instrument {
+  if (rail === 'credit_card') return {};
   if (rail === 'qris') {
     const acquirer = wish.acquirer ?? 'gopay';
     return { acquirer, qrString: qrisString(acquirer, wish.amount, wish.transactionId.replaceAll('-', '')) };

@@ -59,6 +59,22 @@ describe('midtrans-client against the sandbox', () => {
     expect(await charge('alfamart-1', { payment_type: 'cstore', cstore: { store: 'alfamart' } })).toMatchObject({ store: 'alfamart' });
   });
 
+  it('charges wallets by a link into their app, which leads back to the shop', async () => {
+    const gopay = await charge('gopay-1', { payment_type: 'gopay', gopay: { enable_callback: true, callback_url: 'https://toko.test/bayar/1' } });
+    expect(gopay.actions.map(({ name }) => name)).toEqual(['generate-qr-code', 'deeplink-redirect', 'get-status', 'cancel']);
+    const shopee = await charge('shopee-1', { payment_type: 'shopeepay', shopeepay: { callback_url: 'javascript://alert' } });
+    expect(shopee.actions.map(({ name }) => name)).toEqual(['deeplink-redirect']);
+    await press('gopay-1', 'pay');
+    await press('shopee-1', 'pay');
+    const page = async (reply: Reply): Promise<string> => (await fetch(reply.actions.find(({ name }) => name === 'deeplink-redirect')?.['url'] ?? '', { headers: { accept: 'text/html' } })).text();
+    expect(await page(gopay)).toContain('https://toko.test/bayar/1?order_id=gopay-1&amp;result=success');
+    expect(await page(shopee)).not.toContain('javascript:');
+    expect(await core.transaction.refund('gopay-1', { refund_key: 'g', amount: 1_000 })).toMatchObject({ transaction_status: 'partial_refund' });
+    expect(await refused(core.transaction.refund('shopee-1', { refund_key: 's', amount: 1_000 }))).toMatchObject({ httpStatusCode: 400 });
+    expect(await core.transaction.refund('shopee-1', { refund_key: 's' })).toMatchObject({ transaction_status: 'refund' });
+    expect(await refused(charge('shopee-2', { payment_type: 'shopeepay' }, 20_000_001))).toMatchObject({ httpStatusCode: 400 });
+  });
+
   it('follows a payment to settlement, signed', async () => {
     const { transaction_id: id } = await charge('paid-1', { payment_type: 'qris' });
     expect(await core.transaction.status('paid-1')).toMatchObject({ status_code: '201', transaction_status: 'pending' });

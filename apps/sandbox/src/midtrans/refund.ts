@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Outages } from '../control/outages';
 import { AnnounceTransaction } from '../notifications/announce-transaction';
+import { SandboxClock } from '../store/sandbox-clock';
 import { SandboxStore } from '../store/sandbox-store';
 import { MidtransError } from './midtrans-error';
 import { rails } from './rails';
@@ -18,6 +19,7 @@ export class RefundTransaction {
     private readonly transactions: Transactions,
     private readonly announce: AnnounceTransaction,
     private readonly outages: Outages,
+    private readonly clock: SandboxClock,
   ) {}
 
   /**
@@ -28,8 +30,9 @@ export class RefundTransaction {
     const transaction = this.transactions.get(ref);
     const wish = readWish(body);
     if (transaction.refunds.some((refund) => refund.key === wish.key)) throw new MidtransError('406', 'Duplicate refund ID');
-    const { refund: ability } = rails[transaction.rail];
-    if (ability === 'none' || !['settlement', 'partial_refund'].includes(transaction.status)) {
+    const { refund: ability, refundDays } = rails[transaction.rail];
+    const isTooLate = Date.parse(transaction.settledAt ?? transaction.createdAt) + refundDays * 86_400_000 < this.clock.now();
+    if (ability === 'none' || isTooLate || !['settlement', 'partial_refund'].includes(transaction.status)) {
       throw new MidtransError('412', 'Merchant cannot modify the status of the transaction');
     }
     const left = transaction.amount - refundedAmount(transaction);
@@ -41,7 +44,7 @@ export class RefundTransaction {
   }
 
   private record(transaction: Transaction, amount: number, key: string, reason: string | null): { transaction: Transaction; refund: Refund } {
-    const now = Date.now();
+    const now = this.clock.now();
     const confirmedAt = now + BANK_TAKES;
     const refund: Refund = {
       refund_chargeback_id: transaction.refunds.length + 1,

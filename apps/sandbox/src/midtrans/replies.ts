@@ -11,9 +11,12 @@ export function gross(amount: number): string {
 }
 
 const getCodes: Readonly<Record<TransactionStatus, string>> = {
-  pending: '201', settlement: '200', deny: '202', cancel: '200', expire: '407', refund: '200', partial_refund: '200', chargeback: '200',
+  pending: '201', capture: '200', settlement: '200', deny: '202', cancel: '200', expire: '407', refund: '200', partial_refund: '200', chargeback: '200',
 };
 const notificationCodes: Readonly<Record<TransactionStatus, string>> = { ...getCodes, cancel: '202', expire: '202' };
+
+/** A capture that is being looked into is not paid. */
+const codeIn = (codes: Readonly<Record<TransactionStatus, string>>, { status, card }: Transaction): string => (status === 'capture' && card?.fraud === 'challenge' ? '201' : codes[status]);
 
 /** SHA512(order_id + status_code + gross_amount + server key), hex; over the very strings that are sent. */
 export function signature(orderId: string, statusCode: string, grossAmount: string, serverKey: string): string {
@@ -24,6 +27,7 @@ export class Replies {
   constructor(
     private readonly serverKey: string,
     private readonly merchantId: string,
+    private readonly clock: { now(): number },
   ) {}
 
   /** @param origin where this app is reached, for the links of `actions` */
@@ -38,12 +42,12 @@ export class Replies {
     };
   }
 
-  status(transaction: Transaction, now = Date.now()): Reply {
-    return this.full(transaction, getCodes[transaction.status], 'Success, transaction is found', now);
+  status(transaction: Transaction, now = this.clock.now()): Reply {
+    return this.full(transaction, codeIn(getCodes, transaction), 'Success, transaction is found', now);
   }
 
-  notification(transaction: Transaction, now = Date.now()): Reply {
-    return this.full(transaction, notificationCodes[transaction.status], 'midtrans payment notification', now);
+  notification(transaction: Transaction, now = this.clock.now()): Reply {
+    return this.full(transaction, codeIn(notificationCodes, transaction), 'midtrans payment notification', now);
   }
 
   changed(transaction: Transaction): Reply {
@@ -75,7 +79,7 @@ export class Replies {
       transaction_time: wibTime(transaction.createdAt),
       transaction_status: transaction.status,
       // Indomaret is the rail without a fraud check: consumers must live without the field
-      ...(transaction.rail === 'indomaret' ? {} : { fraud_status: transaction.status === 'deny' ? 'deny' : 'accept' }),
+      ...(transaction.rail === 'indomaret' ? {} : { fraud_status: transaction.card?.fraud ?? (transaction.status === 'deny' ? 'deny' : 'accept') }),
     };
   }
 
@@ -95,7 +99,8 @@ export class Replies {
   }
 }
 
-function instrumentOf({ rail, instrument }: Transaction): Reply {
+function instrumentOf({ rail, instrument, card }: Transaction): Reply {
+  if (card) return { masked_card: card.masked, bank: card.bank, card_type: 'credit', three_ds_version: '2', eci: '05', channel_response_code: card.fraud === 'deny' ? '05' : '00', channel_response_message: card.fraud === 'deny' ? 'Do not honour' : 'Approved', ...(card.fraud === 'deny' ? {} : { approval_code: card.approvalCode }) };
   if (rail === 'qris') return { acquirer: instrument.acquirer, qr_string: instrument.qrString };
   if (rail === 'permata') return { permata_va_number: instrument.vaNumber };
   if (instrument.vaNumber) return { va_numbers: [{ bank: rail, va_number: instrument.vaNumber }] };

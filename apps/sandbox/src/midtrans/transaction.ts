@@ -1,6 +1,7 @@
+import type { CardOutcome } from './test-cards';
 import type { RailName } from './rails';
 
-export type TransactionStatus = 'pending' | 'settlement' | 'deny' | 'cancel' | 'expire' | 'refund' | 'partial_refund' | 'chargeback';
+export type TransactionStatus = 'pending' | 'capture' | 'settlement' | 'deny' | 'cancel' | 'expire' | 'refund' | 'partial_refund' | 'chargeback';
 
 export interface Refund {
   readonly refund_chargeback_id: number;
@@ -11,6 +12,16 @@ export interface Refund {
   readonly createdAt: string;
   /** Midtrans tells twice: when it takes the refund, and when the bank has really moved the money. */
   readonly bankConfirmedAt: string;
+}
+
+/** What Midtrans tells of a card: never its whole number. */
+export interface Card {
+  /** `48111111-1114` */
+  readonly masked: string;
+  readonly bank: string;
+  readonly outcome: CardOutcome;
+  readonly fraud: 'accept' | 'challenge' | 'deny';
+  readonly approvalCode: string;
 }
 
 /** What the buyer holds in hand to pay with. */
@@ -33,9 +44,14 @@ export interface Transaction {
   readonly createdAt: string;
   readonly expiresAt: string;
   readonly settledAt: string | null;
+  /** The bank took a settlement back (reversal), or the payer did (chargeback). */
+  readonly takenBackAt?: string;
   readonly instrument: Instrument;
+  readonly card?: Card;
   readonly items: ReadonlyArray<{ readonly name: string; readonly price: number; readonly quantity: number }>;
   readonly customer: string | null;
+  /** Where the payer goes back to from a wallet's app. */
+  readonly callbackUrl?: string;
   readonly refunds: readonly Refund[];
   readonly notifyUrls: readonly string[];
   /** custom_field1..3 and metadata, given back as they came. */
@@ -44,7 +60,9 @@ export interface Transaction {
 
 /** Which status may follow which; anything else is 412. `settlement → deny` is a reversal by the bank. */
 export const nextStatuses: Readonly<Record<TransactionStatus, readonly TransactionStatus[]>> = {
-  pending: ['settlement', 'deny', 'cancel', 'expire'],
+  pending: ['capture', 'settlement', 'deny', 'cancel', 'expire'],
+  // Accepted: settled the day after, or taken back before. Challenged: accepted (still a capture) or denied by a person.
+  capture: ['capture', 'settlement', 'deny', 'cancel'],
   settlement: ['deny', 'refund', 'partial_refund', 'chargeback'],
   partial_refund: ['refund', 'partial_refund', 'chargeback'],
   chargeback: [],

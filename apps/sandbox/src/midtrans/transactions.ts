@@ -75,6 +75,10 @@ export class Transactions {
     if (this.latestOfOrder.get(row.orderId) === id) this.latestOfOrder.delete(row.orderId);
   }
 
+  all(): Iterable<Transaction> {
+    return this.rows.values();
+  }
+
   pending(): Transaction[] {
     return [...this.rows.values()].filter((row) => row.status === 'pending');
   }

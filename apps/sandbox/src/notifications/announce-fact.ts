@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { SandboxClock } from '../store/sandbox-clock';
 import { SandboxStore } from '../store/sandbox-store';
 import { Deliveries } from './deliveries';
 import type { Delivery } from './delivery';
@@ -27,10 +28,11 @@ export class AnnounceFact {
     private readonly deliveries: Deliveries,
     private readonly dispatcher: NotificationDispatcher,
     private readonly traffic: NotificationTraffic,
+    private readonly clock: SandboxClock,
   ) {}
 
   /** @param at epoch milliseconds of the fact told; later than now for facts that will only then be true */
-  execute(fact: Fact, at = Date.now()): void {
+  execute(fact: Fact, at = this.clock.now()): void {
     const rule = this.traffic.take();
     for (const url of fact.urls) {
       this.write(this.plan(fact, url, at, rule));
@@ -50,7 +52,7 @@ export class AnnounceFact {
       body: fact.body,
       ...(fact.headers === undefined ? {} : { headers: fact.headers }),
       status: rule.mode === 'lose' ? 'lost' : 'waiting',
-      createdAt: new Date().toISOString(),
+      createdAt: this.clock.iso(),
       dueAt: new Date(held || rule.mode === 'delay' ? at + rule.delayMs : at).toISOString(),
       attempts: [],
       held,

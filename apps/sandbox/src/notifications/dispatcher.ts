@@ -2,6 +2,7 @@ import { EventEmitter, once } from 'node:events';
 import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { SandboxConfig } from '../sandbox-config';
 import { Alarms } from '../store/alarms';
+import { SandboxClock } from '../store/sandbox-clock';
 import { SandboxStore } from '../store/sandbox-store';
 import { Deliveries } from './deliveries';
 import type { Attempt, Delivery } from './delivery';
@@ -22,6 +23,7 @@ export class NotificationDispatcher implements OnApplicationBootstrap, OnModuleD
     private readonly store: SandboxStore,
     private readonly deliveries: Deliveries,
     private readonly alarms: Alarms,
+    private readonly clock: SandboxClock,
   ) {
     store.whenCleared(() => alarms.clearAll());
   }
@@ -78,12 +80,12 @@ export class NotificationDispatcher implements OnApplicationBootstrap, OnModuleD
       attempts,
       held: false,
       status: isAccepted(attempt.answer) ? 'delivered' : wait === null ? 'given_up' : 'waiting',
-      dueAt: new Date(Date.now() + (wait ?? 0)).toISOString(),
+      dueAt: new Date(this.clock.now() + (wait ?? 0)).toISOString(),
     };
     this.store.atomically(() => this.deliveries.save(after));
     this.answers.emit('answer');
     if (after.status === 'waiting') this.schedule(after);
     const held = delivery.releases ? this.deliveries.get(delivery.releases) : undefined;
-    if (held?.status === 'waiting') this.schedule({ ...held, dueAt: new Date().toISOString() });
+    if (held?.status === 'waiting') this.schedule({ ...held, dueAt: this.clock.iso() });
   }
 }

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { rails } from '../midtrans/rails';
+import type { ClosedDay } from '../midtrans/settlement-days';
 import type { Transaction } from '../midtrans/transaction';
 import { type TrafficRule, trafficModes } from '../notifications/traffic';
 import { Live, Tag, renderPage } from './layout';
@@ -51,7 +52,32 @@ export function TrafficForm({ rule }: { readonly rule: TrafficRule }): VNode {
   );
 }
 
-export function transactionListPage(transactions: readonly Transaction[], search: string, rule: TrafficRule): string {
+export interface TransactionListView {
+  readonly transactions: readonly Transaction[];
+  readonly search: string;
+  readonly rule: TrafficRule;
+  readonly days: readonly ClosedDay[];
+  readonly today: string;
+}
+
+function SettlementFiles({ days, today }: Pick<TransactionListView, 'days' | 'today'>): VNode {
+  return (
+    <section class="card">
+      <h2>Berkas harian</h2>
+      <p class="soft">Tiap malam Midtrans menulis apa yang lunas dan dikembalikan hari itu, dengan biayanya. Bisa juga ditulis sekarang.</p>
+      {days.length === 0 ? null : (
+        <ul class="rows">
+          {days.map(({ day, lines }) => (
+            <li key={day}><a href={`/midtrans/days/${day}`} download={`settlement-${day}.csv`}><span class="cut"><b>{`settlement-${day}.csv`}</b></span><span class="soft small">{`${lines} baris`}</span></a></li>
+          ))}
+        </ul>
+      )}
+      <form method="post" action="/midtrans/days"><button class="button quiet" type="submit">{`Tulis berkas hari ini (${today})`}</button></form>
+    </section>
+  );
+}
+
+export function transactionListPage({ transactions, search, rule, days, today }: TransactionListView): string {
   return renderPage({
     title: 'Pembayaran',
     place: '/midtrans',
@@ -68,7 +94,7 @@ export function transactionListPage(transactions: readonly Transaction[], search
             </form>
             <Live><TransactionRows transactions={transactions} /></Live>
           </section>
-          <TrafficForm rule={rule} />
+          <div class="grid"><TrafficForm rule={rule} /><SettlementFiles days={days} today={today} /></div>
         </div>
       </>
     ),

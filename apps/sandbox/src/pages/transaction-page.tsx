@@ -15,6 +15,8 @@ export interface TransactionView {
 function Instrument({ transaction, qr }: TransactionView): VNode {
   const { vaNumber, billKey, billerCode, paymentCode } = transaction.instrument;
   const { label } = rails[transaction.rail];
+  if (transaction.card) return <><p class="soft">Kartu</p><p class="number">{transaction.card.masked}</p></>;
+  if (transaction.rail === 'gopay' || transaction.rail === 'shopeepay') return <><p class="soft">{`Beginilah aplikasi ${label} di HP pembeli: jumlahnya sudah terisi.`}</p>{qr ? <details><summary>Kode QR</summary><div class="qr" role="img" aria-label="Kode QR" dangerouslySetInnerHTML={{ __html: qr }} /></details> : null}</>;
   if (qr) return <><p class="soft">Pindai dengan aplikasi bank atau dompet apa saja</p><div class="qr" role="img" aria-label="Kode QRIS" dangerouslySetInnerHTML={{ __html: qr }} /></>;
   if (billKey) return <><p class="soft">{`Kode perusahaan ${billerCode}, lalu kode bayar`}</p><p class="number">{inFours(billKey)}</p></>;
   if (paymentCode) return <><p class="soft">{`Sebutkan kode ini di kasir ${label}`}</p><p class="number">{inFours(paymentCode)}</p></>;
@@ -29,7 +31,11 @@ function Deed({ id, deed, text, quiet = true }: { readonly id: string; readonly 
   );
 }
 
-function Deeds({ transaction: { id, status } }: { readonly transaction: Transaction }): VNode | null {
+function Deeds({ transaction: { id, status, card } }: { readonly transaction: Transaction }): VNode | null {
+  if (status === 'capture' && card?.fraud === 'challenge') {
+    return <><p>Sistem pemeriksaan ragu dengan kartu ini. Petugas memutuskan:</p><div class="pair"><Deed id={id} deed="approve" text="Terima" quiet={false} /><Deed id={id} deed="deny" text="Tolak" /></div></>;
+  }
+  if (status === 'capture') return <Deed id={id} deed="settle" text="Selesaikan (besok)" />;
   if (status === 'pending') {
     return (
       <>
@@ -70,6 +76,7 @@ function Facts({ transaction }: { readonly transaction: Transaction }): VNode {
 
 /** What happened, and what to do now. */
 const outcomes: Readonly<Record<Exclude<Transaction['status'], 'pending'>, string>> = {
+  capture: 'Bank menerima kartunya; uangnya masuk besok.',
   settlement: 'Uang sudah diterima. Kembali ke toko, pesanannya segera diproses.',
   deny: 'Bank menolak pembayaran ini. Pembeli dapat mencoba cara bayar lain di toko.',
   cancel: 'Toko membatalkan pembayaran ini. Kodenya tidak berlaku lagi.',
@@ -79,11 +86,16 @@ const outcomes: Readonly<Record<Exclude<Transaction['status'], 'pending'>, strin
   chargeback: 'Pembeli menyanggah pembayaran ini lewat banknya; uangnya ditarik kembali.',
 };
 
+/** As GoPay does: the order and how it went, which proves nothing to the shop. */
+function wayBack(callbackUrl: string, { orderId, settledAt, status }: Transaction): string {
+  return `${callbackUrl}${callbackUrl.includes('?') ? '&' : '?'}order_id=${encodeURIComponent(orderId)}&result=${settledAt === null && status !== 'capture' ? 'failure' : 'success'}`;
+}
+
 function Paper(view: TransactionView): VNode {
   const { transaction } = view;
   return (
     <section class="card">
-      <Tag {...statusWords[transaction.status]} />
+      <Tag {...(transaction.card?.fraud === 'challenge' && transaction.status === 'capture' ? { text: 'Diperiksa', tone: 'wait' } : statusWords[transaction.status])} />
       <h1 class="quiet">{`Pesanan ${transaction.orderId}`}</h1>
       <p class="amount">{rupiah(transaction.amount)}</p>
       {transaction.status === 'pending' ? (
@@ -92,6 +104,7 @@ function Paper(view: TransactionView): VNode {
           <Instrument {...view} />
         </>
       ) : <p class="done">{outcomes[transaction.status]}</p>}
+      {transaction.callbackUrl && transaction.status !== 'pending' ? <p><a class="button" style="display:flex;align-items:center;justify-content:center;text-decoration:none" href={wayBack(transaction.callbackUrl, transaction)}>Kembali ke toko</a></p> : null}
       <div style="margin-top:14px"><Deeds transaction={transaction} /></div>
     </section>
   );

@@ -34,6 +34,7 @@ export function shortMoment(iso: string): string {
 
 export const statusWords: Readonly<Record<TransactionStatus, { text: string; tone: Tone }>> = {
   pending: { text: 'Menunggu dibayar', tone: 'wait' },
+  capture: { text: 'Kartu diterima', tone: 'good' },
   settlement: { text: 'Lunas', tone: 'good' },
   deny: { text: 'Ditolak', tone: 'bad' },
   cancel: { text: 'Dibatalkan', tone: 'plain' },

@@ -6,7 +6,7 @@ import { Button, ButtonLink, Deadline, Notice, Sums } from '@etalase/ui';
 import type { Page } from '../layout/page';
 import { type Shop, useShop } from '../layout/shop-context';
 import { Instructions } from '../payment/instructions';
-import { methodCode, Methods } from '../payment/methods';
+import { Methods, offered } from '../payment/methods';
 
 export interface BillView {
   bill: Bill;
@@ -54,7 +54,7 @@ function Choose({ view, attempt }: { view: BillView; attempt: AttemptFact | null
   const newest = view.bill.facts?.attempts[0];
   const form = (
     <form method="post" action={billAddress(view.secret)} class="stack" data-once>
-      <Methods methods={view.bill.methods} chosen={newest && methodCode(newest.method)} />
+      <Methods methods={view.bill.methods} chosen={offered(view.bill.methods, newest)} />
       <Button look={attempt ? 'plain' : 'strong'} isFull>
         {t('pay.use')}
       </Button>
@@ -101,7 +101,7 @@ function BillBody({ view }: { view: BillView }): JSX.Element {
         {attempt && <Instructions thing={{ number: shortName(bill), address: billAddress(secret) }} attempt={attempt} qrSvg={view.qrSvg} />}
         {attempt && (
           <form method="post" action={`${billAddress(secret)}/cek`}>
-            <Button look="strong" isFull icon="check">
+            <Button look={attempt.nextAction?.type === 'redirect_to_url' ? 'plain' : 'strong'} isFull icon="check">
               {t('pay.check')}
             </Button>
           </form>

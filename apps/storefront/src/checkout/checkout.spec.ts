@@ -36,9 +36,9 @@ describe('choices of the second step', () => {
 describe('ways to pay', () => {
   const codes = (amount: number): string[] => methodsFor(rupiah(amount)).map(({ type }) => type);
   it('leave out what the amount is too small or too large for', () => {
-    expect(new Set(codes(5_000))).toEqual(new Set(['qris']));
-    expect(new Set(codes(50_000))).toEqual(new Set(['qris', 'id_bank_transfer', 'id_cstore']));
-    expect(new Set(codes(20_000_000))).toEqual(new Set(['id_bank_transfer']));
+    expect(new Set(codes(5_000))).toEqual(new Set(['qris', 'gopay', 'shopeepay']));
+    expect(new Set(codes(50_000))).toEqual(new Set(['qris', 'gopay', 'shopeepay', 'card', 'id_bank_transfer', 'id_cstore']));
+    expect(new Set(codes(20_000_000))).toEqual(new Set(['gopay', 'shopeepay', 'card', 'id_bank_transfer']));
   });
 });
 

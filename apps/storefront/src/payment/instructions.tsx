@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import type { NextAction, PaymentAttemptView } from '@etalase/payments';
+import type { NextAction, PaymentAttemptView, PaymentMethod } from '@etalase/payments';
 import { ButtonLink, type PayGuide, payGuide } from '@etalase/ui';
 import { useShop } from '../layout/shop-context';
-import { BANK_NAMES, STORE_NAMES } from './methods';
+import { BANK_NAMES, STORE_NAMES, WALLET_NAMES } from './methods';
 
 /** `8808 1234 5678 9012`: read out and typed in groups, copied without them. */
 export const grouped = (digits: string): string => digits.replace(/(.{4})(?=.)/g, '$1 ');
@@ -26,7 +26,9 @@ export interface PaidThing {
   address: string;
 }
 
-function Code({ action, thing, qrSvg }: { action: NextAction; thing: PaidThing; qrSvg: string | null }): JSX.Element {
+const walletOf = (method: PaymentMethod): string => (method.type === 'gopay' || method.type === 'shopeepay' ? WALLET_NAMES[method.type] : '');
+
+function Code({ action, method, thing, qrSvg }: { action: NextAction; method: PaymentMethod; thing: PaidThing; qrSvg: string | null }): JSX.Element {
   const { t } = useShop();
   if (action.type === 'qris_display_qr_code') {
     return (
@@ -40,6 +42,16 @@ function Code({ action, thing, qrSvg }: { action: NextAction; thing: PaidThing; 
       </div>
     );
   }
+  if (action.type === 'redirect_to_url') {
+    return (
+      <div class="stack-s">
+        <ButtonLink look="strong" isFull href={action.url}>
+          {method.type === 'card' ? t('pay.open_page') : t('pay.open_app', { app: walletOf(method) })}
+        </ButtonLink>
+        <p class="soft">{t(method.type === 'card' ? 'pay.open_page_body' : 'pay.open_app_body')}</p>
+      </div>
+    );
+  }
   if (action.type === 'display_store_code') return <CopyLine label={t('pay.store_code', { store: STORE_NAMES[action.store] })} value={action.code} />;
   return (
     <>
@@ -50,19 +62,30 @@ function Code({ action, thing, qrSvg }: { action: NextAction; thing: PaidThing; 
   );
 }
 
-const guideOf = (action: NextAction): PayGuide => (action.type === 'qris_display_qr_code' ? 'qris' : action.type === 'display_store_code' ? action.store : action.bank);
+function guideOf(action: NextAction, method: PaymentMethod): PayGuide {
+  switch (action.type) {
+    case 'qris_display_qr_code':
+      return 'qris';
+    case 'redirect_to_url':
+      return method.type === 'card' ? 'card' : 'wallet';
+    case 'display_store_code':
+      return action.store;
+    case 'display_bank_transfer_instructions':
+      return action.bank;
+  }
+}
 
-export function Instructions({ thing, attempt, qrSvg }: { thing: PaidThing; attempt: Pick<PaymentAttemptView, 'nextAction'>; qrSvg: string | null }): JSX.Element | null {
+export function Instructions({ thing, attempt, qrSvg }: { thing: PaidThing; attempt: Pick<PaymentAttemptView, 'nextAction' | 'method'>; qrSvg: string | null }): JSX.Element | null {
   const { t, locale } = useShop();
   const action = attempt.nextAction;
   if (!action) return null;
   return (
     <>
-      <Code action={action} thing={thing} qrSvg={qrSvg} />
+      <Code action={action} method={attempt.method} thing={thing} qrSvg={qrSvg} />
       <details class="fold" open={action.type !== 'qris_display_qr_code'}>
         <summary>{t('pay.how')}</summary>
         <ol class="guide fold__in">
-          {payGuide(guideOf(action), locale).map((step) => (
+          {payGuide(guideOf(action, attempt.method), locale).map((step) => (
             <li>{step}</li>
           ))}
         </ol>

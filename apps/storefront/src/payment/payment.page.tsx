@@ -6,7 +6,7 @@ import { Button, ButtonLink, Deadline, Notice, Sums } from '@etalase/ui';
 import type { Page } from '../layout/page';
 import { type Shop, useShop } from '../layout/shop-context';
 import { Instructions } from './instructions';
-import { methodCode, methodName, Methods } from './methods';
+import { methodName, Methods, offered } from './methods';
 
 export interface PaymentView {
   order: OrderView;
@@ -69,11 +69,12 @@ function Top({ view, attempt }: { view: PaymentView; attempt: PaymentAttemptView
 function OtherMethod({ view, isOpen }: { view: PaymentView; isOpen: boolean }): JSX.Element {
   const { t } = useShop();
   const newest = view.order.payment?.attempts[0];
+  const methods = view.order.payment?.allowedMethods ?? [];
   const form = (
     <form method="post" action={`/bayar/${view.order.token}`} class="stack" data-once>
-      <Methods methods={view.order.payment?.allowedMethods ?? []} chosen={newest && methodCode(newest.method)} />
+      <Methods methods={methods} chosen={offered(methods, newest)} />
       <Button look={isOpen ? 'strong' : 'plain'} isFull>
-        {isOpen && newest ? t('pay.new_code') : t('pay.use')}
+        {isOpen && newest && newest.status !== 'failed' ? t('pay.new_code') : t('pay.use')}
       </Button>
     </form>
   );
@@ -92,26 +93,28 @@ function Payment({ view }: { view: PaymentView }): JSX.Element {
   if (order.state === 'expired' || order.state === 'cancelled') return <Ended order={order} />;
   const attempt = openAttempt(view);
   const newest = order.payment?.attempts[0];
+  const isInReview = order.payment?.status === 'processing';
   return (
     <div class="narrow checkout stack pay" data-pay={`/bayar/${order.token}/status`}>
       <h1 class="pay__title">{t('pay.title', { number: order.number })}</h1>
+      {isInReview && <Notice icon="clock" title={t('pay.in_review')}><p>{t('pay.in_review_body')}</p></Notice>}
       {view.message && <Notice tone="danger" icon="warn" title={view.message} />}
       {view.wasNotFound && <Notice icon="clock" title={t('pay.not_yet')} />}
       {!attempt && newest?.status === 'failed' && <Notice tone="danger" icon="warn" title={t('pay.failed')}>{newest.failureMessage && <p>{newest.failureMessage}</p>}</Notice>}
       {!attempt && newest && newest.status !== 'failed' && <Notice icon="clock" title={t('pay.code_over')}><p>{t('pay.code_over_body')}</p></Notice>}
       <div class="card pay__card stack">
         <Top view={view} attempt={attempt} />
-        {attempt && <Instructions thing={{ number: order.number, address: `/bayar/${order.token}` }} attempt={attempt} qrSvg={view.qrSvg} />}
+        {attempt && !isInReview && <Instructions thing={{ number: order.number, address: `/bayar/${order.token}` }} attempt={attempt} qrSvg={view.qrSvg} />}
         {attempt && (
           <form method="post" action={`/bayar/${order.token}/cek`}>
-            <Button look="strong" isFull icon="check">
+            <Button look={attempt.nextAction?.type === 'redirect_to_url' ? 'plain' : 'strong'} isFull icon="check">
               {t('pay.check')}
             </Button>
           </form>
         )}
         {attempt && <p class="soft pay__wait" role="status">{t('pay.waiting')}</p>}
       </div>
-      <OtherMethod view={view} isOpen={!attempt} />
+      {!isInReview && <OtherMethod view={view} isOpen={!attempt} />}
       <details class="card fold">
         <summary>{t('pay.order')}</summary>
         <div class="fold__in">

@@ -2,7 +2,7 @@ import { PurgeSignInsDue } from '@etalase/accounts';
 import { CountSales, DropLeftoversDue, TakeOutExpiredDue } from '@etalase/catalogue';
 import type { JobDefinition } from '@etalase/kernel';
 import { SweepDeadlinesJob } from '@etalase/orders';
-import { ReconcilePayoutsDue, SweepPaymentsJob, SweepPayoutsJob } from '@etalase/payments';
+import { ReconcilePayoutsDue, ReconcileSettlementDue, SweepPaymentsJob, SweepPayoutsJob } from '@etalase/payments';
 import { PurgeRequestKeysDue, SweepPaymentsApiJob } from '@etalase/payments-api';
 import { PurgeCommandsDue } from '@etalase/sync';
 import { AlertPlansDue, ExpireCertificatesDue, SweepOffersDue } from '@etalase/seller-training';
@@ -26,6 +26,8 @@ export const SCHEDULE: readonly Repetition[] = [
   { job: PurgeRequestKeysDue, pattern: '23 * * * *' },
   // After midnight, when the rail's day is over too.
   { job: ReconcilePayoutsDue, pattern: '20 0 * * *' },
+  // Also at noon, for a file that was not there at night.
+  { job: ReconcileSettlementDue, pattern: '25 0,12 * * *' },
   { job: CountSales, pattern: EVERY_MINUTE },
   // Just after midnight, so that what the dates have ended is said the same day.
   { job: ExpireCertificatesDue, pattern: '12 0 * * *' },

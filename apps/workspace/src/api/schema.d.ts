@@ -1345,6 +1345,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/office/rails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/office/reconciliations": {
         parameters: {
             query?: never;
@@ -5656,7 +5672,9 @@ export interface components {
             /** @enum {string} */
             store?: "indomaret" | "alfamart";
             /** @enum {string} */
-            type: "qris_display_qr_code" | "display_bank_transfer_instructions" | "display_store_code";
+            type: "qris_display_qr_code" | "display_bank_transfer_instructions" | "display_store_code" | "redirect_to_url";
+            /** @description Where the payer goes: the app of the wallet, or the page on which a card is typed in */
+            url?: string;
             vaNumber?: string | null;
         };
         NextPayoutDto: {
@@ -6393,7 +6411,7 @@ export interface components {
              */
             store?: "indomaret" | "alfamart";
             /** @enum {string} */
-            type: "qris" | "id_bank_transfer" | "id_cstore";
+            type: "qris" | "gopay" | "shopeepay" | "card" | "id_bank_transfer" | "id_cstore";
         };
         PaymentPageDto: {
             items: components["schemas"]["PaymentSummaryDto"][];
@@ -6895,6 +6913,21 @@ export interface components {
             items: components["schemas"]["QueuedShopDto"][];
             nextCursor: string | null;
         };
+        RailDto: {
+            isDown: boolean;
+            label: string;
+            /** @example qris */
+            rail: string;
+            /** @description In the words of the machine */
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @description Of the present trouble, or of the last one
+             */
+            troubleSince: string | null;
+            /** Format: date-time */
+            troubleUntil: string | null;
+        };
         RailNotificationDto: {
             /** Format: date-time */
             appliedAt: string | null;
@@ -6906,6 +6939,9 @@ export interface components {
             railOrderId: string;
             /** Format: date-time */
             receivedAt: string;
+        };
+        RailsDto: {
+            items: components["schemas"]["RailDto"][];
         };
         RatioDto: {
             part: number;
@@ -6954,6 +6990,8 @@ export interface components {
             ranAt: string;
         };
         ReconciliationsDto: {
+            /** @description Daily files of the rail, newest first */
+            files: components["schemas"]["SettlementFileDto"][];
             items: components["schemas"]["ReconciliationDto"][];
         };
         RecoveryCodesDto: {
@@ -7698,6 +7736,19 @@ export interface components {
             isSettled: boolean;
             /** @example BRI ••••4321 a.n. S*** */
             masked: string;
+        };
+        SettlementFileDto: {
+            /** @example 2026-11-24 */
+            day: string;
+            differences: number;
+            /** @description What the rail kept */
+            feeRupiah: number;
+            /** @description Payments less what was given or taken back */
+            grossRupiah: number;
+            lines: number;
+            netRupiah: number;
+            /** Format: date-time */
+            readAt: string;
         };
         SettlePayoutDto: {
             /** @description What the bank said */
@@ -10647,6 +10698,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReviewReasonsDto"];
+                };
+            };
+        };
+    };
+    listRails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RailsDto"];
                 };
             };
         };

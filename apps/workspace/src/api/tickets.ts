@@ -4,10 +4,14 @@ import type { components } from './schema';
 type Schemas = components['schemas'];
 export type Ticket = Schemas['TicketDto'];
 export type Reconciliation = Schemas['ReconciliationDto'];
+export type Reconciliations = Schemas['ReconciliationsDto'];
+export type SettlementFile = Schemas['SettlementFileDto'];
+export type Rail = Schemas['RailDto'];
 type TicketPage = Schemas['TicketPageDto'];
 
 export const readTickets = (state: 'open' | 'resolved', cursor?: string): Promise<TicketPage> => answerOf(api.GET('/api/office/tickets', { params: { query: { state, ...(cursor === undefined ? {} : { cursor }) } } }));
-export const readReconciliations = async (): Promise<Reconciliation[]> => (await answerOf(api.GET('/api/office/reconciliations'))).items;
+export const readReconciliations = (): Promise<Reconciliations> => answerOf(api.GET('/api/office/reconciliations'));
+export const readRails = async (): Promise<Rail[]> => (await answerOf(api.GET('/api/office/rails'))).items;
 export async function reconcileNow(): Promise<void> {
   await api.POST('/api/office/reconciliations');
 }

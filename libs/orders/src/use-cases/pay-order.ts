@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@etalase/kernel';
 import { type PaymentMethod, StartPayment } from '@etalase/payments';
+import { Settings } from '@etalase/platform';
 import { errors } from '../domain/errors';
 import { railOf } from '../domain/on-the-spot';
 import { orderStates } from '../domain/order-states';
@@ -15,6 +16,7 @@ export class PayOrder {
     private readonly orders: OrdersRepository,
     private readonly startPayment: StartPayment,
     private readonly showOrder: ShowOrder,
+    private readonly settings: Settings,
     private readonly clock: Clock,
   ) {}
 
@@ -24,7 +26,7 @@ export class PayOrder {
     if (!order) throw errors.make('not_found');
     if (order.state !== 'awaiting_payment') throw errors.make('not_payable', { state: orderStates.word(order.state) });
     if (order.payBy <= this.clock.now()) throw errors.make('pay_deadline_over');
-    const payment = await this.startPayment.execute({ paymentIntentId: railOf(order), method });
+    const payment = await this.startPayment.execute({ paymentIntentId: railOf(order), method, returnUrl: `${this.settings.PUBLIC_ORIGIN}/bayar/${token}` });
     return this.showOrder.execute({ token }, payment);
   }
 }

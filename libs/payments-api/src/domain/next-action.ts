@@ -40,6 +40,8 @@ export function nextActionFor(intent: ApiObject, action: NextAction, origin: str
           ],
         },
       };
+    case 'redirect_to_url':
+      return { type: action.type, redirect_to_url: { url: action.url, return_url: page } };
     case 'display_store_code':
       return { type: 'id_cstore_display_details', id_cstore_display_details: { store: action.store, number: action.code, hosted_voucher_url: page, expires_at: expiresAt } };
   }

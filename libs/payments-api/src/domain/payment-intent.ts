@@ -4,7 +4,7 @@ import { type ApiObject, type Metadata, unix } from './objects';
 import { nextActionFor } from './next-action';
 
 /** The methods an organisation's program may name; Stripe's names where it has them. */
-export const METHOD_TYPES = ['qris', 'id_bank_transfer', 'id_cstore'] as const;
+export const METHOD_TYPES = ['qris', 'gopay', 'shopeepay', 'card', 'id_bank_transfer', 'id_cstore'] as const;
 export type MethodType = (typeof METHOD_TYPES)[number];
 
 export interface PaymentIntentFields {
@@ -63,7 +63,10 @@ export function railMethodOf(method: ApiObject): PaymentMethod | null {
   const details = method[String(method.type)] as { bank?: string; store?: string } | undefined;
   switch (method.type) {
     case 'qris':
-      return { type: 'qris' };
+    case 'gopay':
+    case 'shopeepay':
+    case 'card':
+      return { type: method.type };
     case 'id_bank_transfer':
       return details?.bank ? ({ type: 'id_bank_transfer', bank: details.bank } as PaymentMethod) : null;
     case 'id_cstore':

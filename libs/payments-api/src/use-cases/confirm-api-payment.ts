@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@etalase/kernel';
 import { StartPayment } from '@etalase/payments';
-import { Transactions } from '@etalase/platform';
+import { Settings, Transactions } from '@etalase/platform';
+import { hostedPage } from '../domain/next-action';
 import type { ApiObject, Caller } from '../domain/objects';
 import { FAILED } from '../domain/payment-intent';
 import { problems } from '../domain/problem';
@@ -20,13 +21,14 @@ export class ConfirmApiPayment {
     private readonly start: StartPayment,
     private readonly follow: FollowApiPayment,
     private readonly transactions: Transactions,
+    private readonly settings: Settings,
   ) {}
 
   /** @throws ApiProblem */
   async execute(caller: Caller, id: string, { method, returnUrl = null }: { method?: NamedMethod; returnUrl?: string | null }): Promise<ApiObject> {
     const { paymentIntentId, railMethod, intent } = await this.transactions.run(() => this.prepare.execute(caller, id, method, returnUrl));
     try {
-      await this.start.execute({ paymentIntentId, method: railMethod });
+      await this.start.execute({ paymentIntentId, method: railMethod, returnUrl: hostedPage(intent, this.settings.PUBLIC_ORIGIN) });
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       const standing = (await this.follow.execute({ paymentIntentId })) ?? intent;

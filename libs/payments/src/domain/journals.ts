@@ -12,7 +12,7 @@ export interface JournalLine {
 export interface Journal {
   source: 'rail' | 'intent' | 'split' | 'refund' | 'transfer' | 'transfer_reversal' | 'dispute' | 'payout';
   externalId: string;
-  kind: 'paid' | 'suspense' | 'revive' | 'release' | 'requested' | 'confirmed' | 'failed' | 'moved' | 'withdrawn' | 'won' | 'lost';
+  kind: 'paid' | 'suspense' | 'revive' | 'release' | 'requested' | 'confirmed' | 'failed' | 'moved' | 'withdrawn' | 'won' | 'lost' | 'settled';
   /** `null` for money that moves between balances, of no payment. */
   intentId: string | null;
   lines: JournalLine[];
@@ -54,6 +54,15 @@ export const reviveJournal = (intentId: string, splits: readonly SplitShare[]): 
   kind: 'revive',
   intentId,
   lines: [debit('suspense', add(...splits.map((split) => split.amount))), ...toEscrows(splits)],
+});
+
+/** The rail has paid out a payment: ours to use now, less its fee. */
+export const settledJournal = ({ railOrderId, intentId, gross, fee }: { railOrderId: string; intentId: string; gross: Rupiah; fee: Rupiah }): Journal => ({
+  source: 'rail',
+  externalId: railOrderId,
+  kind: 'settled',
+  intentId,
+  lines: [debit('rail_available', subtract(gross, fee)), debit('rail_fee', fee), credit('rail_pending', gross)],
 });
 
 /** @param amount what is left in the escrow; the seller gets it less the commission. */

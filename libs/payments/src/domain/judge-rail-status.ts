@@ -20,6 +20,8 @@ export type Verdict =
   /** Ended without money. `reason` is null when we asked for it ourselves. */
   | { kind: 'ended'; status: 'failed' | 'expired' | 'canceled'; reason: FailureReason | null }
   | { kind: 'paid' }
+  /** The bank took a card, the fraud check doubts it: no money until somebody decides. */
+  | { kind: 'challenged' }
   /** Paid after the intent was canceled. */
   | { kind: 'late' }
   /** Paid a second time by another attempt. */
@@ -58,6 +60,7 @@ export function judgeRailStatus(standing: Standing, seen: RailTransaction): Verd
     if (standing.intentStatus === 'canceled') return standing.hasLatePayment ? { kind: 'double' } : { kind: 'late' };
     return { kind: 'paid' };
   }
+  if (seen.status === 'capture' && seen.fraudStatus === 'challenge' && standing.attemptStatus === 'pending') return { kind: 'challenged' };
   if (AFTER_PAYMENT.has(seen.status)) return { kind: 'unexplained' };
   const ending = ENDINGS[seen.status];
   return ending && standing.attemptStatus === 'pending' ? ending : { kind: 'nothing' };

@@ -18,6 +18,10 @@ export function nextActionOf(key: MethodKey, instrument: Instrument, expiresAt: 
   switch (method.type) {
     case 'qris':
       return { type: 'qris_display_qr_code', qrString: instrument.qrString ?? '', expiresAt: until };
+    case 'gopay':
+    case 'shopeepay':
+    case 'card':
+      return { type: 'redirect_to_url', url: instrument.redirectUrl ?? '', expiresAt: until };
     case 'id_bank_transfer':
       return { type: 'display_bank_transfer_instructions', bank: method.bank, vaNumber: instrument.vaNumber ?? null, billerCode: instrument.billerCode ?? null, billKey: instrument.billKey ?? null, expiresAt: until };
     case 'id_cstore':

@@ -11,6 +11,10 @@ export interface Instrument {
   billerCode?: string;
   billKey?: string;
   paymentCode?: string;
+  /** Where the payer goes to pay. */
+  redirectUrl?: string;
+  /** Names that page on the rail, for closing it. */
+  pageToken?: string;
 }
 
 export interface RailRefund {
@@ -45,6 +49,8 @@ export interface RailCharge {
   /** Must add up to `amount`. */
   items: { name: string; amount: Rupiah }[];
   lifetimeSeconds: number;
+  /** Where an app or a page of the rail sends the payer back to; what it says of the payment proves nothing. */
+  returnUrl: string | null;
 }
 
 export type ChargeAnswer = { kind: 'created'; transaction: RailTransaction } | { kind: 'duplicate' } | { kind: 'refused'; reason: string };
@@ -74,7 +80,8 @@ export abstract class PaymentRail {
   abstract charge(request: RailCharge): Promise<ChargeAnswer>;
   /** @returns `null` when the rail does not know the order id. */
   abstract status(railOrderId: string): Promise<RailTransaction | null>;
-  abstract cancel(railOrderId: string): Promise<CloseAnswer>;
+  /** @param pageToken of a page that may have been paid on or not: it is closed too */
+  abstract cancel(railOrderId: string, pageToken?: string | null): Promise<CloseAnswer>;
   abstract expire(railOrderId: string): Promise<CloseAnswer>;
   abstract refund(request: { railOrderId: string; key: string; amount: Rupiah; reason: string }): Promise<RefundAnswer>;
   /** @throws DomainError `payments.notification_unreadable`, `payments.notification_forged`. */

@@ -15,7 +15,7 @@ export const INTENT_STATES = new TransitionTable<PaymentIntentStatus>(
     requires_payment_method: ['requires_confirmation', 'requires_action', 'succeeded', 'canceled'],
     requires_confirmation: ['requires_action', 'canceled'],
     requires_action: ['requires_payment_method', 'processing', 'requires_capture', 'succeeded', 'canceled'],
-    processing: ['requires_payment_method', 'succeeded', 'canceled'],
+    processing: ['requires_payment_method', 'requires_action', 'succeeded', 'canceled'],
     requires_capture: ['succeeded', 'canceled'],
     succeeded: [],
     canceled: ['succeeded'],

@@ -4,12 +4,16 @@ export type PaymentIntentStatus = 'requires_payment_method' | 'requires_confirma
 export type Bank = 'bca' | 'bni' | 'bri' | 'cimb' | 'permata' | 'mandiri';
 export type Store = 'indomaret' | 'alfamart';
 
-export type PaymentMethod = { type: 'qris' } | { type: 'id_bank_transfer'; bank: Bank } | { type: 'id_cstore'; store: Store };
+export type Wallet = 'gopay' | 'shopeepay';
+
+export type PaymentMethod = { type: 'qris' } | { type: Wallet } | { type: 'card' } | { type: 'id_bank_transfer'; bank: Bank } | { type: 'id_cstore'; store: Store };
 
 /** What the payer has to do now. */
 export type NextAction =
   | { type: 'qris_display_qr_code'; qrString: string; expiresAt: string }
   | { type: 'display_bank_transfer_instructions'; bank: Bank; vaNumber: string | null; billerCode: string | null; billKey: string | null; expiresAt: string }
+  /** The payer goes there: the wallet's own app, or the rail's own page for a card. */
+  | { type: 'redirect_to_url'; url: string; expiresAt: string }
   | { type: 'display_store_code'; store: Store; code: string; expiresAt: string };
 
 export interface PaymentAttemptView {

@@ -3,6 +3,13 @@ import { Database } from '@etalase/platform';
 import type { MethodKey } from '../domain/methods';
 import type { RailTransaction } from '../domain/rail';
 
+export interface DueAttempt {
+  id: string;
+  /** Paid on a page of the rail, which knows nothing of it until somebody pays there. */
+  hasPage: boolean | null;
+  expiresAt: Date | null;
+}
+
 @Injectable()
 export class AttemptsRepository {
   constructor(private readonly database: Database) {}
@@ -23,6 +30,12 @@ export class AttemptsRepository {
     return row?.id ?? null;
   }
 
+  /** By the primary key. */
+  async pageToken(id: string): Promise<string | null> {
+    const [row] = await this.database.rows<{ token: string | null }>(`SELECT instrument->>'pageToken' AS token FROM payments.attempt WHERE id = $1`, [id]);
+    return row?.token ?? null;
+  }
+
   /** Keeps the code the rail gave. @returns false when the attempt was closed meanwhile. */
   async saveCode(id: string, seen: RailTransaction, expiresAt: Date, nextCheckAt: Date): Promise<boolean> {
     const rows = await this.database.rows(
@@ -36,11 +49,11 @@ export class AttemptsRepository {
    * Takes the attempts whose turn it is to be asked about and moves their turn on, so that sweeps side by side share the
    * work and one attempt that always fails cannot hold up the rest. Rides on attempt_due.
    */
-  async takeDue(now: Date, nextCheckAt: Date, limit: number): Promise<{ id: string }[]> {
-    return this.database.rows<{ id: string }>(
+  async takeDue(now: Date, nextCheckAt: Date, limit: number): Promise<DueAttempt[]> {
+    return this.database.rows<DueAttempt>(
       `UPDATE payments.attempt SET next_check_at = CASE WHEN expires_at BETWEEN $1 AND $2 THEN expires_at + interval '1 minute' ELSE $2 END
         WHERE id IN (SELECT id FROM payments.attempt WHERE status = 'pending' AND next_check_at <= $1 ORDER BY next_check_at LIMIT $3 FOR UPDATE SKIP LOCKED)
-       RETURNING id`,
+       RETURNING id, instrument ? 'pageToken' AS "hasPage", expires_at AS "expiresAt"`,
       [now, nextCheckAt, limit],
     );
   }

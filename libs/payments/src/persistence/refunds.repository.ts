@@ -52,8 +52,8 @@ export class RefundsRepository {
   }
 
   /** The attempt whose money lies in the escrows of a paid intent. */
-  async payingAttempt(intentId: string): Promise<{ id: string; method: MethodKey }> {
-    const [row] = await this.database.rows<{ id: string; method: MethodKey }>(`SELECT id, method FROM payments.attempt WHERE intent_id = $1 AND booked = 'escrow'`, [intentId]);
+  async payingAttempt(intentId: string): Promise<{ id: string; method: MethodKey; total: Rupiah }> {
+    const [row] = await this.database.rows<{ id: string; method: MethodKey; total: Rupiah }>(`SELECT a.id, a.method, i.amount AS total FROM payments.attempt a JOIN payments.intent i ON i.id = a.intent_id WHERE a.intent_id = $1 AND a.booked = 'escrow'`, [intentId]);
     if (!row) throw new Error(`intent ${intentId} holds money of no attempt`);
     return row;
   }

@@ -8,6 +8,7 @@ import type { PayoutDestination } from '../domain/payees';
 import type { RailMovement } from '../domain/reconcile-payouts';
 import { type CreatePayoutAnswer, PayoutRail, type RailPayout, type RailPayoutStatus } from '../domain/payout-rail';
 import { asJson } from './midtrans-answer';
+import { RailHealth } from './rail-health';
 
 const TIMEOUT_MS = 10_000;
 const STATUSES: ReadonlySet<string> = new Set<RailPayoutStatus>(['queued', 'approved', 'processed', 'completed', 'failed', 'rejected']);
@@ -25,6 +26,7 @@ export class IrisPayouts extends PayoutRail {
   constructor(
     private readonly settings: Settings,
     private readonly transactions: Transactions,
+    private readonly health: RailHealth,
   ) {
     super();
   }
@@ -85,11 +87,7 @@ export class IrisPayouts extends PayoutRail {
     iris.apiConfig.getIrisApiBaseUrl = () => base;
     iris.httpClient.http_client.defaults.timeout = TIMEOUT_MS;
     if (idempotencyKey) iris.httpClient.http_client.defaults.headers.common['X-Idempotency-Key'] = idempotencyKey;
-    try {
-      return await send(iris);
-    } catch (error) {
-      return judge(error);
-    }
+    return this.health.guard('iris', () => send(iris).catch(judge));
   }
 }
 

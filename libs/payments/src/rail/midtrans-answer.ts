@@ -23,10 +23,19 @@ function instrumentOf(answer: Json): Instrument | null {
   const billKey = text(answer.bill_key);
   const billerCode = text(answer.biller_code);
   const paymentCode = text(answer.payment_code);
+  const redirectUrl = linkOf(answer.actions);
+  if (redirectUrl) return { redirectUrl };
   if (qrString) return { qrString };
   if (vaNumber) return { vaNumber };
   if (billKey && billerCode) return { billKey, billerCode };
   return paymentCode ? { paymentCode } : null;
+}
+
+/** The way into a wallet's app; anything else than a link is none. */
+function linkOf(actions: unknown): string | null {
+  const rows: unknown[] = Array.isArray(actions) ? actions : [];
+  const url = rows.map(asJson).find(({ name }) => name === 'deeplink-redirect')?.url;
+  return typeof url === 'string' && url.length <= 2_000 && /^(https?|gojek|shopeeid):\/\//.test(url) ? url : null;
 }
 
 function refundsOf(answer: Json): RailRefund[] {

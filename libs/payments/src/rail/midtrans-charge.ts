@@ -11,6 +11,12 @@ function methodPart(charge: RailCharge): object {
   switch (method.type) {
     case 'qris':
       return { payment_type: 'qris', qris: { acquirer: 'gopay' } };
+    case 'card':
+      throw new Error('a card is paid on a page of Snap');
+    case 'gopay':
+      return { payment_type: 'gopay', gopay: charge.returnUrl === null ? {} : { enable_callback: true, callback_url: charge.returnUrl } };
+    case 'shopeepay':
+      return { payment_type: 'shopeepay', shopeepay: charge.returnUrl === null ? {} : { callback_url: charge.returnUrl } };
     case 'id_cstore':
       return { payment_type: 'cstore', cstore: { store: method.store, message: cut(charge.description, 20) } };
     case 'id_bank_transfer':
@@ -23,8 +29,13 @@ function methodPart(charge: RailCharge): object {
 /** Body of POST /v2/charge. Without `order_time` the rail counts the lifetime from its own clock: no skew between ours and theirs. */
 export const chargeBody = (charge: RailCharge): object => ({
   ...methodPart(charge),
+  ...commonBody(charge),
+  custom_expiry: { expiry_duration: charge.lifetimeSeconds, unit: 'second' },
+});
+
+/** What a charge and a page of Snap have in common. */
+export const commonBody = (charge: RailCharge): object => ({
   transaction_details: { order_id: charge.railOrderId, gross_amount: charge.amount },
   item_details: charge.items.map((item, index) => ({ id: String(index + 1), name: cut(item.name, ITEM_NAME), price: item.amount, quantity: 1 })),
   customer_details: { first_name: cut(charge.payer.name, 30), phone: charge.payer.phone },
-  custom_expiry: { expiry_duration: charge.lifetimeSeconds, unit: 'second' },
 });

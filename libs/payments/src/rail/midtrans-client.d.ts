@@ -21,6 +21,13 @@ declare module 'midtrans-client' {
     charge(parameter: object): Promise<unknown>;
   }
 
+  export class Snap {
+    constructor(options: { isProduction: boolean; serverKey: string; clientKey: string });
+    readonly apiConfig: { getSnapApiBaseUrl: () => string };
+    readonly httpClient: { http_client: { interceptors: { request: { use(handler: (request: OutgoingRequest) => OutgoingRequest): number } } }; request(method: string, serverKey: string, url: string, body: object): Promise<unknown> };
+    createTransaction(parameter: object): Promise<unknown>;
+  }
+
   export class Iris {
     constructor(options: { isProduction: boolean; serverKey: string });
     readonly apiConfig: { getIrisApiBaseUrl: () => string };

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Clock, hours, newId, rupiah, SystemClock } from '@etalase/kernel';
-import { CancelPayment, CheckPayment, CreatePaymentIntent, PaymentsModule, type PaymentIntentView, type PaymentMethod, ReceiveRailNotification, RefundSplit, SendRefund, ShowPayment, StartPayment } from '@etalase/payments';
+import { after, Clock, dayIn, days, hours, minutes, newId, rupiah, SystemClock } from '@etalase/kernel';
+import { CancelPayment, CheckPayment, CreatePaymentIntent, PaymentsModule, type PaymentIntentView, type PaymentMethod, ReceiveRailNotification, ReconcileSettlement, RefundSplit, SendRefund, SettlementFiles, ShowPayment, ShowRails, StartPayment, SweepPayments, Tickets, TrialBalance } from '@etalase/payments';
 import { Transactions } from '@etalase/platform';
 import { bootContexts, type TestContext } from '../../../../test/support/test-module';
 import { eventually } from '../../../../test/support/eventually';
@@ -31,7 +31,7 @@ describe('the official client against the sandbox', () => {
     await new Promise<void>((resolve) => ear.listen(0, '127.0.0.1', resolve));
     sandbox = await BootedSandbox.start({ notificationUrl: `http://127.0.0.1:${(ear.address() as AddressInfo).port}/` });
     context = await bootContexts([PaymentsModule], {
-      env: { MIDTRANS_CORE_URL: `${sandbox.base}/midtrans`, MIDTRANS_SERVER_KEY: sandbox.config.serverKey },
+      env: { MIDTRANS_CORE_URL: `${sandbox.base}/midtrans`, MIDTRANS_SNAP_URL: `${sandbox.base}/snap/v1`, MIDTRANS_REPORTS_URL: `${sandbox.base}/midtrans/reports`, MIDTRANS_SERVER_KEY: sandbox.config.serverKey },
       override: (builder) => void builder.overrideProvider(Clock).useClass(SystemClock),
     });
   });
@@ -60,6 +60,7 @@ describe('the official client against the sandbox', () => {
 
   it.each<[PaymentMethod, object]>([
     [{ type: 'qris' }, { qrString: expect.stringMatching(/^000201/) }],
+    ...(['gopay', 'shopeepay', 'card'] as const).map((type): [PaymentMethod, object] => [{ type }, { type: 'redirect_to_url', url: expect.stringMatching(/^http/) }]),
     ...(['bca', 'bni', 'bri', 'cimb', 'permata'] as const).map((bank): [PaymentMethod, object] => [{ type: 'id_bank_transfer', bank }, { bank, vaNumber: expect.stringMatching(/^\d+$/) }]),
     [{ type: 'id_bank_transfer', bank: 'mandiri' }, { billerCode: '70012', billKey: expect.stringMatching(/^\d+$/) }],
     [{ type: 'id_cstore', store: 'indomaret' }, { code: expect.stringMatching(/^\w+$/) }],
@@ -69,7 +70,7 @@ describe('the official client against the sandbox', () => {
     const view = await start(id, method);
     expect(view.attempts[0]).toMatchObject({ status: 'pending', nextAction: code });
     const minutesLeft = (Date.parse(view.attempts[0]?.nextAction?.expiresAt ?? '') - Date.now()) / 60_000;
-    expect(Math.round(minutesLeft)).toBe(method.type === 'qris' ? 15 : 24 * 60);
+    expect(Math.round(minutesLeft)).toBe(['qris', 'gopay', 'shopeepay'].includes(method.type) ? 15 : 24 * 60);
     await press(`${id}-1`, 'pay');
     await isPaid(id);
   });
@@ -112,12 +113,174 @@ describe('the official client against the sandbox', () => {
     expect((await context.outbox('payments.RefundSucceeded')).map((row) => row.payload)).toEqual([expect.objectContaining({ refundId, amountRupiah: 50_000 })]);
   });
 
+  it('gives back a whole ShopeePay payment by the rail, and a part of one by hand', async () => {
+    const refund = async (amount: number): Promise<string> => {
+      const { id, split } = await create();
+      await start(id, { type: 'shopeepay' });
+      await press(`${id}-1`, 'pay');
+      await isPaid(id);
+      const { refundId, status } = await context.module.get(RefundSplit).execute({ splitReference: split, amount: rupiah(amount), key: newId(), reason: 'Stok habis' });
+      await context.module.get(SendRefund).execute({ refundId: refundId ?? '' });
+      if (status === 'pending') await eventually('the refund to be confirmed', async () => (await context.outbox('payments.RefundSucceeded')).some(({ payload }) => payload.refundId === refundId));
+      return status;
+    };
+    expect([await refund(150_000), await refund(40_000)]).toEqual(['pending', 'requires_action']);
+  });
+
+  describe('a card, on the rail’s own page', () => {
+    const card = async (deed: string | null): Promise<string> => {
+      const { id } = await create();
+      await start(id, { type: 'card' });
+      if (deed !== null) await press(`${id}-1`, deed);
+      return id;
+    };
+    const becomes = (id: string, status: string): Promise<boolean> => eventually(`payment ${id} ${status}`, async () => (await show(id)).status === status);
+
+    it('that is doubted holds nothing and starts nothing until somebody decides', async () => {
+      const [accepted, denied] = [await card('challenge'), await card('challenge')];
+      for (const id of [accepted, denied]) {
+        await becomes(id, 'processing');
+        await expect(start(id, { type: 'qris' })).rejects.toMatchObject({ code: 'payments.in_review' });
+      }
+      const tickets = (await context.module.get(Tickets).list({ isResolved: false, limit: 100 })).items.filter(({ kind }) => kind === 'card_challenged');
+      expect(new Set(tickets.map(({ subject }) => subject))).toEqual(new Set([`${accepted}-1`, `${denied}-1`]));
+      await press(`${accepted}-1`, 'approve');
+      await isPaid(accepted);
+      await press(`${denied}-1`, 'deny');
+      await becomes(denied, 'requires_payment_method');
+      expect((await start(denied, { type: 'qris' })).attempts).toMatchObject([{ id: `${denied}-2`, status: 'pending' }, { status: 'failed' }]);
+    });
+
+    it('may stay unpaid: the rail knows nothing of it, and that is no failure; closing it closes the page', async () => {
+      const id = await card(null);
+      await context.module.get(SweepPayments).execute({ now: new Date(Date.now() + minutes(6)) });
+      const waiting = (await show(id)).attempts[0]!;
+      expect(waiting).toMatchObject({ status: 'pending', nextAction: { type: 'redirect_to_url' } });
+      const page = (waiting.nextAction as { url: string }).url;
+      const look = async (): Promise<string> => (await fetch(page, { headers: { accept: 'text/html' } })).text();
+      expect(await look()).toContain('Kartu uji');
+      expect(await context.module.get(CancelPayment).execute({ paymentIntentId: id })).toBe('canceled');
+      expect(await look()).toContain('Toko sudah menutup');
+      const late = await card(null);
+      await context.module.get(SweepPayments).execute({ now: new Date(Date.now() + hours(25)) });
+      expect(await show(late)).toMatchObject({ status: 'requires_payment_method', attempts: [{ status: 'expired' }] });
+    });
+
+    it('is given back once its money has come', async () => {
+      const { id, split } = await create();
+      await start(id, { type: 'card' });
+      await press(`${id}-1`, '3ds');
+      await isPaid(id);
+      const { refundId } = await context.module.get(RefundSplit).execute({ splitReference: split, amount: rupiah(50_000), key: newId(), reason: 'Stok habis' });
+      const send = () => context.module.get(SendRefund).execute({ refundId: refundId ?? '' });
+      await expect(send()).rejects.toMatchObject({ code: 'payments.rail_unavailable' });
+      await press(`${id}-1`, 'settle');
+      await send();
+      await eventually('the refund to be confirmed', async () => (await context.outbox('payments.RefundSucceeded')).some(({ payload }) => payload.refundId === refundId));
+    });
+  });
+
   it('says plainly when the rail is away and goes on when it is back', async () => {
     await sandbox.post('/_control/outage', { channel: 'midtrans', mode: 'down' });
     const { id } = await create();
     await expect(start(id, { type: 'qris' })).rejects.toMatchObject({ code: 'payments.rail_unavailable' });
     await sandbox.post('/_control/outage', { channel: 'midtrans', mode: 'up' });
     expect((await start(id, { type: 'qris' })).attempts).toMatchObject([{ id: `${id}-1`, status: 'pending' }]);
+  });
+
+  it('waits ten seconds and no longer, asks before it sends again, and so makes one charge', async () => {
+    await sandbox.post('/_control/outage', { channel: 'midtrans', mode: 'slow', delay_ms: 11_000 });
+    const { id } = await create();
+    const began = Date.now();
+    await expect(start(id, { type: 'qris' })).rejects.toMatchObject({ code: 'payments.rail_unavailable' });
+    expect(Date.now() - began).toBeLessThan(16_000);
+    await sandbox.post('/_control/outage', { channel: 'midtrans', mode: 'up' });
+    expect((await start(id, { type: 'qris' })).attempts).toMatchObject([{ id: `${id}-1`, status: 'pending', nextAction: { qrString: expect.stringMatching(/^000201/) as string } }]);
+    const made = (await (await fetch(`${sandbox.base}/_control/transactions?q=${id}`)).json()) as { transactions: object[] };
+    expect(made.transactions).toHaveLength(1);
+  }, 40_000);
+
+  it('leaves alone what does not answer, tells finance, and finds out by itself when it is back', async () => {
+    const down = async (): Promise<string[]> => (await context.module.get(ShowRails).execute()).filter(({ isDown }) => isDown).map(({ rail }) => rail);
+    await sandbox.post('/_control/outage', { channel: 'midtrans', mode: 'down' });
+    const { id } = await create();
+    for (let left = 5; left > 0; left -= 1) await expect(start(id, { type: 'qris' })).rejects.toMatchObject({ code: 'payments.rail_unavailable' });
+    await eventually('the trouble to be written down', async () => (await down()).includes('midtrans'));
+    await sandbox.post('/_control/outage', { channel: 'midtrans', mode: 'up' });
+    await eventually('the rail to be asked again', () => start(id, { type: 'qris' }).then(() => true));
+    await press(`${id}-1`, 'pay');
+    // The notification waits until the question can be asked again, or "saya sudah bayar" asks it.
+    await eventually('the payment', async () => (await context.module.get(CheckPayment).execute({ paymentIntentId: id })).status === 'succeeded');
+    await eventually('nothing to be down', async () => (await down()).length === 0);
+  }, 60_000);
+
+  describe('the daily file', () => {
+    const today = dayIn(new Date());
+    const tomorrow = after(new Date(`${today}T00:00:00+07:00`), days(1) + hours(2));
+    const reconcile = (until = tomorrow) => context.module.get(ReconcileSettlement).execute({ until });
+    const tickets = async () => (await context.module.get(Tickets).list({ isResolved: false, limit: 100 })).items.filter(({ kind }) => kind.startsWith('settlement_')).map(({ kind, subject, detail }) => [kind, subject, detail.ours, detail.theirs]);
+    const balance = async (kind: string) => (await context.module.get(TrialBalance).execute()).rows.find((row) => row.kind === kind)?.balance;
+
+    it('agrees with an untouched day, and is booked once, however often it is read', async () => {
+      await sandbox.post('/_control/day', {});
+      const [before] = [await balance('rail_available')];
+      const report = (await reconcile()).find(({ day }) => day === today)!;
+      expect(report).toMatchObject({ differences: [] });
+      expect(report.lines).toBeGreaterThan(9);
+      expect(await balance('rail_fee')).toBe(report.fee);
+      // The refunds were booked when the bank confirmed them.
+      expect(await balance('rail_available')).toBe(before! + report.net + 250_000);
+      await reconcile();
+      expect(await balance('rail_available')).toBe(before! + report.net + 250_000);
+      expect(await tickets()).toEqual([]);
+      expect(await context.module.get(TrialBalance).execute()).toMatchObject({ total: 0, differences: [] });
+      expect(await context.module.get(Tickets).settlementFiles()).toMatchObject([{ day: today, lines: report.lines }, { lines: 0 }, { lines: 0 }]);
+    });
+
+    it('names each planted difference once, and mends none', async () => {
+      const paid: string[] = [];
+      for (let left = 4; left > 0; left -= 1) {
+        const { id } = await create();
+        await start(id, { type: 'qris' });
+        await press(`${id}-1`, 'pay');
+        await isPaid(id);
+        paid.push(`${id}-1`);
+      }
+      const [missing, otherAmount, otherFee, reversed] = paid as [string, string, string, string];
+      await sandbox.post('/_control/day', {});
+      const files = context.module.get(SettlementFiles);
+      const [head, ...rows] = (await files.read(today))!.trimEnd().split('\r\n');
+      const rowOf = (id: string) => rows.find((row) => row.includes(id))!;
+      const MONEY = '150000.00,1050.00,148950.00';
+      const told = [
+        ...rows.filter((row) => !paid.includes(row.split(',')[1]!)),
+        rowOf(otherAmount).replace(MONEY, '15000.00,105.00,14895.00'),
+        rowOf(otherFee).replace(MONEY, '150000.00,3000.00,147000.00'),
+        rowOf(reversed),
+        rowOf(reversed).replace(',payment,', ',reversal,').replace(MONEY, '-150000.00,-1050.00,-148950.00'),
+        rowOf(reversed).replace(reversed, 'nobody-1'),
+      ];
+      // Read with the day after too, which is where what came in the last hour of a day is looked for.
+      jest.spyOn(files, 'read').mockImplementation((day) => Promise.resolve(day === today ? [head, ...told].join('\r\n') : day === dayIn(tomorrow) ? head! : null));
+      for (const _ of [1, 2]) await reconcile(after(tomorrow, days(1)));
+      const found = await tickets();
+      expect(found).toHaveLength(6);
+      expect(new Set(found)).toEqual(new Set([
+        ['settlement_missing_there', missing, 150_000, null],
+        ['settlement_amount', otherAmount, 150_000, 15_000],
+        ['settlement_fee', otherFee, 1_050, 3_000],
+        ['settlement_reversed', reversed, 150_000, -150_000],
+        ['settlement_missing_here', 'nobody-1', null, 150_000],
+        ['settlement_no_file', dayIn(after(tomorrow, -days(2))), undefined, undefined],
+      ]));
+      expect(await show(missing.slice(0, -2))).toMatchObject({ status: 'succeeded' });
+    });
+
+    it('is not believed in part', async () => {
+      jest.spyOn(context.module.get(SettlementFiles), 'read').mockResolvedValue('order_id,type,gross_amount,fee,net_amount,settlement_date,reference\r\na,payment,100.00,1.00,98.00,2026-11-24,\r\n');
+      await expect(reconcile()).rejects.toMatchObject({ code: 'payments.settlement_unreadable', message: expect.stringContaining('baris 2') as string });
+      jest.restoreAllMocks();
+    });
   });
 
   it('does not reach the rail inside a transaction', async () => {

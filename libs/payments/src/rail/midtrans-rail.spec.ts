@@ -1,9 +1,11 @@
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { rupiah } from '@etalase/kernel';
-import { readSettings, type Transactions } from '@etalase/platform';
+import { after, Clock, rupiah, seconds } from '@etalase/kernel';
+import { type Logger, readSettings, type Transactions } from '@etalase/platform';
 import type { RailCharge } from '../domain/rail';
-import { MidtransRail } from './midtrans-rail';
+import type { RailHealthRepository } from '../persistence/rail-health.repository';
+import { MidtransRail, prepare } from './midtrans-rail';
+import { RailHealth } from './rail-health';
 
 interface Heard {
   method: string;
@@ -13,14 +15,27 @@ interface Heard {
 }
 
 const SETTLED = { status_code: '200', transaction_id: 't-1', order_id: 'o-1', gross_amount: '50000.00', currency: 'IDR', transaction_status: 'settlement', settlement_time: '2026-11-24 10:00:00' };
-const CHARGE: RailCharge = { railOrderId: 'o-1', method: 'qris', amount: rupiah(50_000), description: 'Pesanan K7M4', payer: { name: 'Pembeli', phone: '+6281200000001' }, items: [{ name: 'x'.repeat(60), amount: rupiah(50_000) }], lifetimeSeconds: 900 };
+const CHARGE: RailCharge = { railOrderId: 'o-1', method: 'qris', amount: rupiah(50_000), description: 'Pesanan K7M4', payer: { name: 'Pembeli', phone: '+6281200000001' }, items: [{ name: 'x'.repeat(60), amount: rupiah(50_000) }], lifetimeSeconds: 900, returnUrl: null };
+
+class HandClock extends Clock {
+  moment = new Date('2026-11-24T03:00:00Z');
+  now = (): Date => this.moment;
+}
 
 /** The wire manners of Midtrans that the sandbox does not all have: payments.md §0. */
 describe('MidtransRail on the wire', () => {
   let server: Server;
   let rail: MidtransRail;
   let answer: { http: number; body: string };
+  /** Where a question is answered otherwise. */
+  let onGet: typeof answer | null;
   let heard: Heard[];
+  const clock = new HandClock();
+  const written: string[] = [];
+  const kept = { failing: (name: string) => Promise.resolve(void written.push(`${name} fails`)), recovered: (name: string) => Promise.resolve(void written.push(`${name} is back`)) } as unknown as RailHealthRepository;
+  const railAt = (url: string): MidtransRail =>
+    new MidtransRail(readSettings({ NODE_ENV: 'test', DATABASE_URL: 'postgres://unused', MIDTRANS_CORE_URL: url, MIDTRANS_SERVER_KEY: 'SB-Mid-server-wire' }), { currentRunner: () => undefined } as Transactions, new RailHealth(kept, clock, {} as Logger));
+  const here = (): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
   beforeAll(async () => {
     server = createServer((request, response) => {
@@ -28,16 +43,17 @@ describe('MidtransRail on the wire', () => {
       request.on('data', (chunk: Buffer) => (body += chunk.toString()));
       request.on('end', () => {
         heard.push({ method: request.method ?? '', url: request.url ?? '', headers: request.headers, body });
-        response.writeHead(answer.http, { 'content-type': 'application/json' }).end(answer.body);
+        const { http, body: text } = (request.method === 'GET' ? onGet : null) ?? answer;
+        response.writeHead(http, { 'content-type': 'application/json' }).end(text);
       });
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const settings = readSettings({ NODE_ENV: 'test', DATABASE_URL: 'postgres://unused', MIDTRANS_CORE_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, MIDTRANS_SERVER_KEY: 'SB-Mid-server-wire' });
-    rail = new MidtransRail(settings, { currentRunner: () => undefined } as Transactions);
   });
   afterAll(() => new Promise((resolve) => server.close(resolve)));
   beforeEach(() => {
-    heard = [];
+    [heard, onGet] = [[], null];
+    written.length = 0;
+    rail = railAt(here());
   });
   const says = (http: number, body: unknown): void => {
     answer = { http, body: typeof body === 'string' ? body : JSON.stringify(body) };
@@ -70,7 +86,7 @@ describe('MidtransRail on the wire', () => {
   );
 
   it('concludes nothing from a refused connection', async () => {
-    const closed = new MidtransRail(readSettings({ NODE_ENV: 'test', DATABASE_URL: 'postgres://unused', MIDTRANS_CORE_URL: 'http://127.0.0.1:1' }), { currentRunner: () => undefined } as Transactions);
+    const closed = railAt('http://127.0.0.1:1');
     await expect(closed.status('o-1')).rejects.toMatchObject(unavailable);
   });
 
@@ -94,9 +110,37 @@ describe('MidtransRail on the wire', () => {
 
   it.each([['200', 'accepted'], ['202', 'denied'], ['406', 'duplicate'], ['412', 'not_refundable'], ['414', 'too_much']])('reads the answer %s to a refund', async (code, meaning) => {
     says(200, { status_code: code });
+    onGet = { http: 200, body: JSON.stringify(SETTLED) };
     expect(await rail.refund({ railOrderId: 'o-1', key: 'refund-1', amount: rupiah(20_000), reason: 'Habis' })).toBe(meaning);
     expect(heard[0]).toMatchObject({ url: '/v2/o-1/refund', headers: { 'idempotency-key': 'refund-1' } });
     expect(JSON.parse(heard[0]?.body ?? '')).toEqual({ refund_key: 'refund-1', amount: 20_000, reason: 'Habis' });
+  });
+
+  it('waits with the refund of a card whose money has not come', async () => {
+    says(200, { status_code: '412' });
+    onGet = { http: 200, body: JSON.stringify({ ...SETTLED, transaction_status: 'capture', fraud_status: 'accept' }) };
+    await expect(rail.refund({ railOrderId: 'o-1', key: 'refund-1', amount: rupiah(20_000), reason: 'Habis' })).rejects.toMatchObject(unavailable);
+  });
+
+  it('leaves a way to pay alone that failed five times, and nothing else', async () => {
+    says(503, '{}');
+    onGet = { http: 404, body: '{"status_code":"404"}' };
+    const charge = (method: RailCharge['method']) => rail.charge({ ...CHARGE, method });
+    for (let left = 6; left > 0; left -= 1) await expect(charge('qris')).rejects.toMatchObject(unavailable);
+    expect(heard).toHaveLength(5);
+    await expect(charge('bca')).rejects.toMatchObject(unavailable);
+    expect(heard).toHaveLength(6);
+    expect(await rail.status('o-1')).toBeNull();
+    expect(written).toEqual(['qris fails']);
+    clock.moment = after(clock.moment, seconds(2));
+    says(402, { status_code: '402', status_message: 'Payment channel is not activated.' });
+    // A refusal is an answer: it is back.
+    expect(await charge('qris')).toMatchObject({ kind: 'refused' });
+    expect(written).toEqual(['qris fails', 'qris is back']);
+  });
+
+  it.each([['post', 10_000], ['get', 4_000]])('waits for a %s so long and no longer', (method, milliseconds) => {
+    expect(prepare({ method, headers: { set: () => undefined } })).toMatchObject({ timeout: milliseconds });
   });
 
   it('says which setting is wrong when the key is refused, without the key', async () => {

@@ -3,10 +3,13 @@ import { CoreApi, MidtransError, type OutgoingRequest } from 'midtrans-client';
 import type { Rupiah } from '@etalase/kernel';
 import { Settings, Transactions } from '@etalase/platform';
 import { railUnavailable } from '../domain/errors';
+import type { RailName } from '../domain/rail-names';
 import { type ChargeAnswer, type CloseAnswer, PaymentRail, type RailCharge, type RailNotice, type RailTransaction, type RefundAnswer } from '../domain/rail';
 import { asJson, readTransaction } from './midtrans-answer';
 import { chargeBody } from './midtrans-charge';
 import { readMidtransNotice } from './midtrans-notice';
+import { MidtransPages } from './midtrans-page';
+import { RailHealth } from './rail-health';
 
 const POST_TIMEOUT_MS = 10_000;
 /** A question is cheap to ask again, and the notification that waits for it has to be answered within 5 s. */
@@ -25,20 +28,25 @@ class Refusal {
 @Injectable()
 export class MidtransRail extends PaymentRail {
   private readonly core: CoreApi;
+  private readonly pages: MidtransPages;
 
   constructor(
     private readonly settings: Settings,
     private readonly transactions: Transactions,
+    private readonly health: RailHealth,
   ) {
     super();
     this.core = new CoreApi({ isProduction: settings.isProduction, serverKey: settings.MIDTRANS_SERVER_KEY, clientKey: settings.MIDTRANS_CLIENT_KEY });
     // The client has no option for its base address; an own method shadows the prototype's for this instance only.
     this.core.apiConfig.getCoreApiBaseUrl = () => settings.outside('midtrans');
     this.core.httpClient.http_client.interceptors.request.use(prepare);
+    this.pages = new MidtransPages(settings);
+    this.pages.snap.httpClient.http_client.interceptors.request.use(prepare);
   }
 
   async charge(request: RailCharge): Promise<ChargeAnswer> {
-    const answer = await this.call(() => this.core.charge(chargeBody(request)));
+    if (request.method === 'card') return this.openPage(request);
+    const answer = await this.call(() => this.core.charge(chargeBody(request)), request.method);
     if (!(answer instanceof Refusal)) {
       const transaction = readTransaction(answer);
       return transaction.status === 'deny' || transaction.status === 'failure' ? { kind: 'refused', reason: transaction.status } : { kind: 'created', transaction };
@@ -53,7 +61,9 @@ export class MidtransRail extends PaymentRail {
     throw railUnavailable(new Error(answer.message));
   }
 
-  cancel(railOrderId: string): Promise<CloseAnswer> {
+  async cancel(railOrderId: string, pageToken: string | null = null): Promise<CloseAnswer> {
+    // Closed first, so that nobody pays there any more; a page somebody has paid on, or that is closed, refuses, and the order tells.
+    if (pageToken !== null) await this.call(() => this.pages.close(pageToken), 'card');
     return this.close(() => this.core.transaction.cancel(railOrderId));
   }
 
@@ -72,6 +82,7 @@ export class MidtransRail extends PaymentRail {
       case 406:
         return 'duplicate';
       case 412:
+        await this.assertFinal(railOrderId);
         return 'not_refundable';
       case 414:
         return 'too_much';
@@ -84,14 +95,29 @@ export class MidtransRail extends PaymentRail {
     return readMidtransNotice(rawBody, this.settings.MIDTRANS_SERVER_KEY);
   }
 
+  private async openPage(request: RailCharge): Promise<ChargeAnswer> {
+    const answer = await this.call(() => this.pages.open(request), request.method);
+    if (!(answer instanceof Refusal)) return { kind: 'created', transaction: this.pages.read(request, answer) };
+    return answer.code === 406 || /paid and utilized/i.test(answer.message) ? { kind: 'duplicate' } : { kind: 'refused', reason: answer.message };
+  }
+
+  /** A card's money can be given back once it has come, the day after; until then the refund waits. */
+  private async assertFinal(railOrderId: string): Promise<void> {
+    if ((await this.status(railOrderId))?.status === 'capture') throw railUnavailable(new Error('the card is not settled yet'));
+  }
+
   private async close(send: () => Promise<unknown>): Promise<CloseAnswer> {
     const answer = await this.call(send);
     if (!(answer instanceof Refusal)) return { kind: 'done', transaction: readTransaction(answer) };
     return answer.code === 404 ? { kind: 'unknown' } : { kind: 'refused' };
   }
 
-  private async call(send: () => Promise<unknown>): Promise<unknown> {
+  private async call(send: () => Promise<unknown>, rail: RailName = 'midtrans'): Promise<unknown> {
     if (this.transactions.currentRunner()) throw new Error('the payment rail must not be called inside a transaction');
+    return this.health.guard(rail, () => this.ask(send));
+  }
+
+  private async ask(send: () => Promise<unknown>): Promise<unknown> {
     try {
       return await send();
     } catch (error) {
@@ -102,13 +128,20 @@ export class MidtransRail extends PaymentRail {
       if (code === 407) return error.ApiResponse;
       if (code === 401) throw new Error('Midtrans does not accept MIDTRANS_SERVER_KEY');
       if (code === 429 || code >= 500) throw railUnavailable(new Error(`Midtrans answered ${code}`));
-      return new Refusal(code, error.ApiResponse, String(asJson(error.ApiResponse).status_message ?? code));
+      return new Refusal(code, error.ApiResponse, wordsOf(error.ApiResponse) ?? String(code));
     }
   }
 }
 
+/** Core says it in one sentence, Snap in a list. */
+function wordsOf(answer: unknown): string | null {
+  const { status_message: message, error_messages: list } = asJson(answer);
+  if (typeof message === 'string') return message;
+  return Array.isArray(list) ? list.join('; ').slice(0, 500) : null;
+}
+
 /** Time limit of the call, and the key that makes repeating a charge or a refund within 5 minutes harmless. */
-function prepare(request: OutgoingRequest): OutgoingRequest {
+export function prepare(request: OutgoingRequest): OutgoingRequest {
   const body = asJson(request.data);
   const key = asJson(body.transaction_details).order_id ?? body.refund_key;
   request.timeout = request.method?.toLowerCase() === 'get' ? GET_TIMEOUT_MS : POST_TIMEOUT_MS;

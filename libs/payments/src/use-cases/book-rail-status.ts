@@ -39,6 +39,9 @@ export class BookRailStatus {
       case 'nothing':
         if (row.railStatus !== seen.status) await this.settlements.noteRailStatus(row.attemptId, seen);
         return false;
+      case 'challenged':
+        await this.money.doubt(row, seen);
+        return true;
       case 'ended':
         await this.end(row, seen, verdict);
         return true;
@@ -55,7 +58,8 @@ export class BookRailStatus {
 
   private async end(row: LockedAttempt, seen: RailTransaction, { status, reason }: Extract<Verdict, { kind: 'ended' }>): Promise<void> {
     ATTEMPT_STATES.assert(row.attemptStatus, status);
-    const intentStatus = row.intentStatus === 'requires_action' && !row.hasOtherOpenAttempt ? 'requires_payment_method' : row.intentStatus;
+    const isOpen = row.intentStatus === 'requires_action' || row.intentStatus === 'processing';
+    const intentStatus = !isOpen ? row.intentStatus : row.hasOtherOpenAttempt ? 'requires_action' : 'requires_payment_method';
     if (intentStatus !== row.intentStatus) INTENT_STATES.assert(row.intentStatus, intentStatus);
     await this.settlements.write(row, seen, { intentStatus, attemptStatus: status, booked: 'none', failure: reason, paidAt: null, isLate: false });
     if (reason) await this.outbox.publish(PaymentAttemptFailed, { paymentIntentId: row.intentId, reference: row.reference, amountRupiah: row.amount, attemptId: row.attemptId, reason });

@@ -47,6 +47,14 @@ export class BookReceivedMoney {
     }
   }
 
+  /** None yet: a person at the rail decides; until then nothing is held and nothing else is started. */
+  async doubt(row: LockedAttempt, seen: RailTransaction): Promise<void> {
+    const intentStatus = row.intentStatus === 'requires_action' ? 'processing' : row.intentStatus;
+    if (intentStatus !== row.intentStatus) INTENT_STATES.assert(row.intentStatus, intentStatus);
+    await this.settlements.write(row, seen, { intentStatus, attemptStatus: 'pending', booked: 'none', failure: null, paidAt: null, isLate: false });
+    await this.discrepancies.raise('card_challenged', row.attemptId, row.intentId, { amount: row.amount });
+  }
+
   private async paid(row: LockedAttempt, seen: RailTransaction): Promise<void> {
     const paidAt = seen.paidAt ?? this.clock.now();
     INTENT_STATES.assert(row.intentStatus, 'succeeded');
@@ -67,7 +75,7 @@ export class BookReceivedMoney {
     await this.toSuspense(row, seen, false);
     await this.discrepancies.raise('double_payment', row.attemptId, row.intentId, { method: row.method, grossAmount: seen.grossAmount });
     const { intentId, reference, attemptId, method, amount } = row;
-    await this.openRefund.execute({ kind: 'double', key: `double-${attemptId}`, reason: 'Dibayar dua kali', intentId, reference, attemptId, method, amount, split: null });
+    await this.openRefund.execute({ kind: 'double', key: `double-${attemptId}`, reason: 'Dibayar dua kali', intentId, reference, attemptId, method, amount, total: amount, split: null });
   }
 
   /** What we cannot explain is never a success: it rests in suspense with a ticket, and a person decides. */

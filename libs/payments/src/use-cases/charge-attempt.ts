@@ -22,11 +22,11 @@ export class ChargeAttempt {
   ) {}
 
   /**
-   * @param isResumed the attempt was claimed by an earlier call whose answer we do not have
+   * @param options.isResumed the attempt was claimed by an earlier call whose answer we do not have
    * @returns the attempt with its code, or `null` when the standing changed and the caller should look again
    */
-  async execute(intent: IntentRecord, attempt: AttemptRecord, isResumed: boolean): Promise<AttemptRecord | null> {
-    const request = this.requestFor(intent, attempt);
+  async execute(intent: IntentRecord, attempt: AttemptRecord, { isResumed, returnUrl }: { isResumed: boolean; returnUrl: string | null }): Promise<AttemptRecord | null> {
+    const request = this.requestFor(intent, attempt, returnUrl);
     let answer = isResumed ? await this.resume(request) : await this.charge(request);
     if (answer.kind === 'duplicate') answer = await this.findDuplicate(request);
     if (answer.kind === 'refused') {
@@ -77,7 +77,7 @@ export class ChargeAttempt {
     return seen && (seen.status !== 'pending' || seen.instrument) ? { kind: 'created', transaction: seen } : { kind: 'duplicate' };
   }
 
-  private requestFor(intent: IntentRecord, attempt: AttemptRecord): RailCharge {
+  private requestFor(intent: IntentRecord, attempt: AttemptRecord, returnUrl: string | null): RailCharge {
     const left = intent.expiresAt.getTime() - this.clock.now().getTime();
     return {
       railOrderId: attempt.id,
@@ -87,6 +87,7 @@ export class ChargeAttempt {
       payer: { name: intent.payerName, phone: intent.payerPhone },
       items: intent.splits.map((split) => ({ name: split.label, amount: split.amount })),
       lifetimeSeconds: Math.floor(Math.min(METHODS[attempt.method].lifetimeMs ?? left, left) / 1000),
+      returnUrl,
     };
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Transactions } from '@etalase/platform';
 import { PaymentRail } from '../domain/rail';
 import { ATTEMPT_STATES, type AttemptStatus } from '../domain/states';
+import { AttemptsRepository } from '../persistence/attempts.repository';
 import { SettlementsRepository } from '../persistence/settlements.repository';
 import { BookRailStatus } from './book-rail-status';
 
@@ -12,12 +13,13 @@ export class CloseAttempt {
     private readonly rail: PaymentRail,
     private readonly book: BookRailStatus,
     private readonly settlements: SettlementsRepository,
+    private readonly attempts: AttemptsRepository,
     private readonly transactions: Transactions,
   ) {}
 
   /** @throws DomainError `payments.rail_unavailable` */
   async execute(attemptId: string): Promise<void> {
-    const answer = await this.rail.cancel(attemptId);
+    const answer = await this.rail.cancel(attemptId, await this.attempts.pageToken(attemptId));
     const seen = answer.kind === 'done' ? answer.transaction : answer.kind === 'unknown' ? null : await this.rail.status(attemptId);
     await (seen ? this.book.execute(attemptId, seen) : this.abandon(attemptId, 'canceled', 'unknown_to_rail'));
   }
@@ -28,7 +30,7 @@ export class CloseAttempt {
       const row = await this.settlements.lock(attemptId);
       if (row?.attemptStatus !== 'pending') return;
       ATTEMPT_STATES.assert(row.attemptStatus, status);
-      const isOpenElsewhere = row.hasOtherOpenAttempt || row.intentStatus !== 'requires_action';
+      const isOpenElsewhere = row.hasOtherOpenAttempt || !['requires_action', 'processing'].includes(row.intentStatus);
       await this.settlements.abandon(row, isOpenElsewhere ? row.intentStatus : 'requires_payment_method', status, failure);
     });
   }

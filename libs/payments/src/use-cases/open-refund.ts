@@ -4,7 +4,7 @@ import { Outbox } from '@etalase/platform';
 import { errors } from '../domain/errors';
 import { RefundNeedsAccount } from '../domain/events';
 import { refundRequestedJournal } from '../domain/journals';
-import { METHODS, type MethodKey } from '../domain/methods';
+import { type MethodKey, railCanRefund } from '../domain/methods';
 import type { RefundStatus } from '../domain/states';
 import { LedgerRepository } from '../persistence/ledger.repository';
 import { RefundsRepository } from '../persistence/refunds.repository';
@@ -23,6 +23,8 @@ export interface RefundOrder {
   attemptId: string;
   method: MethodKey;
   amount: Rupiah;
+  /** What the payment came to. */
+  total: Rupiah;
   /** Out of whose escrow; `null`: out of suspense. */
   split: { reference: string; account: string } | null;
 }
@@ -40,7 +42,7 @@ export class OpenRefund {
   async execute(order: RefundOrder): Promise<{ refundId: string; status: RefundStatus }> {
     const refundId = newId();
     const now = this.clock.now();
-    const status: RefundStatus = METHODS[order.method].isRefundable ? 'pending' : 'requires_action';
+    const status: RefundStatus = railCanRefund(order.method, order.amount, order.total) ? 'pending' : 'requires_action';
     const { key, kind, intentId, attemptId, amount, reason, split } = order;
     const isNew = await this.refunds.insert({ id: refundId, key, kind, intentId, attemptId, splitReference: split?.reference ?? null, amount, reason, status }, now, after(now, SWEEP_AFTER_MS));
     if (!isNew) throw errors.make('refund_key_reused');

@@ -36,8 +36,9 @@ export class ReceiveRailNotification {
     const isNews = notice.claimedStatus !== 'pending';
     const known = await this.notifications.store(notice, rawBody, now, isNews ? null : now);
     if (!known || !isNews) return null;
-    // Booked already, when the first copy came or when somebody asked. Refunds repeat their status for every step.
-    if (known.railStatus === notice.claimedStatus && !notice.claimedStatus.endsWith('refund')) {
+    // Booked already, when the first copy came or when somebody asked. Refunds repeat their status for every step, and a
+    // capture that was doubted is told again when it is accepted.
+    if (known.railStatus === notice.claimedStatus && !notice.claimedStatus.endsWith('refund') && notice.claimedStatus !== 'capture') {
       await this.notifications.markApplied(notice.railOrderId, now, now);
       return null;
     }

@@ -29,7 +29,7 @@ export class RefundLatePayment {
       const attempt = intent?.attempts.find((candidate) => candidate.id === locked?.lateAttemptId);
       if (!intent || !attempt || locked?.lateOutcome !== 'waiting') throw errors.make('nothing_late');
       await this.intents.markLateRefunded(intent.id);
-      return this.openRefund.execute({ kind: 'late', key, reason: 'Pembayaran terlambat', intentId: intent.id, reference: intent.reference, attemptId: attempt.id, method: attempt.method, amount: intent.amount, split: null });
+      return this.openRefund.execute({ kind: 'late', key, reason: 'Pembayaran terlambat', intentId: intent.id, reference: intent.reference, attemptId: attempt.id, method: attempt.method, amount: intent.amount, total: intent.amount, split: null });
     });
   }
 }

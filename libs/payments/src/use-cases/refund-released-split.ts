@@ -36,9 +36,9 @@ export class RefundReleasedSplit {
       if (split.state !== 'released') throw errors.make('split_not_paid');
       const left = subtract(split.amount, split.refunded);
       if (amount > left) throw errors.make('refund_too_large', { left: formatRupiah(left) }, { field: 'amount' });
-      const { id: attemptId, method } = await this.refunds.payingAttempt(split.intentId);
+      const { id: attemptId, method, total } = await this.refunds.payingAttempt(split.intentId);
       await this.refunds.moveRefunded(splitReference, amount);
-      return this.openRefund.execute({ kind: 'released', key, reason: reason.slice(0, 255) || 'Pengembalian dana', intentId: split.intentId, reference: split.intentReference, attemptId, method, amount, split });
+      return this.openRefund.execute({ kind: 'released', key, reason: reason.slice(0, 255) || 'Pengembalian dana', intentId: split.intentId, reference: split.intentReference, attemptId, method, amount, total, split });
     });
   }
 }

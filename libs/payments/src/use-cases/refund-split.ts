@@ -51,9 +51,9 @@ export class RefundSplit {
         return { refundId: null, status: 'nothing_to_refund' };
       }
 
-      const { id: attemptId, method } = await this.refunds.payingAttempt(split.intentId);
+      const { id: attemptId, method, total } = await this.refunds.payingAttempt(split.intentId);
       await this.refunds.moveRefunded(splitReference, amount);
-      return this.openRefund.execute({ kind: 'split', key, reason: reason.slice(0, 255) || 'Pengembalian dana', intentId: split.intentId, reference: split.intentReference, attemptId, method, amount, split });
+      return this.openRefund.execute({ kind: 'split', key, reason: reason.slice(0, 255) || 'Pengembalian dana', intentId: split.intentId, reference: split.intentReference, attemptId, method, amount, total, split });
     });
   }
 

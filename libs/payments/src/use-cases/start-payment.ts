@@ -30,8 +30,8 @@ export class StartPayment {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError `payments.not_found`, `already_paid`, `canceled`, `too_late`, `amount_too_small`, `amount_too_large`, `method_refused`, `rail_unavailable` */
-  async execute({ paymentIntentId, method }: { paymentIntentId: string; method: PaymentMethod }): Promise<PaymentIntentView> {
+  /** @param returnUrl where a wallet's app sends the payer back to; @throws DomainError `payments.not_found`, `already_paid`, `in_review`, `canceled`, `too_late`, `amount_too_small`, `amount_too_large`, `method_refused`, `rail_unavailable` */
+  async execute({ paymentIntentId, method, returnUrl = null }: { paymentIntentId: string; method: PaymentMethod; returnUrl?: string | null }): Promise<PaymentIntentView> {
     const key = keyOf(method);
     for (let turn = 0; turn < TURNS; turn += 1) {
       const intent = await this.open(paymentIntentId);
@@ -45,7 +45,7 @@ export class StartPayment {
       }
       const attempt = pending ?? (await this.claim(intent, key));
       if (!attempt) continue;
-      const charged = await this.charge.execute(intent, attempt, pending !== undefined);
+      const charged = await this.charge.execute(intent, attempt, { isResumed: pending !== undefined, returnUrl });
       if (charged) return presentIntent({ ...intent, status: 'requires_action', attempts: [charged, ...intent.attempts.filter((other) => other.id !== charged.id)] });
     }
     throw errors.make('rail_unavailable', {}, { retryAfterSeconds: 5 });
@@ -55,6 +55,7 @@ export class StartPayment {
     const intent = await this.intents.load(id);
     if (!intent) throw errors.make('not_found');
     if (intent.status === 'succeeded') throw errors.make('already_paid');
+    if (intent.status === 'processing') throw errors.make('in_review');
     if (intent.status === 'canceled') throw errors.make('canceled');
     if (intent.expiresAt.getTime() - this.clock.now().getTime() < SHORTEST_LIFE_MS) throw errors.make('too_late');
     return intent;

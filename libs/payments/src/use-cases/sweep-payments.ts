@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { after, defineJob, minutes } from '@etalase/kernel';
-import { AttemptsRepository } from '../persistence/attempts.repository';
+import { AttemptsRepository, type DueAttempt } from '../persistence/attempts.repository';
 import { RailNotificationsRepository } from '../persistence/rail-notifications.repository';
 import { RefundsRepository } from '../persistence/refunds.repository';
 import { ApplyRailStatus } from './apply-rail-status';
@@ -39,13 +39,16 @@ export class SweepPayments {
       for (const item of items) await work(item).catch((error: unknown) => failures.push(error));
     };
     await each(await this.notifications.waiting(after(now, -FORGOTTEN_MS), BATCH), (waiting) => this.apply.execute(waiting));
-    await each(await this.attempts.takeDue(now, after(now, AGAIN_MS), BATCH), (attempt) => this.ask(attempt.id));
+    await each(await this.attempts.takeDue(now, after(now, AGAIN_MS), BATCH), (attempt) => this.ask(attempt, now));
     await each(await this.refunds.takeDue(now, after(now, REFUND_AGAIN_MS), BATCH), (refund) => (refund.sent ? this.apply.execute(refund) : this.sendRefund.execute({ refundId: refund.id })));
     if (failures.length > 0) throw new AggregateError(failures, `${failures.length} payments could not be checked`);
   }
 
-  private async ask(attemptId: string): Promise<void> {
-    // Its turn comes five minutes after the claim at the earliest: what the rail does not know by then it will never know.
-    if ((await this.apply.execute({ attemptId })) === null) await this.closeAttempt.abandon(attemptId, 'failed', 'unknown_to_rail');
+  private async ask({ id: attemptId, hasPage, expiresAt }: DueAttempt, now: Date): Promise<void> {
+    if ((await this.apply.execute({ attemptId })) !== null) return;
+    // Its turn comes five minutes after the claim at the earliest: what the rail does not know by then it will never know,
+    // except by a page on which nobody has paid yet.
+    if (!hasPage) await this.closeAttempt.abandon(attemptId, 'failed', 'unknown_to_rail');
+    else if (expiresAt !== null && expiresAt <= now) await this.closeAttempt.abandon(attemptId, 'expired', 'expired');
   }
 }

@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { Clock, decodeCursor, type Page, toPage } from '@etalase/kernel';
 import { Outbox, Transactions } from '@etalase/platform';
 import { errors } from '../domain/errors';
+import { SettlementLinesRepository, type SettlementReport } from '../persistence/settlement-lines.repository';
 import { type Reconciliation, type Ticket, TicketsRepository } from '../persistence/tickets.repository';
 import { ReconcilePayoutsDue } from './reconcile-payouts';
+import { ReconcileSettlementDue } from './reconcile-settlement';
 
 const RUNS_SHOWN = 31;
 
@@ -12,6 +14,7 @@ const RUNS_SHOWN = 31;
 export class Tickets {
   constructor(
     private readonly tickets: TicketsRepository,
+    private readonly settlements: SettlementLinesRepository,
     private readonly outbox: Outbox,
     private readonly transactions: Transactions,
     private readonly clock: Clock,
@@ -26,9 +29,17 @@ export class Tickets {
     return this.tickets.reconciliations(RUNS_SHOWN);
   }
 
+  /** The rail's daily files as they were read, newest first. */
+  settlementFiles(): Promise<SettlementReport[]> {
+    return this.settlements.reports(RUNS_SHOWN);
+  }
+
   /** Compares as soon as the worker comes to it: the rail is not asked while somebody waits at a screen. */
   async compareSoon(): Promise<void> {
-    await this.transactions.run(() => this.outbox.schedule(ReconcilePayoutsDue, {}));
+    await this.transactions.run(async () => {
+      await this.outbox.schedule(ReconcilePayoutsDue, {});
+      await this.outbox.schedule(ReconcileSettlementDue, {});
+    });
   }
 
   /** Somebody looks after it from now on. Joins the caller's transaction. @throws DomainError `payments.ticket_not_found`, `ticket_done` */

@@ -56,6 +56,12 @@ export class Settings {
   @Length(8, 200) MIDTRANS_SERVER_KEY = 'SB-Mid-server-etalase-desa';
   @Length(8, 200) MIDTRANS_CLIENT_KEY = 'SB-Mid-client-etalase-desa';
   @IsOptional() @IsUrl(HTTP_URL) MIDTRANS_CORE_URL?: string;
+  /** Base of Midtrans' Snap, `…/snap/v1`, for cards; unset in production: Midtrans' own. */
+  @IsOptional() @IsUrl(HTTP_URL) MIDTRANS_SNAP_URL?: string;
+  /** Where the rail's daily files lie as `settlement-2026-11-24.csv`; without it production compares none. */
+  @IsOptional() @IsUrl(HTTP_URL) MIDTRANS_REPORTS_URL?: string;
+  /** Opens that place, when it is not Midtrans' own. */
+  @IsOptional() @Length(8, 512) MIDTRANS_REPORTS_TOKEN?: string;
   /** Payouts and the names of accounts; without it production asks no bank and an officer looks at every account. */
   @IsOptional() @IsUrl(HTTP_URL) MIDTRANS_IRIS_URL?: string;
   /** The key of Iris' creator; `IRIS_CREATOR_KEY` is the same under its newer name. */
@@ -118,6 +124,16 @@ export class Settings {
   /** Base of Midtrans' Iris, `…/iris/api/v1`; `null` where production has none. */
   get irisUrl(): string | null {
     return this.MIDTRANS_IRIS_URL ?? (this.isProduction ? null : `${this.SANDBOX_ORIGIN}/iris/api/v1`);
+  }
+
+  /** `null`: the official client knows where Midtrans' own is. */
+  get snapUrl(): string | null {
+    return this.MIDTRANS_SNAP_URL ?? (this.isProduction ? null : `${this.SANDBOX_ORIGIN}/snap/v1`);
+  }
+
+  /** Base of the rail's daily files; `null` where production has none. */
+  get reportsUrl(): string | null {
+    return this.MIDTRANS_REPORTS_URL ?? (this.isProduction ? null : `${this.SANDBOX_ORIGIN}/midtrans/reports`);
   }
 
   get helpPhones(): { name: string; phone: string }[] {

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { formatRupiah } from '@etalase/kernel';
 import { Badge, Button, Notice, TextArea } from '@etalase/ui';
-import { readReconciliations, readTickets, type Reconciliation, reconcileNow, resolveTicket, takeTicket, type Ticket } from '../../../api/tickets';
+import { type Rail, readRails, readReconciliations, readTickets, type Reconciliation, type Reconciliations, reconcileNow, resolveTicket, type SettlementFile, takeTicket, type Ticket } from '../../../api/tickets';
 import { useDoing } from '../../../commands/send';
 import { MoreRows } from '../../../parts/more-rows';
 import { Page, Section } from '../../../parts/page';
@@ -13,14 +13,21 @@ import { Empty, Known } from '../../../parts/waiting';
 import type { Query } from '../../../queries/query-cache';
 import { cache, useQuery } from '../../../queries/use-query';
 import { nearMoment } from '../../../words/deadline';
+import { dayWords } from '../../../words/figures';
 
 type Tab = 'open' | 'resolved';
 const ticketsQuery = (state: Tab): Query<{ items: Ticket[]; nextCursor: string | null }> => ({ key: `office/tickets/${state}`, load: () => readTickets(state) });
-const runsQuery: Query<Reconciliation[]> = { key: 'office/reconciliations', load: readReconciliations };
+const runsQuery: Query<Reconciliations> = { key: 'office/reconciliations', load: readReconciliations };
+const railsQuery: Query<Rail[]> = { key: 'office/rails', load: readRails };
 const refresh = (): void => void Promise.all([cache.refresh(ticketsQuery('open')), cache.refresh(ticketsQuery('resolved')), cache.refresh(runsQuery)]);
+
+const FILES_SHOWN = 4;
 
 const KINDS: Record<string, string> = {
   payout_unclear: 'Pencairan belum jelas hasilnya', payout_slow: 'Pencairan tertahan di bank', payout_missing_there: 'Menurut kita sampai, di Iris tidak ada', payout_missing_here: 'Keluar dari Iris, di sini tidak ada', payout_amount: 'Jumlahnya berbeda di Iris', payout_status: 'Hasilnya berbeda di Iris',
+  settlement_missing_there: 'Menurut kita lunas, di berkas Midtrans tidak ada', settlement_missing_here: 'Ada di berkas Midtrans, di sini tidak ada', settlement_amount: 'Jumlahnya berbeda di berkas Midtrans', settlement_fee: 'Biaya Midtrans tidak seperti perjanjian',
+  settlement_twice: 'Tercantum dua kali di berkas Midtrans', settlement_reversed: 'Ditarik kembali menurut berkas Midtrans', settlement_no_file: 'Berkas harian Midtrans belum ada',
+  card_challenged: 'Kartu perlu diperiksa di Midtrans',
   books: 'Pembukuan tidak seimbang', wrong_amount: 'Pembayaran salah jumlah', double_payment: 'Dibayar dua kali', reversed: 'Ditarik kembali oleh bank', unexplained: 'Kabar pembayaran tidak jelas', refund_failed: 'Pengembalian dana gagal',
 };
 
@@ -30,9 +37,13 @@ export function Tickets(): VNode {
   const [open, setOpen] = useState<Ticket | null>(null);
   const answer = useQuery(ticketsQuery(tab), { watch: true });
   const runs = useQuery(runsQuery, { watch: true });
+  const rails = useQuery(railsQuery, { watch: true });
   return (
     <Page title="Selisih">
-      <Known answer={runs}>{(list) => <LastRun run={list[0]} />}</Known>
+      <div class="stack">
+        <Known answer={rails}>{(list) => <Rails rails={list} />}</Known>
+        <Known answer={runs}>{({ items, files }) => <LastRun run={items[0]} files={files} />}</Known>
+      </div>
       <div class="tabs" role="group" aria-label="Tampilkan">
         {(['open', 'resolved'] as const).map((one) => (
           <button key={one} type="button" class="tabs__tab" aria-pressed={tab === one} onClick={() => setTab(one)}>
@@ -67,9 +78,60 @@ export function Tickets(): VNode {
   );
 }
 
-function LastRun({ run }: { run: Reconciliation | undefined }): VNode {
+/** Which ways to pay do not answer; quiet when all do. */
+function Rails({ rails }: { rails: readonly Rail[] }): VNode {
+  const down = rails.filter(({ isDown }) => isDown);
+  const last = rails.filter(({ troubleUntil }) => troubleUntil !== null).sort((a, b) => ((a.troubleUntil ?? '') < (b.troubleUntil ?? '') ? 1 : -1))[0];
+  return (
+    <section class="card stack">
+      <h2>Jalur pembayaran</h2>
+      <p>
+        <Badge tone={down.length === 0 ? 'leaf' : 'danger'}>{down.length === 0 ? 'Semua lancar' : `${down.length} tidak menjawab`}</Badge>
+      </p>
+      {down.map(({ rail, label, troubleSince }) => (
+        <p key={rail}>
+          <strong>{label}</strong> sejak {nearMoment(new Date(troubleSince ?? 0), new Date())}. Kita mencoba lagi sendiri tiap beberapa detik; pembeli ditawari cara lain.
+        </p>
+      ))}
+      {down.length === 0 && last?.troubleUntil && (
+        <p class="soft">
+          Gangguan terakhir: {last.label}, selesai {nearMoment(new Date(last.troubleUntil), new Date())}.
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** What Midtrans wrote of the last days: what came in, what it kept. */
+function Files({ files }: { files: readonly SettlementFile[] }): VNode {
+  return (
+    <table class="rail-files">
+      <caption>Berkas harian Midtrans</caption>
+      <thead>
+        <tr>
+          <th scope="col">Hari</th>
+          <th scope="col">Masuk</th>
+          <th scope="col">Biaya</th>
+          <th scope="col">Selisih</th>
+        </tr>
+      </thead>
+      <tbody>
+        {files.slice(0, FILES_SHOWN).map(({ day, grossRupiah, feeRupiah, differences }) => (
+          <tr key={day}>
+            <th scope="row">{dayWords(day)}</th>
+            <td class="num">{formatRupiah(grossRupiah)}</td>
+            <td class="num">{formatRupiah(feeRupiah)}</td>
+            <td>{differences === 0 ? 'Cocok' : differences}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function LastRun({ run, files }: { run: Reconciliation | undefined; files: readonly SettlementFile[] }): VNode {
   const doing = useDoing();
-  const isSound = run !== undefined && run.differences === 0 && run.booksRupiah === 0 && run.booksDifferences === 0;
+  const isSound = run !== undefined && run.differences === 0 && files.every(({ differences }) => differences === 0) && run.booksRupiah === 0 && run.booksDifferences === 0;
   const compare = (): void =>
     void doing.act(async () => {
       await reconcileNow();
@@ -90,6 +152,7 @@ function LastRun({ run }: { run: Reconciliation | undefined }): VNode {
       ) : (
         <p>Belum pernah dicocokkan. Setiap malam dicocokkan sendiri.</p>
       )}
+      {files.length > 0 && <Files files={files} />}
       {doing.problem && <Notice tone="danger" icon="warn" title={doing.problem.message} />}
       <Button type="button" disabled={doing.isBusy} onClick={compare}>
         Cocokkan sekarang
@@ -114,7 +177,7 @@ function Row({ ticket, onOpen }: { ticket: Ticket; onOpen: () => void }): VNode 
         </p>
         {(typeof ours === 'number' || typeof theirs === 'number') && (
           <p class="num">
-            Di sini {typeof ours === 'number' ? formatRupiah(ours) : 'tidak ada'} · di Iris {typeof theirs === 'number' ? formatRupiah(theirs) : 'tidak ada'}
+            {ticket.kind === 'settlement_fee' ? 'Perjanjian' : 'Di sini'} {typeof ours === 'number' ? formatRupiah(ours) : 'tidak ada'} · di {ticket.kind.startsWith('settlement_') ? 'Midtrans' : 'Iris'} {typeof theirs === 'number' ? formatRupiah(theirs) : 'tidak ada'}
           </p>
         )}
         {typeof amount === 'number' && <p class="num">{formatRupiah(amount)}</p>}

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { after, Clock, dayIn, days, defineJob, hours } from '@etalase/kernel';
+import { Transactions } from '@etalase/platform';
+import { compareSettlement, totalsOf } from '../domain/reconcile-settlement';
+import { parseSettlementFile, SettlementFiles } from '../domain/settlement-file';
+import { DiscrepanciesRepository } from '../persistence/discrepancies.repository';
+import { SettlementLinesRepository, type SettlementReport } from '../persistence/settlement-lines.repository';
+import { BookSettledMoney } from './book-settled-money';
+
+/** Each night, by a schedule of the worker. */
+export const ReconcileSettlementDue = defineJob<Record<string, never>>('payments.reconcile-settlement', 'upkeep');
+
+/** So many days are read again each time: a file may be late, and may be told anew. */
+const LOOK_BACK_DAYS = 3;
+/** What was booked in a day's last hour is looked for with the next day: clocks differ, and so do ends of days. */
+const SLACK_MS = hours(1);
+/** A day without a file this long after its end is for a person. */
+const PATIENCE_MS = hours(12);
+
+/** First moment of a day of the rail, whose clock is WIB. */
+const startOf = (day: string): Date => new Date(`${day}T00:00:00+07:00`);
+
+/** The rail's daily files against our charges and refunds. Differences become tickets, once each, however often a file is read; nothing is mended. */
+@Injectable()
+export class ReconcileSettlement {
+  constructor(
+    private readonly files: SettlementFiles,
+    private readonly lines: SettlementLinesRepository,
+    private readonly discrepancies: DiscrepanciesRepository,
+    private readonly book: BookSettledMoney,
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Call outside a transaction. @returns what was read, oldest day first. @throws DomainError `payments.rail_unavailable`, `settlement_unreadable` */
+  async execute({ until }: { until: Date }): Promise<SettlementReport[]> {
+    if (!this.files.isSet) return [];
+    const reports: SettlementReport[] = [];
+    for (let back = LOOK_BACK_DAYS; back >= 0; back -= 1) {
+      const day = dayIn(after(until, -days(back)));
+      const text = await this.files.read(day);
+      if (text !== null) reports.push(await this.compare(day, text, until));
+      else if (after(startOf(day), days(1) + PATIENCE_MS) <= until) await this.discrepancies.raise('settlement_no_file', day, null, { day });
+    }
+    await this.book.execute();
+    return reports;
+  }
+
+  private compare(day: string, text: string, until: Date): Promise<SettlementReport> {
+    const given = parseSettlementFile(text);
+    return this.transactions.run(async () => {
+      const lines = await this.lines.keep(day, given);
+      const from = after(startOf(day), -SLACK_MS);
+      const to = after(from, days(1));
+      // Before its end a day is not judged by what it lacks.
+      const isOver = after(startOf(day), days(1)) <= until;
+      const differences = compareSettlement({
+        day,
+        lines,
+        charges: await this.lines.charges(given.map(({ railOrderId }) => railOrderId)),
+        refunds: await this.lines.refunds(given.map(({ reference }) => reference)),
+        missingCharges: isOver ? await this.lines.missingCharges(from, to) : [],
+        missingRefunds: isOver ? await this.lines.missingRefunds(from, to) : [],
+      });
+      const report: SettlementReport = { day, readAt: this.clock.now(), lines: given.length, ...totalsOf(given), differences };
+      await this.lines.report(report);
+      for (const { kind, subject, intentId, detail } of differences) await this.discrepancies.raise(kind, subject, intentId, detail);
+      return report;
+    });
+  }
+}
