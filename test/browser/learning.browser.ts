@@ -2,11 +2,12 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContext, Download, Page } from 'playwright-core';
 import { complaintsOf, LAPTOP, newVisitor, openBrowser, overflowOf, picture } from '../support/browser';
 import { faultsOf } from '../support/browser-look';
-import { Seller } from '../support/browser-people';
+import { Buyer, goodsOf, Seller } from '../support/browser-people';
 import { Workplace } from '../support/browser-workplace';
 import { eventually } from '../support/eventually';
 import { shopperPhone } from '../support/journey/shopper';
 import { courseOf, fivePhotos, LearnerPage } from '../support/learner-page';
+import { Officials, openDoors, openOwnShop } from '../support/own-shop';
 
 interface Learning {
   enrolmentId: string;
@@ -18,12 +19,20 @@ interface Learning {
   attempts: { role: string; counts: boolean }[];
 }
 
+const GOODS = 'Gula Semut Peserta 250 gram';
+const SHOP = 'Dapur Peserta Uji';
+
 describe('learning without signal', () => {
   let browser: Browser;
   let phone: BrowserContext;
   let page: Page;
   let learner: LearnerPage;
   let complaints: string[];
+  let officials: Officials;
+  let shopId: string;
+  let buyer: Buyer;
+  /** Address of what is to be sold. */
+  let product: string;
 
   beforeAll(async () => {
     browser = await openBrowser();
@@ -33,6 +42,7 @@ describe('learning without signal', () => {
     await page.goto('/kerja/');
     await new Seller(page, shopperPhone(81)).enter();
     learner = new LearnerPage(page, await courseOf('onboarding-umkm'));
+    officials = await Officials.of(await newVisitor(browser), await newVisitor(browser, LAPTOP));
   });
   afterEach(() => phone.setOffline(false));
   afterAll(() => browser?.close());
@@ -54,6 +64,28 @@ describe('learning without signal', () => {
     await look('82-jalan-kursus');
     // The worker has put every part of the app on the phone.
     await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
+  });
+
+  it('has opened a shop, and the button that sells refuses: the course comes first', async () => {
+    shopId = await openOwnShop(phone, { name: SHOP, phone: shopperPhone(81), villageCode: officials.village });
+    await officials.letShopIn(shopId);
+    await openDoors(phone, shopId);
+    // What was read less than five seconds ago is not asked for again.
+    await eventually('the app to know of the shop', async () => {
+      await page.goto('/kerja/');
+      await page.locator('h1').first().waitFor();
+      return page.getByRole('navigation', { name: 'Menu utama' }).isVisible();
+    });
+    const [photo] = await fivePhotos();
+    await new Workplace(page).makeProduct(GOODS, photo ?? Buffer.alloc(0), 24);
+    product = page.url();
+    // Kept, and not handed in: nobody is told more than is true.
+    expect(await page.getByText('Produk diajukan.').count()).toBe(0);
+    await page.getByRole('button', { name: 'Ajukan untuk dijual' }).click();
+    await page.getByText(/Anda perlu lulus kursus/).first().waitFor();
+    await look('83-belum-boleh-menjual');
+    await page.getByRole('link', { name: 'Buka pelajaran ini' }).first().click();
+    await page.getByText('0 dari 30 pelajaran selesai').waitFor();
   });
 
   it('finishes Onboarding UMKM wholly in airplane mode, the battery dying in between', async () => {
@@ -97,12 +129,56 @@ describe('learning without signal', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('the button that refused before now works; the goods are let in and ordered', async () => {
+    await page.goto(product);
+    await page.getByRole('button', { name: 'Ajukan untuk dijual' }).click();
+    await page.getByText(/^Sedang diperiksa\./).waitFor();
+    await look('89-boleh-menjual');
+    const place = new Workplace(page);
+    await eventually('the server to have it', async () => (await place.server()).products.find(({ name }) => name === GOODS)?.state === 'in_review', 30_000);
+    await officials.letProductIn(await place.productId(GOODS));
+    const market = await newVisitor(browser);
+    buyer = new Buyer(await market.newPage(), shopperPhone(86));
+    const goods = await eventually('the goods in the shop', () => goodsOf(SHOP).catch(() => undefined), 30_000);
+    await buyer.page.goto(`/produk/${goods.slug}`);
+    await buyer.take(goods);
+    await buyer.toCheckout();
+    await buyer.fillAddress();
+    await buyer.toShipping();
+    await buyer.toPay();
+    await buyer.page.getByRole('button', { name: /^Pesan, bayar Rp.* di tempat$/ }).click();
+    await buyer.page.getByText('Pesanan sudah kami teruskan ke penjual').waitFor();
+  });
+
+  it('taken away for fraud, the button refuses again, and the order that is open is served to its end', async () => {
+    const { items } = (await (await page.request.get('/api/training/certificates')).json()) as { items: { id: string; course: string }[] };
+    await officials.takeAway(items.find(({ course }) => course === 'onboarding-umkm')?.id ?? '', 'Tes akhir dikerjakan orang lain.');
+    const [photo] = await fivePhotos();
+    await new Workplace(page).makeProduct('Gula Batok Peserta 500 gram', photo ?? Buffer.alloc(0));
+    await page.getByRole('button', { name: 'Ajukan untuk dijual' }).click();
+    await page.getByText(/Sertifikat pelatihan Anda dicabut/).first().waitFor();
+    await look('89-dicabut');
+
+    const seller = new Seller(page, shopperPhone(81));
+    await seller.openNewOrder(await buyer.partNumber(SHOP));
+    await seller.does('Terima pesanan', 'Sudah dikemas', 'Siap diambil', 'Serahkan ke pembeli');
+    await buyer.page.reload();
+    const code = await buyer.part(SHOP).locator('.code__value').innerText();
+    await page.getByRole('button', { name: 'Serahkan ke pembeli' }).click();
+    await page.getByLabel('Kode dari pembeli').fill(code.replace(/\D/g, ''));
+    await page.getByRole('button', { name: 'Cocokkan kode' }).click();
+    await page.getByText('Kode cocok. Pesanan selesai.').waitFor();
+    // What it sold before stays bought on the spot; nothing new comes beside it.
+    expect((await new Workplace(page).server()).products.map(({ name, state }) => [name, state]).sort()).toEqual([['Gula Batok Peserta 500 gram', 'draft'], [GOODS, 'live']]);
+    await buyer.page.context().close();
+  });
+
   it('another phone of the same person shows the same, and nothing was counted twice', async () => {
     const second = await newVisitor(browser, LAPTOP);
     const other = await second.newPage();
     await other.goto('/kerja/');
-    await new Seller(other, shopperPhone(81)).enter();
-    await other.getByRole('button', { name: 'Belajar dulu' }).click();
+    await new Seller(other, shopperPhone(81)).signIn();
+    await other.goto('/kerja/pelatihan');
     await other.getByRole('link', { name: /Onboarding UMKM/ }).click();
     await other.getByRole('button', { name: 'Unduh ke HP ini' }).click();
     await other.getByText('30 dari 30 pelajaran selesai').waitFor();

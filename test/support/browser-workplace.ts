@@ -159,7 +159,7 @@ export class Workplace {
   }
 
   /** Through the five steps of the form, with one photo. */
-  async makeProduct(name: string, photo: Buffer): Promise<void> {
+  async makeProduct(name: string, photo: Buffer, stock = 12): Promise<void> {
     await this.page.goto('/kerja/produk/baru');
     await this.takePhoto(/^Depan/, 'Foto depan', photo);
     const next = this.page.getByRole('button', { name: 'Lanjut' });
@@ -172,7 +172,7 @@ export class Workplace {
     await this.page.getByLabel('Dijual per').selectOption('bungkus');
     await next.click();
     await this.page.getByLabel('Berat satu bungkus (gram)').fill('220');
-    await this.page.getByLabel('Jumlah siap dijual').fill('12');
+    await this.page.getByLabel('Jumlah siap dijual').fill(String(stock));
     await next.click();
     await this.page.getByRole('button', { name: 'Simpan dan ajukan' }).click();
     await this.page.getByRole('heading', { level: 1, name }).waitFor();

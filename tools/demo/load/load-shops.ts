@@ -14,9 +14,9 @@ export async function loadShops(get: Get, shops: readonly DemoShop[], people: Pe
   await get(Transactions).run(async () => {
     await get(LoadShops).execute(shops.map((shop, index) => row(shop, index, people, pictures)));
     // One wants another picture above its page: the office has something to look at.
-    const [, hopeful, other] = shops;
+    const [, hopeful] = shops;
     const by = hopeful && people.owners.get(hopeful.slug);
-    if (by && other) await get(HandInShopPhoto).execute({ sellerId: idOf('shop', hopeful.slug), place: 'front', hash: pictures.banner(other), by });
+    if (by) await get(HandInShopPhoto).execute({ sellerId: idOf('shop', hopeful.slug), place: 'front', hash: pictures.logo(hopeful), by });
     // That their owners may sell without the course was so long before today.
     await settleOutbox(get);
   });

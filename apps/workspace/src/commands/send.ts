@@ -23,8 +23,8 @@ export function newCommand<Type extends CommandType>(type: Type, payload: Payloa
   return { clientId: newId(), type, at: new Date().toISOString(), payload, about };
 }
 
-/** `done`: the server has taken it. `waiting`: it is safe on this phone and goes as soon as it can. */
-export type Sent = 'done' | 'waiting';
+/** `done`: the server has taken it. `waiting`: it is safe on this phone and goes as soon as it can. `partly`: of several, a later one was refused; it lies among the changes to be looked at. */
+export type Sent = 'done' | 'waiting' | 'partly';
 
 /** A person in front of the screen is not kept longer than this; the command goes on by itself. */
 const PATIENCE_MS = 8_000;
@@ -66,7 +66,7 @@ export async function sendAll(commands: readonly [WorkspaceCommand<CommandType>,
   for (const command of commands) kept.push((await keep(command)).settled);
   const ends = await soon(Promise.all(kept));
   const [first] = ends ?? [];
-  if (first?.outcome !== 'conflict') return ends ? 'done' : 'waiting';
+  if (first?.outcome !== 'conflict') return !ends ? 'waiting' : ends.some(({ outcome }) => outcome === 'conflict') ? 'partly' : 'done';
   // The rest hung on the first: one sentence is enough.
   for (const end of ends ?? []) if (end.outcome === 'conflict') await engine().forget(end.setback.command.clientId);
   return judge(first);

@@ -13,7 +13,7 @@ const toasts = makeStore<readonly Toast[]>([]);
 let last = 0;
 
 /** What was done, or that it is safe on the phone and goes later: never more than is true. */
-export const saySent = (sent: Sent, done: string, waiting = 'Tersimpan di HP. Kami kirim begitu ada sinyal.'): void => say(sent === 'done' ? done : waiting);
+export const saySent = (sent: Sent, done: string, waiting = 'Tersimpan di HP. Kami kirim begitu ada sinyal.'): void => say({ done, waiting, partly: 'Sebagian belum diterima. Ketuk baris merah untuk membaca alasannya.' }[sent]);
 
 /** A short word that something was done; never the only place where a problem is said. */
 export function say(text: string): void {

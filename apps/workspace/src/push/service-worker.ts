@@ -23,7 +23,8 @@ async function register(): Promise<void> {
   try {
     const registration = await navigator.serviceWorker.register(`${BASE}/sw.js`, { scope: `${BASE}/` });
     const offer = (): void => {
-      if (registration.waiting && navigator.serviceWorker.controller) newEdition.set(registration.waiting);
+      // An edition is new only beside an older one: who comes from the shop is under the shop's own worker, with none of ours yet.
+      if (registration.waiting && registration.active && navigator.serviceWorker.controller) newEdition.set(registration.waiting);
     };
     offer();
     registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', offer));

@@ -3,11 +3,11 @@ import { useState } from 'preact/hooks';
 import { Badge, Button, Icon, Notice } from '@etalase/ui';
 import type { ShopPhoto } from '../../api/views';
 import type { PhotoPlace } from '../../commands/payloads';
-import { newCommand, send, useDoing } from '../../commands/send';
+import { newCommand, send, type Sent, useDoing } from '../../commands/send';
 import { isOffline } from '../../line/line';
 import { GoodsPhoto } from '../../parts/goods-photo';
 import { Section } from '../../parts/page';
-import { say } from '../../parts/toast';
+import { saySent } from '../../parts/toast';
 import { Known } from '../../parts/waiting';
 import { compressPhoto, forgetPhoto } from '../../photos/compress';
 import { cache } from '../../queries/use-query';
@@ -42,9 +42,9 @@ function OnePlace({ shopId, photo }: { shopId: string; photo: ShopPhoto }): VNod
   const { title, hint } = PLACES[place];
   const doing = useDoing();
   const [isLooking, setLooking] = useState(false);
-  const settle = async (sent: 'done' | 'waiting', done: string): Promise<void> => {
+  const settle = async (sent: Sent, done: string): Promise<void> => {
     if (sent === 'done') await cache.refresh(shopPhotosQuery(shopId));
-    say(sent === 'done' ? done : 'Tersimpan di HP. Kami kirim begitu ada sinyal.');
+    saySent(sent, done);
   };
   const put = (file: File): void =>
     void doing.act(async () => {
