@@ -116,6 +116,8 @@ export interface Payloads {
   'training.attempt': Learnt;
   'training.practice': Learnt;
   'training.mark': Mark;
+  /** Somebody without a phone or a signal, written down by the operator of their village. */
+  'training.register': { name: string; phone: string | null; villageCode: string };
   'inbox.read': { messageId: string };
   'person.rename': { name: string };
 }

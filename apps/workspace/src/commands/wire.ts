@@ -69,6 +69,8 @@ const WIRES: Wires = {
   'training.attempt': learnt,
   'training.practice': learnt,
   'training.mark': ({ sessionId, whom, status }) => ({ shopId: null, subject: sessionId, payload: { sessionId, status, ...whom } }),
+  // Each person by themselves: one that is refused holds up no other.
+  'training.register': ({ name, phone, villageCode }, clientId) => ({ shopId: null, subject: clientId, payload: { name, villageCode, ...(phone === null ? {} : { phone }) } }),
   'inbox.read': (payload) => ({ shopId: null, subject: payload.messageId, payload }),
   'person.rename': (payload) => ({ shopId: null, subject: 'person', payload }),
 };

@@ -41,6 +41,7 @@ const WORDS: Record<string, { icon: IconName; words: string }> = {
   'training.attempt': { icon: 'check', words: 'Tes dikerjakan' },
   'training.practice': { icon: 'store', words: 'Latihan di toko latihan' },
   'training.mark': { icon: 'qr', words: 'Absen peserta' },
+  'training.register': { icon: 'person', words: 'Catat peserta belajar' },
   'inbox.read': { icon: 'bell', words: 'Kabar dibaca' },
   'person.rename': { icon: 'person', words: 'Ubah nama Anda' },
 };
@@ -57,6 +58,7 @@ export function placeOf({ kind, payload, subject }: Pick<LocalCommand, 'kind' | 
   if (kind.startsWith('order.')) return `/pesanan/${String(payload.orderId)}`;
   if (kind.startsWith('product.') || kind.startsWith('stock.') || kind.startsWith('lot.') || kind === 'photo.add' || kind === 'price.set') return `/produk/${subject}`;
   if (kind === 'training.mark') return `/angkatan/mengajar/sesi?sesi=${String(payload.sessionId)}`;
+  if (kind === 'training.register') return '/operator/belajar';
   if (kind.startsWith('training.')) return '/pelatihan';
   if (kind === 'shop.couriers' || kind === 'shop.deliver' || kind === 'shop.undeliver') return '/toko/kirim';
   return kind.startsWith('shop.') ? '/toko' : null;

@@ -6,6 +6,7 @@ import { villageDesk, villageReviewsQuery } from '../join/join-api';
 import { Queue } from '../office/sellers/queue';
 import { Review } from '../office/sellers/review';
 import { Assist } from './assist';
+import { Learners } from './learners';
 import { PlainShell } from './plain-shell';
 import { VillageSellers } from './village-sellers';
 
@@ -23,6 +24,7 @@ export function OperatorRoom({ me }: { me: Me }): VNode {
         { path: '/operator', label: 'Penjual', icon: 'store' },
         { path: '/operator/periksa', label: 'Periksa', icon: 'shield', count: waiting.data?.items.length ?? 0 },
         { path: '/operator/daftar', label: 'Daftarkan', icon: 'plus' },
+        { path: '/operator/belajar', label: 'Peserta', icon: 'person' },
         { path: '/pelatihan', label: 'Belajar', icon: 'book' },
       ]}
     >
@@ -30,6 +32,7 @@ export function OperatorRoom({ me }: { me: Me }): VNode {
         [
           { pattern: '/operator', render: () => home },
           { pattern: '/operator/daftar', render: () => <Assist villageCode={villageCode} /> },
+          { pattern: '/operator/belajar', render: () => <Learners villageCode={villageCode} me={me} /> },
           { pattern: '/operator/periksa', render: () => <Queue title="Menunggu diperiksa" answer={waiting} to={(id) => `/operator/periksa/${id}`} /> },
           { pattern: '/operator/periksa/:id', render: ({ id }) => <Review key={id} desk={villageDesk(villageCode)} shopId={id ?? ''} back="/operator/periksa" queueKey={`village/${villageCode}/`} /> },
         ],
