@@ -44,6 +44,24 @@ describe('an operator brings a new seller in', () => {
     await picture(page, '60-operator');
   });
 
+  it('writes down where there is no signal who learns without a phone, and says later who they are', async () => {
+    await page.getByRole('link', { name: 'Peserta', exact: true }).click();
+    await counted.see('Peserta tanpa HP atau sinyal');
+    await page.getByText('Semua sudah dikenali').waitFor();
+    await phoneContext.setOffline(true);
+    await page.getByLabel('Nama lengkap').fill('Murid Uji');
+    await page.getByLabel(/^Nomor HP/).fill('0812-0000-7303');
+    await page.getByRole('button', { name: 'Catat peserta' }).click();
+    await page.getByText('Tersimpan di HP ini').waitFor();
+    await look(page, '60-peserta-tanpa-sinyal');
+    await phoneContext.setOffline(false);
+    await page.getByRole('button', { name: 'Orang baru' }).waitFor();
+    await look(page, '60-peserta');
+    await page.getByRole('button', { name: 'Orang baru' }).click();
+    await page.getByText('Semua sudah dikenali').waitFor();
+    await page.getByRole('link', { name: 'Penjual', exact: true }).click();
+  });
+
   it('asks for help with the text read aloud; the code comes to the phone of the seller', async () => {
     counted = new Counted(page);
     await counted.tap('link', 'Daftarkan penjual');

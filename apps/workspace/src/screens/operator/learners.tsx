@@ -24,8 +24,11 @@ export function Learners({ villageCode, me }: { villageCode: string; me: Me }): 
   useEffect(() => void openSync(me.id), [me.id]);
   useSyncOf(null);
   const waiting = sync?.pending.filter(({ kind, payload }) => kind === 'training.register' && payload.villageCode === villageCode) ?? [];
-  const query = { key: `village/${villageCode}/registrations`, load: async () => (await answerOf(api.GET('/api/villages/{villageCode}/registrations', { params: { path: { villageCode } } }))).items };
+  const key = `village/${villageCode}/registrations`;
+  const query = { key, load: async () => (await answerOf(api.GET('/api/villages/{villageCode}/registrations', { params: { path: { villageCode } } }))).items };
   const answer = useQuery(query, { watch: true });
+  // What was sent from this phone just now stands in the list of the server.
+  useEffect(() => cache.invalidate(key), [key, waiting.length]);
   return (
     <Page title="Peserta tanpa HP atau sinyal">
       <WriteDown villageCode={villageCode} isReady={sync !== undefined && sync !== null} />
@@ -75,7 +78,6 @@ function WriteDown({ villageCode, isReady }: { villageCode: string; isReady: boo
       say(sent === 'done' ? `${name.trim()} dicatat.` : `${name.trim()} disimpan di HP ini, dikirim saat ada sinyal.`);
       setName('');
       setPhone('');
-      cache.invalidate(`village/${villageCode}/registrations`);
     });
   };
   return (
@@ -99,11 +101,18 @@ function Recognise({ one, villageCode }: { one: Registration; villageCode: strin
       cache.invalidate(`village/${villageCode}/registrations`);
     });
   const known = one.like.flatMap(({ personId, name, why, id }) => (personId === null ? [] : [{ id, personId, name, why }]));
+  const twice = one.like.filter(({ personId }) => personId === null);
   return (
     <article class="card stack-s">
       <p>
         <strong>{one.name}</strong> <span class="soft num">{one.phone === null ? 'tanpa nomor HP' : formatPhone(one.phone)}</span>
       </p>
+      {twice.map(({ id, name, why }) => (
+        <p key={id} class="soft">
+          Mungkin tercatat dua kali: {name} ({WHY[why]}). Kalau orangnya sama, hapus salah satu.
+        </p>
+      ))}
+      {one.phone === null && known.length === 0 && <p class="soft">Tanpa nomor HP ia belum bisa punya akun. Biarkan di sini; ia tetap belajar di kelas dengan daftar kertas.</p>}
       {known.map(({ id, personId, name, why }) => (
         <Button key={id} type="button" isFull disabled={doing.isBusy} onClick={() => decide({ as: 'person', personId })}>
           <Icon name="person" /> Orang yang sama: {name} ({WHY[why]})
