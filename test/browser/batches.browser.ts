@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
+import { newId } from '@etalase/kernel';
 import { at, complaintsOf, LAPTOP, newVisitor, PHONE, openBrowser, picture } from '../support/browser';
 import { faultsOf } from '../support/browser-look';
 import { enterOffice, Seller, signInOver } from '../support/browser-people';
@@ -207,10 +208,31 @@ describe('from a seat to the register, on two phones of 360 pixels', () => {
     await teacher.getByLabel('Peran di desa').fill('kader PKK');
     await teacher.getByLabel('Nomor surat usulan').fill('141/07/SK/2026');
     for (const agreed of ['Warga desa ini', 'Bisa hadir di semua sesi', 'Sudah ditanya dan setuju']) await teacher.locator('.choice').filter({ hasText: agreed }).click();
+    await teacher.getByLabel('Surat usulan (SK)', { exact: true }).setInputFiles({ name: 'sk-desa.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF') });
+    await teacher.getByText('sk-desa.pdf').waitFor();
     await see(teacher, 'Calonkan warga', '93-calonkan-terisi');
     await teacher.getByRole('button', { name: 'Kirim usulan' }).click();
     await teacher.locator('li').filter({ hasText: 'Warga Usulan' }).getByText('Menunggu diperiksa').waitFor();
+    await teacher.getByRole('link', { name: 'Lihat surat' }).waitFor();
     await see(teacher, 'Calonkan peserta', '94-diusulkan');
+    expect(complaints.flat()).toEqual([]);
+  });
+
+  it('the head agrees to what a learner of the village plans for afterwards', async () => {
+    const own = learner.context().request;
+    await own.put(`${at.shop}/api/me/plans/${batchId}`, { data: { items: [{ id: newId(), what: 'Foto ulang semua produk', budgetRupiah: 50_000, dueOn: fromNow(240).slice(0, 10) }] } });
+    expect((await own.post(`${at.shop}/api/me/plans/${batchId}/beginning`)).status()).toBe(200);
+    await teacher.getByRole('link', { name: 'Rencana warga' }).click();
+    await teacher.getByRole('button', { name: 'Setujui rencana Peserta Uji' }).waitFor();
+    await see(teacher, 'Rencana warga', '94-rencana-warga');
+    await teacher.getByRole('button', { name: 'Minta diubah: Peserta Uji' }).click();
+    await see(teacher, 'Rencana warga', '94-rencana-kembali');
+    await teacher.getByRole('button', { name: 'Tutup', exact: true }).click();
+    await teacher.getByRole('button', { name: 'Setujui rencana Peserta Uji' }).click();
+    await teacher.getByText('Disetujui', { exact: true }).waitFor();
+    await learner.goto('/kerja/angkatan/rencana');
+    await learner.getByText('Disetujui kepala desa').waitFor();
+    await see(learner, 'Rencana sesudah kelas', '94-rencana-disetujui');
     expect(complaints.flat()).toEqual([]);
   });
 
@@ -221,6 +243,11 @@ describe('from a seat to the register, on two phones of 360 pixels', () => {
       await desk.setViewportSize(PHONE.viewport ?? { width: 360, height: 740 });
       await see(desk, heading, `${name}-360`);
       await desk.setViewportSize(LAPTOP.viewport ?? { width: 1280, height: 800 });
+    };
+    /** The first letters of the file behind a link, once the worker has made it. */
+    const fetched = async (link: string): Promise<string> => {
+      const file = await office.request.get(`${at.shop}${await desk.getByRole('link', { name: link }).first().getAttribute('href')}`);
+      return (await file.body()).subarray(0, 4).toString('latin1');
     };
     const dayFromNow = (days: number): string => fromNow(days * 24).slice(0, 10);
 
@@ -250,6 +277,11 @@ describe('from a seat to the register, on two phones of 360 pixels', () => {
       await desk.getByRole('button', { name: 'Simpan sebagai rencana' }).click();
       await desk.getByRole('heading', { level: 1, name: 'Angkatan dari kantor' }).waitFor();
       await desk.getByText('20 kursi disediakan untuk perempuan').waitFor();
+      await desk.getByRole('link', { name: 'Ubah rencana' }).click();
+      await desk.getByLabel('Kuota').fill('41');
+      await lookAt('Ubah rencana', '97-ubah-rencana');
+      await desk.getByRole('button', { name: 'Simpan perubahan' }).click();
+      await desk.getByText('dari 41 kursi').waitFor();
       await desk.getByRole('button', { name: 'Buka pendaftaran' }).click();
       await desk.getByText('Pendaftaran dibuka', { exact: true }).waitFor();
       const { items } = (await (await learner.context().request.get(`${at.shop}/api/training/batches`)).json()) as { items: { title: string; rules: object[] }[] };
@@ -288,23 +320,53 @@ describe('from a seat to the register, on two phones of 360 pixels', () => {
       await desk.goto('/kerja/kantor/pelatihan');
       await desk.getByRole('link', { name: /Angkatan lewat usulan/ }).click();
       await desk.getByRole('link', { name: 'Usulan' }).click();
+      expect(await fetched('Lihat surat')).toBe('%PDF');
       await desk.getByRole('button', { name: 'Surat benar: Warga Usulan' }).click();
       await lookAt('Angkatan lewat usulan', '101-usulan');
       await desk.getByRole('button', { name: 'Terima: Warga Usulan' }).click();
       await desk.locator('.register li').filter({ hasText: 'Warga Usulan' }).getByText('Diterima', { exact: true }).waitFor();
+      await teacher.goto('/kerja/angkatan/calon');
+      await teacher.getByRole('button', { name: 'Tarik usulan: Warga Usulan' }).click();
+      await teacher.getByLabel('Alasan').fill('Pindah ke luar desa');
+      await see(teacher, 'Calonkan peserta', '101-tarik-usulan');
+      await teacher.getByRole('button', { name: 'Ya, tarik usulan ini' }).click();
+      await teacher.getByText('Ditarik', { exact: true }).waitFor();
     });
 
-    it('reads the reports, with the numbers beside the bars, and takes the workbook home', async () => {
+    it('judges point by point the work that no phone can mark', async () => {
+      await learner.context().request.post(`${at.shop}/api/training/enrolments`, { data: { course: 'operator-desa', villageCode: village, sex: 'f', ageBand: '25-34', participantType: 'kader desa', name: 'Peserta Uji' } });
+      await desk.goto(`/kerja/kantor/pelatihan/angkatan?id=${batchId}&bagian=praktik`);
+      await desk.getByRole('button', { name: /^Nilai .*: Peserta Uji$/ }).first().click();
+      const points = desk.locator('.yes-no');
+      await points.first().waitFor();
+      for (let at = 0; at < (await points.count()); at += 1) await points.nth(at).locator('.choice').filter({ hasText: at === 1 ? 'Belum' : 'Terpenuhi' }).click();
+      await desk.getByLabel(/^Mengapa belum/).fill('Peserta belum mencoba dengan HP sendiri.');
+      await lookAt('Operator Desa angkatan uji', '106-nilai-praktik');
+      await desk.getByRole('button', { name: 'Minta dicoba lagi' }).click();
+      await desk.getByText('Dicoba lagi', { exact: true }).waitFor();
+      await lookAt('Operator Desa angkatan uji', '107-praktik');
+    });
+
+    it('reads the reports, with the numbers beside the bars, and takes them home as a file', async () => {
       await desk.getByRole('link', { name: 'Pelatihan', exact: true }).click();
       await desk.getByRole('link', { name: 'Laporan', exact: true }).click();
       await desk.getByLabel('Kursus', { exact: true }).selectOption('operator-desa');
       await desk.getByLabel('Angkatan', { exact: true }).selectOption({ label: 'Operator Desa angkatan uji' });
       await eventually('the way of one batch', async () => (await desk.locator('.way li').filter({ hasText: 'Hadir' }).locator('strong').textContent()) === '2' || undefined);
       await lookAt('Laporan pelatihan', '102-laporan');
-      const href = await desk.getByRole('link', { name: 'Unduh Excel' }).getAttribute('href');
-      const book = await office.request.get(`${at.shop}${href}`);
-      expect([book.status(), href, (await book.body()).subarray(0, 2).toString()]).toEqual([200, '/api/office/training/report.xlsx?course=operator-desa', 'PK']);
+      await desk.getByRole('button', { name: 'Minta berkas' }).click();
+      await lookAt('Laporan pelatihan', '103-minta-berkas');
+      await desk.getByRole('button', { name: 'Buat berkas' }).click();
+      expect(await fetched('Unduh')).toEqual('PK\u0003\u0004');
+      await lookAt('Laporan pelatihan', '104-berkas');
       expect(complaints.flat()).toEqual([]);
+    });
+
+    it('takes the story of a batch home as one paper', async () => {
+      await desk.goto(`/kerja/kantor/pelatihan/angkatan?id=${batchId}`);
+      await desk.getByRole('button', { name: 'Buat laporan kegiatan (PDF)' }).click();
+      expect(await fetched('Unduh')).toBe('%PDF');
+      await lookAt('Operator Desa angkatan uji', '105-laporan-kegiatan');
     });
   });
 });

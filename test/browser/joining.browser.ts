@@ -6,6 +6,7 @@ import { Buyer, demoPhone, enterOffice, goodsOf, readSandboxCode, Seller } from 
 import { Counted } from '../support/counted';
 import { Workplace } from '../support/browser-workplace';
 import { eventually } from '../support/eventually';
+import { letProductsIn } from '../support/let-products-in';
 import { type Goods, Market } from '../support/journey/market';
 import { shopperPhone } from '../support/journey/shopper';
 
@@ -191,7 +192,7 @@ describe('an operator brings a new seller in', () => {
     const shopLink = page.getByRole('link', { name: 'Lihat toko Anda' });
     await shopLink.waitFor();
     await picture(page, '74-buka');
-    await letProductsIn(office);
+    await letProductsIn(office, PRODUCTS);
     const shop = await phoneContext.newPage();
     await eventually('three products in the shop', async () => {
       await shop.goto((await shopLink.getAttribute('href')) ?? '');
@@ -392,18 +393,4 @@ describe('an operator brings a new seller in', () => {
 async function look(page: Page, name: string): Promise<void> {
   await picture(page, name);
   expect([name, await faultsOf(page)]).toEqual([name, []]);
-}
-
-/** The province's word on the three products, by its own API. */
-async function letProductsIn(office: BrowserContext): Promise<void> {
-  const waiting = await eventually('three products before the province', async () => {
-    const answer = await office.request.get(`${at.shop}/api/office/products/in-review?limit=100`);
-    const { items } = (await answer.json()) as { items: { productId: string; product: { name: string } }[] };
-    const ours = items.filter(({ product }) => PRODUCTS.includes(product.name));
-    return ours.length === PRODUCTS.length ? ours : undefined;
-  });
-  for (const { productId } of waiting) {
-    const answer = await office.request.post(`${at.shop}/api/office/products/${productId}/review`, { data: { outcome: 'approved' } });
-    expect(answer.status()).toBe(204);
-  }
 }

@@ -2,7 +2,7 @@ import { create } from 'qrcode';
 import { formatDate, type Zone } from '@etalase/kernel';
 import { type CourseView, type OwnCertificate, spokenCode } from '@etalase/seller-training';
 import { COLOURS } from '@etalase/ui';
-import { mm, Paper } from './paper';
+import { mm, Paper } from '@etalase/papers';
 
 /** A4, lying. */
 const WIDTH = mm(297);

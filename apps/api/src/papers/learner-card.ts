@@ -1,6 +1,6 @@
 import { create } from 'qrcode';
 import { COLOURS } from '@etalase/ui';
-import { mm, Paper, SIZES } from './paper';
+import { mm, Paper, SIZES } from '@etalase/papers';
 
 /** As large as an identity card, to fit where those are kept. */
 const WIDTH = mm(85.6);

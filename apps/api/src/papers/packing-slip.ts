@@ -2,7 +2,7 @@ import { create } from 'qrcode';
 import { formatMoment, formatPhone, type Zone } from '@etalase/kernel';
 import type { SellerWorkOrder } from '@etalase/orders';
 import { COLOURS } from '@etalase/ui';
-import { Paper, SIZES } from './paper';
+import { Paper, SIZES } from '@etalase/papers';
 import { goodsOf, shippingWords, weightWords } from './order-words';
 
 const [WIDTH, HEIGHT] = SIZES.a6;

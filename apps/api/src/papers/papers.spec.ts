@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Workbook } from 'exceljs';
 import { rupiah, WIB, ZERO } from '@etalase/kernel';
 import type { SellerStatementView, SellerWorkOrder, StatementOrder } from '@etalase/orders';
-import { printable } from './paper';
+import { printable } from '@etalase/papers';
 import { packingSlips } from './packing-slip';
 import { qrSheet } from './qr-sheet';
 import { statementPaper } from './statement-paper';

@@ -1,7 +1,7 @@
 import { create } from 'qrcode';
 import { formatPhone } from '@etalase/kernel';
 import { COLOURS } from '@etalase/ui';
-import { Paper, SIZES } from './paper';
+import { Paper, SIZES } from '@etalase/papers';
 
 export interface QrSheetFacts {
   shopName: string;

@@ -1,7 +1,7 @@
 import { formatDate, formatRupiah, type Zone } from '@etalase/kernel';
 import type { SellerStatementView, StatementOrder } from '@etalase/orders';
 import { COLOURS } from '@etalase/ui';
-import { Paper, SIZES } from './paper';
+import { Paper, SIZES } from '@etalase/papers';
 import { COLUMN_WORDS, figuresOf, heldWords, monthWords, shortDate, type Sum, sumsOf } from './statement-words';
 
 const [WIDTH, HEIGHT] = SIZES.a4;

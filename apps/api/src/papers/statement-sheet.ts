@@ -1,7 +1,7 @@
 import { formatDate } from '@etalase/kernel';
 import type { SellerStatementView } from '@etalase/orders';
 import type { StatementFacts } from './statement-paper';
-import { dressHeading, harmless, MAROON, RUPIAH } from './sheet-parts';
+import { dressHeading, harmless, MAROON, RUPIAH } from '@etalase/papers';
 import { COLUMN_WORDS, figuresOf, heldWords, monthWords, sumsOf } from './statement-words';
 
 /** The same month as a workbook: figures are numbers, sums are numbers too, nothing is a formula. */

@@ -2,7 +2,7 @@ import { create } from 'qrcode';
 import { formatPhone } from '@etalase/kernel';
 import type { SellerWorkOrder } from '@etalase/orders';
 import { goodsOf, shippingWords, weightWords } from './order-words';
-import { mm, Paper, type TextStyle } from './paper';
+import { mm, Paper, type TextStyle } from '@etalase/papers';
 
 /** A roll is 58 mm wide; the head of a cheap printer reaches 48 mm of it. Black only: it has no other colour. */
 const WIDTH = mm(58);

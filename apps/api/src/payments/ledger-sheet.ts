@@ -1,6 +1,6 @@
 import { formatMoment } from '@etalase/kernel';
 import type { LedgerAccount, LedgerLine, TrialBalanceView } from '@etalase/payments';
-import { dressHeading, harmless, MAROON, RUPIAH } from '../papers/sheet-parts';
+import { dressHeading, harmless, MAROON, RUPIAH } from '@etalase/papers';
 
 /** The trial balance as a workbook: debit and credit beside each other, as bookkeepers read it. */
 export async function trialBalanceSheet({ rows, total }: TrialBalanceView): Promise<Buffer> {

@@ -1,6 +1,6 @@
 import { formatMoment } from '@etalase/kernel';
 import type { PayoutBatch, PayoutStatement } from '@etalase/payments';
-import { dressHeading, harmless, MAROON, RUPIAH } from '../papers/sheet-parts';
+import { dressHeading, harmless, MAROON, RUPIAH } from '@etalase/papers';
 
 const STATUSES: Record<PayoutStatement['status'], string> = { pending: 'Belum dikirim', in_transit: 'Sedang dikirim', paid: 'Sampai', failed: 'Gagal', canceled: 'Batal' };
 

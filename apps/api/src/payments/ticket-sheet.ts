@@ -1,5 +1,5 @@
 import { formatMoment } from '@etalase/kernel';
-import { dressHeading, harmless } from '../papers/sheet-parts';
+import { dressHeading, harmless } from '@etalase/papers';
 import type { SettlementFileDto, TicketDto } from './tickets.dto';
 
 /** Tickets as a workbook, one row each; what was found stands as text. The rail's daily files stand on a sheet of their own. */

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '@etalase/accounts';
 import { NotificationsModule } from '@etalase/notifications';
 import { ComplaintAnsweredConsumer, ComplaintAppealedConsumer, ComplaintDecidedConsumer, ComplaintOpenedConsumer, ComplaintResolvedConsumer } from './complaint.consumers';
 import {
@@ -13,7 +14,7 @@ import { RefundAccountAskedConsumer, RefundAccountNotedConsumer, RefundReachedCo
 import { ReviewWrittenConsumer } from './review.consumers';
 import { ShortageAskedConsumer, ShortageSettledConsumer } from './shortage.consumers';
 import { CertificateExpiredConsumer, CertificateIssuedConsumer, CertificateRevokedConsumer, CertificateSupersededConsumer } from './certificate.consumers';
-import { PlanLateConsumer, PlansNeedHelpConsumer } from './plan.consumers';
+import { PlanAsksHeadConsumer, PlanDecidedConsumer, PlanLateConsumer, PlansNeedCoordinatorConsumer, PlansNeedHelpConsumer, PracticeJudgedConsumer } from './plan.consumers';
 import { SeatConfirmedConsumer, SeatLapsedConsumer, SeatOfferedConsumer, SeatWaitlistedConsumer } from './training.consumers';
 
 const orders = [OrderPlacedConsumer, OrderPaidConsumer, OrderConfirmedConsumer, OrderExpiredConsumer, OrderCancelledConsumer, LatePaymentRefundedConsumer, PayDeadlineNearConsumer];
@@ -25,7 +26,7 @@ const refunds = [RefundAccountAskedConsumer, RefundAccountNotedConsumer, RefundR
 const payouts = [PayoutPaidConsumer, PayoutFailedConsumer];
 const joining = [AppealDecidedConsumer, ConsentCodeConsumer, MandateEndedConsumer, MandateGivenConsumer, PayoutAccountGivenConsumer, RequirementExpiringConsumer, SellerResumedConsumer, SellerReturnedConsumer, SellerSuspendedConsumer, SellerVerifiedConsumer, ShopPhotoReturnedConsumer, StaffAddedConsumer, StaffLeftConsumer];
 const certificates = [CertificateExpiredConsumer, CertificateIssuedConsumer, CertificateRevokedConsumer, CertificateSupersededConsumer];
-const training = [PlanLateConsumer, PlansNeedHelpConsumer, SeatConfirmedConsumer, SeatLapsedConsumer, SeatOfferedConsumer, SeatWaitlistedConsumer];
+const training = [PlanAsksHeadConsumer, PlanDecidedConsumer, PlanLateConsumer, PlansNeedCoordinatorConsumer, PlansNeedHelpConsumer, PracticeJudgedConsumer, SeatConfirmedConsumer, SeatLapsedConsumer, SeatOfferedConsumer, SeatWaitlistedConsumer];
 
-@Module({ imports: [NotificationsModule], providers: [...orders, ...parts, ...complaints, ...others, ...joining, ...refunds, ...payouts, ...shortages, ...certificates, ...training, DeliverMessageJob, DeliverCodeJob, PushMessageJob] })
+@Module({ imports: [AccountsModule, NotificationsModule], providers: [...orders, ...parts, ...complaints, ...others, ...joining, ...refunds, ...payouts, ...shortages, ...certificates, ...training, DeliverMessageJob, DeliverCodeJob, PushMessageJob] })
 export class NotificationsWorkerModule {}

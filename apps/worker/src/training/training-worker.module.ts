@@ -5,7 +5,9 @@ import { RegisterWasChanged, SessionWasClosed } from './cascade.consumers';
 import { ProductWasPublished, SaleWasCompleted, ShopOwners } from './outcome.consumers';
 import { LapseOfferJob, SweepOffersJob } from './seat-offers.jobs';
 import { AlertPlansJob } from './plans.jobs';
+import { ReportFilesDrawing } from './report-files/report-drawing';
+import { DropReportsJob, MakeReportHandler } from './reports.jobs';
 import { ExpireCertificatesJob } from './training.jobs';
 
-@Module({ imports: [AccountsModule, SellerTrainingModule], providers: [AlertPlansJob, ExpireCertificatesJob, LapseOfferJob, ProductWasPublished, RegisterWasChanged, SaleWasCompleted, SessionWasClosed, ShopOwners, SweepOffersJob] })
+@Module({ imports: [AccountsModule, SellerTrainingModule], providers: [AlertPlansJob, DropReportsJob, ExpireCertificatesJob, LapseOfferJob, MakeReportHandler, ProductWasPublished, RegisterWasChanged, ReportFilesDrawing, SaleWasCompleted, SessionWasClosed, ShopOwners, SweepOffersJob] })
 export class TrainingWorkerModule {}

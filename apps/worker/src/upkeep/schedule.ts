@@ -5,7 +5,7 @@ import { SweepDeadlinesJob } from '@etalase/orders';
 import { ReconcilePayoutsDue, ReconcileSettlementDue, SweepPaymentsJob, SweepPayoutsJob } from '@etalase/payments';
 import { PurgeRequestKeysDue, SweepPaymentsApiJob } from '@etalase/payments-api';
 import { PurgeCommandsDue } from '@etalase/sync';
-import { AlertPlansDue, ExpireCertificatesDue, SweepOffersDue } from '@etalase/seller-training';
+import { AlertPlansDue, DropReportsDue, ExpireCertificatesDue, SweepOffersDue } from '@etalase/seller-training';
 import { RemindExpiringDue, ResealDue } from '@etalase/sellers';
 import { PurgePlatform } from './purge-platform.job';
 
@@ -39,5 +39,6 @@ export const SCHEDULE: readonly Repetition[] = [
   { job: PurgePlatform, pattern: '17 3 * * *' },
   { job: PurgeSignInsDue, pattern: '27 3 * * *' },
   { job: PurgeCommandsDue, pattern: '37 3 * * *' },
+  { job: DropReportsDue, pattern: '52 3 * * *' },
   { job: DropLeftoversDue, pattern: '57 3 * * *' },
 ];

@@ -625,6 +625,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/taught-practice/{batchId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listTaughtPractice"];
+        put?: never;
+        post: operations["judgeTaughtPractice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/training-card": {
         parameters: {
             query?: never;
@@ -1897,7 +1913,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["showOfficeBatch"];
-        put?: never;
+        put: operations["reviseBatch"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1953,7 +1969,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/office/training/batches/{batchId}/nominations/{nominationId}/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readNominationLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/training/batches/{batchId}/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOfficePlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/office/training/batches/{batchId}/practice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPractice"];
+        put?: never;
+        post: operations["judgePractice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/training/batches/{batchId}/report": {
         parameters: {
             query?: never;
             header?: never;
@@ -1962,7 +2026,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["judgePractice"];
+        post: operations["askActivityReport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2177,7 +2241,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/office/training/report.xlsx": {
+    "/api/office/training/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listTrainingReports"];
+        put?: never;
+        post: operations["askTrainingReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/training/reports/{reportId}/file": {
         parameters: {
             query?: never;
             header?: never;
@@ -3985,6 +4065,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/villages/{villageCode}/nominations/{nominationId}/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readOwnNominationLetter"];
+        put?: never;
+        post: operations["giveNominationLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/villages/{villageCode}/nominations/{nominationId}/replacement": {
         parameters: {
             query?: never;
@@ -3995,6 +4091,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["replaceNominee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/villages/{villageCode}/nominations/{nominationId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawNomination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/villages/{villageCode}/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listVillagePlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/villages/{villageCode}/plans/{planId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decideVillagePlan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4229,6 +4373,34 @@ export interface components {
         AskedWaiverDto: {
             /** Format: uuid */
             id: string;
+        };
+        AskReportDto: {
+            /**
+             * @description public: as anybody may see it, small numbers hidden
+             * @default office
+             * @enum {string}
+             */
+            audience?: "office" | "public";
+            /** @description One batch */
+            batch?: string;
+            /** @enum {string} */
+            by: "sex" | "age_band" | "regency" | "village" | "course" | "field" | "pillar";
+            /** @description One course; all without it */
+            course?: string;
+            /** @enum {string} */
+            format: "xlsx" | "csv" | "pdf";
+            /**
+             * Format: date
+             * @description Asked on this day or later
+             */
+            from?: string;
+            /** @enum {string} */
+            kind: "coverage" | "funnel" | "outcomes" | "cascade" | "all";
+            /**
+             * Format: date
+             * @description Asked before this day
+             */
+            to?: string;
         };
         AskSeatDto: {
             /** @enum {string} */
@@ -5382,11 +5554,27 @@ export interface components {
             /** @description Debit positive, credit negative */
             amountRupiah: number;
         };
+        JudgedPointDto: {
+            criterion: string;
+            isMet: boolean;
+            reason: string;
+        };
+        JudgedTaskDto: {
+            code: string;
+            rubric: components["schemas"]["PracticeCriterionDto"][];
+            text: string;
+            title: string;
+        };
+        JudgedTasksDto: {
+            tasks: components["schemas"]["JudgedTaskDto"][];
+            /** Format: uuid */
+            versionId: string;
+        };
         JudgePracticeDto: {
             /** Format: uuid */
             learnerId: string;
-            /** @description Places in the task's list, from 0, of what was shown; competent is all of them. */
-            met: number[];
+            /** @description One for each line of the task's list, in its order; competent is all of them met. */
+            points: components["schemas"]["PracticePointInputDto"][];
             /** @example P1 */
             task: string;
         };
@@ -5726,6 +5914,8 @@ export interface components {
             batchId: string;
             /** Format: date-time */
             createdAt: string;
+            /** @description The letter itself is there, as a photo or a PDF */
+            hasLetter: boolean;
             /** Format: uuid */
             id: string;
             letterNumber: string;
@@ -5783,6 +5973,8 @@ export interface components {
             /** Format: date-time */
             opensAt: string;
             organiser: string;
+            /** Format: uuid */
+            programId: string;
             programTitle: string;
             quota: number;
             /** @example 18.04 */
@@ -5880,6 +6072,11 @@ export interface components {
             railTransactionId: string | null;
             /** @enum {string} */
             status: "pending" | "succeeded" | "failed" | "expired" | "canceled";
+        };
+        OfficePlansDto: {
+            counts: components["schemas"]["PlanCountsDto"];
+            items: components["schemas"]["PlanLineDto"][];
+            nextCursor: string | null;
         };
         OfficeSessionDto: {
             agenda: components["schemas"]["AgendaLineDto"][];
@@ -6175,6 +6372,13 @@ export interface components {
              * @description From this day a plan that has not begun is late
              */
             alertOn: string;
+            /**
+             * @description What the head of the village said; null: not begun yet
+             * @enum {string|null}
+             */
+            approval: "asked" | "approved" | "returned" | null;
+            /** @description Why it came back; empty otherwise */
+            approvalReason: string;
             batch: components["schemas"]["BatchDto"];
             budgetRupiah: number;
             /**
@@ -6648,6 +6852,11 @@ export interface components {
             running: number;
             written: number;
         };
+        PlanDecisionDto: {
+            isApproved: boolean;
+            /** @description What should be different first */
+            reason?: string;
+        };
         PlanInputDto: {
             /** @description What is still open; what is done stays. */
             items: components["schemas"]["PlanItemInputDto"][];
@@ -6674,6 +6883,13 @@ export interface components {
             what: string;
         };
         PlanLineDto: {
+            /**
+             * @description What the head of the village said; null: not begun yet
+             * @enum {string|null}
+             */
+            approval: "asked" | "approved" | "returned" | null;
+            /** @description Why it came back; empty otherwise */
+            approvalReason: string;
             budgetRupiah: number;
             /**
              * Format: uuid
@@ -6714,6 +6930,49 @@ export interface components {
         };
         PolicyDto: {
             sampleBps: number;
+        };
+        PracticeCriterionDto: {
+            /** @description What competent looks like */
+            competent: string;
+            criterion: string;
+        };
+        PracticeLearnerDto: {
+            done: string[];
+            /**
+             * Format: uuid
+             * @description Of the learner
+             */
+            id: string;
+            printedName: string;
+            /** @description The last look at each task */
+            verdicts: components["schemas"]["PracticeVerdictDto"][];
+            /**
+             * Format: uuid
+             * @description Which list of tasks is theirs
+             */
+            versionId: string;
+            villageName: string;
+        };
+        PracticeListDto: {
+            items: components["schemas"]["PracticeLearnerDto"][];
+            /** @description With a seat, and learning the course */
+            learners: number;
+            nextCursor: string | null;
+            versions: components["schemas"]["JudgedTasksDto"][];
+            /** @description Of these, with work that nobody found competent yet */
+            waiting: number;
+        };
+        PracticePointInputDto: {
+            isMet: boolean;
+            /** @description Why not; may be empty where it is met */
+            reason: string;
+        };
+        PracticeVerdictDto: {
+            isCompetent: boolean;
+            /** Format: date-time */
+            judgedAt: string;
+            points: components["schemas"]["JudgedPointDto"][];
+            task: string;
         };
         PreferencesDto: {
             /** @description In the order they are tried; empty: inbox only */
@@ -7120,6 +7379,41 @@ export interface components {
             note?: string;
             /** @enum {string} */
             reason: "not_about_product" | "abuse" | "personal_data" | "spam" | "fake" | "other";
+        };
+        ReportFileDto: {
+            /** Format: date-time */
+            askedAt: string;
+            /** @enum {string} */
+            audience: "office" | "public";
+            bytes: number | null;
+            /** @enum {string} */
+            format: "xlsx" | "csv" | "pdf";
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "coverage" | "funnel" | "outcomes" | "cascade" | "all" | "activity";
+            question: components["schemas"]["ReportQuestionDto"];
+            /** @description Why it failed, in words; empty otherwise */
+            reason: string;
+            /** @enum {string} */
+            state: "queued" | "making" | "ready" | "failed";
+        };
+        ReportFilesDto: {
+            /** @description Of one’s own asking, the newest first, at most 20 */
+            items: components["schemas"]["ReportFileDto"][];
+            /** @description Days a file is kept */
+            keptDays: number;
+        };
+        ReportQuestionDto: {
+            /** Format: uuid */
+            batchId: string | null;
+            /** @enum {string} */
+            by: "sex" | "age_band" | "regency" | "village" | "course" | "field" | "pillar";
+            course: string | null;
+            /** Format: date-time */
+            from: string | null;
+            /** Format: date-time */
+            to: string | null;
         };
         ReportShortageDto: {
             /** Format: uuid */
@@ -8484,6 +8778,24 @@ export interface components {
             items: components["schemas"]["NominationDto"][];
             villageName: string;
         };
+        VillagePlanDto: {
+            /** @enum {string} */
+            approval: "asked" | "approved" | "returned";
+            approvalReason: string;
+            batchTitle: string;
+            budgetRupiah: number;
+            /** Format: uuid */
+            id: string;
+            items: components["schemas"]["PlanItemDto"][];
+            printedName: string;
+            /** @enum {string} */
+            state: "draft" | "running" | "done";
+        };
+        VillagePlansDto: {
+            /** @description Those that wait first, at most 100 */
+            items: components["schemas"]["VillagePlanDto"][];
+            villageName: string;
+        };
         VillageSellerDto: {
             /** Format: uuid */
             id: string;
@@ -8582,6 +8894,9 @@ export interface components {
             /** @description Debit positive, credit negative */
             amountRupiah: number;
             label: string;
+        };
+        WithdrawNominationDto: {
+            reason: string;
         };
         WorkRecipientDto: {
             address: string | null;
@@ -9596,6 +9911,55 @@ export interface operations {
                 content: {
                     "image/jpeg": string;
                 };
+            };
+        };
+    };
+    listTaughtPractice: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description Only those whose work is not done yet */
+                waiting?: boolean;
+            };
+            header?: never;
+            path: {
+                batchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeListDto"];
+                };
+            };
+        };
+    };
+    judgeTaughtPractice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgePracticeDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -11528,6 +11892,29 @@ export interface operations {
             };
         };
     };
+    reviseBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchInputDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     repeatBatch: {
         parameters: {
             query?: never;
@@ -11600,6 +11987,81 @@ export interface operations {
             };
         };
     };
+    readNominationLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batchId: string;
+                nominationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                };
+            };
+        };
+    };
+    listOfficePlans: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description Only those who are late */
+                late?: boolean;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                batchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficePlansDto"];
+                };
+            };
+        };
+    };
+    listPractice: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description Only those whose work is not done yet */
+                waiting?: boolean;
+            };
+            header?: never;
+            path: {
+                batchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeListDto"];
+                };
+            };
+        };
+    };
     judgePractice: {
         parameters: {
             query?: never;
@@ -11620,6 +12082,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    askActivityReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportFilesDto"];
+                };
             };
         };
     };
@@ -11946,12 +12429,9 @@ export interface operations {
             };
         };
     };
-    downloadTrainingReport: {
+    listTrainingReports: {
         parameters: {
-            query?: {
-                /** @description One course; all without it */
-                course?: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -11963,7 +12443,53 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["ReportFilesDto"];
+                };
+            };
+        };
+    };
+    askTrainingReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskReportDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportFilesDto"];
+                };
+            };
+        };
+    };
+    downloadTrainingReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv; charset=utf-8": string;
                 };
             };
         };
@@ -14974,6 +15500,56 @@ export interface operations {
             };
         };
     };
+    readOwnNominationLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                nominationId: string;
+                villageCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                };
+            };
+        };
+    };
+    giveNominationLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                nominationId: string;
+                villageCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    photo: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     replaceNominee: {
         parameters: {
             query?: never;
@@ -14996,6 +15572,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NominationDto"];
+                };
+            };
+        };
+    };
+    withdrawNomination: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                nominationId: string;
+                villageCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawNominationDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listVillagePlans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                villageCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VillagePlansDto"];
+                };
+            };
+        };
+    };
+    decideVillagePlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+                villageCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanDecisionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VillagePlansDto"];
                 };
             };
         };

@@ -5,3 +5,6 @@ export const EnrolmentConfirmed = defineEvent<{ enrolmentId: string; learnerId: 
 
 /** Everything is read, practised and passed. Carries no score: who needs it asks. */
 export const CourseCompleted = defineEvent<{ enrolmentId: string; learnerId: string; course: string; courseVersionId: string; villageCode: string; certificateId: string }>('training.CourseCompleted');
+
+/** Somebody looked at work that no phone can mark. */
+export const PracticeJudged = defineEvent<{ learnerId: string; courseTitle: string; taskTitle: string; isCompetent: boolean; lacking: { criterion: string; reason: string }[] }>('training.PracticeJudged');

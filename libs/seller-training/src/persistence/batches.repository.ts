@@ -80,6 +80,20 @@ export class BatchesRepository {
     return added > 0;
   }
 
+  /** All that a plan says. @returns false when the code is taken */
+  async revise(batch: BatchRow): Promise<boolean> {
+    const changed = await this.database.change(
+      `UPDATE training.batch SET program_id = $2, code = $3, title = $4, course_version_id = $5, region_code = $6, quota = $7, seat_rules = $8, opens_at = $9, closes_at = $10, starts_on = $11, ends_on = $12,
+              timezone = $13, offer_hours = $14, attendance_share = $15, by_nomination = $16, note = $17
+        WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM training.batch other WHERE other.code = $3 AND other.id <> $1)`,
+      [
+        batch.id, batch.programId, batch.code, batch.title, batch.courseVersionId, batch.regionCode, batch.quota, JSON.stringify(batch.rules), batch.opensAt, batch.closesAt, batch.startsOn, batch.endsOn,
+        batch.timezone, batch.offerHours, batch.attendanceShare, batch.byNomination, batch.note,
+      ],
+    );
+    return changed > 0;
+  }
+
   async byId(id: string): Promise<BatchRow | null> {
     const rows = await this.database.rows<BatchRow>(`SELECT ${BATCH} FROM training.batch b WHERE b.id = $1`, [id]);
     return rows[0] ?? null;

@@ -4,6 +4,7 @@ import { Database } from '@etalase/platform';
 import type { AgeBand, Sex } from '../domain/batch';
 import type { NominationState } from '../domain/nomination';
 
+export type LetterType = 'image/jpeg' | 'application/pdf';
 export interface NominationRow {
   id: string;
   batchId: string;
@@ -18,6 +19,9 @@ export interface NominationRow {
   /** Each condition of the batch, answered. */
   criteria: Record<string, boolean>;
   letterNumber: string;
+  /** The letter itself, once it is there. */
+  letterKey: string | null;
+  letterType: LetterType | null;
   consentAt: Date | null;
   state: NominationState;
   reason: string;
@@ -28,7 +32,7 @@ export interface NominationRow {
 }
 
 const ROW = `n.id, n.batch_id AS "batchId", n.village_code AS "villageCode", n.slot, n.nominated_by AS "nominatedBy", n.nominee_id AS "nomineeId", n.nominee_name AS "nomineeName", n.sex, n.age_band AS "ageBand",
-  n.participant_type AS "participantType", n.criteria, n.letter_number AS "letterNumber", n.consent_at AS "consentAt", n.state, n.reason, n.decided_by AS "decidedBy", n.replaces, n.created_at AS "createdAt", n.changed_at AS "changedAt"`;
+  n.participant_type AS "participantType", n.criteria, n.letter_number AS "letterNumber", n.letter_key AS "letterKey", n.letter_type AS "letterType", n.consent_at AS "consentAt", n.state, n.reason, n.decided_by AS "decidedBy", n.replaces, n.created_at AS "createdAt", n.changed_at AS "changedAt"`;
 
 @Injectable()
 export class NominationsRepository {
@@ -50,6 +54,15 @@ export class NominationsRepository {
       [row.batchId, row.villageCode, row.slot],
     );
     return rows.length > 0 ? 'slot' : 'person';
+  }
+
+  async byId(id: string): Promise<NominationRow | null> {
+    const rows = await this.database.rows<NominationRow>(`SELECT ${ROW} FROM training.nomination n WHERE n.id = $1`, [id]);
+    return rows[0] ?? null;
+  }
+
+  async setLetter(id: string, key: string, type: LetterType): Promise<void> {
+    await this.database.rows('UPDATE training.nomination SET letter_key = $2, letter_type = $3 WHERE id = $1', [id, key, type]);
   }
 
   /** Held until the transaction ends. */

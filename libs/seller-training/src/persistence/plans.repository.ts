@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { decodeCursor, type Page, toPage } from '@etalase/kernel';
 import { Database } from '@etalase/platform';
-import { ALERT_AFTER_DAYS, ALERT_UNTIL_DAYS, type Lateness, type PlanItem, type PlanState, type WrittenItem } from '../domain/plans/action-plan';
+import { ALERT_AFTER_DAYS, ALERT_UNTIL_DAYS, type Approval, type Lateness, type PlanItem, type PlanState, type WrittenItem } from '../domain/plans/action-plan';
 import { HORIZONS } from '../domain/reports/funnel';
 
 export interface PlanRow {
@@ -9,6 +9,7 @@ export interface PlanRow {
   batchId: string;
   learnerId: string;
   state: PlanState;
+  approval: Approval | null;
 }
 /** A learner of a batch with what they planned. */
 export interface PlanLine {
@@ -17,6 +18,9 @@ export interface PlanLine {
   villageCode: string;
   state: PlanState | null;
   late: Lateness | null;
+  approval: Approval | null;
+  /** Why the head gave it back. */
+  approvalReason: string;
   budgetRupiah: number;
   items: PlanItem[];
   listedAt: Date | null;
@@ -37,7 +41,7 @@ export interface PlanOutcome {
   sold: number;
 }
 
-const PLAN = 'p.id, p.batch_id AS "batchId", p.learner_id AS "learnerId", p.state';
+const PLAN = 'p.id, p.batch_id AS "batchId", p.learner_id AS "learnerId", p.state, p.approval';
 const ITEMS = `coalesce((SELECT jsonb_agg(jsonb_build_object('id', i.id, 'what', i.what, 'budgetRupiah', i.budget_rupiah, 'dueOn', i.due_on, 'isDone', i.done_at IS NOT NULL) ORDER BY i.place) FROM training.action_item i WHERE i.plan_id = p.id), '[]')`;
 /** As `lateness` in domain/plans: a test holds both together. $2 is the day in the batch's zone. */
 const LATE = `CASE WHEN p.state = 'done' THEN NULL
@@ -53,9 +57,9 @@ export class PlansRepository {
   constructor(private readonly database: Database) {}
 
   /** Made where there is none yet; locked until the end of the caller's transaction. */
-  async hold(plan: PlanRow, at: Date): Promise<PlanRow> {
+  async hold(plan: Omit<PlanRow, 'approval'>, at: Date): Promise<PlanRow> {
     await this.database.rows(`INSERT INTO training.action_plan (id, batch_id, learner_id, state, written_at) VALUES ($1, $2, $3, 'draft', $4) ON CONFLICT DO NOTHING`, [plan.id, plan.batchId, plan.learnerId, at]);
-    return (await this.lock(plan.batchId, plan.learnerId)) ?? plan;
+    return (await this.lock(plan.batchId, plan.learnerId)) ?? { ...plan, approval: null };
   }
 
   async lock(batchId: string, learnerId: string): Promise<PlanRow | null> {
@@ -81,6 +85,11 @@ export class PlansRepository {
 
   async setState(planId: string, state: PlanState, at: Date): Promise<void> {
     await this.database.rows(`UPDATE training.action_plan SET state = $2, begun_at = coalesce(begun_at, $3), done_at = CASE WHEN $2 = 'done' THEN $3::timestamptz END WHERE id = $1`, [planId, state, at]);
+  }
+
+  /** Asked again, or decided. */
+  async setApproval(planId: string, approval: Approval, decided: { by: string; at: Date; reason: string } | null): Promise<void> {
+    await this.database.rows('UPDATE training.action_plan SET approval = $2, approved_by = $3, approved_at = $4, approval_reason = $5 WHERE id = $1', [planId, approval, decided?.by ?? null, decided?.at ?? null, decided?.reason ?? '']);
   }
 
   /** @returns false when it was done before, or is not there */
@@ -166,7 +175,7 @@ export class PlansRepository {
     return rows.map(({ id }) => id);
   }
 
-  private readonly lineSql = `SELECT t.learner_id AS "learnerId", t.printed_name AS "printedName", t.village_code AS "villageCode", p.state, ${LATE} AS late, ${ITEMS} AS items,
+  private readonly lineSql = `SELECT t.learner_id AS "learnerId", t.printed_name AS "printedName", t.village_code AS "villageCode", p.state, ${LATE} AS late, p.approval, coalesce(p.approval_reason, '') AS "approvalReason", ${ITEMS} AS items,
       coalesce((SELECT sum(i.budget_rupiah) FROM training.action_item i WHERE i.plan_id = p.id), 0)::float8 AS "budgetRupiah", l.at AS "listedAt", o.at AS "soldAt"
     FROM ${LEARNERS} LEFT JOIN training.outcome l ON l.person_id = t.learner_id AND l.kind = 'listed' LEFT JOIN training.outcome o ON o.person_id = t.learner_id AND o.kind = 'sold'
     WHERE b.id = $1`;

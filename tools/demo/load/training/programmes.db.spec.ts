@@ -1,7 +1,7 @@
 import { after, DomainError, newId } from '@etalase/kernel';
 import { Database } from '@etalase/platform';
 import { RegionDirectory } from '@etalase/regions';
-import { Courses, Enrol, JudgePractice, RepeatBatch, SessionDesk, TrainingFunnel, VillageCoverage } from '@etalase/seller-training';
+import { Courses, Enrol, JudgePractice, PracticeDesk, RepeatBatch, SessionDesk, TrainingFunnel, VillageCoverage } from '@etalase/seller-training';
 import { LearningStage, PRACTICE } from '../../../../libs/seller-training/src/testing/learning-stage';
 import { type Played, playProgramme } from './play-programme';
 import { type Programme, PROGRAMMES } from './programmes';
@@ -42,7 +42,7 @@ describe('a programme, from its planning to its report', () => {
   /** What no phone can mark is looked at by somebody who did not teach it. */
   async function judge({ id }: Played['learners'][number], course: string, by: string): Promise<void> {
     const { content } = await stage.get(Courses).current(course);
-    for (const { code, kind, rubric } of content.practice) if (kind === 'submission') await stage.get(JudgePractice).execute({ learnerId: id, course, task: code, met: rubric.map((_, place) => place), by });
+    for (const { code, kind, rubric } of content.practice) if (kind === 'submission') await stage.get(JudgePractice).execute({ learnerId: id, course, task: code, points: rubric.map(() => ({ isMet: true, reason: '' })), by });
   }
   async function pass(learner: Played['learners'][number], course: string): Promise<void> {
     await learn(learner, course);
@@ -98,9 +98,18 @@ describe('a programme, from its planning to its report', () => {
     await learn(kader, 'operator-desa');
     expect(await refusal(judge(kader, 'operator-desa', trainer))).toBe('training.own_trainer');
     expect(await refusal(judge(kader, 'operator-desa', kader.id))).toBe('training.own_work');
-    expect(await refusal(stage.get(JudgePractice).execute({ learnerId: kader.id, course: 'operator-desa', task: 'P1', met: [0], by: officer }))).toBe('training.not_competent');
-    expect(await refusal(stage.get(JudgePractice).execute({ learnerId: kader.id, course: 'operator-desa', task: 'P9', met: [], by: officer }))).toBe('training.no_task');
+    const look = (points: { isMet: boolean; reason: string }[], task = 'P1') => stage.get(JudgePractice).execute({ learnerId: kader.id, course: 'operator-desa', task, points, by: officer });
+    expect(await refusal(look([{ isMet: true, reason: '' }]))).toBe('training.practice_points');
+    expect(await refusal(look([], 'P9'))).toBe('training.no_task');
+    // One point short: it is said why, and waits to be tried again.
+    const { content } = await stage.get(Courses).current('operator-desa');
+    const rubric = content.practice.find(({ code }) => code === 'P1')?.rubric ?? [];
+    await look(rubric.map((_, place) => (place === 1 ? { isMet: false, reason: 'Peserta belum mencoba sendiri.' } : { isMet: true, reason: '' })));
+    const list = () => stage.get(PracticeDesk).ofBatch(played.batchId, { isWaiting: true, limit: 10 });
+    expect(await list()).toMatchObject({ learners: 1, waiting: 1, items: [{ learnerId: kader.id, done: [], verdicts: [{ task: 'P1', isCompetent: false, points: expect.arrayContaining([{ criterion: rubric[1]?.criterion, isMet: false, reason: 'Peserta belum mencoba sendiri.' }]) as unknown }] }] });
+    expect((await stage.context.outbox('training.PracticeJudged')).filter(({ payload }) => payload.learnerId === kader.id)).toMatchObject([{ payload: { learnerId: kader.id, isCompetent: false, lacking: [{ criterion: rubric[1]?.criterion, reason: 'Peserta belum mencoba sendiri.' }] } }]);
     await judge(kader, 'operator-desa', officer);
+    expect(await list()).toMatchObject({ learners: 1, waiting: 0, items: [] });
     expect((await report(played.batchId)).total).toEqual({ asked: 45, accepted: 45, present: 44, passed: 1, listed: 0, sold: 0 });
     expect((await counted(played)).map(({ kind }) => kind)).toEqual(['briefing', ...Array.from({ length: 10 }, () => 'bimtek'), 'mentoring']);
     expect(await stage.rows('SELECT count(*)::int AS nominations, count(DISTINCT village_code)::int AS villages FROM training.nomination WHERE batch_id = $1 AND state = $2', [played.batchId, 'accepted'])).toEqual([{ nominations: 45, villages: 45 }]);

@@ -76,6 +76,7 @@ export class BatchPageDto extends BatchDto {
   @ApiProperty({ type: [TrainingSessionDto] }) sessions: TrainingSessionDto[];
 }
 export class OfficeBatchDto extends BatchDto {
+  @ApiProperty({ format: 'uuid' }) programId: string;
   @ApiProperty({ type: [OfficeSessionDto] }) sessions: OfficeSessionDto[];
 }
 

@@ -6,31 +6,36 @@ import { AttendanceController } from './attendance.controller';
 import { BatchViews } from './batch-views';
 import { FacilitatorController } from './facilitator.controller';
 import { MarksController } from './marks.controller';
+import { NominationLettersController } from './nomination-letters.controller';
 import { NominationViews } from './nomination-views';
 import { NominationsController } from './nominations.controller';
 import { OfficeBatchesController } from './office-batches.controller';
 import { OfficeCancellationsController } from './office-cancellations.controller';
 import { OfficePeopleController } from './office-people.controller';
+import { OfficePlansController } from './office-plans.controller';
 import { OfficePracticeController } from './office-practice.controller';
 import { OfficeProgramsController } from './office-programs.controller';
 import { OfficeSessionsController } from './office-sessions.controller';
 import { OpenBatchesController } from './open-batches.controller';
+import { PracticeViews } from './practice-views';
 import { RegisterPapers } from './register-papers';
 import { OwnPlansController } from '../plans/own-plans.controller';
 import { PlanViews } from '../plans/plan-views';
 import { TaughtPlansController } from '../plans/taught-plans.controller';
+import { VillagePlansController } from '../plans/village-plans.controller';
 import { SeatsController } from './seats.controller';
 import { SessionPlans } from './session-plans';
 import { SessionViews } from './session-views';
+import { TaughtPracticeController } from './taught-practice.controller';
 import { TrainingCardController } from './training-card.controller';
 
 const LEARNERS = [AttendanceController, OpenBatchesController, OwnPlansController, SeatsController, TrainingCardController];
-const TEACHERS = [FacilitatorController, MarksController, TaughtPlansController];
-const OFFICE = [NominationsController, OfficeBatchesController, OfficeCancellationsController, OfficePeopleController, OfficePracticeController, OfficeProgramsController, OfficeSessionsController];
+const TEACHERS = [FacilitatorController, MarksController, TaughtPlansController, TaughtPracticeController];
+const OFFICE = [NominationLettersController, NominationsController, OfficeBatchesController, OfficeCancellationsController, OfficePeopleController, OfficePlansController, OfficePracticeController, OfficeProgramsController, OfficeSessionsController, VillagePlansController];
 
 @Module({
   imports: [AccountsModule, RegionsModule, SellerTrainingModule],
   controllers: [...LEARNERS, ...TEACHERS, ...OFFICE],
-  providers: [BatchViews, NominationViews, PlanViews, RegisterPapers, SessionPlans, SessionViews],
+  providers: [BatchViews, NominationViews, PlanViews, PracticeViews, RegisterPapers, SessionPlans, SessionViews],
 })
 export class BatchesApiModule {}

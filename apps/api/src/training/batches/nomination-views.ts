@@ -14,7 +14,7 @@ export const nomineeOf = ({ isResident, canCome, ...person }: NomineeDto): Omit<
 export class NominationViews {
   constructor(private readonly views: BatchViews) {}
 
-  one({ id, batchId, villageCode, slot, nomineeName, sex, ageBand, participantType, letterNumber, state, reason, replaces, createdAt }: NominationRow): NominationDto {
-    return { id, batchId, villageCode, villageName: this.views.placeName(villageCode), slot, name: nomineeName, sex, ageBand, participantType, letterNumber, state, reason, replaces, createdAt: createdAt.toISOString() };
+  one({ id, batchId, villageCode, slot, nomineeName, sex, ageBand, participantType, letterNumber, letterKey, state, reason, replaces, createdAt }: NominationRow): NominationDto {
+    return { id, batchId, villageCode, villageName: this.views.placeName(villageCode), slot, name: nomineeName, sex, ageBand, participantType, letterNumber, hasLetter: letterKey !== null, state, reason, replaces, createdAt: createdAt.toISOString() };
   }
 }

@@ -15,6 +15,7 @@ export class NominationDto {
   @ApiProperty({ enum: AGE_BANDS }) ageBand: AgeBand;
   @ApiProperty() participantType: string;
   @ApiProperty() letterNumber: string;
+  @ApiProperty({ description: 'The letter itself is there, as a photo or a PDF' }) hasLetter: boolean;
   @ApiProperty({ enum: NOMINATION_STATES }) state: NominationState;
   @ApiProperty() reason: string;
   @ApiProperty({ type: String, nullable: true, description: 'The nomination this one took the place of.' }) replaces: string | null;
@@ -41,6 +42,9 @@ export class NominateDto extends NomineeDto {
   @ApiProperty({ minimum: 1, maximum: 50 }) @IsInt() @Min(1) @Max(50, { message: 'Nomor kursi desa antara 1 dan 50.' }) slot: number;
 }
 export class ReplaceNomineeDto extends NomineeDto {
+  @ApiProperty({ minLength: 5, maxLength: 300 }) @IsString() @Length(5, 300, { message: 'Tulis alasannya, 5 sampai 300 huruf.' }) reason: string;
+}
+export class WithdrawNominationDto {
   @ApiProperty({ minLength: 5, maxLength: 300 }) @IsString() @Length(5, 300, { message: 'Tulis alasannya, 5 sampai 300 huruf.' }) reason: string;
 }
 export class DecideNominationDto {

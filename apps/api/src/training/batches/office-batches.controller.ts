@@ -67,6 +67,6 @@ export class OfficeBatchesController {
 
   private async one(batchId: string, within: Reach): Promise<OfficeBatchDto> {
     const batch = await this.lists.one({ batchId, within });
-    return { ...this.views.batch(batch), sessions: await this.views.sessions(await this.desk.ofBatch(batchId)) };
+    return { ...this.views.batch(batch), programId: batch.programId, sessions: await this.views.sessions(await this.desk.ofBatch(batchId)) };
   }
 }

@@ -1,10 +1,11 @@
-import { Body, Controller, Get, Header, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Header, HttpCode, Param, ParseUUIDPipe, Post, Query, type StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type Actor, AllowInReach, CurrentActor, CurrentReach, type Reach } from '@etalase/platform';
-import { BatchLists, DecideNomination, SEAT_STATES, SeatLists } from '@etalase/seller-training';
+import { BatchLists, DecideNomination, ReadNominationLetter, SEAT_STATES, SeatLists } from '@etalase/seller-training';
 import { PageQuery } from '../../page-query';
 import { BatchViews } from './batch-views';
 import { BatchSeatsDto } from './batch-views.dto';
+import { letterFile } from './nomination-letters.controller';
 import { NominationViews } from './nomination-views';
 import { DecideNominationDto, NominationsDto } from './nominations.dto';
 
@@ -17,6 +18,7 @@ export class OfficePeopleController {
     private readonly lists: BatchLists,
     private readonly seats: SeatLists,
     private readonly decide: DecideNomination,
+    private readonly letter: ReadNominationLetter,
     private readonly views: BatchViews,
     private readonly nominations: NominationViews,
   ) {}
@@ -38,6 +40,16 @@ export class OfficePeopleController {
   async listBatchNominations(@CurrentReach() within: Reach, @Param('batchId', ParseUUIDPipe) batchId: string): Promise<NominationsDto> {
     await this.lists.one({ batchId, within });
     return { items: (await this.seats.nominationsOf(batchId)).map((row) => this.nominations.one(row)) };
+  }
+
+  /** As the village sent it. */
+  @Get('nominations/:nominationId/letter')
+  @Header('cache-control', 'no-store')
+  @ApiProduces('image/jpeg', 'application/pdf')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async readNominationLetter(@CurrentReach() within: Reach, @Param('batchId', ParseUUIDPipe) batchId: string, @Param('nominationId', ParseUUIDPipe) nominationId: string): Promise<StreamableFile> {
+    await this.lists.one({ batchId, within });
+    return letterFile(await this.letter.execute({ nominationId, of: { batchId } }));
   }
 
   @Post('nominations/:nominationId/decision')

@@ -1,22 +1,9 @@
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { ApiNoContentResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsInt, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { Body, Controller, Get, Header, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, AllowInReach, CurrentActor, CurrentReach, type Reach } from '@etalase/platform';
-import { BatchLists, JudgePractice, SeatLists } from '@etalase/seller-training';
-
-const MET = 'Pilih butir dari daftar tugasnya.';
-
-export class JudgePracticeDto {
-  @ApiProperty({ format: 'uuid' }) @IsUUID() learnerId: string;
-  @ApiProperty({ example: 'P1', maxLength: 20 }) @IsString() @MaxLength(20, { message: 'Kode tugas paling panjang 20 huruf.' }) task: string;
-  @ApiProperty({ type: [Number], description: "Places in the task's list, from 0, of what was shown; competent is all of them." })
-  @IsArray({ message: MET })
-  @ArrayMaxSize(30, { message: MET })
-  @IsInt({ each: true, message: MET })
-  @Min(0, { each: true, message: MET })
-  @Max(29, { each: true, message: MET })
-  met: number[];
-}
+import { BatchLists, JudgePractice, PracticeDesk, SeatLists } from '@etalase/seller-training';
+import { JudgePracticeDto, PracticeListDto, PracticeQuery } from './practice.dto';
+import { PracticeViews } from './practice-views';
 
 /** Work that no phone can mark, looked at by somebody of the office who did not teach it. */
 @ApiTags('office training')
@@ -27,7 +14,17 @@ export class OfficePracticeController {
     private readonly lists: BatchLists,
     private readonly seats: SeatLists,
     private readonly judge: JudgePractice,
+    private readonly desk: PracticeDesk,
+    private readonly views: PracticeViews,
   ) {}
+
+  @Get()
+  @Header('cache-control', 'no-store')
+  @ApiOkResponse({ type: PracticeListDto })
+  async listPractice(@CurrentReach() within: Reach, @Param('batchId', ParseUUIDPipe) batchId: string, @Query() { waiting = false, ...page }: PracticeQuery): Promise<PracticeListDto> {
+    await this.lists.one({ batchId, within });
+    return this.views.list(await this.desk.ofBatch(batchId, { ...page, isWaiting: waiting }));
+  }
 
   @Post()
   @HttpCode(204)

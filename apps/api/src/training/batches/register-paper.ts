@@ -1,5 +1,5 @@
 import { COLOURS } from '@etalase/ui';
-import { mm, Paper, SIZES } from '../../papers/paper';
+import { mm, Paper, SIZES } from '@etalase/papers';
 
 export interface RegisterSheet {
   title: string;

@@ -7,8 +7,8 @@ import type { OwnPlanDto, PlanLineDto, TaughtPlansDto } from './plans.dto';
 export class PlanViews {
   constructor(private readonly views: BatchViews) {}
 
-  line({ learnerId, printedName, villageCode, state, late, budgetRupiah, items, listedAt, soldAt }: PlanLine): PlanLineDto {
-    return { id: learnerId, printedName, villageName: this.views.placeName(villageCode), state, late, budgetRupiah, items, listedAt: listedAt?.toISOString() ?? null, soldAt: soldAt?.toISOString() ?? null };
+  line({ learnerId, printedName, villageCode, state, late, approval, approvalReason, budgetRupiah, items, listedAt, soldAt }: PlanLine): PlanLineDto {
+    return { id: learnerId, printedName, villageName: this.views.placeName(villageCode), state, late, approval, approvalReason, budgetRupiah, items, listedAt: listedAt?.toISOString() ?? null, soldAt: soldAt?.toISOString() ?? null };
   }
 
   own({ batch, line, alertOn }: OwnPlan): OwnPlanDto {

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
-import { type Lateness, MOST_BUDGET, MOST_ITEMS, PLAN_STATES, type PlanItem, type PlanOutcome, type PlanState } from '@etalase/seller-training';
+import { type Approval, APPROVALS, type Lateness, MOST_BUDGET, MOST_ITEMS, PLAN_STATES, type PlanItem, type PlanOutcome, type PlanState } from '@etalase/seller-training';
 import { PageQuery } from '../../page-query';
 import { BatchDto } from '../batches/batch-views.dto';
 
@@ -31,7 +31,11 @@ export class PlanItemDto implements PlanItem {
   @ApiProperty({ format: 'date' }) dueOn: string;
   @ApiProperty({ description: 'A photo shows it' }) isDone: boolean;
 }
-export class PlanLineDto {
+export class PlanApprovalDto {
+  @ApiProperty({ enum: APPROVALS, nullable: true, type: String, description: 'What the head of the village said; null: not begun yet' }) approval: Approval | null;
+  @ApiProperty({ description: 'Why it came back; empty otherwise' }) approvalReason: string;
+}
+export class PlanLineDto extends PlanApprovalDto {
   @ApiProperty({ format: 'uuid', description: 'Of the learner' }) id: string;
   @ApiProperty() printedName: string;
   @ApiProperty() villageName: string;
@@ -75,6 +79,27 @@ export class TaughtPlansDto {
 export class TaughtPlanListDto {
   @ApiProperty({ type: [TaughtPlansDto], description: 'The newest first, at most 50' }) items: TaughtPlansDto[];
   @ApiProperty({ description: 'How the outcomes come about' }) outcomeFormula: string;
+}
+export class OfficePlansDto extends PlanLinesDto {
+  @ApiProperty({ type: PlanCountsDto }) counts: PlanCountsDto;
+}
+export class VillagePlanDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() batchTitle: string;
+  @ApiProperty() printedName: string;
+  @ApiProperty({ enum: PLAN_STATES }) state: PlanState;
+  @ApiProperty({ enum: APPROVALS }) approval: Approval;
+  @ApiProperty() approvalReason: string;
+  @ApiProperty() budgetRupiah: number;
+  @ApiProperty({ type: [PlanItemDto] }) items: PlanItemDto[];
+}
+export class VillagePlansDto {
+  @ApiProperty() villageName: string;
+  @ApiProperty({ type: [VillagePlanDto], description: 'Those that wait first, at most 100' }) items: VillagePlanDto[];
+}
+export class PlanDecisionDto {
+  @ApiProperty() @IsBoolean({ message: 'Pilih setuju atau kembalikan.' }) isApproved: boolean;
+  @ApiPropertyOptional({ minLength: 5, maxLength: 300, description: 'What should be different first' }) @IsOptional() @IsString() @Length(0, 300, { message: 'Tulis alasannya, 5 sampai 300 huruf.' }) reason?: string;
 }
 export class PlanLinesQuery extends PageQuery {
   @ApiPropertyOptional({ description: 'Only those who are late' })

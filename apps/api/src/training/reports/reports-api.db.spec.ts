@@ -1,8 +1,7 @@
 import { Clock, hours, newId } from '@etalase/kernel';
 import { Database } from '@etalase/platform';
 import { LoadRegions, RegionDirectory } from '@etalase/regions';
-import { AskForSeat, Enrol, LoadCourses, MoveBatch, PlanBatch, ScheduleSession, StartProgram } from '@etalase/seller-training';
-import { Workbook } from 'exceljs';
+import { type Activity, AskForSeat, Enrol, LoadCourses, MakeReport, MoveBatch, PlanBatch, ReportFiles, ScheduleSession, StartProgram, type TableReport } from '@etalase/seller-training';
 import sharp from 'sharp';
 import { ApiStage, type Caller } from '../../../../../test/support/api-stage';
 
@@ -31,7 +30,7 @@ describe('reports of the training, over HTTP', () => {
     const asked = await Promise.all([people.province, people.here, people.there].map(async (as) => (await get('funnel?by=regency', as)).json.groups.map(({ group, counts }: { group: string; counts: { asked: number } }) => [group, counts.asked])));
     expect(asked).toEqual([[['18.04', 2], ['18.05', 1]], [['18.04', 2]], [['18.05', 1]]]);
     expect((await get('coverage', people.there)).json.regencies.map(({ code }: { code: string }) => code)).toEqual(['18.05']);
-    for (const path of ['funnel?by=sex', 'coverage', 'outcomes', 'report.xlsx', 'cascade', 'cascade/regencies/18.04/trainers', `cascade/trainers/${people.here.personId}`]) expect([path, (await get(path, people.seller)).status]).toEqual([path, 403]);
+    for (const path of ['funnel?by=sex', 'coverage', 'outcomes', 'reports', 'cascade', 'cascade/regencies/18.04/trainers', `cascade/trainers/${people.here.personId}`]) expect([path, (await get(path, people.seller)).status]).toEqual([path, 403]);
   });
 
   it('the cascade shows a regency its own people; the trainers of another, and who taught nobody here, are not there', async () => {
@@ -72,6 +71,14 @@ describe('reports of the training, over HTTP', () => {
     await upload(`/me/sessions/${sessionId}/evidence`, trainer);
     expect((await stage.call('POST', `/me/sessions/${sessionId}/closing`, { as: trainer })).status).toBe(200);
 
+    const [file] = (await stage.call('POST', `/office/training/batches/${batchId}/report`, { as: people.province })).json.items;
+    let story: Activity | undefined;
+    const drawing = { tables: async () => Buffer.from(''), activity: async (activity: Activity) => Buffer.from(((story = activity), 'kegiatan')) };
+    await stage.get(MakeReport).execute({ reportId: file.id, drawing });
+    expect(story).toMatchObject({ terms: { programTitle: 'R', courseTitle: expect.stringContaining('UMKM') as string }, morePhotos: 0, sessions: [{ session: { title: 'Hari pertama', present: 1 }, register: [{ printedName: 'Warga Uji', status: 'present' }] }], scores: [{ printedName: 'Warga Uji', preBp: null, hasPassed: false }] });
+    expect((await sharp(story?.sessions[0]?.photos[0]).metadata()).format).toBe('jpeg');
+    expect((await stage.call('POST', `/office/training/batches/${batchId}/report`, { as: people.here })).status).toBe(404);
+
     const item = { id: newId(), what: 'Foto ulang produk', budgetRupiah: 50_000, dueOn: '2026-12-20' };
     const write = (as: Caller, change = {}) => stage.call('PUT', `/me/plans/${batchId}`, { as, body: { items: [{ ...item, ...change }] } });
     expect((await write(trainer)).status).toBe(404);
@@ -94,12 +101,49 @@ describe('reports of the training, over HTTP', () => {
     expect((await get('funnel?by=sex&batch=1', people.province)).json.fields[0].field).toBe('batch');
   });
 
-  it('the workbook has a sheet for each way of looking', async () => {
-    const { raw, status } = await get('report.xlsx', people.here);
-    expect(status).toBe(200);
-    const book = new Workbook();
-    await book.xlsx.load(raw as never);
-    expect(book.worksheets.map(({ name }) => name)).toEqual(['Desa dengan operator', 'Jenis kelamin', 'Umur', 'Kabupaten', 'Kursus', 'Bidang', 'Pilar', 'Sesudah lulus']);
-    expect(book.getWorksheet('Jenis kelamin')?.getRow(2).values).toEqual([undefined, 'Perempuan', 2, 2, 0, 0, 0, 0]);
+  it('a file is asked for, made behind the scenes, and fetched by whoever asked, while they answer for its places', async () => {
+    const ask = (body: object, as = people.here) => stage.call('POST', '/office/training/reports', { as, body });
+    expect((await ask({ kind: 'funnel', format: 'doc', by: 'sex' })).json.fields[0].field).toBe('format');
+    expect((await ask({ kind: 'all', format: 'csv' })).json).toMatchObject({ code: 'training.report_format', fields: [{ field: 'format' }] });
+    expect((await ask({ kind: 'cascade', format: 'pdf', audience: 'public' })).json.code).toBe('training.report_public');
+    expect((await ask({ kind: 'funnel', format: 'csv', audience: 'public', by: 'sex', from: '2026-01-31' })).json.code).toBe('training.report_public');
+    const [{ id, state }] = (await ask({ kind: 'funnel', format: 'csv', by: 'sex' })).json.items;
+    expect(state).toBe('queued');
+    const file = (as: Caller) => stage.call('GET', `/office/training/reports/${id}/file`, { as });
+    expect((await file(people.here)).json.code).toBe('training.report_waits');
+
+    let told: TableReport | undefined;
+    const drawing = { tables: async (report: TableReport) => Buffer.from(((told = report), 'isi')), activity: async () => Buffer.from('kegiatan') };
+    await stage.get(MakeReport).execute({ reportId: id, drawing });
+    expect(told?.facts).toContainEqual(['Wilayah', stage.get(RegionDirectory).find('18.04')?.name]);
+    expect(told?.tables).toMatchObject([{ title: 'Jenis kelamin', rows: [['Perempuan', 2, 2, 0, 0, 0, 0]] }]);
+    const got = await file(people.here);
+    expect([got.status, got.raw.toString()]).toEqual([200, 'isi']);
+    // Neither another officer's, nor one's own once it is about places one has no longer.
+    expect([(await file(people.province)).status, (await get('reports', people.province)).json.items.map((one: { kind: string }) => one.kind)]).toEqual([404, ['activity']]);
+    await stage.get(Database).adhoc(`UPDATE training.report_file SET within = '{18}' WHERE id = $1`, [id]);
+    expect([(await file(people.here)).status, (await get('reports', people.here)).json.items]).toEqual([404, []]);
+    expect((await file(people.seller)).status).toBe(403);
+  });
+
+  it('a file for everybody hides the few; a fault is said in words after some tries; a person waits for five at most', async () => {
+    const ask = async (body: object) => (await stage.call('POST', '/office/training/reports', { as: people.there, body })).json;
+    const [open] = (await ask({ kind: 'funnel', format: 'csv', by: 'sex', audience: 'public' })).items;
+    let cells: unknown;
+    await stage.get(MakeReport).execute({ reportId: open.id, drawing: { tables: async ({ tables }: TableReport) => Buffer.from(((cells = tables[0]?.rows), '')), activity: async () => Buffer.from('') } });
+    expect(cells).toEqual([['Perempuan', 'kurang dari 5', 'kurang dari 5', 'kurang dari 5', 0, 0, 0]]);
+
+    const [broken] = (await ask({ kind: 'coverage', format: 'pdf' })).items;
+    const breaks = { tables: () => Promise.reject(new Error('no paper')), activity: () => Promise.reject(new Error('no paper')) };
+    for (const _ of [1, 2, 3]) await expect(stage.get(MakeReport).execute({ reportId: broken.id, drawing: breaks })).rejects.toThrow('no paper');
+    await stage.get(MakeReport).execute({ reportId: broken.id, drawing: breaks });
+    expect((await get('reports', people.there)).json.items[0]).toMatchObject({ id: broken.id, state: 'failed', reason: expect.stringContaining('Minta lagi') as string });
+
+    const many = await Promise.all([1, 2, 3, 4, 5].map(() => ask({ kind: 'coverage', format: 'pdf' })));
+    expect(many.filter(({ items }) => items).length).toBe(5);
+    expect((await ask({ kind: 'coverage', format: 'pdf' })).code).toBe('training.report_many');
+    await stage.get(Database).adhoc(`UPDATE training.report_file SET asked_at = asked_at - interval '8 days'`);
+    expect(await stage.get(ReportFiles).dropOld()).toBeGreaterThan(5);
+    expect((await get('reports', people.there)).json.items).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
-import { RegionsModule } from '@etalase/regions';
 import { SellerTrainingModule } from '@etalase/seller-training';
 import { CascadeController } from './cascade.controller';
+import { ReportFilesController } from './report-files.controller';
 import { TrainingReportsController } from './reports.controller';
 
-@Module({ imports: [RegionsModule, SellerTrainingModule], controllers: [CascadeController, TrainingReportsController] })
+@Module({ imports: [SellerTrainingModule], controllers: [CascadeController, ReportFilesController, TrainingReportsController] })
 export class TrainingReportsApiModule {}

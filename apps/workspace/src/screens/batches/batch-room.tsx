@@ -17,6 +17,8 @@ import { Session } from './session';
 import { Teach } from './teach';
 
 const Plans = lazily(() => import('./plans').then((part) => part.Plans));
+const VillagePlans = lazily(() => import('./village-plans').then((part) => part.VillagePlans));
+const TaughtPractice = lazily(() => import('./practice-work').then((part) => part.TaughtPractice));
 const TaughtPlans = lazily(() => import('./taught-plans').then((part) => part.TaughtPlans));
 
 /** Classes one meets for: to come, to teach, or to send somebody. Who has only one of these sees only that. */
@@ -45,9 +47,11 @@ export function BatchRoom({ me }: { me: Me }): VNode {
           { pattern: '/angkatan/kartu', render: () => <Card me={me} /> },
           { pattern: '/angkatan/mengajar', render: () => <Teach answer={taught} /> },
           { pattern: '/angkatan/mengajar/rencana', render: () => <TaughtPlans /> },
+          { pattern: '/angkatan/mengajar/praktik', render: (_, query) => (query.get('angkatan') ? <TaughtPractice key={query.get('angkatan')} batchId={query.get('angkatan') ?? ''} /> : <TaughtPlans />) },
           { pattern: '/angkatan/rencana', render: () => <Plans /> },
           { pattern: '/angkatan/mengajar/sesi', render: (_, query) => (query.get('sesi') ? <Session key={query.get('sesi')} sessionId={query.get('sesi') ?? ''} /> : <Teach answer={taught} />) },
           { pattern: '/angkatan/calon', render: () => (villageCode === null ? home : <Nominations villageCode={villageCode} />) },
+          { pattern: '/angkatan/calon/rencana', render: () => (villageCode === null ? home : <VillagePlans villageCode={villageCode} />) },
           { pattern: '/angkatan/calon/tulis', render: (_, query) => (villageCode === null ? home : <NominateForm villageCode={villageCode} batchId={query.get('angkatan') ?? ''} replaces={query.get('ganti')} />) },
         ],
         place,

@@ -10,6 +10,7 @@ import { cache, useQuery } from '../../queries/use-query';
 import { go } from '../../router/location';
 import { Save } from '../join/number-tasks';
 import { nominationsQuery, type VillageNominations } from './batches-api';
+import { type Letter, LetterField, sendLetter } from './letter-field';
 import { NOBODY, PersonFields } from './person-fields';
 
 interface Props {
@@ -33,7 +34,10 @@ export function NominateForm({ villageCode, batchId, replaces }: Props): VNode {
   const known = useQuery(nominationsQuery(villageCode));
   const [name, setName] = useState('');
   const [phone, setPhone] = useState('');
-  const [letterNumber, setLetter] = useState('');
+  const [letterNumber, setLetterNumber] = useState('');
+  const [letter, setLetter] = useState<Letter | null>(null);
+  /** Sent already: only the letter is tried again. */
+  const [made, setMade] = useState<string | null>(null);
   const [reason, setReason] = useState('');
   const [kind, setKind] = useState(NOBODY);
   const [isResident, setResident] = useState(false);
@@ -47,8 +51,13 @@ export function NominateForm({ villageCode, batchId, replaces }: Props): VNode {
     if (!sex || !ageBand) return;
     const person = { name: name.trim(), phone, letterNumber, sex, ageBand, participantType, isResident, canCome, hasConsented };
     void doing.act(async () => {
-      if (replaces === null) await answerOf(api.POST('/api/villages/{villageCode}/nominations', { params: { path: { villageCode } }, body: { ...person, batchId, slot: freeSlot(all, batchId) } }));
-      else await answerOf(api.POST('/api/villages/{villageCode}/nominations/{nominationId}/replacement', { params: { path: { villageCode, nominationId: replaces } }, body: { ...person, reason } }));
+      const make = async (): Promise<string> =>
+        replaces === null
+          ? (await answerOf(api.POST('/api/villages/{villageCode}/nominations', { params: { path: { villageCode } }, body: { ...person, batchId, slot: freeSlot(all, batchId) } }))).id
+          : (await answerOf(api.POST('/api/villages/{villageCode}/nominations/{nominationId}/replacement', { params: { path: { villageCode, nominationId: replaces } }, body: { ...person, reason } }))).id;
+      const id = made ?? (await make());
+      setMade(id);
+      if (letter) await sendLetter(villageCode, id, letter);
       cache.invalidate('nominations/');
       go('/angkatan/calon', { replace: true });
     });
@@ -63,7 +72,8 @@ export function NominateForm({ villageCode, batchId, replaces }: Props): VNode {
             <TextField name="name" label="Nama lengkap warga" hint="Seperti di KTP." autocomplete="off" maxlength={80} class="input--large" value={name} error={of('name')} onInput={(event) => setName(typedIn(event))} />
             <TextField name="phone" label="Nomor HP warga" type="tel" inputmode="tel" autocomplete="off" placeholder="0812-3456-7890" maxlength={24} value={phone} error={of('phone')} onInput={(event) => setPhone(typedIn(event))} />
             <PersonFields value={kind} onChange={setKind} error={of('participantType')} />
-            <TextField name="letterNumber" label="Nomor surat usulan (SK)" autocomplete="off" maxlength={60} value={letterNumber} error={of('letterNumber')} onInput={(event) => setLetter(typedIn(event))} />
+            <TextField name="letterNumber" label="Nomor surat usulan (SK)" autocomplete="off" maxlength={60} value={letterNumber} error={of('letterNumber')} onInput={(event) => setLetterNumber(typedIn(event))} />
+            <LetterField letter={letter} onLetter={setLetter} error={of('photo')} />
             <div class="choices">
               <Choice type="checkbox" name="isResident" title="Warga desa ini" checked={isResident} onChange={() => setResident(!isResident)} />
               <Choice type="checkbox" name="canCome" title="Bisa hadir di semua sesi" checked={canCome} onChange={() => setCanCome(!canCome)} />

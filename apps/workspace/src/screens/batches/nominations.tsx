@@ -4,6 +4,8 @@ import { Page, Section } from '../../parts/page';
 import { Empty, Known } from '../../parts/waiting';
 import { useQuery } from '../../queries/use-query';
 import { Link } from '../../router/router';
+import { HeadDesks } from './head-desks';
+import { NominationActs } from './nomination-acts';
 import { type Batch, daysOf, type Nomination, nominationsQuery } from './batches-api';
 
 const STATES: Record<Nomination['state'], { words: string; tone: Tone }> = {
@@ -22,6 +24,7 @@ export function Nominations({ villageCode }: { villageCode: string }): VNode {
   const answer = useQuery(nominationsQuery(villageCode), { watch: true });
   return (
     <Page title="Calonkan peserta">
+      <HeadDesks here="nominations" />
       <Known answer={answer}>
         {({ villageName, batches, items }) => (
           <>
@@ -32,7 +35,7 @@ export function Nominations({ villageCode }: { villageCode: string }): VNode {
               </Empty>
             )}
             {batches.map((batch) => (
-              <BatchOfVillage key={batch.id} batch={batch} named={items.filter(({ batchId }) => batchId === batch.id)} />
+              <BatchOfVillage key={batch.id} batch={batch} villageCode={villageCode} named={items.filter(({ batchId }) => batchId === batch.id)} />
             ))}
           </>
         )}
@@ -41,7 +44,7 @@ export function Nominations({ villageCode }: { villageCode: string }): VNode {
   );
 }
 
-function BatchOfVillage({ batch, named }: { batch: Batch; named: readonly Nomination[] }): VNode {
+function BatchOfVillage({ batch, villageCode, named }: { batch: Batch; villageCode: string; named: readonly Nomination[] }): VNode {
   return (
     <Section title={batch.title}>
       <div class="stack">
@@ -49,7 +52,9 @@ function BatchOfVillage({ batch, named }: { batch: Batch; named: readonly Nomina
           <Icon name="clock" /> {daysOf(batch)}
         </p>
         <ul class="stack-s">
-          {named.map(({ id, name, participantType, state, reason }) => (
+          {named.map((one) => {
+            const { id, name, participantType, state, reason } = one;
+            return (
             <li key={id} class="card batch">
               <strong>{name}</strong>
               <span class="soft">{participantType}</span>
@@ -62,8 +67,10 @@ function BatchOfVillage({ batch, named }: { batch: Batch; named: readonly Nomina
                   Ganti orangnya
                 </Link>
               )}
+              <NominationActs one={one} villageCode={villageCode} mayWithdraw={batch.state === 'open'} />
             </li>
-          ))}
+            );
+          })}
         </ul>
         {batch.state === 'open' && (
           <Link to={`/angkatan/calon/tulis?angkatan=${batch.id}`} class="btn btn--strong btn--full">

@@ -67,6 +67,7 @@ function PlanCard({ plan }: { plan: OwnPlan }): VNode {
         <Badge tone={told.tone}>{told.words}</Badge>
       </p>
       <h2>{batch.title}</h2>
+      {plan.approval && <Approval approval={plan.approval} reason={plan.approvalReason} />}
       {late === 'not_begun' && <Notice tone="gold" icon="clock" title={items.length === 0 ? 'Tulis satu langkah kecil dulu. Tidak harus banyak.' : 'Langkahnya sudah ada. Tinggal dimulai.'} />}
       {late === 'item_due' && <Notice tone="gold" icon="clock" title="Ada langkah yang sudah lewat tanggalnya. Kirim fotonya, atau ubah tanggalnya." />}
       {items.length === 0 && <p class="soft">Apa yang akan Anda kerjakan di rumah dengan ilmu dari kelas ini? Tulis sebelum {dayOf(alertOn)}.</p>}
@@ -126,3 +127,13 @@ function Outcomes({ plan: { listedAt, soldAt } }: { plan: OwnPlan }): VNode {
     </ul>
   );
 }
+
+/** What the head of the village says of it; the plan goes on meanwhile. */
+const Approval = ({ approval, reason }: { approval: NonNullable<OwnPlan['approval']>; reason: string }): VNode =>
+  approval === 'returned' ? (
+    <Notice tone="gold" icon="person" title={`Kepala desa minta diubah: ${reason}`} />
+  ) : (
+    <p class="with-icon">
+      <Icon name={approval === 'approved' ? 'check' : 'clock'} /> {approval === 'approved' ? 'Disetujui kepala desa' : 'Menunggu persetujuan kepala desa'}
+    </p>
+  );

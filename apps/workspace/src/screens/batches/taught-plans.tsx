@@ -7,6 +7,7 @@ import { MoreRows } from '../../parts/more-rows';
 import { Page } from '../../parts/page';
 import { Empty, Known } from '../../parts/waiting';
 import { useQuery } from '../../queries/use-query';
+import { Link } from '../../router/router';
 import { dayOf, PLAN_WORDS } from './plans';
 import { type PlanLine, readLines, type TaughtPlans as Taught, taughtPlansQuery } from './plans-api';
 
@@ -70,6 +71,11 @@ function BatchPlans({ taught: { batch, counts, outcomes }, formula }: { taught: 
           )
         }
       </Known>
+      <p>
+        <Link to={`/angkatan/mengajar/praktik?angkatan=${batch.id}`} class="btn btn--plain">
+          <Icon name="check" /> Nilai praktik
+        </Link>
+      </p>
       <h3>Hasil sesudah lulus</h3>
       <ul class="leaves">
         {outcomes.map(({ days, n, listed, sold }) => (

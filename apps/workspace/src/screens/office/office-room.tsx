@@ -48,6 +48,7 @@ const Waivers = lazily(() => import('./certificates/desks').then((part) => part.
 const trainingDesk = () => import('./training');
 const BatchList = lazily(() => trainingDesk().then((part) => part.BatchList));
 const BatchForm = lazily(() => trainingDesk().then((part) => part.BatchForm));
+const EditBatch = lazily(() => trainingDesk().then((part) => part.EditBatch));
 const BatchPage = lazily(() => trainingDesk().then((part) => part.BatchPage));
 const SessionForm = lazily(() => trainingDesk().then((part) => part.SessionForm));
 const TrainingReports = lazily(() => trainingDesk().then((part) => part.Reports));
@@ -96,6 +97,7 @@ function routesOf({ me, isBureau, isProvince, hands, training }: Bureau): Route[
   const classes: Route[] = [
     { pattern: '/kantor/pelatihan', render: () => <BatchList /> },
     { pattern: '/kantor/pelatihan/baru', render: () => <BatchForm isProvince={isWide} /> },
+    { pattern: '/kantor/pelatihan/ubah', render: (_, query) => (query.get('id') ? <EditBatch key={query.get('id')} batchId={query.get('id') ?? ''} isProvince={isWide} /> : <BatchList />) },
     { pattern: '/kantor/pelatihan/angkatan', render: (_, query) => (query.get('id') ? <BatchPage key={query.get('id')} batchId={query.get('id') ?? ''} part={query.get('bagian')} isProvince={isWide} me={me} /> : <BatchList />) },
     { pattern: '/kantor/pelatihan/sesi', render: (_, query) => (query.get('angkatan') ? <SessionForm key={query.get('sesi')} batchId={query.get('angkatan') ?? ''} sessionId={query.get('sesi')} /> : <BatchList />) },
     { pattern: '/kantor/kelas-desa', render: () => <Cascade /> },

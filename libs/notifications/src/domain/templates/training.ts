@@ -30,6 +30,28 @@ export const planLate = ({ batchTitle, why }: { batchTitle: string; why: 'not_be
   return { title: 'Bagaimana kabar rencana Anda?', text: `"${batchTitle}": ${words}\n${setting.origin}${path}`, path };
 };
 
+export const plansNeedCoordinator = ({ batchId, batchTitle, count }: { batchId: string; batchTitle: string; count: number }, setting: Setting): Rendered => {
+  const path = `/kerja/kantor/pelatihan/angkatan?id=${batchId}&bagian=rencana`;
+  return { title: `Rencana ${count} peserta di wilayah Anda terlambat`, text: `Sudah 30 hari sejak "${batchTitle}" selesai. Rencana ${count} peserta di wilayah Anda belum dimulai atau lewat tanggal. Pengajarnya juga sudah dikabari.\n${setting.origin}${path}`, path };
+};
+
+export const planAsksHead = ({ batchTitle, learnerName }: { batchTitle: string; learnerName: string }, setting: Setting): Rendered => {
+  const path = '/kerja/angkatan/calon/rencana';
+  return { title: 'Rencana warga menunggu persetujuan Anda', text: `${learnerName} menulis rencana sesudah "${batchTitle}". Baca langkah dan biayanya, lalu setujui atau kembalikan dengan alasan.\n${setting.origin}${path}`, path };
+};
+
+export const planDecided = ({ batchTitle, isApproved, reason }: { batchTitle: string; isApproved: boolean; reason: string }, setting: Setting): Rendered => {
+  const path = '/kerja/angkatan/rencana';
+  return isApproved
+    ? { title: 'Rencana Anda disetujui kepala desa', text: `Rencana sesudah "${batchTitle}" sudah disetujui. Selamat menjalankan.\n${setting.origin}${path}`, path }
+    : { title: 'Rencana Anda dikembalikan kepala desa', text: `Rencana sesudah "${batchTitle}" perlu diubah: ${reason}\nUbah rencananya; kepala desa melihatnya lagi.\n${setting.origin}${path}`, path };
+};
+
+export const practiceJudged = ({ courseTitle, taskTitle, isCompetent, lacking }: { courseTitle: string; taskTitle: string; isCompetent: boolean; lacking: readonly { criterion: string; reason: string }[] }, setting: Setting): Rendered =>
+  isCompetent
+    ? say('Tugas Anda dinilai kompeten', `"${taskTitle}" di kursus "${courseTitle}" sudah dinilai: semua butirnya terpenuhi.`, setting)
+    : say('Tugas Anda perlu dicoba lagi', `"${taskTitle}" di kursus "${courseTitle}" sudah dilihat penilai. Yang perlu diperbaiki:\n${lacking.map(({ criterion, reason }) => `• ${criterion}: ${reason}`).join('\n')}\nPerbaiki, lalu tunjukkan lagi. Boleh diulang sampai kompeten.`, setting);
+
 export const plansNeedHelp = ({ batchTitle, count }: { batchTitle: string; count: number }, setting: Setting): Rendered => {
   const path = '/kerja/angkatan/mengajar/rencana';
   return { title: `${count} peserta perlu ditanya kabarnya`, text: `Sudah 30 hari sejak "${batchTitle}" selesai. Rencana ${count} peserta belum dimulai atau terlambat. Lihat siapa, lalu sapa mereka.\n${setting.origin}${path}`, path };

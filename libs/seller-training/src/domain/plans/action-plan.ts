@@ -10,6 +10,10 @@ export const planStates = new TransitionTable<PlanState>(
   { draft: 'masih ditulis', running: 'sedang dijalankan', done: 'selesai' },
 );
 
+/** What the head of the village says of it. It holds up nothing: what is in the plan belongs to the learner, the village's money to the village. */
+export const APPROVALS = ['asked', 'approved', 'returned'] as const;
+export type Approval = (typeof APPROVALS)[number];
+
 export const MOST_ITEMS = 10;
 export const MOST_BUDGET = 1_000_000_000;
 /** Whoever came to the classes is expected to be under way so long after the last of them. */

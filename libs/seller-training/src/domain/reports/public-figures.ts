@@ -15,6 +15,9 @@ export interface PublicFunnel {
 
 const shown = (count: number): PublicCount => (count > 0 && count < FEWEST_SHOWN ? 'few' : Math.round(count / STEP) * STEP);
 
+/** A count that is no part of a sum. */
+export const publicOutcome = (count: number): PublicCount => shown(count);
+
 /** Least and most that a reader can take a published count for. Nobody is told as nobody. */
 export function rangeOf(count: PublicCount): [least: number, most: number] {
   if (count === 'hidden') return [0, Infinity];

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { AccountsModule } from '@etalase/accounts';
 import { DomainError, hours, newId } from '@etalase/kernel';
+import { FileStorage } from '@etalase/platform';
+import sharp from 'sharp';
 import { bootContexts, type TestContext } from '../../../../../test/support/test-module';
 import { type NoSeat, type Profile, type SeatRule, whyNoSeat } from '../../domain/batch';
 import { BatchesRepository } from '../../persistence/batches.repository';
@@ -9,8 +11,11 @@ import { SellerTrainingModule } from '../../seller-training.module';
 import { AskForSeat } from './ask-for-seat';
 import { AnswerOffer, LapseOffers, WithdrawSeat } from './change-seat';
 import { LoadCourses } from '../load-courses';
+import { GiveNominationLetter, ReadNominationLetter } from './nomination-letter';
 import { DecideNomination, type NewNomination, Nominate, ReplaceNominee } from './nominate';
 import { MoveBatch, type NewBatch, PlanBatch, RepeatBatch, StartProgram } from './plan-batch';
+import { ReviseBatch } from './revise-batch';
+import { WithdrawNomination } from './withdraw-nomination';
 
 const refusal = (work: Promise<unknown>): Promise<unknown> => work.then(() => null, (error: unknown) => (error instanceof DomainError ? error.code : error));
 const VILLAGES = ['18.01.04.2001', '18.01.04.2002', '18.02.05.2003'];
@@ -191,5 +196,54 @@ describe('batches and their seats', () => {
       await get(DecideNomination).execute({ nominationId: next.id, batchId, to: 'rejected', reason: 'Surat belum ditandatangani', by });
       expect(await states(batchId)).toEqual({ offered: 1, replaced: 1, withdrawn: 1 });
     });
+
+    it('keeps the letter sealed, until it is checked another one may take its place, and only village and office read it', async () => {
+      const batchId = await open({ byNomination: true });
+      const { id: nominationId } = await get(Nominate).execute(nominee(batchId));
+      const villageCode = VILLAGES[0] as string;
+      const give = (content: Buffer, village = villageCode) => get(GiveNominationLetter).execute({ nominationId, villageCode: village, content });
+      const read = (of: { villageCode: string } | { batchId: string }) => get(ReadNominationLetter).execute({ nominationId, of });
+      expect(await refusal(read({ batchId }))).toBe('training.no_nomination');
+      expect(await refusal(give(Buffer.from('MZ not a letter')))).toBe('training.letter_form');
+      expect(await refusal(give(Buffer.from('%PDF-1.7 isi'), VILLAGES[1] as string))).toBe('training.no_nomination');
+      await give(Buffer.from('%PDF-1.7 isi'));
+      expect(await read({ batchId })).toEqual({ content: Buffer.from('%PDF-1.7 isi'), type: 'application/pdf' });
+      const [row] = await context.database.adhoc<{ key: string }>('SELECT letter_key AS key FROM training.nomination WHERE id = $1', [nominationId]);
+      expect((await context.module.get(FileStorage).get(row?.key ?? ''))?.includes('isi')).toBe(false);
+      await give(await sharp({ create: { width: 30, height: 40, channels: 3, background: '#fff' } }).png().toBuffer());
+      expect([(await read({ villageCode })).type, await context.module.get(FileStorage).get(row?.key ?? '')]).toEqual(['image/jpeg', null]);
+      for (const other of [{ villageCode: VILLAGES[1] as string }, { batchId: newId() }]) expect(await refusal(read(other))).toBe('training.no_nomination');
+      await get(DecideNomination).execute({ nominationId, batchId, to: 'verified', by: newId() });
+      expect(await refusal(give(Buffer.from('%PDF-1.7 lain')))).toBe('training.letter_kept');
+    });
+
+    it('a village takes a name back: the seat is free, the slot too, and nothing is forgotten', async () => {
+      const batchId = await open({ byNomination: true, quota: 1 });
+      const [first, next] = [await get(Nominate).execute(nominee(batchId)), await get(Nominate).execute(nominee(batchId, { villageCode: VILLAGES[1] as string }))];
+      for (const one of [first, next]) for (const to of ['verified', 'accepted'] as const) await get(DecideNomination).execute({ nominationId: one.id, batchId, to, by: newId() });
+      expect(await states(batchId)).toEqual({ confirmed: 1, waitlisted: 1 });
+      const withdraw = (change = {}) => get(WithdrawNomination).execute({ nominationId: first.id, villageCode: VILLAGES[0] as string, reason: 'Pindah ke luar desa', by: newId(), ...change });
+      expect([await refusal(withdraw({ villageCode: VILLAGES[1] })), await refusal(withdraw({ reason: 'x' }))]).toEqual(['training.no_nomination', 'training.reason']);
+      await withdraw();
+      await withdraw();
+      expect(await states(batchId)).toEqual({ withdrawn: 1, offered: 1 });
+      await assertCounted(batchId);
+      expect(await refusal(get(Nominate).execute(nominee(batchId, { phone: '+6281399900009' })))).toBeNull();
+      await get(MoveBatch).execute({ batchId, to: 'running', by: newId() });
+      expect(await refusal(withdraw({ nominationId: next.id, villageCode: VILLAGES[1] }))).toBe('training.nomination_over');
+    });
+  });
+
+  it('a plan changes in everything until it is opened', async () => {
+    const { batchId } = await get(PlanBatch).execute(plan());
+    const revise = (change: Partial<NewBatch> = {}) => get(ReviseBatch).execute({ ...plan(), batchId, ...change });
+    const taken = plan();
+    await get(PlanBatch).execute(taken);
+    expect(await refusal(revise({ code: taken.code }))).toBe('training.code_taken');
+    expect(await refusal(revise({ endsOn: '2026-11-30' }))).toBe('training.dates');
+    await revise({ code: 'angkatan-baru', title: 'Angkatan lain', quota: 7, course: 'kepala-desa', byNomination: true, rules: [{ dimension: 'sex', value: 'f', fewest: 3 }] });
+    expect(await get(BatchesRepository).byId(batchId)).toMatchObject({ code: 'angkatan-baru', title: 'Angkatan lain', quota: 7, byNomination: true, state: 'planned', rules: [{ dimension: 'sex', value: 'f', fewest: 3 }] });
+    await get(MoveBatch).execute({ batchId, to: 'open', by: newId() });
+    expect(await refusal(revise())).toBe('training.batch_opened');
   });
 });

@@ -51,7 +51,7 @@ export class Nominate {
     if (!hasConsented) throw errors.make('consent', {}, { field: 'hasConsented' });
     const nomineeId = await this.people.execute({ phone, name });
     const row: NominationRow = {
-      ...input, id: newId(), nominatedBy: by, nomineeId, nomineeName: name.trim(), letterNumber: input.letterNumber.trim(), consentAt: now, state: 'submitted', reason: '', decidedBy: null, replaces, createdAt: now, changedAt: now,
+      ...input, id: newId(), nominatedBy: by, nomineeId, nomineeName: name.trim(), letterNumber: input.letterNumber.trim(), letterKey: null, letterType: null, consentAt: now, state: 'submitted', reason: '', decidedBy: null, replaces, createdAt: now, changedAt: now,
     };
     const refused = await this.nominations.add(row);
     if (refused === 'slot') throw errors.make('slot_taken', { slot: String(input.slot) }, { field: 'slot' });

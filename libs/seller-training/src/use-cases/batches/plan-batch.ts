@@ -42,6 +42,13 @@ function checkRules(quota: number, rules: readonly SeatRule[]): void {
   if (kept > quota) refuse(`kursi yang disediakan (${kept}) melebihi kuota (${quota}).`);
 }
 
+/** What no plan may say, new or changed. @throws DomainError `training.dates`, `seat_rules` */
+export function checkPlan({ opensAt, closesAt, startsOn, endsOn, quota, rules }: Pick<NewBatch, 'opensAt' | 'closesAt' | 'startsOn' | 'endsOn' | 'quota' | 'rules'>): void {
+  if (opensAt >= closesAt) throw errors.make('dates', { what: 'pendaftaran ditutup' }, { field: 'closesAt' });
+  if (startsOn > endsOn) throw errors.make('dates', { what: 'selesai' }, { field: 'endsOn' });
+  checkRules(quota, rules);
+}
+
 /** A batch of a programme, pinned to the version of the course that is taught today. */
 @Injectable()
 export class PlanBatch {
@@ -55,9 +62,7 @@ export class PlanBatch {
   async execute({ course, ...input }: NewBatch & { by: string }): Promise<{ batchId: string }> {
     const { by, ...batch } = input;
     if (!(await this.batches.program(batch.programId))) throw errors.make('no_program');
-    if (batch.opensAt >= batch.closesAt) throw errors.make('dates', { what: 'pendaftaran ditutup' }, { field: 'closesAt' });
-    if (batch.startsOn > batch.endsOn) throw errors.make('dates', { what: 'selesai' }, { field: 'endsOn' });
-    checkRules(batch.quota, batch.rules);
+    checkPlan(batch);
     const { versionId } = await this.courses.current(course);
     const id = newId();
     const isNew = await this.batches.add({ ...batch, id, courseVersionId: versionId, confirmed: 0, taken: {}, state: 'planned', createdAt: this.clock.now(), createdBy: by });

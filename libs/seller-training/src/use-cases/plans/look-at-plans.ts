@@ -65,6 +65,12 @@ export class PlanDesk {
     return this.secrets.openBytes(sealed, PLAN_PURPOSE);
   }
 
+  /** For the office of the batch's place, which has asked for the batch. */
+  async ofBatch(batch: BatchLine, page: { isLate: boolean; limit: number; cursor?: string | undefined }): Promise<Page<PlanLine> & { counts: PlanCounts }> {
+    const today = this.day.today(batch.timezone);
+    return { ...(await this.plans.lines(batch.id, today, page)), counts: await this.plans.counts(batch.id, today) };
+  }
+
   private async taught(personId: string, batchId: string): Promise<BatchLine> {
     const [batch] = (await this.plans.trainersOf(batchId)).includes(personId) ? await this.lists.byIds([batchId]) : [];
     if (!batch) throw errors.make('no_batch');

@@ -1,9 +1,11 @@
 import sharp from 'sharp';
+import { EnsurePerson, GrantRole } from '@etalase/accounts';
 import { days, DomainError, newId } from '@etalase/kernel';
 import { type WrittenItem } from '../../domain/plans/action-plan';
 import { ClassStage } from '../../testing/class-stage';
 import { LearningStage } from '../../testing/learning-stage';
 import { RecordOutcome } from '../reports/training-reports';
+import { ApprovePlan, VillagePlans } from './approve-plan';
 import { AlertLatePlans } from './alert-late-plans';
 import { PlanDesk } from './look-at-plans';
 import { BeginPlan, FinishItem, WritePlan } from './write-plan';
@@ -17,6 +19,7 @@ describe('plans for afterwards', () => {
   let trainer: string;
   let batchId: string;
   let learners: string[];
+  let phones = 0;
   const item = (change: Partial<WrittenItem> = {}): WrittenItem => ({ id: newId(), what: 'Foto ulang semua produk', budgetRupiah: 50_000, dueOn: '2026-12-20', ...change });
   const ofFirst = () => ({ batchId, learnerId: learners[0] as string });
 
@@ -69,21 +72,54 @@ describe('plans for afterwards', () => {
     expect((await stage.get(PlanDesk).ofLearner(learners[0] as string))[0]?.line.state).toBe('running');
   });
 
+  it('the head of the village is asked when it begins and when it changes, and says yes or what should be different', async () => {
+    const first = item();
+    const village = () => stage.get(VillagePlans).execute({ villageCode: stage.village });
+    const decide = (change: object) => stage.get(ApprovePlan).execute({ planId, villageCode: stage.village, isApproved: true, by: newId(), ...change });
+    await stage.get(WritePlan).execute({ ...ofFirst(), items: [first] });
+    expect(await village()).toEqual([]);
+    await stage.get(BeginPlan).execute(ofFirst());
+    const [asked] = await village();
+    const planId = asked?.id ?? '';
+    expect(asked).toMatchObject({ learnerId: learners[0], printedName: 'Warga Uji', approval: 'asked', budgetRupiah: 50_000, items: [{ id: first.id }] });
+    expect(await stage.context.outbox('training.PlanAsksHead')).toMatchObject([{ payload: { planId, villageCode: stage.village } }]);
+    expect(await refusal(decide({ villageCode: '18.99.01.2001' }))).toBe('training.no_plan');
+    expect(await refusal(decide({ by: learners[0] }))).toBe('training.own_plan');
+    expect(await refusal(decide({ isApproved: false, reason: 'x' }))).toBe('training.reason');
+    await decide({ isApproved: false, reason: 'Pakai aula desa saja' });
+    expect((await stage.get(PlanDesk).ofLearner(learners[0] as string))[0]?.line).toMatchObject({ state: 'running', approval: 'returned', approvalReason: 'Pakai aula desa saja' });
+    await stage.get(WritePlan).execute({ ...ofFirst(), items: [{ ...first, budgetRupiah: 0 }] });
+    expect((await village())[0]).toMatchObject({ approval: 'asked', approvalReason: '', budgetRupiah: 0 });
+    expect(await stage.context.outbox('training.PlanAsksHead')).toHaveLength(2);
+    await decide({});
+    await decide({});
+    expect(await stage.context.outbox('training.PlanDecided')).toMatchObject([{ payload: { isApproved: false, reason: 'Pakai aula desa saja' } }, { payload: { isApproved: true, reason: '' } }]);
+  });
+
   it('tells who is late thirty days after the last class, and their trainer, once each', async () => {
     const alert = () => stage.get(AlertLatePlans).execute();
+    const coordinator = async (scopeKind: 'regency' | 'province', scopeId: string): Promise<string> => {
+      const personId = await stage.get(EnsurePerson).execute({ phone: `+62813777${String((phones += 1)).padStart(5, '0')}` });
+      await stage.get(GrantRole).execute({ personId, role: 'coordinator', scopeKind, scopeId, cause: 'spec', grantedBy: null });
+      return personId;
+    };
+    const [here, all] = [await coordinator('regency', '18.04'), await coordinator('province', '18')];
+    await coordinator('regency', '18.05');
     stage.context.clock.set(new Date('2026-12-31T16:59:00Z'));
     expect([await alert(), await late()]).toEqual([0, []]);
     // One minute later it is the first of January where the class was.
     stage.context.clock.set(new Date('2026-12-31T17:00:00Z'));
     await writeAndBegin(item({ dueOn: '2027-01-10' }));
     expect(await late()).toEqual([[learners[1], 'not_begun']]);
-    expect(await Promise.all([alert(), alert()])).toEqual(expect.arrayContaining([2, 0]));
+    expect(await Promise.all([alert(), alert()])).toEqual(expect.arrayContaining([4, 0]));
+    const told = (await stage.context.outbox('training.PlansNeedCoordinator')).map(({ payload }) => payload as { coordinatorId: string; count: number });
+    expect(told.map(({ coordinatorId, count }) => [coordinatorId, count]).sort()).toEqual([[here, 1], [all, 1]].sort());
     expect(await stage.context.outbox('training.PlanIsLate')).toMatchObject([{ payload: { learnerId: learners[1], why: 'not_begun' } }]);
     expect(await stage.context.outbox('training.PlansNeedHelp')).toMatchObject([{ payload: { trainerId: trainer, count: 1 } }]);
 
     stage.context.clock.set(new Date('2027-01-11T03:00:00Z'));
     expect(await late()).toEqual(expect.arrayContaining([[learners[0], 'item_due']]));
-    // The learner hears of the own day; the trainer has been told of this batch.
+    // The learner hears of the own day; trainer and coordinators have been told of this batch.
     expect([await alert(), await alert()]).toEqual([1, 0]);
     expect(await stage.context.outbox('training.PlansNeedHelp')).toHaveLength(1);
   });

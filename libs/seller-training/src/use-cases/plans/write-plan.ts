@@ -7,6 +7,7 @@ import { itemFault, LATEST_DUE_DAYS, type PlanItem, planStates, type WrittenItem
 import { PlanDone } from '../../domain/plans/plan-events';
 import { type PlanRow, PlansRepository } from '../../persistence/plans.repository';
 import { tidyPicture } from '../batches/give-session-evidence';
+import { AskHead } from './approve-plan';
 import { PlanDay } from './plan-day';
 
 export interface OfPlan {
@@ -22,6 +23,7 @@ export class WritePlan {
   constructor(
     private readonly plans: PlansRepository,
     private readonly day: PlanDay,
+    private readonly asking: AskHead,
     private readonly transactions: Transactions,
     private readonly clock: Clock,
   ) {}
@@ -37,6 +39,7 @@ export class WritePlan {
       if (fault) throw errors.make(fault.code, {}, { field: fault.at === null ? 'items' : `items.${fault.at}.${FIELDS[fault.code]}` });
       await this.plans.rewrite(plan.id, open.map((item) => ({ ...item, what: item.what.trim() })));
       if (plan.state === 'done' && open.length > 0) await this.plans.setState(plan.id, 'running', this.clock.now());
+      if (plan.state !== 'draft') await this.asking.execute(plan.id, batchId, learnerId);
     });
   }
 }
@@ -46,6 +49,7 @@ export class WritePlan {
 export class BeginPlan {
   constructor(
     private readonly plans: PlansRepository,
+    private readonly asking: AskHead,
     private readonly transactions: Transactions,
     private readonly clock: Clock,
   ) {}
@@ -59,6 +63,7 @@ export class BeginPlan {
       planStates.assert(plan.state, 'running');
       if ((await this.plans.items(plan.id)).length === 0) throw errors.make('plan_items', {}, { field: 'items' });
       await this.plans.setState(plan.id, 'running', this.clock.now());
+      await this.asking.execute(plan.id, batchId, learnerId);
     });
   }
 }

@@ -14,8 +14,8 @@ import { go } from '../../../router/location';
 import { Save } from '../../join/number-tasks';
 import { ProgramSheet } from './program-sheet';
 import { type NamedRule, RuleSheet } from './rule-sheet';
-import { type BatchInput, coverageQuery, programsQuery } from './training-api';
-import { dayBegins, dayEnds, ruleWords } from './training-words';
+import { type BatchInput, coverageQuery, type OfficeBatch, officeBatchQuery, programsQuery } from './training-api';
+import { dayBegins, dayEnds, dayOfMoment, ruleWords } from './training-words';
 
 const SHARES = [100, 90, 80, 75, 60, 50].map((share) => ({ value: String(share * 100), label: `${share} % sesi` }));
 const OFFERS = [12, 24, 48, 72, 168].map((hours) => ({ value: String(hours), label: hours < 48 ? `${hours} jam` : `${hours / 24} hari` }));
@@ -24,10 +24,21 @@ type Draft = Pick<BatchInput, 'programId' | 'title' | 'course' | 'regionCode' | 
 
 const blank = (): Draft => ({ programId: '', code: null, title: '', course: '', regionCode: '', quota: '', opensOn: dayIn(new Date()), closesOn: '', startsOn: '', endsOn: '', offerHours: '24', attendanceShare: '8000', byNomination: false, note: '' });
 
+const written = (batch: OfficeBatch): Draft => ({
+  programId: batch.programId, code: batch.code, title: batch.title, course: batch.course, regionCode: batch.regionCode, quota: String(batch.quota), opensOn: dayOfMoment(batch.opensAt), closesOn: dayOfMoment(batch.closesAt),
+  startsOn: batch.startsOn, endsOn: batch.endsOn, offerHours: String(batch.offerHours), attendanceShare: String(batch.attendanceShare), byNomination: batch.byNomination, note: batch.note,
+});
+
+/** A plan as it stands, to be changed until it is opened. */
+export function EditBatch({ batchId, isProvince }: { batchId: string; isProvince: boolean }): VNode {
+  const answer = useQuery(officeBatchQuery(batchId));
+  return <Known answer={answer}>{(batch) => <BatchForm isProvince={isProvince} batch={batch} />}</Known>;
+}
+
 /** A class is planned on one page, top to bottom; it stays a plan until somebody opens it. */
-export function BatchForm({ isProvince }: { isProvince: boolean }): VNode {
-  const [draft, setDraft] = useState(blank);
-  const [rules, setRules] = useState<NamedRule[]>([]);
+export function BatchForm({ isProvince, batch }: { isProvince: boolean; batch?: OfficeBatch }): VNode {
+  const [draft, setDraft] = useState(() => (batch ? written(batch) : blank()));
+  const [rules, setRules] = useState<NamedRule[]>(() => [...(batch?.rules ?? [])]);
   const [open, setOpen] = useState<'program' | 'rule' | null>(null);
   const [programs, courses] = [useQuery(programsQuery), useQuery(coursesQuery)];
   // Where somebody may plan is where their reports reach.
@@ -47,13 +58,14 @@ export function BatchForm({ isProvince }: { isProvince: boolean }): VNode {
     const { opensOn, closesOn, quota, offerHours, attendanceShare, ...rest } = draft;
     void doing.act(async () => {
       const body = { ...rest, code, title: draft.title.trim(), regionCode, note: draft.note.trim(), quota: Number(quota), rules: rules.map(({ valueName: _name, ...rule }) => rule), opensAt: dayBegins(opensOn), closesAt: dayEnds(closesOn), offerHours: Number(offerHours), attendanceShare: Number(attendanceShare) };
-      const { id } = await answerOf(api.POST('/api/office/training/batches', { body }));
+      const id = batch ? batch.id : (await answerOf(api.POST('/api/office/training/batches', { body }))).id;
+      if (batch) await api.PUT('/api/office/training/batches/{batchId}', { params: { path: { batchId: batch.id } }, body });
       cache.invalidate('desk/');
       go(`/kantor/pelatihan/angkatan?id=${id}`, { replace: true });
     });
   };
   return (
-    <Page title="Angkatan baru" back="/kantor/pelatihan" isForm>
+    <Page title={batch ? 'Ubah rencana' : 'Angkatan baru'} back={batch ? `/kantor/pelatihan/angkatan?id=${batch.id}` : '/kantor/pelatihan'} isForm>
       <form class="stack" onSubmit={submit} noValidate>
         <Section title="Apa yang dipelajari">
           <div class="stack">
@@ -127,7 +139,7 @@ export function BatchForm({ isProvince }: { isProvince: boolean }): VNode {
           </div>
         </Section>
         {doing.problem && doing.problem.fields.length > 0 && <Notice tone="danger" icon="warn" title="Ada isian yang belum benar. Lihat tanda di atas." />}
-        <Save doing={doing} isOff={!isFilled} label="Simpan sebagai rencana" />
+        <Save doing={doing} isOff={!isFilled} label={batch ? 'Simpan perubahan' : 'Simpan sebagai rencana'} />
       </form>
       {open === 'program' && <ProgramSheet onMade={(programId) => put({ programId })} onClose={() => setOpen(null)} />}
       {open === 'rule' && <RuleSheet onAdd={(rule) => setRules([...rules.filter((one) => ruleWords(one) !== ruleWords(rule)), rule])} onClose={() => setOpen(null)} />}

@@ -8,18 +8,24 @@ import { Page } from '../../../parts/page';
 import { Known } from '../../../parts/waiting';
 import { WideFold } from '../../../parts/wide-fold';
 import { cache, useQuery } from '../../../queries/use-query';
+import { Link } from '../../../router/router';
 import { type Batch, daysOf } from '../../batches/batches-api';
+import { officePractice } from '../../batches/practice-api';
+import { PracticeWork } from '../../batches/practice-work';
 import { Share } from '../../figures/bars';
 import { Chip } from '../chip';
 import { BatchSessions } from './batch-sessions';
 import { CopySheet } from './copy-sheet';
 import { Named } from './named';
+import { OfficePlans } from './office-plans';
+import { ActivityFile } from './report-files';
 import { Seats } from './seats';
 import { type OfficeBatch, officeBatchQuery } from './training-api';
 import { BATCH_WORDS, mayChange, NEXT, ruleWords } from './training-words';
 
-type Part = 'sesi' | 'peserta' | 'usulan';
-const partOf = (said: string | null): Part => (said === 'peserta' || said === 'usulan' ? said : 'sesi');
+const PARTS = ['sesi', 'peserta', 'praktik', 'rencana', 'usulan'] as const;
+type Part = (typeof PARTS)[number];
+const partOf = (said: string | null): Part => PARTS.find((part) => part === said) ?? 'sesi';
 
 /** One batch: what it is and what comes next for it, its sessions, who sits in it, whom villages named. */
 export function BatchPage({ batchId, part: said, isProvince, me }: { batchId: string; part: string | null; isProvince: boolean; me: string }): VNode {
@@ -35,6 +41,8 @@ export function BatchPage({ batchId, part: said, isProvince, me }: { batchId: st
               <Parts batch={batch} here={part} />
               {part === 'sesi' && <BatchSessions batch={batch} me={me} />}
               {part === 'peserta' && <Seats batchId={batch.id} />}
+              {part === 'praktik' && <PracticeWork desk={officePractice(batch.id)} />}
+              {part === 'rencana' && <OfficePlans batchId={batch.id} />}
               {part === 'usulan' && <Named batchId={batch.id} />}
             </div>
           </div>
@@ -54,6 +62,8 @@ function Parts({ batch, here }: { batch: OfficeBatch; here: Part }): VNode {
     <nav class="row queues" aria-label="Bagian angkatan">
       {chip('sesi', `Sesi (${batch.sessions.length})`)}
       {chip('peserta', `Peserta (${batch.taken + batch.waiting})`)}
+      {batch.state !== 'planned' && chip('praktik', 'Praktik')}
+      {(batch.state === 'running' || batch.state === 'closed') && chip('rencana', 'Rencana')}
       {batch.byNomination && chip('usulan', 'Usulan')}
     </nav>
   );
@@ -99,6 +109,12 @@ function Head({ batch, isProvince }: { batch: OfficeBatch; isProvince: boolean }
           </Button>
           <p class="soft">{next.means}</p>
         </>
+      )}
+      {batch.state !== 'planned' && <ActivityFile batchId={batch.id} />}
+      {batch.state === 'planned' && (
+        <Link to={`/kantor/pelatihan/ubah?id=${batch.id}`} class="btn btn--plain btn--full">
+          Ubah rencana
+        </Link>
       )}
       <Button type="button" icon="copy" isFull onClick={() => setCopying(true)}>
         Salin untuk wilayah lain

@@ -2,7 +2,7 @@
 import '../../../styles/batches.css';
 import '../../../styles/training-desk.css';
 
-export { BatchForm } from './batch-form';
+export { BatchForm, EditBatch } from './batch-form';
 export { BatchList } from './batch-list';
 export { BatchPage } from './batch-page';
 export { Reports } from './reports';

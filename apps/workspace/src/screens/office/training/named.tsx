@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { Badge, Button, Notice, TextField } from '@etalase/ui';
+import { Badge, Button, Icon, Notice, TextField } from '@etalase/ui';
 import { answerOf, api } from '../../../api/client';
 import { useDoing } from '../../../commands/send';
 import { Sheet } from '../../../parts/sheet';
@@ -66,6 +66,13 @@ function Row({ one, before, isBusy, onStep, onRefuse }: RowProps): VNode {
           {one.villageName} · kursi {one.slot} · {one.participantType} · surat {one.letterNumber}
         </span>
         {before && <span class="soft">Menggantikan {before.name}</span>}
+        {one.hasLetter ? (
+          <a class="btn btn--quiet" href={`/api/office/training/batches/${one.batchId}/nominations/${one.id}/letter`} target="_blank" rel="noopener">
+            <Icon name="orders" /> Lihat surat
+          </a>
+        ) : (
+          <span class="soft">Suratnya belum dikirim</span>
+        )}
         {one.reason !== '' && <span class="soft">Alasan: {one.reason}</span>}
       </span>
       <span class="named__side">

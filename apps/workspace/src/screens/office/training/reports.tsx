@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { ButtonLink, TextField } from '@etalase/ui';
+import { TextField } from '@etalase/ui';
 import { coursesQuery } from '../../../learning/learning-api';
 import { Page, Section } from '../../../parts/page';
 import { Pick } from '../../../parts/pick';
@@ -11,6 +11,7 @@ import { useQuery } from '../../../queries/use-query';
 import { Share } from '../../figures/bars';
 import { Desks } from './desks';
 import { Figures, type Row } from './figures-table';
+import { TakeHome } from './report-files';
 import { type Coverage, coverageQuery, type Funnel, funnelQuery, managedQuery, type Outcome, outcomesQuery, type ReportAsked } from './training-api';
 import { BY_WORDS, groupWords, shareWords, STEP_WORDS } from './training-words';
 
@@ -26,10 +27,8 @@ export function Reports(): VNode {
       <Desks here="reports" />
       <div class="asks asks--two">
         <Pick name="course" label="Kursus" empty="Semua kursus" options={(courses.data ?? []).map(({ code, title }) => ({ value: code, label: title }))} value={asked.course} onPick={(course) => setAsked({ ...asked, course })} />
-        <ButtonLink href={`/api/office/training/report.xlsx${asked.course ? `?course=${asked.course}` : ''}`} icon="save" download="laporan-pelatihan.xlsx">
-          Unduh Excel
-        </ButtonLink>
       </div>
+      <TakeHome asked={asked} courseTitle={(code) => names.get(code) ?? code} />
       <Section title={asked.course === '' ? 'Desa yang punya operator bersertifikat' : 'Desa yang punya lulusan bersertifikat'}>
         <Known answer={coverage}>{(known) => <Covered coverage={known} />}</Known>
       </Section>

@@ -87,3 +87,6 @@ export const dayEnds = (day: string): string => `${day}T23:59:59${WIB}`;
 export const momentOf = (day: string, time: string): string => `${day}T${time}:00${WIB}`;
 export const dayOfMoment = (iso: string): string => dayIn(new Date(iso));
 export const timeOfMoment = (iso: string): string => new Date(Date.parse(iso) + 7 * 3_600_000).toISOString().slice(11, 16);
+
+/** `12 KB`, `1,4 MB`. */
+export const sizeWords = (bytes: number): string => (bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1_000))} KB` : `${(Math.round(bytes / 100_000) / 10).toLocaleString('id-ID')} MB`);

@@ -1,0 +1,106 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { Button, Icon, Notice, TextField } from '@etalase/ui';
+import { api } from '../../api/client';
+import { useDoing } from '../../commands/send';
+import { Sheet } from '../../parts/sheet';
+import { say } from '../../parts/toast';
+import { typedIn } from '../../parts/typed';
+import { cache } from '../../queries/use-query';
+import type { Nomination } from './batches-api';
+import { type Letter, letterAddress, LetterField, sendLetter } from './letter-field';
+
+const MAY_SEND = new Set<Nomination['state']>(['submitted', 'verified', 'accepted']);
+
+/** What a village can still do about a name it sent: the letter, and taking it back. */
+export function NominationActs({ one, villageCode, mayWithdraw }: { one: Nomination; villageCode: string; mayWithdraw: boolean }): VNode {
+  const [open, setOpen] = useState<'letter' | 'withdraw' | null>(null);
+  const maySend = one.state === 'submitted' || (MAY_SEND.has(one.state) && !one.hasLetter);
+  return (
+    <>
+      <p class="row">
+        {one.hasLetter && (
+          <a class="btn btn--quiet" href={letterAddress(villageCode, one.id)} target="_blank" rel="noopener">
+            <Icon name="orders" /> Lihat surat
+          </a>
+        )}
+        {maySend && (
+          <Button type="button" look={one.hasLetter ? 'quiet' : 'plain'} aria-label={`${one.hasLetter ? 'Ganti surat' : 'Kirim surat'}: ${one.name}`} onClick={() => setOpen('letter')}>
+            {one.hasLetter ? 'Ganti surat' : 'Kirim surat'}
+          </Button>
+        )}
+        {mayWithdraw && MAY_SEND.has(one.state) && (
+          <Button type="button" look="quiet" aria-label={`Tarik usulan: ${one.name}`} onClick={() => setOpen('withdraw')}>
+            Tarik usulan
+          </Button>
+        )}
+      </p>
+      {open === 'letter' && <LetterSheet one={one} villageCode={villageCode} onClose={() => setOpen(null)} />}
+      {open === 'withdraw' && <WithdrawSheet one={one} villageCode={villageCode} onClose={() => setOpen(null)} />}
+    </>
+  );
+}
+
+interface SheetProps {
+  one: Nomination;
+  villageCode: string;
+  onClose: () => void;
+}
+
+function LetterSheet({ one, villageCode, onClose }: SheetProps): VNode {
+  const [letter, setLetter] = useState<Letter | null>(null);
+  const doing = useDoing();
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (!letter) return;
+    void doing
+      .act(async () => {
+        await sendLetter(villageCode, one.id, letter);
+        cache.invalidate('nominations/');
+        say('Surat terkirim.');
+      })
+      .then((isDone) => isDone && onClose());
+  };
+  return (
+    <Sheet title="Surat usulan" onClose={onClose}>
+      <form class="stack" onSubmit={submit} noValidate>
+        <p>
+          <strong>{one.name}</strong>, surat nomor {one.letterNumber}
+        </p>
+        <LetterField letter={letter} onLetter={setLetter} error={doing.problem?.message} />
+        <Button look="strong" isFull disabled={doing.isBusy || letter === null}>
+          {doing.isBusy ? 'Mengirim…' : 'Kirim surat'}
+        </Button>
+      </form>
+    </Sheet>
+  );
+}
+
+function WithdrawSheet({ one, villageCode, onClose }: SheetProps): VNode {
+  const [reason, setReason] = useState('');
+  const doing = useDoing();
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    void doing
+      .act(async () => {
+        await api.POST('/api/villages/{villageCode}/nominations/{nominationId}/withdrawal', { params: { path: { villageCode, nominationId: one.id } }, body: { reason: reason.trim() } });
+        cache.invalidate('nominations/');
+        say(`Usulan ${one.name} ditarik.`);
+      })
+      .then((isDone) => isDone && onClose());
+  };
+  return (
+    <Sheet title="Tarik usulan" onClose={onClose}>
+      <form class="stack" onSubmit={submit} noValidate>
+        <p>
+          <strong>{one.name}</strong> tidak jadi ikut, dan kursinya bisa diisi orang lain. Kalau ada penggantinya dari desa ini, pilih "Ganti orangnya".
+        </p>
+        <TextField name="reason" label="Alasan" hint="Dibaca petugas angkatan ini." autocomplete="off" maxlength={300} value={reason} error={doing.problem?.of('reason')} onInput={(event) => setReason(typedIn(event))} />
+        {doing.problem && doing.problem.fields.length === 0 && <Notice tone="danger" icon="warn" title={doing.problem.message} />}
+        <Button look="strong" isFull disabled={doing.isBusy || reason.trim().length < 5}>
+          {doing.isBusy ? 'Menarik…' : 'Ya, tarik usulan ini'}
+        </Button>
+      </form>
+    </Sheet>
+  );
+}
