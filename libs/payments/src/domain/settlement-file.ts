@@ -1,3 +1,4 @@
+import { type CsvError, parse } from 'csv-parse/sync';
 import { rupiah, type Rupiah, subtract } from '@etalase/kernel';
 import { errors } from './errors';
 
@@ -33,37 +34,43 @@ type Column = (typeof NEEDED)[number];
 const MOST_LINES = 200_000;
 
 const isKind = (text: string): text is SettlementKind => (SETTLEMENT_KINDS as readonly string[]).includes(text);
+const unreadable = (line: number): Error => errors.make('settlement_unreadable', { line: String(line) });
 
-/**
- * Columns go by name, so their order and further ones do not matter. A file that cannot be understood to the last line is
- * not understood at all. @throws DomainError `payments.settlement_unreadable`, naming the line
- */
+interface CsvLine {
+  record: Partial<Record<Column, string>>;
+  info: { lines: number };
+}
+
+/** Columns go by name, so their order and further ones do not matter. */
+function linesOf(text: string): CsvLine[] {
+  let columns: string[] = [];
+  let lines: CsvLine[];
+  try {
+    lines = parse(text, {
+      columns: (header: string[]) => (columns = header.map((name) => name.toLowerCase())),
+      bom: true, info: true, trim: true, skip_empty_lines: true, to: MOST_LINES + 1,
+    }) as unknown as CsvLine[];
+  } catch (error) {
+    throw unreadable(Number((error as CsvError).lines ?? 1));
+  }
+  if (NEEDED.some((name) => !columns.includes(name)) || lines.length > MOST_LINES) throw unreadable(1);
+  return lines;
+}
+
+/** A file that cannot be understood to the last line is not understood at all. @throws DomainError `payments.settlement_unreadable`, naming the line */
 export function parseSettlementFile(text: string): SettlementLine[] {
-  const [head = '', ...rows] = text.replace(/^\uFEFF/, '').split(/\r?\n/);
-  while (rows.at(-1) === '') rows.pop();
-  const names = cellsOf(head).map((name) => name.trim().toLowerCase());
-  const unreadable = (line: number): Error => errors.make('settlement_unreadable', { line: String(line) });
-  const places = new Map(NEEDED.map((name) => [name, names.indexOf(name)]));
-  if ([...places.values()].includes(-1) || rows.length > MOST_LINES) throw unreadable(1);
   const seen = new Set<string>();
-  return rows.map((row, index) => {
-    const cells = cellsOf(row);
-    const cell = (name: Column): string => cells[places.get(name) ?? -1]?.trim() ?? '';
+  return linesOf(text).map(({ record, info }) => {
+    const cell = (name: Column): string => record[name] ?? '';
     const [railOrderId, kind, reference, settledOn] = [cell('order_id'), cell('type').toLowerCase(), cell('reference'), cell('settlement_date')];
     const [gross, fee, net] = [moneyOf(cell('gross_amount')), moneyOf(cell('fee')), moneyOf(cell('net_amount'))];
     const key = JSON.stringify([railOrderId, kind, reference]);
-    const isSound = cells.length === names.length && railOrderId !== '' && railOrderId.length <= 100 && reference.length <= 255 && isKind(kind) && gross !== null && fee !== null && net !== null && /^\d{4}-\d{2}-\d{2}$/.test(settledOn);
+    const isSound = railOrderId !== '' && railOrderId.length <= 100 && reference.length <= 255 && isKind(kind) && gross !== null && fee !== null && net !== null && /^\d{4}-\d{2}-\d{2}$/.test(settledOn);
     // A movement named twice in one file, or a line that does not add up, is no word to build on.
-    if (!isSound || subtract(gross, fee) !== net || seen.has(key)) throw unreadable(index + 2);
+    if (!isSound || subtract(gross, fee) !== net || seen.has(key)) throw unreadable(info.lines);
     seen.add(key);
     return { railOrderId, kind, reference, gross, fee, net, settledOn };
   });
-}
-
-/** `"a ""b""",c`: what spreadsheets write. */
-function cellsOf(row: string): string[] {
-  if (!row.includes('"')) return row.split(',');
-  return [...row.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '');
 }
 
 const moneyOf = (text: string): Rupiah | null => (/^-?\d{1,15}(\.0{1,2})?$/.test(text) ? rupiah(Math.trunc(Number(text))) : null);

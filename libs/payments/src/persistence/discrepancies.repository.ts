@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, newId } from '@etalase/kernel';
 import { Database } from '@etalase/platform';
 
-export type DiscrepancyKind = 'wrong_amount' | 'card_challenged' | 'double_payment' | 'reversed' | 'unexplained' | 'refund_failed' | 'payout_unclear' | 'payout_slow' | 'payout_missing_there' | 'payout_missing_here' | 'payout_amount' | 'payout_status' | 'settlement_missing_there' | 'settlement_missing_here' | 'settlement_amount' | 'settlement_fee' | 'settlement_twice' | 'settlement_reversed' | 'settlement_no_file' | 'books';
+export type DiscrepancyKind = 'wrong_amount' | 'card_challenged' | 'double_payment' | 'reversed' | 'unexplained' | 'refund_failed' | 'payout_unclear' | 'payout_slow' | 'payout_missing_there' | 'payout_missing_here' | 'payout_amount' | 'payout_status' | 'settlement_missing_there' | 'settlement_missing_here' | 'settlement_amount' | 'settlement_fee' | 'settlement_twice' | 'settlement_reversed' | 'settlement_no_file' | 'settlement_unreadable' | 'books';
 
 @Injectable()
 export class DiscrepanciesRepository {

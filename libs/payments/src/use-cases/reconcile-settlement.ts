@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { after, Clock, dayIn, days, defineJob, hours } from '@etalase/kernel';
+import { after, Clock, dayIn, days, defineJob, DomainError, hours } from '@etalase/kernel';
 import { Transactions } from '@etalase/platform';
 import { compareSettlement, totalsOf } from '../domain/reconcile-settlement';
-import { parseSettlementFile, SettlementFiles } from '../domain/settlement-file';
+import { parseSettlementFile, SettlementFiles, type SettlementLine } from '../domain/settlement-file';
 import { DiscrepanciesRepository } from '../persistence/discrepancies.repository';
 import { SettlementLinesRepository, type SettlementReport } from '../persistence/settlement-lines.repository';
 import { BookSettledMoney } from './book-settled-money';
@@ -32,22 +32,33 @@ export class ReconcileSettlement {
     private readonly clock: Clock,
   ) {}
 
-  /** Call outside a transaction. @returns what was read, oldest day first. @throws DomainError `payments.rail_unavailable`, `settlement_unreadable` */
+  /** Call outside a transaction. @returns what was read, oldest day first. A file nobody can read is a ticket, and the other days go on. @throws DomainError `payments.rail_unavailable` */
   async execute({ until }: { until: Date }): Promise<SettlementReport[]> {
     if (!this.files.isSet) return [];
     const reports: SettlementReport[] = [];
     for (let back = LOOK_BACK_DAYS; back >= 0; back -= 1) {
       const day = dayIn(after(until, -days(back)));
       const text = await this.files.read(day);
-      if (text !== null) reports.push(await this.compare(day, text, until));
+      if (text !== null) reports.push(...(await this.read(day, text, until)));
       else if (after(startOf(day), days(1) + PATIENCE_MS) <= until) await this.discrepancies.raise('settlement_no_file', day, null, { day });
     }
     await this.book.execute();
     return reports;
   }
 
-  private compare(day: string, text: string, until: Date): Promise<SettlementReport> {
-    const given = parseSettlementFile(text);
+  private async read(day: string, text: string, until: Date): Promise<SettlementReport[]> {
+    let lines: SettlementLine[];
+    try {
+      lines = parseSettlementFile(text);
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      await this.discrepancies.raise('settlement_unreadable', day, null, { day, reason: error.message });
+      return [];
+    }
+    return [await this.compare(day, lines, until)];
+  }
+
+  private compare(day: string, given: readonly SettlementLine[], until: Date): Promise<SettlementReport> {
     return this.transactions.run(async () => {
       const lines = await this.lines.keep(day, given);
       const from = after(startOf(day), -SLACK_MS);

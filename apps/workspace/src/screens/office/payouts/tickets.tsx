@@ -26,7 +26,7 @@ const FILES_SHOWN = 4;
 const KINDS: Record<string, string> = {
   payout_unclear: 'Pencairan belum jelas hasilnya', payout_slow: 'Pencairan tertahan di bank', payout_missing_there: 'Menurut kita sampai, di Iris tidak ada', payout_missing_here: 'Keluar dari Iris, di sini tidak ada', payout_amount: 'Jumlahnya berbeda di Iris', payout_status: 'Hasilnya berbeda di Iris',
   settlement_missing_there: 'Menurut kita lunas, di berkas Midtrans tidak ada', settlement_missing_here: 'Ada di berkas Midtrans, di sini tidak ada', settlement_amount: 'Jumlahnya berbeda di berkas Midtrans', settlement_fee: 'Biaya Midtrans tidak seperti perjanjian',
-  settlement_twice: 'Tercantum dua kali di berkas Midtrans', settlement_reversed: 'Ditarik kembali menurut berkas Midtrans', settlement_no_file: 'Berkas harian Midtrans belum ada',
+  settlement_twice: 'Tercantum dua kali di berkas Midtrans', settlement_reversed: 'Ditarik kembali menurut berkas Midtrans', settlement_no_file: 'Berkas harian Midtrans belum ada', settlement_unreadable: 'Berkas harian Midtrans tidak bisa dibaca',
   card_challenged: 'Kartu perlu diperiksa di Midtrans',
   books: 'Pembukuan tidak seimbang', wrong_amount: 'Pembayaran salah jumlah', double_payment: 'Dibayar dua kali', reversed: 'Ditarik kembali oleh bank', unexplained: 'Kabar pembayaran tidak jelas', refund_failed: 'Pengembalian dana gagal',
 };
