@@ -6,6 +6,6 @@ module.exports = {
   globalSetup: '<rootDir>/test/support/stack.setup.cjs',
   globalTeardown: '<rootDir>/test/support/postgres.teardown.cjs',
   testTimeout: 180000,
-  // Each file has a database and processes of its own, and waits more than it works.
-  maxWorkers: 2,
+  // Beside two of browsers (tools/test.mjs): a journey's own processes keep a core busy.
+  maxWorkers: 1,
 };

@@ -14,8 +14,8 @@ const CHECKS = {
 };
 const SIZES = { unit: 'test/jest.unit.cjs', database: 'test/jest.db-groups.cjs', journeys: 'test/jest.journeys.cjs', browser: 'test/jest.browser.cjs', weight: 'test/jest.weight.cjs' };
 /**
- * What runs side by side: journeys and browsers wait more than they work. Seconds on a slow line are measured last, with the
- * machine to themselves.
+ * What runs side by side: one journey beside two browsers, which wait more than they work. Seconds on a slow line are measured last,
+ * with the machine to themselves.
  */
 const STAGES = [['unit'], ['database'], ['journeys', 'browser'], ['weight']];
 /** Each runs on copies of one small demo province. */

@@ -1,5 +1,6 @@
-// For the browser tests: one running system on a copy of the small demo, shared by all files; jest runs them one after the other.
-const { cpSync, mkdtempSync } = require('node:fs');
+// For the browser tests: running systems on copies of the small demo, one for each worker of Jest; a worker runs its files one after
+// the other on its own. browser.lane.cjs tells a file which is its.
+const { cpSync, mkdtempSync, readdirSync } = require('node:fs');
 const { tmpdir } = require('node:os');
 const { join } = require('node:path');
 const { Client } = require('pg');
@@ -7,10 +8,8 @@ const prepareDemo = require('./stack.setup.cjs');
 
 const SECRET_KEY = 'journeys-secret-key-of-enough-length-0123456789';
 
-module.exports = async () => {
-  await prepareDemo();
-  const { startStack } = await import('../../tools/stack.mjs');
-  const name = `browser_${process.pid}`;
+async function startLane(startStack, number) {
+  const name = `browser_${process.pid}_${number}`;
   const client = new Client({ connectionString: `${process.env.TEST_POSTGRES}/postgres` });
   await client.connect();
   await client.query(`CREATE DATABASE ${name} TEMPLATE ${process.env.JOURNEY_TEMPLATE}`);
@@ -23,11 +22,21 @@ module.exports = async () => {
     // One owner signs in on a dozen phones within minutes; how often one may has its own specs.
     env: { RATE_LIMITS: 'false', DATABASE_URL: `${process.env.TEST_POSTGRES}/${name}`, SECRET_KEY, LOG_LEVEL: 'warn', NOTIFICATION_TIME_SCALE: '0.01' },
   });
-  globalThis.__browser = { stack, client, name, dataDir };
-  process.env.BROWSER_SHOP = stack.env.PUBLIC_ORIGIN;
-  process.env.BROWSER_SECRET_KEY = SECRET_KEY;
-  process.env.BROWSER_API = stack.api;
-  process.env.BROWSER_SANDBOX = stack.sandbox;
-  process.env.BROWSER_DATA = dataDir;
-  process.env.BROWSER_DATABASE = stack.databaseUrl;
+  return { stack, client, name, dataDir, env: { BROWSER_SHOP: stack.env.PUBLIC_ORIGIN, BROWSER_API: stack.api, BROWSER_SANDBOX: stack.sandbox, BROWSER_DATA: dataDir, BROWSER_DATABASE: stack.databaseUrl, BROWSER_SECRET_KEY: SECRET_KEY } };
+}
+
+/** How many files Jest will run, when somebody names some. */
+function chosen(patterns = []) {
+  const files = readdirSync(join(__dirname, '../browser')).map((name) => `test/browser/${name}`);
+  return files.filter((file) => file.endsWith('.browser.ts') && (patterns.length === 0 || patterns.some((pattern) => new RegExp(pattern, 'i').test(file)))).length;
+}
+
+/** @param {{ maxWorkers: number, testPathPatterns?: { patterns?: string[] } }} config as Jest gives it to a global set-up */
+module.exports = async ({ maxWorkers, testPathPatterns }) => {
+  await prepareDemo();
+  const { startStack } = await import('../../tools/stack.mjs');
+  const lanes = Math.max(1, Math.min(maxWorkers, chosen(testPathPatterns?.patterns)));
+  globalThis.__lanes = [];
+  for (let number = 1; number <= lanes; number += 1) globalThis.__lanes.push(await startLane(startStack, number));
+  process.env.BROWSER_LANES = JSON.stringify(globalThis.__lanes.map(({ env }) => env));
 };

@@ -2,7 +2,7 @@ const { existsSync, readFileSync, readdirSync, rmSync } = require('node:fs');
 const { join } = require('node:path');
 const stopCluster = require('./postgres.teardown.cjs');
 
-/** The log lines of the one system all files ran on; `secrets.ts` holds what was sown and told the set-up. */
+/** The log lines of the system a worker's files ran on; `secrets.ts` holds what was sown and told the set-up. */
 function assertCleanLogs(dataDir, sown) {
   for (const name of readdirSync(join(dataDir, 'logs'))) {
     const text = readFileSync(join(dataDir, 'logs', name), 'utf8');
@@ -13,15 +13,16 @@ function assertCleanLogs(dataDir, sown) {
 }
 
 module.exports = async () => {
-  const running = globalThis.__browser;
-  if (running) {
-    await running.stack.stop();
-    await running.client.query(`DROP DATABASE IF EXISTS ${running.name} WITH (FORCE)`);
-    await running.client.end();
+  const lanes = globalThis.__lanes ?? [];
+  for (const { stack, client, name } of lanes) {
+    await stack.stop();
+    await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+    await client.end();
   }
   await stopCluster();
-  if (!running) return;
-  const sownFile = join(running.dataDir, 'sown.json');
-  if (existsSync(sownFile)) assertCleanLogs(running.dataDir, JSON.parse(readFileSync(sownFile, 'utf8')));
-  rmSync(running.dataDir, { recursive: true, force: true });
+  for (const { dataDir } of lanes) {
+    const sownFile = join(dataDir, 'sown.json');
+    if (existsSync(sownFile)) assertCleanLogs(dataDir, JSON.parse(readFileSync(sownFile, 'utf8')));
+    rmSync(dataDir, { recursive: true, force: true });
+  }
 };
