@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Transactions } from '@etalase/platform';
-import { type CreatePayoutAnswer, type RailMovement, type PayoutDestination, PayoutRail, type RailPayout, type RailPayoutStatus, railUnavailable } from '@etalase/payments';
+import { type CreatePayoutAnswer, type RailMovement, type TopUp, type PayoutDestination, PayoutRail, type RailPayout, type RailPayoutStatus, railUnavailable } from '@etalase/payments';
 import { type Rupiah, ZERO } from '@etalase/kernel';
 
 type Call = 'create' | 'approve' | 'status' | 'statement';
@@ -21,6 +21,7 @@ export class ScriptedPayoutRail extends PayoutRail {
   private readonly losses: { call: Call; loss: Loss }[] = [];
   /** Its statement. */
   readonly movements: (RailMovement & { at: Date })[] = [];
+  readonly toppedUp: TopUp[] = [];
   now: () => Date = () => new Date();
   private count = 0;
 
@@ -58,6 +59,10 @@ export class ScriptedPayoutRail extends PayoutRail {
 
   statement(): Promise<(RailMovement & { at: Date })[]> {
     return this.answer('statement', 'all', () => [...this.movements]);
+  }
+
+  topUps(): Promise<TopUp[]> {
+    return this.answer('statement', 'top-ups', () => [...this.toppedUp]);
   }
 
   readNotification(rawBody: string): { reference: string | null; fingerprint: string } {

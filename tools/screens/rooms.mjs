@@ -25,7 +25,7 @@ export const NOT_PAGES = new Set([
 ]);
 
 /** Where somebody else looks than the person of the room. */
-const PEOPLE = { 'toko /masuk': 'nobody', 'toko /masuk/kode': 'nobody', 'toko /luring': 'nobody' };
+const PEOPLE = { 'kantor /kantor/kunci-program': 'checker', 'toko /masuk': 'nobody', 'toko /masuk/kode': 'nobody', 'toko /luring': 'nobody' };
 
 /** What stands for parameters: a function of the visit that finds something real in the running demo. */
 const SAMPLES = {
@@ -42,6 +42,10 @@ const SAMPLES = {
   'kantor /kantor/toko/:id': async (visit) => `/kantor/toko/${(await visit.get('admin', '/api/office/sellers?state=active&limit=1')).items[0].id}`,
   'kantor /kantor/contoh/:id': async (visit) => `/kantor/contoh/${(await visit.get('admin', '/api/office/sellers/samples')).items[0].id}`,
   'kantor /kantor/pencairan/:id': async (visit) => `/kantor/pencairan/${await visit.payoutRun()}`,
+  'kantor /kantor/buku/:kind': async () => '/kantor/buku/escrow',
+  'kantor /kantor/buku/akun/:account': async () => '/kantor/buku/akun/rail_pending',
+  'kantor /kantor/pembayaran/:id': async (visit) => `/kantor/pembayaran/${(await visit.paidPayment()).id}`,
+  'kantor /kantor/sengketa/:id': async (visit) => `/kantor/sengketa/${await visit.dispute()}`,
   'operator /operator/periksa/:id': async (visit) => `/operator/periksa/${await visit.waitingShop('Keripik Pondok Bambu')}`,
   'pelatihan /pelatihan/:course': async (visit, page) => toCourse(visit, page),
   'pelatihan /pelatihan/:course/kata': async (visit, page) => toCourse(visit, page, '/kata'),

@@ -109,6 +109,19 @@ export class Visit {
     return (await open()) ?? this.call('finance', 'POST', '/api/office/payouts/batches', {}).then(({ batchId }) => batchId, async (error) => (await open()) ?? Promise.reject(error));
   }
 
+  /** The newest payment that is paid. */
+  async paidPayment() {
+    return (await this.call('finance', 'GET', '/api/office/payments?status=succeeded&limit=1')).items[0];
+  }
+
+  /** Money a bank took back; ours takes some when the demo has none. */
+  async dispute() {
+    const open = async () => (await this.call('finance', 'GET', '/api/office/disputes')).items[0]?.id;
+    const { attempts } = await this.call('finance', 'GET', `/api/office/payments/${(await this.paidPayment()).id}`);
+    if (!(await open())) await fetch(`${this.at.sandbox}/_control/transactions/${attempts.find(({ booked }) => booked === 'escrow').id}/chargeback`, { method: 'POST' });
+    for (let found = await open(); ; found = await open()) if (found) return found;
+  }
+
   async callAs(token, method, path, body) {
     const headers = { ...(token ? { cookie: `${COOKIE}=${token}` } : {}), ...(body ? { 'content-type': 'application/json' } : {}) };
     return answerOf(await fetch(`${this.at.shop}${path}`, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) }), path);

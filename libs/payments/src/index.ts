@@ -73,3 +73,5 @@ export { DecideDispute, type DisputeDecision } from './use-cases/decide-dispute'
 export { DisputeDesk } from './use-cases/dispute-desk';
 export type { DisputeNote, DisputeRecord } from './persistence/disputes.repository';
 export { ConcedeDispute } from './use-cases/concede-dispute';
+export { BookTopUps } from './use-cases/book-top-ups';
+export type { TopUp } from './domain/top-ups';

@@ -51,6 +51,7 @@ import { BookPayout } from './use-cases/book-payout';
 import { BookRailStatus } from './use-cases/book-rail-status';
 import { BookReceivedMoney } from './use-cases/book-received-money';
 import { BookSettledMoney } from './use-cases/book-settled-money';
+import { BookTopUps } from './use-cases/book-top-ups';
 import { CancelPayment } from './use-cases/cancel-payment';
 import { CancelPayout } from './use-cases/cancel-payout';
 import { ChargeAttempt } from './use-cases/charge-attempt';
@@ -121,7 +122,7 @@ const face = [
   RefundLink, NameRefundAccount, ShowRefunds, RefundDesk, PayRefundByHand,
   PaymentFacts, ExtendPayment, RefundReleasedSplit, MoveFunds,
   SellerBalance, SellerMoneyLines, StatementOfAccount, TrialBalance, ListPayments, ShowPaymentLife, AskAccountName,
-  PayoutCandidates, MakePayouts, DecidePayouts, OpenPayout, CancelPayout, SendPayout, ReceivePayoutNotification, SweepPayouts, SettleUnclearPayout, PayoutDesk, ReconcilePayouts, ReconcileSettlement, Tickets, ShowRails, ReadLedger, DisputeDesk, DecideDispute, ConcedeDispute,
+  PayoutCandidates, MakePayouts, DecidePayouts, OpenPayout, CancelPayout, SendPayout, ReceivePayoutNotification, SweepPayouts, SettleUnclearPayout, PayoutDesk, ReconcilePayouts, ReconcileSettlement, Tickets, ShowRails, ReadLedger, DisputeDesk, DecideDispute, ConcedeDispute, BookTopUps,
 ];
 
 @Module({ providers: [...repositories, ...inner, ...face, { provide: PaymentRail, useClass: MidtransRail }, { provide: AccountNames, useClass: IrisAccountNames }, { provide: PayoutRail, useClass: IrisPayouts }, { provide: SettlementFiles, useClass: MidtransSettlementFiles }], exports: [...face, PaymentRail, PayoutRail] })

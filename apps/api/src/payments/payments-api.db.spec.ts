@@ -189,6 +189,8 @@ describe('payments over HTTP', () => {
     await book.xlsx.load(sheet.rawPayload as never);
     expect(book.getWorksheet('Pencairan')?.getRow(2).values).toEqual([undefined, 'Toko Uji', 'BRI ••••2345', ready, 'Belum dikirim', payout?.id]);
     expect(book.getWorksheet('Rincian')?.getColumn(4).values.slice(2).reduce<number>((sum, value) => sum + Number(value), 0)).toBe(ready);
+    const printed = await app.inject({ method: 'GET', url: `/api/office/payouts/batches/${made.batchId}/paper`, headers: { authorization: 'Bearer finance' } });
+    expect([printed.headers['content-type'], printed.rawPayload.subarray(0, 5).toString()]).toEqual(['application/pdf', '%PDF-']);
     expect((await act(`${payout?.id}/settle`, { outcome: 'paid', note: 'Bank bilang sudah masuk' }, 'checker')).json()).toMatchObject({ code: 'payments.payout_not_unclear' });
     const record = await app.get(Database).adhoc<{ action: string; actor_id: string }>('SELECT action, actor_id FROM accounts.audit_entry WHERE subject = $1 ORDER BY id', [`payout-batch:${made.batchId}`]);
     expect(record).toEqual([{ action: 'payout.make', actor_id: FINANCE }, { action: 'payout.approve', actor_id: CHECKER }]);

@@ -6,7 +6,8 @@ import { type PayoutBatch, PayoutCandidates, PayoutDesk } from '@etalase/payment
 import { type Actor, Allow, CurrentActor } from '@etalase/platform';
 import { PageQuery } from '../page-query';
 import { ApprovedPayoutsDto, MadePayoutsDto, MakePayoutsDto, PayoutBatchDetailDto, PayoutBatchDto, PayoutBatchPageDto, PayoutCandidatesDto, PayoutStatementDto, RejectPayoutsDto, SettlePayoutDto } from './payout-desk.dto';
-import { download, XLSX } from '../papers/download';
+import { download, paper, XLSX } from '../papers/download';
+import { payoutPaper } from './payout-paper';
 import { payoutSheet } from './payout-sheet';
 import { RunPayouts } from './run-payouts';
 
@@ -54,6 +55,18 @@ export class PayoutDeskController {
   async downloadPayoutBatch(@Param('batchId', ParseUUIDPipe) batchId: string): Promise<StreamableFile> {
     const { batch, statements } = await this.desk.itemised({ batchId });
     return download(await payoutSheet(batch, statements), `pencairan-${batch.madeAt.toISOString().slice(0, 10)}.xlsx`, XLSX);
+  }
+
+  /** The same to print and sign. */
+  @Get('batches/:batchId/paper')
+  @Header('cache-control', 'no-store')
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async printPayoutBatch(@Param('batchId', ParseUUIDPipe) batchId: string): Promise<StreamableFile> {
+    const { batch, statements } = await this.desk.itemised({ batchId });
+    const names = await this.namesOf([batch]);
+    const nameOf = (id: string): string => names.get(id) ?? 'petugas';
+    return paper(await payoutPaper(batch, statements, { madeBy: nameOf(batch.madeBy), decidedBy: batch.decidedBy && nameOf(batch.decidedBy) }), `pencairan-${batch.madeAt.toISOString().slice(0, 10)}.pdf`);
   }
 
   /** What one payout consists of. */

@@ -1,5 +1,5 @@
 import { Clock } from '@etalase/kernel';
-import { ApplyRailStatus, ApplyRailStatusJob, CloseOpenAttempts, CloseOpenAttemptsJob, ReconcilePayouts, ReconcilePayoutsDue, ReconcileSettlement, ReconcileSettlementDue, SendPayout, SendPayoutJob, SendRefund, SendRefundJob, SweepPayments, SweepPaymentsJob, SweepPayouts, SweepPayoutsJob } from '@etalase/payments';
+import { ApplyRailStatus, ApplyRailStatusJob, BookTopUps, CloseOpenAttempts, CloseOpenAttemptsJob, ReconcilePayouts, ReconcilePayoutsDue, ReconcileSettlement, ReconcileSettlementDue, SendPayout, SendPayoutJob, SendRefund, SendRefundJob, SweepPayments, SweepPaymentsJob, SweepPayouts, SweepPayoutsJob } from '@etalase/payments';
 import { HandlesJob, type JobHandler } from '@etalase/platform';
 
 @HandlesJob(ApplyRailStatusJob)
@@ -66,11 +66,14 @@ export class SweepPayoutsHandler implements JobHandler<Record<string, never>> {
 export class ReconcilePayoutsHandler implements JobHandler<Record<string, never>> {
   constructor(
     private readonly reconcile: ReconcilePayouts,
+    private readonly topUps: BookTopUps,
     private readonly clock: Clock,
   ) {}
 
   async handle(): Promise<void> {
-    await this.reconcile.execute({ until: this.clock.now() });
+    const until = this.clock.now();
+    await this.topUps.execute({ until });
+    await this.reconcile.execute({ until });
   }
 }
 

@@ -10,9 +10,9 @@ export interface JournalLine {
 
 /** One business event; `(source, externalId, kind)` can be booked only once, ever. */
 export interface Journal {
-  source: 'rail' | 'intent' | 'split' | 'refund' | 'transfer' | 'transfer_reversal' | 'dispute' | 'payout';
+  source: 'rail' | 'intent' | 'split' | 'refund' | 'transfer' | 'transfer_reversal' | 'dispute' | 'payout' | 'top_up';
   externalId: string;
-  kind: 'paid' | 'suspense' | 'revive' | 'release' | 'requested' | 'confirmed' | 'failed' | 'moved' | 'withdrawn' | 'won' | 'lost' | 'settled';
+  kind: 'paid' | 'suspense' | 'revive' | 'release' | 'requested' | 'confirmed' | 'failed' | 'moved' | 'withdrawn' | 'won' | 'lost' | 'settled' | 'received';
   /** `null` for money that moves between balances, of no payment. */
   intentId: string | null;
   lines: JournalLine[];

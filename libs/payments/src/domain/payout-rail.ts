@@ -1,6 +1,7 @@
 import type { Rupiah } from '@etalase/kernel';
 import type { PayoutDestination } from './payees';
 import type { RailMovement } from './reconcile-payouts';
+import type { TopUp } from './top-ups';
 
 export type RailPayoutStatus = 'queued' | 'approved' | 'processed' | 'completed' | 'failed' | 'rejected';
 
@@ -31,6 +32,8 @@ export abstract class PayoutRail {
   abstract status(reference: string): Promise<RailPayout | null>;
   /** What left the operator's account there and came back; whole days in UTC, both included. */
   abstract statement(from: string, to: string): Promise<(RailMovement & { at: Date })[]>;
+  /** What the operator put on that account; whole days in UTC, both included. */
+  abstract topUps(from: string, to: string): Promise<TopUp[]>;
   /** @throws DomainError `payments.notification_unreadable`, `payments.notification_forged` */
   abstract readNotification(rawBody: string, signature: string): { reference: string | null; fingerprint: string };
 }

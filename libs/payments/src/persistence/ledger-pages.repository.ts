@@ -63,13 +63,15 @@ export class LedgerPagesRepository {
     return row ?? null;
   }
 
-  /** Newest first; rides on journal_line_account. */
+  /** Newest first; rides on journal_line_account. The page is cut before journals are joined, or the planner reads them all. */
   lines(account: string, beforeJournal: number | null, beforeLine: number | null, limit: number): Promise<LedgerLine[]> {
     return this.database.rows<LedgerLine>(
       `SELECT l.journal_id AS "journalId", l.line, j.at, j.source, j.external_id AS "externalId", j.kind, j.intent_id AS "intentId", ${LABEL} AS label, l.amount
-         FROM payments.journal_line l JOIN payments.journal j ON j.id = l.journal_id ${NAMED}
-        WHERE l.account = $1 AND ($2::bigint IS NULL OR (l.journal_id <= $2::bigint AND (l.journal_id, l.line) < ($2::bigint, $3::int)))
-        ORDER BY l.journal_id DESC, l.line DESC LIMIT $4`,
+         FROM (SELECT journal_id, line, amount FROM payments.journal_line
+                WHERE account = $1 AND ($2::bigint IS NULL OR (journal_id <= $2::bigint AND (journal_id, line) < ($2::bigint, $3::int)))
+                ORDER BY journal_id DESC, line DESC LIMIT $4) l
+         JOIN payments.journal j ON j.id = l.journal_id ${NAMED}
+        ORDER BY l.journal_id DESC, l.line DESC`,
       [account, beforeJournal, beforeLine, limit],
     );
   }

@@ -29,6 +29,11 @@ export class LedgerRepository {
     );
   }
 
+  /** Rides on journal_business_key. */
+  async isBooked(source: Journal['source'], externalId: string, kind: Journal['kind']): Promise<boolean> {
+    return (await this.database.rows('SELECT FROM payments.journal WHERE source = $1 AND external_id = $2 AND kind = $3', [source, externalId, kind])).length > 0;
+  }
+
   /** Every kind of account with its total; rides on account_balance_kind. */
   trialBalance(): Promise<TrialBalanceRow[]> {
     return this.database.rows<TrialBalanceRow>(

@@ -17,10 +17,13 @@ export interface MoneyLineRow {
 export class SellerMoneyRepository {
   constructor(private readonly database: Database) {}
 
-  /** One round trip; rides on split_held, the keys of account_balance, and payout_account: none of them grows with the lines of the ledger. */
+  /**
+   * One round trip; rides on split_held, the key of account_balance and payout_account: none grows with the lines of the ledger.
+   * What is held is read from the splits: an escrow holds exactly what its split says (invariant 5).
+   */
   async balance(account: string): Promise<SellerBalanceView> {
     const [row] = await this.database.rows<SellerBalanceView>(
-      `SELECT coalesce((SELECT -sum(b.balance) FROM payments.split s JOIN payments.account_balance b ON b.account = 'escrow:' || s.reference WHERE s.account = $1 AND s.state = 'held'), 0)::bigint AS held,
+      `SELECT coalesce((SELECT sum(amount - refunded) FROM payments.split WHERE account = $1 AND state = 'held'), 0)::bigint AS held,
               coalesce((SELECT -sum(balance) FROM payments.account_balance WHERE account = 'seller:' || $1), 0)::bigint AS ready,
               coalesce(sum(p.amount) FILTER (WHERE p.status IN ('pending', 'in_transit')), 0)::bigint AS "onTheWay",
               coalesce(sum(p.amount) FILTER (WHERE p.status = 'paid'), 0)::bigint AS "paidOut"

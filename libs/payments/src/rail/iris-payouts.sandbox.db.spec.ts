@@ -72,6 +72,8 @@ describe('payouts through Iris', () => {
     await sandbox.post(`/_control/payouts/${id}/fail`);
     const today = new Date().toISOString().slice(0, 10);
     const lines = await rail.statement(today, today);
+    await sandbox.post('/_control/topup', { amount: 123_000 });
+    expect(await rail.topUps(today, today)).toEqual([{ amount: 123_000, at: expect.any(Date) as Date }]);
     expect(lines.filter((line) => line.reference === reference)).toEqual([{ reference, amount: 1_000, isDebit: false, at: expect.any(Date) as Date }, { reference, amount: 1_000, isDebit: true, at: expect.any(Date) as Date }]);
   });
 

@@ -7,6 +7,7 @@ import { errors, railUnavailable } from '../domain/errors';
 import type { PayoutDestination } from '../domain/payees';
 import type { RailMovement } from '../domain/reconcile-payouts';
 import { type CreatePayoutAnswer, PayoutRail, type RailPayout, type RailPayoutStatus } from '../domain/payout-rail';
+import type { TopUp } from '../domain/top-ups';
 import { asJson } from './midtrans-answer';
 import { RailHealth } from './rail-health';
 
@@ -58,9 +59,7 @@ export class IrisPayouts extends PayoutRail {
   }
 
   async statement(from: string, to: string): Promise<(RailMovement & { at: Date })[]> {
-    const answer = await this.call('creator', (iris) => iris.getTransactionHistory({ from_date: from, to_date: to }));
-    if (answer instanceof Refusal || !Array.isArray(answer)) throw railUnavailable(new Error('Iris gave no statement'));
-    return (answer as unknown[]).flatMap((row) => {
+    return (await this.history(from, to)).flatMap((row) => {
       const { type, reference_no: reference, amount, status, created_at: createdAt } = asJson(row);
       // Top-ups are the operator's own.
       if (type !== 'Payout' || typeof reference !== 'string') return [];
@@ -68,6 +67,22 @@ export class IrisPayouts extends PayoutRail {
       if (whole === null || Number.isNaN(at.getTime()) || (status !== 'debit' && status !== 'credit')) throw railUnavailable(new Error('Iris gave a statement nobody can read'));
       return [{ reference, amount: whole, isDebit: status === 'debit', at }];
     });
+  }
+
+  async topUps(from: string, to: string): Promise<TopUp[]> {
+    return (await this.history(from, to)).flatMap((row) => {
+      const { type, amount, status, created_at: createdAt } = asJson(row);
+      if (typeof type !== 'string' || type.toLowerCase() !== 'topup') return [];
+      const [whole, at] = [wholeRupiah(amount), new Date(String(createdAt))];
+      if (whole === null || Number.isNaN(at.getTime()) || status !== 'credit') throw railUnavailable(new Error('Iris gave a statement nobody can read'));
+      return [{ amount: whole, at }];
+    });
+  }
+
+  private async history(from: string, to: string): Promise<unknown[]> {
+    const answer = await this.call('creator', (iris) => iris.getTransactionHistory({ from_date: from, to_date: to }));
+    if (answer instanceof Refusal || !Array.isArray(answer)) throw railUnavailable(new Error('Iris gave no statement'));
+    return answer as unknown[];
   }
 
   readNotification(rawBody: string, signature: string): { reference: string | null; fingerprint: string } {

@@ -1,5 +1,5 @@
 import { after, days, hours, newId, rupiah } from '@etalase/kernel';
-import { MoveFunds, OpenPayout, PaymentRail, PaymentsModule, PayoutRail, AccountNames, ReceivePayoutNotification, ReconcilePayouts, SendPayout, Tickets } from '@etalase/payments';
+import { BookTopUps, MoveFunds, OpenPayout, PaymentRail, PaymentsModule, PayoutRail, AccountNames, ReceivePayoutNotification, ReconcilePayouts, SendPayout, Tickets } from '@etalase/payments';
 import { Database, Transactions } from '@etalase/platform';
 import { ScriptedPayoutRail } from '../../../../test/support/scripted-payout-rail';
 import { ScriptedRail } from '../../../../test/support/scripted-rail';
@@ -74,5 +74,16 @@ describe('payouts against the rail’s statement', () => {
     context.clock.advance(days(9) + hours(1));
     await get(ReceivePayoutNotification).execute({ rawBody: rail.end(late, 'failed'), signature: '' });
     expect((await reconcile()).differences).toEqual([]);
+  });
+
+  it('books what the operator put on the account, once each, also two alike, however often it is read', async () => {
+    const float = async (): Promise<number> => Number((await get(Database).adhoc<{ sum: string }>(`SELECT coalesce(sum(balance), 0) AS sum FROM payments.account_balance WHERE account = 'iris_float'`))[0]?.sum);
+    const [before, at] = [await float(), context.clock.now()];
+    const topUp = () => get(BookTopUps).execute({ until: after(context.clock.now(), 1) });
+    rail.toppedUp.push({ amount: rupiah(500_000), at }, { amount: rupiah(500_000), at }, { amount: rupiah(20_000), at: after(at, -1_000) });
+    expect([await topUp(), await topUp(), (await float()) - before]).toEqual([3, 0, 1_020_000]);
+    rail.toppedUp.push({ amount: rupiah(7_000), at });
+    expect([await topUp(), (await float()) - before]).toEqual([1, 1_027_000]);
+    expect(await reconcile()).toMatchObject({ booksTotal: 0, booksDifferences: 0 });
   });
 });

@@ -58,6 +58,11 @@ function Head({ run, hands, onDone }: { run: RunDetail; hands: Hands; onDone: ()
             Unduh daftar dan rinciannya (Excel)
           </a>
         </p>
+        <p>
+          <a href={`/api/office/payouts/batches/${run.id}/paper`} target="_blank" rel="noopener">
+            Cetak (PDF)
+          </a>
+        </p>
       </div>
       {isOpen && run.isMine && <Notice icon="info" title="Menunggu petugas lain">Daftar ini Anda yang membuat. Supaya aman, petugas lain yang menyetujui.</Notice>}
       {isOpen && !run.isMine && !hands.canApprove && <Notice icon="info" title="Menunggu petugas pemeriksa" />}
