@@ -54,6 +54,7 @@ const EVENTS: Record<string, string> = {
   'payout failed': 'Pencairan gagal, kembali ke saldo',
   'transfer moved': 'Dipindahkan ke saldo lain',
   'transfer_reversal moved': 'Pemindahan saldo dibatalkan',
+  'rail settled': 'Diteruskan Midtrans, dipotong biayanya',
   'dispute moved': 'Ditarik kembali oleh bank',
   'dispute withdrawn': 'Bank menarik uangnya kembali',
   'dispute won': 'Bank mengembalikan uangnya',
