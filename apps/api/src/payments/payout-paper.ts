@@ -1,7 +1,7 @@
 import { formatMoment, formatRupiah } from '@etalase/kernel';
 import type { PayoutBatch, PayoutStatement } from '@etalase/payments';
 import { COLOURS } from '@etalase/ui';
-import { Paper, SIZES } from '../papers/paper';
+import { Paper, SIZES } from '@etalase/papers';
 import { lineWords, STATUS_WORDS } from './payout-sheet';
 
 const [WIDTH, HEIGHT] = SIZES.a4;
