@@ -9,6 +9,7 @@ export { ATTENDANCE_METHODS, ATTENDANCE_STATUSES, type AttendanceMethod, type At
 export * from './domain/views';
 export * from './plan-face';
 export * from './report-face';
+export * from './xapi-face';
 export { SellerTrainingModule } from './seller-training.module';
 export { AskForSeat, type SeatRequest } from './use-cases/batches/ask-for-seat';
 export { AnswerOffer, LapseOffers, WithdrawSeat } from './use-cases/batches/change-seat';

@@ -8,6 +8,7 @@ import { RegistrationsRepository } from './persistence/registrations.repository'
 import { PracticeRepository } from './persistence/practice.repository';
 import { TrainingPracticeVerdicts1766000040000 } from './persistence/migrations/1766000040000-training-practice-verdicts';
 import { TrainingLearning1764000100000 } from './persistence/migrations/1764000100000-training-learning';
+import { AfterTruth } from './use-cases/learning/after-truth';
 import { CarrierKeys } from './use-cases/learning/carrier-keys';
 import { CompleteCourse } from './use-cases/learning/complete-course';
 import { CourseOf } from './use-cases/learning/course-of';
@@ -28,5 +29,5 @@ import { TellTruth } from './use-cases/learning/tell-truth';
 export const LEARNING_MIGRATIONS = [TrainingLearning1764000100000, TrainingPracticeVerdicts1766000040000];
 
 const REPOSITORIES = [AttemptGrantsRepository, CarrierKeysRepository, EnrolmentsRepository, LearningDevicesRepository, LearningEventsRepository, LearningResultsRepository, PracticeRepository, RegistrationsRepository];
-export const LEARNING_INSIDE = [...REPOSITORIES, CarrierKeys, CompleteCourse, CourseOf, LearnerNames, PracticeRules, StartOfCourse, TellTruth];
+export const LEARNING_INSIDE = [...REPOSITORIES, AfterTruth, CarrierKeys, CompleteCourse, CourseOf, LearnerNames, PracticeRules, StartOfCourse, TellTruth];
 export const LEARNING_FACE = [CoursePackages, DecideRegistration, Enrol, IssuePackage, JudgePractice, LearningOf, PracticeDesk, ReceiveCarried, RecordLearning, RegisterLearner, ReviseScore, StartAttempt, WaitingRegistrations];

@@ -7,6 +7,7 @@ import { CERTIFICATE_FACE, CERTIFICATE_INSIDE, CERTIFICATE_MIGRATIONS } from './
 import { LEARNING_FACE, LEARNING_INSIDE, LEARNING_MIGRATIONS } from './learning-parts';
 import { PLAN_FACE, PLAN_INSIDE, PLAN_MIGRATIONS } from './plan-parts';
 import { REPORT_FACE, REPORT_INSIDE, REPORT_MIGRATIONS } from './report-parts';
+import { XAPI_FACE, XAPI_INSIDE, XAPI_MIGRATIONS } from './xapi-parts';
 import { AttendanceRepository } from './persistence/attendance.repository';
 import { BatchListsRepository } from './persistence/batch-lists.repository';
 import { BatchesRepository } from './persistence/batches.repository';
@@ -38,7 +39,7 @@ import { Courses } from './use-cases/courses';
 import { LoadCourses } from './use-cases/load-courses';
 import { TaughtCourses } from './use-cases/taught-courses';
 
-declarePersistence({ schema: 'training', entities: [], migrations: [TrainingInitial1764000000000, ...LEARNING_MIGRATIONS, ...CERTIFICATE_MIGRATIONS, TrainingBatches1764000300000, ...REPORT_MIGRATIONS, ...CASCADE_MIGRATIONS, ...PLAN_MIGRATIONS] });
+declarePersistence({ schema: 'training', entities: [], migrations: [TrainingInitial1764000000000, ...LEARNING_MIGRATIONS, ...CERTIFICATE_MIGRATIONS, TrainingBatches1764000300000, ...REPORT_MIGRATIONS, ...CASCADE_MIGRATIONS, ...PLAN_MIGRATIONS, ...XAPI_MIGRATIONS] });
 
 const REPOSITORIES = [CourseFiles, CourseVersionsRepository];
 const BATCH_REPOSITORIES = [AttendanceRepository, BatchListsRepository, BatchesRepository, NominationsRepository, SeatsRepository, SessionsRepository];
@@ -46,7 +47,7 @@ const INSIDE = [HeldSeat, HeldSession, LeadRights, SeatMoves, TaughtCourses];
 const COURSES = [Courses, LoadCourses];
 const SEATS = [AnswerOffer, AskForSeat, BatchLists, DecideNomination, GiveNominationLetter, LapseOffers, MoveBatch, Nominate, PlanBatch, ReadNominationLetter, RepeatBatch, ReplaceNominee, ReviseBatch, SeatLists, StartProgram, WithdrawNomination, WithdrawSeat];
 const SESSIONS = [AttendanceCodes, CancelSession, CloseSession, GiveSessionEvidence, OpenSession, RescheduleSession, ScheduleSession, SessionDesk, ShowLearnerCard, TakeAttendance];
-const FACE = [...COURSES, ...CASCADE_FACE, ...CERTIFICATE_FACE, ...LEARNING_FACE, ...PLAN_FACE, ...REPORT_FACE, ...SEATS, ...SESSIONS];
+const FACE = [...COURSES, ...CASCADE_FACE, ...CERTIFICATE_FACE, ...LEARNING_FACE, ...PLAN_FACE, ...REPORT_FACE, ...XAPI_FACE, ...SEATS, ...SESSIONS];
 
-@Module({ imports: [AccountsModule, RegionsModule], providers: [...REPOSITORIES, ...BATCH_REPOSITORIES, ...CASCADE_INSIDE, ...CERTIFICATE_INSIDE, ...LEARNING_INSIDE, ...PLAN_INSIDE, ...REPORT_INSIDE, ...INSIDE, ...FACE], exports: FACE })
+@Module({ imports: [AccountsModule, RegionsModule], providers: [...REPOSITORIES, ...BATCH_REPOSITORIES, ...CASCADE_INSIDE, ...CERTIFICATE_INSIDE, ...LEARNING_INSIDE, ...PLAN_INSIDE, ...REPORT_INSIDE, ...XAPI_INSIDE, ...INSIDE, ...FACE], exports: FACE })
 export class SellerTrainingModule {}

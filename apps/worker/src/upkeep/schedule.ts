@@ -5,7 +5,7 @@ import { SweepDeadlinesJob } from '@etalase/orders';
 import { ReconcilePayoutsDue, ReconcileSettlementDue, SweepPaymentsJob, SweepPayoutsJob } from '@etalase/payments';
 import { PurgeRequestKeysDue, SweepPaymentsApiJob } from '@etalase/payments-api';
 import { PurgeCommandsDue } from '@etalase/sync';
-import { AlertPlansDue, DropReportsDue, ExpireCertificatesDue, SweepOffersDue } from '@etalase/seller-training';
+import { AlertPlansDue, DropReportsDue, ExpireCertificatesDue, SendStatementsDue, SweepOffersDue } from '@etalase/seller-training';
 import { RemindExpiringDue, ResealDue } from '@etalase/sellers';
 import { PurgePlatform } from './purge-platform.job';
 
@@ -32,6 +32,7 @@ export const SCHEDULE: readonly Repetition[] = [
   // Just after midnight, so that what the dates have ended is said the same day.
   { job: ExpireCertificatesDue, pattern: '12 0 * * *' },
   { job: SweepOffersDue, pattern: '*/10 * * * *' },
+  { job: SendStatementsDue, pattern: '*/15 * * * *' },
   { job: AlertPlansDue, pattern: '22 8 * * *' },
   { job: TakeOutExpiredDue, pattern: '2 * * * *' },
   { job: RemindExpiringDue, pattern: '7 8 * * *' },

@@ -99,6 +99,11 @@ export class Settings {
   @IsOptional() @Length(40, 200) VAPID_PUBLIC_KEY?: string;
   @IsOptional() @Length(20, 200) VAPID_PRIVATE_KEY?: string;
 
+  /** A learning record store (xAPI 1.0.3), without `/statements`; nothing is told to anybody without it. */
+  @IsOptional() @IsUrl(HTTP_URL) LRS_URL?: string;
+  @IsOptional() @Length(1, 200) LRS_KEY?: string;
+  @IsOptional() @Length(1, 200) LRS_SECRET?: string;
+
   @IsOptional() @IsUrl(HTTP_URL) S3_ENDPOINT?: string;
   @IsOptional() @Length(1, 63) S3_BUCKET?: string;
   @Length(1, 64) S3_REGION = 'ap-southeast-3';

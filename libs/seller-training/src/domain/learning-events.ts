@@ -8,3 +8,6 @@ export const CourseCompleted = defineEvent<{ enrolmentId: string; learnerId: str
 
 /** Somebody looked at work that no phone can mark. */
 export const PracticeJudged = defineEvent<{ learnerId: string; courseTitle: string; taskTitle: string; isCompetent: boolean; lacking: { criterion: string; reason: string }[] }>('training.PracticeJudged');
+
+/** A try that counts was marked, or marked anew. */
+export const TestScored = defineEvent<{ attemptId: string; enrolmentId: string; learnerId: string; course: string; role: 'pre' | 'post'; scoreBp: number; masteryBp: number }>('training.TestScored');

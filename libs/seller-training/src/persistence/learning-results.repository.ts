@@ -33,11 +33,13 @@ export interface ResultRow {
 export class LearningResultsRepository {
   constructor(private readonly database: Database) {}
 
-  async save(enrolmentId: string, truth: Truth, lessonsDone: number, lessonsAll: number, at: Date): Promise<void> {
+  /** @returns tries that have a score they did not have */
+  async save(enrolmentId: string, truth: Truth, lessonsDone: number, lessonsAll: number, at: Date): Promise<MergedAttempt[]> {
     await this.saveLessons(enrolmentId, truth);
     // What does not count any more goes first: a right to one try is used by one try at any moment.
     const attempts = [...truth.attempts].sort((a, b) => Number(a.reason === null) - Number(b.reason === null));
-    for (const attempt of attempts) await this.saveAttempt(enrolmentId, attempt, at);
+    const scored: MergedAttempt[] = [];
+    for (const attempt of attempts) if (await this.saveAttempt(enrolmentId, attempt, at)) scored.push(attempt);
     await this.database.change(
       'INSERT INTO training.practice_done (enrolment_id, code, done_at) SELECT $1, code, $3 FROM unnest($2::text[]) AS code ON CONFLICT DO NOTHING',
       [enrolmentId, truth.practiceDone, at],
@@ -48,6 +50,7 @@ export class LearningResultsRepository {
          first_post_bp = excluded.first_post_bp, best_post_bp = excluded.best_post_bp, gain_bp = excluded.gain_bp, gaps = excluded.gaps, at = excluded.at`,
       [enrolmentId, lessonsDone, lessonsAll, truth.preBp, truth.isPreLate, truth.firstPostBp, truth.bestPostBp, truth.gainBp, JSON.stringify(truth.gaps), at],
     );
+    return scored;
   }
 
   private async saveLessons(enrolmentId: string, { lessons }: Truth): Promise<void> {
@@ -61,7 +64,7 @@ export class LearningResultsRepository {
     );
   }
 
-  private async saveAttempt(enrolmentId: string, attempt: MergedAttempt, at: Date): Promise<void> {
+  private async saveAttempt(enrolmentId: string, attempt: MergedAttempt, at: Date): Promise<boolean> {
     const { id, role, grantId, ordinal, deviceId, versionId, reason, isContested, isLate, startedAt, submittedAt, answers, score } = attempt;
     await this.database.change(
       `INSERT INTO training.attempt (id, enrolment_id, role, grant_id, ordinal, device_id, version_id, standing, reason, is_contested, is_late, started_at, submitted_at)
@@ -73,7 +76,7 @@ export class LearningResultsRepository {
       'INSERT INTO training.response (attempt_id, item, given) SELECT $1, r.item, r.given FROM unnest($2::text[], $3::jsonb[]) AS r (item, given) ON CONFLICT DO NOTHING',
       [id, answers.map(({ item }) => item), answers.map(({ given }) => JSON.stringify(given))],
     );
-    if (score) await this.reviseScore({ attemptId: id, scoreBp: score.bp, rightItems: score.rightItems, asked: score.asked, reason: 'Dinilai oleh server.', by: null }, at);
+    return score ? this.reviseScore({ attemptId: id, scoreBp: score.bp, rightItems: score.rightItems, asked: score.asked, reason: 'Dinilai oleh server.', by: null }, at) : false;
   }
 
   /** Adds a score where it differs from the last one. @returns whether it did */

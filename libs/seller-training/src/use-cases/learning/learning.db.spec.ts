@@ -1,3 +1,8 @@
+import { newId } from '@etalase/kernel';
+import { Settings } from '@etalase/platform';
+import { RecordStore } from '../../testing/record-store';
+import { QueueStatements } from '../xapi/queue-statements';
+import { SendStatements } from '../xapi/send-statements';
 import { Enrol } from './enrol';
 import { ReviseScore } from './revise-score';
 import { StartAttempt } from './start-attempt';
@@ -157,5 +162,59 @@ describe('learning', () => {
     await stage.rows(`UPDATE accounts.person SET name = 'Warga Bernama' WHERE id = $1`, [learner.id]);
     await phone.send([phone.read('m1-1-akun-dan-profil')]);
     expect((await stage.view(learner)).state).toBe('completed');
+  });
+
+  describe('told to a learning record store', () => {
+    let store: RecordStore;
+    const said = { personId: newId(), registration: newId(), course: 'operator-desa' };
+    const event = () => ({ id: newId(), occurredAt: stage.context.clock.now().toISOString() });
+    const queue = (of: ReturnType<typeof event>, verb: 'registered' | 'completed' = 'registered') => stage.get(QueueStatements).execute({ event: of, tellings: [{ ...said, verb }] });
+    const states = () => stage.rows('SELECT state, count(*)::int AS count FROM training.xapi_statement GROUP BY 1 ORDER BY 1');
+
+    beforeAll(async () => void (store = await RecordStore.open('kunci', 'rahasia')));
+    afterAll(() => store?.close());
+
+    it('keeps nothing while nobody wants to hear', async () => {
+      await queue(event());
+      expect([await stage.get(SendStatements).execute(), await states(), store.asked]).toEqual([0, [], []]);
+    });
+
+    it('tells each thing once, in one job; what is held already is told, what differs and what is refused is put aside, and a silent store is asked again', async () => {
+      Object.assign(stage.get(Settings), { LRS_URL: `${store.url}/`, LRS_KEY: 'kunci', LRS_SECRET: 'rahasia' });
+      const [first, second, third] = [event(), event(), event()];
+      await Promise.all([queue(first), queue(first), queue(second)]);
+      expect(await stage.rows(`SELECT count(*)::int AS count FROM platform.outbox WHERE name = 'training.send-statements'`)).toEqual([{ count: 1 }]);
+      store.isDown = true;
+      await expect(stage.get(SendStatements).execute()).rejects.toThrow('503');
+      expect(await states()).toEqual([{ state: 'queued', count: 2 }]);
+      store.isDown = false;
+      expect(await stage.get(SendStatements).execute()).toBe(2);
+      expect([store.held.size, await states()]).toEqual([2, [{ state: 'sent', count: 2 }]]);
+
+      // Our note of it was lost: the store has it, and it is told.
+      await stage.rows(`UPDATE training.xapi_statement SET state = 'queued', settled_at = NULL`);
+      const [known] = store.held.keys();
+      store.held.set(known ?? '', { ...store.held.get(known ?? ''), id: known ?? '', context: {} } as never);
+      await queue(third, 'completed');
+      await stage.rows(`INSERT INTO training.xapi_statement (id, statement, state, queued_at) SELECT id, jsonb_build_object('id', id), 'queued', now() FROM (SELECT gen_random_uuid() AS id) AS one`);
+      expect(await stage.get(SendStatements).execute()).toBe(4);
+      expect(await states()).toEqual([{ state: 'quarantined', count: 2 }, { state: 'sent', count: 2 }]);
+      expect(await stage.rows(`SELECT why FROM training.xapi_statement WHERE state = 'quarantined' ORDER BY why`)).toEqual([{ why: expect.stringContaining('400') as string }, { why: expect.stringContaining('another statement') as string }]);
+      expect([...store.held.values()].some((one) => JSON.stringify(one).includes('w3id.org/xapi/cmi5'))).toBe(true);
+
+      // A key that is wrong is an operator's to mend: nothing is lost.
+      Object.assign(stage.get(Settings), { LRS_SECRET: 'salah' });
+      await queue(event());
+      await expect(stage.get(SendStatements).execute()).rejects.toThrow('401');
+    });
+
+    it('hears of a test as soon as it is marked, each try once', async () => {
+      const { learner, phone } = await begin();
+      const sent = [await phone.attempt('pre', 4)];
+      await phone.send(sent);
+      await phone.send(sent);
+      await phone.send([await phone.attempt('post', 3)]);
+      expect(await events('training.TestScored', learner)).toMatchObject([{ payload: { role: 'pre', scoreBp: 3_333, masteryBp: 7_000 } }, { payload: { role: 'post', scoreBp: 2_500 } }]);
+    });
   });
 });

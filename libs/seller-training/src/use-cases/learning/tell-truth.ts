@@ -8,7 +8,7 @@ import { AttemptGrantsRepository } from '../../persistence/attempt-grants.reposi
 import type { Enrolment } from '../../persistence/enrolments.repository';
 import { LearningEventsRepository } from '../../persistence/learning-events.repository';
 import { LearningResultsRepository } from '../../persistence/learning-results.repository';
-import { CompleteCourse } from './complete-course';
+import { AfterTruth } from './after-truth';
 import { CourseOf, type PinnedCourse } from './course-of';
 
 /** Tells where a learner stands anew from everything that has arrived, and completes the course when nothing is lacking. */
@@ -19,7 +19,7 @@ export class TellTruth {
     private readonly grants: AttemptGrantsRepository,
     private readonly results: LearningResultsRepository,
     private readonly courseOf: CourseOf,
-    private readonly complete: CompleteCourse,
+    private readonly after: AfterTruth,
     private readonly clock: Clock,
   ) {}
 
@@ -29,10 +29,11 @@ export class TellTruth {
     const truth = await this.read(enrolment, pinned);
     const lacking = lackingOf(pinned.requirements, { ...truth, practiceDone: [...truth.practiceDone, ...(await this.results.practiceDone(enrolment.id))] });
     const at = this.clock.now();
-    await this.results.save(enrolment.id, truth, pinned.requirements.lessons.length - lacking.lessons.length, pinned.requirements.lessons.length, at);
+    const scored = await this.results.save(enrolment.id, truth, pinned.requirements.lessons.length - lacking.lessons.length, pinned.requirements.lessons.length, at);
     await this.grants.use(truth.attempts.flatMap(({ reason, grantId }) => (reason === null && grantId ? [grantId] : [])));
+    await this.after.scored(enrolment, pinned.course, scored);
     const step = nextStep(enrolment.state, lacksNothing(lacking));
-    if (step === 'complete') await this.complete.execute({ enrolment, course: pinned.course, scoreBp: truth.bestPostBp ?? 0 });
+    if (step === 'complete') await this.after.completed({ enrolment, course: pinned.course, scoreBp: truth.bestPostBp ?? 0 });
     if (step === 'review') await this.results.openReview({ enrolmentId: enrolment.id, cause: 'Catatan yang datang kemudian mengubah hasil yang sudah lulus.', before: { state: enrolment.state }, after: { lacking, bestPostBp: truth.bestPostBp } }, at);
     return truth;
   }

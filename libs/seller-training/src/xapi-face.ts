@@ -1,0 +1,5 @@
+/** What other parts of the program may use of the learning record store; part of `index.ts`. */
+export { SendStatementsDue } from './domain/xapi/xapi-jobs';
+export type { Statement } from './domain/xapi/statement';
+export { QueueStatements, type Telling } from './use-cases/xapi/queue-statements';
+export { SendStatements } from './use-cases/xapi/send-statements';
