@@ -106,6 +106,12 @@ const KINDS: Record<string, ((at: Ground) => Record<string, unknown>) | null> = 
   'lot.clear': () => ({ lotId: newId() }),
   'shop.opening': () => ({ isOpen: true }),
   'shop.revise': () => ({ name: 'Toko Dari HP' }),
+  'shop.photo': () => ({ place: 'front', photo: newId() }),
+  'shop.photo-drop': () => ({ place: 'front' }),
+  'shop.pickup': () => ({ address: 'Jalan Pasar 9', hours: 'Setiap hari' }),
+  'shop.couriers': () => ({ usesCouriers: true }),
+  'shop.deliver': () => ({ districtCode: '18.71.01', priceRupiah: 5_000, etaMinDays: 0, etaMaxDays: 1 }),
+  'shop.undeliver': () => ({ districtCode: '18.71.01' }),
   'inbox.read': null,
   'person.rename': null,
 };
