@@ -1,6 +1,6 @@
 import { Transactions } from '@etalase/platform';
 import { rupiah } from '@etalase/kernel';
-import { HandInShopPhoto, LoadShops, type ShopToLoad } from '@etalase/sellers';
+import { HandInShopPhoto, LoadShops, ShopPhotos, type ShopToLoad } from '@etalase/sellers';
 import { SetPickupPoint, SetSellerDelivery } from '@etalase/shipping';
 import type { DemoShop } from '../content';
 import type { Get } from './boot';
@@ -16,7 +16,9 @@ export async function loadShops(get: Get, shops: readonly DemoShop[], people: Pe
     // One wants another picture above its page: the office has something to look at.
     const [, hopeful] = shops;
     const by = hopeful && people.owners.get(hopeful.slug);
-    if (by) await get(HandInShopPhoto).execute({ sellerId: idOf('shop', hopeful.slug), place: 'front', hash: pictures.logo(hopeful), by });
+    const sellerId = hopeful ? idOf('shop', hopeful.slug) : '';
+    // Loaded again, nothing is handed in anew.
+    if (by && (await get(ShopPhotos).ofShop(sellerId)).every(({ waiting }) => waiting === null)) await get(HandInShopPhoto).execute({ sellerId, place: 'front', hash: pictures.logo(hopeful), by });
     // That their owners may sell without the course was so long before today.
     await settleOutbox(get);
   });
