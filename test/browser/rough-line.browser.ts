@@ -73,7 +73,7 @@ describe('on a rough line', () => {
     await page.getByRole('link', { name: /: pengaturan$/ }).click();
     await page.getByLabel('Jam ambil').fill('Sore saja, 15.00–17.00');
     await page.getByRole('button', { name: 'Catat tempat ambil' }).click();
-    await page.getByText(/^(Tempat ambil disimpan|Tersimpan di HP)/).waitFor();
+    await page.getByText(/^(Tempat ambil disimpan|Tersimpan di HP)/).first().waitFor();
     await place.tapStock(goods.name, 2);
     await eventually('everything to have left the phone', async () => (await place.waitingHere()) === 0, 150_000);
     expect(line.lost()).toBeGreaterThanOrEqual(4);

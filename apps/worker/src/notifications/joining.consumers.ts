@@ -64,7 +64,7 @@ export class StaffAddedConsumer implements EventConsumer<Added> {
 
   async consume(event: EventEnvelope<Added>): Promise<void> {
     const { phone, personId } = event.payload;
-    await this.notify.execute([{ eventId: event.id, template: 'staff-added', audience: 'seller', urgency: 'reminder', locale: 'id', phone, personId, rendered: joiningTexts.staffAdded(event.payload, this.notify.setting) }]);
+    await this.notify.execute([{ eventId: event.id, template: 'staff-added', audience: 'seller', urgency: 'order', locale: 'id', phone, personId, rendered: joiningTexts.staffAdded(event.payload, this.notify.setting) }]);
   }
 }
 

@@ -4399,8 +4399,11 @@ export interface components {
             audience?: "office" | "public";
             /** @description One batch */
             batch?: string;
-            /** @enum {string} */
-            by: "sex" | "age_band" | "regency" | "village" | "course" | "field" | "pillar";
+            /**
+             * @default sex
+             * @enum {string}
+             */
+            by?: "sex" | "age_band" | "regency" | "village" | "course" | "field" | "pillar";
             /** @description One course; all without it */
             course?: string;
             /** @enum {string} */
@@ -12375,10 +12378,10 @@ export interface operations {
     };
     showTrainingFunnel: {
         parameters: {
-            query: {
+            query?: {
                 /** @description One batch */
                 batch?: string;
-                by: "sex" | "age_band" | "regency" | "village" | "course" | "field" | "pillar";
+                by?: "sex" | "age_band" | "regency" | "village" | "course" | "field" | "pillar";
                 /** @description One course; all without it */
                 course?: string;
                 /** @description Asked on this day or later */

@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsDateString, IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
 import { type Coverage, type CoverageOfRegency, type Funnel, type FunnelGroup, type Grouping, GROUPINGS, type OutcomeAt, type StepCounts } from '@etalase/seller-training';
 
-const COURSE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const COURSE = /^(?=.{1,60}$)[a-z0-9]+(-[a-z0-9]+)*$/;
 
 export class CourseQuery {
   @ApiPropertyOptional({ description: 'One course; all without it' })
@@ -12,7 +12,7 @@ export class CourseQuery {
 }
 
 export class FunnelQuery extends CourseQuery {
-  @ApiProperty({ enum: GROUPINGS })
+  @ApiPropertyOptional({ enum: GROUPINGS, default: 'sex' })
   @IsIn(GROUPINGS, { message: `Kelompok harus salah satu dari: ${GROUPINGS.join(', ')}.` })
   by: Grouping = 'sex';
 

@@ -1,4 +1,4 @@
 import { defineJob } from '@etalase/kernel';
 
 /** Also by the clock: what a store that was down has missed is told when it is back. */
-export const SendStatementsDue = defineJob<Record<string, never>>('training.send-statements', 'bulk');
+export const SendStatementsDue = defineJob<Record<string, never>>('training.send-statements', 'upkeep');
