@@ -2,10 +2,10 @@ import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core'
 import { at, complaintsOf, newVisitor, openBrowser, picture } from '../support/browser';
 import { faultsOf } from '../support/browser-look';
 import { Buyer, demoOwner, goodsOf, Seller } from '../support/browser-people';
+import { phoneOf } from '../support/browser-phones';
 import { Workplace } from '../support/browser-workplace';
 import { eventually } from '../support/eventually';
 import type { Goods } from '../support/journey/market';
-import { shopperPhone } from '../support/journey/shopper';
 
 const TAG = 'kerja-kirim';
 
@@ -44,7 +44,7 @@ describe('an app that is closed before the line is back', () => {
   beforeAll(async () => {
     browser = await openBrowser({ isWhole: true });
     goods = await goodsOf(owner.shopName);
-    const buyer = new Buyer(await (await newVisitor(browser)).newPage(), shopperPhone(91));
+    const buyer = new Buyer(await (await newVisitor(browser)).newPage(), phoneOf('background/buyer'));
     await buyer.buy(goods, /Pos Desa/);
     number = await buyer.partNumber(goods.sellerName);
     phone = await newVisitor(browser);

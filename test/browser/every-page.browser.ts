@@ -2,9 +2,9 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { at, complaintsOf, LAPTOP, newVisitor, openBrowser, PHONE, picture } from '../support/browser';
 import { faultsOf } from '../support/browser-look';
 import { Buyer, demoOwner, goodsOf, Seller } from '../support/browser-people';
+import { phoneOf } from '../support/browser-phones';
 import type { Goods } from '../support/journey/market';
 import { Market } from '../support/journey/market';
-import { shopperPhone } from '../support/journey/shopper';
 
 /** Answers that are part of the page: not found is what those two are about, 401 is how the workspace learns that nobody is signed in. */
 const isExpected = (complaint: string): boolean => /^404 GET .*\/(sertifikat\/TIDAK-ADA|tidak-ada)$|^401 GET /.test(complaint);
@@ -18,9 +18,9 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 describe.each([
-  { on: 'a phone', options: PHONE, number: 63 },
-  { on: 'a laptop', options: LAPTOP, number: 64 },
-])('on $on', ({ options, number }) => {
+  { on: 'a phone', options: PHONE },
+  { on: 'a laptop', options: LAPTOP },
+] as const)('on $on', ({ on, options }) => {
   let context: BrowserContext;
   let page: Page;
   let complaints: string[];
@@ -59,7 +59,7 @@ describe.each([
   });
 
   it('every step of buying is, too', async () => {
-    const buyer = new Buyer(page, shopperPhone(number));
+    const buyer = new Buyer(page, phoneOf(`every-page/on ${on}`));
     await page.goto(`/produk/${goods.slug}`);
     await buyer.take(goods);
     await look('cart');

@@ -3,12 +3,12 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { at, complaintsOf, LAPTOP, newVisitor, openBrowser, overflowOf, picture } from '../support/browser';
 import { faultsOf } from '../support/browser-look';
 import { Buyer, demoPhone, enterOffice, goodsOf, readSandboxCode, Seller } from '../support/browser-people';
+import { phoneOf } from '../support/browser-phones';
 import { Counted } from '../support/counted';
 import { Workplace } from '../support/browser-workplace';
 import { eventually } from '../support/eventually';
 import { letProductsIn } from '../support/let-products-in';
 import { type Goods, Market } from '../support/journey/market';
-import { shopperPhone } from '../support/journey/shopper';
 
 const SELLER = { name: 'Warga Uji', phone: '0812-0000-7301', nik: '1804114506750003', shop: 'Dapur Warga Uji' };
 const PRODUCTS = ['Keripik pisang uji 200 gram', 'Keripik singkong uji 250 gram', 'Keripik talas uji 150 gram'];
@@ -227,7 +227,7 @@ describe('an operator brings a new seller in', () => {
     goods = await goodsOf(SELLER.shop);
     const visitor = await newVisitor(browser);
     const wrong = complaintsOf(visitor);
-    const buyer = new Buyer(await visitor.newPage(), shopperPhone(81));
+    const buyer = new Buyer(await visitor.newPage(), phoneOf('joining/pays at home'));
     await buyer.page.goto(`/produk/${goods.slug}`);
     await buyer.page.getByText('Ambil dan bayar di tempat', { exact: true }).waitFor();
     await look(buyer.page, '86-produk');
@@ -267,7 +267,7 @@ describe('an operator brings a new seller in', () => {
   it('stands in one cart beside a shop that is paid online, and only the rest is paid here', async () => {
     const [other] = (await new Market(at.api).fromDifferentVillages(2)).filter(({ sellerId }) => sellerId !== goods.sellerId) as [Goods];
     const visitor = await newVisitor(browser, LAPTOP);
-    const buyer = new Buyer(await visitor.newPage(), shopperPhone(82));
+    const buyer = new Buyer(await visitor.newPage(), phoneOf('joining/pays on the spot'));
     for (const one of [goods, other]) {
       await buyer.page.goto(`/produk/${one.slug}`);
       await buyer.take(one);
@@ -308,7 +308,7 @@ describe('an operator brings a new seller in', () => {
   });
   it('her phone goes without signal: three orders handled, two products made, the app closed, and everything arrives once', async () => {
     const market = await newVisitor(browser);
-    const buyer = new Buyer(await market.newPage(), shopperPhone(83));
+    const buyer = new Buyer(await market.newPage(), phoneOf('joining/orders three times'));
     await eventually('the shop to be paid online', async () => {
       await buyer.page.goto(`/produk/${goods.slug}`);
       return (await buyer.page.getByText('Ambil dan bayar di tempat', { exact: true }).count()) === 0;

@@ -3,9 +3,9 @@ import type { Browser, BrowserContext, Download, Page } from 'playwright-core';
 import { complaintsOf, LAPTOP, newVisitor, openBrowser, overflowOf, picture } from '../support/browser';
 import { faultsOf } from '../support/browser-look';
 import { Buyer, goodsOf, Seller } from '../support/browser-people';
+import { phoneOf } from '../support/browser-phones';
 import { Workplace } from '../support/browser-workplace';
 import { eventually } from '../support/eventually';
-import { shopperPhone } from '../support/journey/shopper';
 import { courseOf, fivePhotos, LearnerPage } from '../support/learner-page';
 import { Officials, openDoors, openOwnShop } from '../support/own-shop';
 
@@ -40,7 +40,7 @@ describe('learning without signal', () => {
     complaints = complaintsOf(phone, (complaint) => complaint.startsWith('401 GET'));
     page = await phone.newPage();
     await page.goto('/kerja/');
-    await new Seller(page, shopperPhone(81)).enter();
+    await new Seller(page, phoneOf('learning/seller')).enter();
     learner = new LearnerPage(page, await courseOf('onboarding-umkm'));
     officials = await Officials.of(await newVisitor(browser), await newVisitor(browser, LAPTOP));
   });
@@ -67,7 +67,7 @@ describe('learning without signal', () => {
   });
 
   it('has opened a shop, and the button that sells refuses: the course comes first', async () => {
-    shopId = await openOwnShop(phone, { name: SHOP, phone: shopperPhone(81), villageCode: officials.village });
+    shopId = await openOwnShop(phone, { name: SHOP, phone: phoneOf('learning/seller'), villageCode: officials.village });
     await officials.letShopIn(shopId);
     await openDoors(phone, shopId);
     // What was read less than five seconds ago is not asked for again.
@@ -138,7 +138,7 @@ describe('learning without signal', () => {
     await eventually('the server to have it', async () => (await place.server()).products.find(({ name }) => name === GOODS)?.state === 'in_review', 30_000);
     await officials.letProductIn(await place.productId(GOODS));
     const market = await newVisitor(browser);
-    buyer = new Buyer(await market.newPage(), shopperPhone(86));
+    buyer = new Buyer(await market.newPage(), phoneOf('learning/buyer'));
     const goods = await eventually('the goods in the shop', () => goodsOf(SHOP).catch(() => undefined), 30_000);
     await buyer.page.goto(`/produk/${goods.slug}`);
     await buyer.take(goods);
@@ -159,7 +159,7 @@ describe('learning without signal', () => {
     await page.getByText(/Sertifikat pelatihan Anda dicabut/).first().waitFor();
     await look('89-dicabut');
 
-    const seller = new Seller(page, shopperPhone(81));
+    const seller = new Seller(page, phoneOf('learning/seller'));
     await seller.openNewOrder(await buyer.partNumber(SHOP));
     await seller.does('Terima pesanan', 'Sudah dikemas', 'Siap diambil', 'Serahkan ke pembeli');
     await buyer.page.reload();
@@ -177,7 +177,7 @@ describe('learning without signal', () => {
     const second = await newVisitor(browser, LAPTOP);
     const other = await second.newPage();
     await other.goto('/kerja/');
-    await new Seller(other, shopperPhone(81)).signIn();
+    await new Seller(other, phoneOf('learning/seller')).signIn();
     await other.goto('/kerja/pelatihan');
     await other.getByRole('link', { name: /Onboarding UMKM/ }).click();
     await other.getByRole('button', { name: 'Unduh ke HP ini' }).click();
@@ -207,9 +207,9 @@ describe('results that travel on somebody else’s phone', () => {
     complaints = complaintsOf(home, (complaint) => complaint.startsWith('401 GET'));
     page = await home.newPage();
     carrier = await (await newVisitor(browser)).newPage();
-    for (const [at, number] of [[page, 84], [carrier, 85]] as const) {
+    for (const [at, who] of [[page, 'without signal'], [carrier, 'carrier']] as const) {
       await at.goto('/kerja/');
-      await new Seller(at, shopperPhone(number)).enter();
+      await new Seller(at, phoneOf(`learning/${who}`)).enter();
       await at.getByRole('button', { name: 'Belajar dulu' }).click();
     }
     learner = new LearnerPage(page, await courseOf('aman-bijak'));

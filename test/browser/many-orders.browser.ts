@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { complaintsOf, newVisitor, openBrowser, overflowOf, picture } from '../support/browser';
 import { Buyer, demoOwner, goodsOf, Seller } from '../support/browser-people';
-import { shopperPhone } from '../support/journey/shopper';
+import { phoneOf } from '../support/browser-phones';
 
 describe('many orders at once', () => {
   const owner = demoOwner();
@@ -13,7 +13,7 @@ describe('many orders at once', () => {
     browser = await openBrowser();
     const market = await newVisitor(browser);
     const goods = await goodsOf(owner.shopName);
-    const buyer = new Buyer(await market.newPage(), shopperPhone(71));
+    const buyer = new Buyer(await market.newPage(), phoneOf('many-orders/buyer'));
     for (const _ of [1, 2]) await buyer.buy(goods);
     const shop = await newVisitor(browser);
     complaints = complaintsOf(shop, (complaint) => complaint.startsWith('401 GET'));

@@ -1,10 +1,10 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { newVisitor, openBrowser, overflowOf, picture } from '../support/browser';
 import { Buyer, demoOwner, goodsOf, Seller } from '../support/browser-people';
+import { phoneOf } from '../support/browser-phones';
 import { eventually } from '../support/eventually';
 import { Workplace } from '../support/browser-workplace';
 import type { Goods } from '../support/journey/market';
-import { shopperPhone } from '../support/journey/shopper';
 
 describe('a seller without signal', () => {
   const owner = demoOwner();
@@ -51,7 +51,7 @@ describe('a seller without signal', () => {
   });
 
   it('says in plain words what could not be done, and why', async () => {
-    const buyer = new Buyer(await market.newPage(), shopperPhone(72));
+    const buyer = new Buyer(await market.newPage(), phoneOf('offline/buyer'));
     await buyer.buy(goods, /Pos Desa/);
     const number = await buyer.partNumber(goods.sellerName);
     await page.goto('/kerja/');

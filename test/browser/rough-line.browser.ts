@@ -3,10 +3,10 @@ import type { Browser, Page } from 'playwright-core';
 import { at, newVisitor, openBrowser, PHONE, picture } from '../support/browser';
 import { loseEveryThird } from '../support/browser-line';
 import { Buyer, demoOwner, goodsOf, Seller } from '../support/browser-people';
+import { phoneOf } from '../support/browser-phones';
 import { NextEdition } from '../support/browser-proxy';
 import { Workplace } from '../support/browser-workplace';
 import { eventually } from '../support/eventually';
-import { shopperPhone } from '../support/journey/shopper';
 
 const LATENCY_MS = 2_000;
 
@@ -22,7 +22,7 @@ describe('on a rough line', () => {
 
   it('every third request lost and two seconds a way: the whole day arrives, nothing lost, nothing twice', async () => {
     const goods = await goodsOf(owner.shopName);
-    const buyer = new Buyer(await (await newVisitor(browser)).newPage(), shopperPhone(73));
+    const buyer = new Buyer(await (await newVisitor(browser)).newPage(), phoneOf('rough-line/buyer'));
     await buyer.buy(goods, /Pos Desa/);
     const number = await buyer.partNumber(goods.sellerName);
     await buyer.buy(goods, /Ambil/);

@@ -4,10 +4,10 @@ import { complaintsOf, LAPTOP, newVisitor, openBrowser, overflowOf, picture } fr
 import { filmOf } from '../support/camera';
 import { faultsOf } from '../support/browser-look';
 import { Buyer, demoOwner, enterOffice, goodsOf, Seller } from '../support/browser-people';
+import { phoneOf } from '../support/browser-phones';
 import { Workplace } from '../support/browser-workplace';
 import { eventually } from '../support/eventually';
 import type { Goods } from '../support/journey/market';
-import { shopperPhone } from '../support/journey/shopper';
 
 const RESI = 'KN0012345678';
 
@@ -39,7 +39,7 @@ describe('a seller with a phone', () => {
     [market, shop] = [await newVisitor(browser), await newVisitor(browser)];
     // Whether somebody is signed in is asked; "no" is an answer, not a fault.
     complaints = [complaintsOf(market), complaintsOf(shop, (complaint) => complaint.startsWith('401 GET'))];
-    buyer = new Buyer(await market.newPage(), shopperPhone(61));
+    buyer = new Buyer(await market.newPage(), phoneOf('seller/buyer'));
     await shop.addInitScript(phoneThatKeeps);
     page = await shop.newPage();
     seller = new Seller(page, owner.phone);

@@ -3,16 +3,16 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { at, complaintsOf, LAPTOP, newVisitor, openBrowser, PHONE, picture } from '../support/browser';
 import { faultsOf } from '../support/browser-look';
 import { demoOwner, goodsOf, Seller } from '../support/browser-people';
+import { phoneOf } from '../support/browser-phones';
 import { Outside } from '../support/journey/outside';
-import { shopperPhone } from '../support/journey/shopper';
 
 describe.each([
-  { on: 'a phone', options: PHONE, number: 83 },
-  { on: 'a laptop', options: LAPTOP, number: 84 },
-])('helpers of a shop, on $on', ({ options, number }) => {
+  { on: 'a phone', options: PHONE },
+  { on: 'a laptop', options: LAPTOP },
+] as const)('helpers of a shop, on $on', ({ on, options }) => {
   const owner = demoOwner();
-  const helper = shopperPhone(number);
-  const name = `Pembantu ${number}`;
+  const helper = phoneOf(`shop-staff/on ${on}`);
+  const name = `Pembantu (${on})`;
   let browser: Browser;
   let contexts: BrowserContext[];
   let page: Page;

@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { at, complaintsOf, newVisitor, openBrowser, overflowOf, picture } from '../support/browser';
 import { Buyer, payInSandbox } from '../support/browser-people';
+import { phoneOf } from '../support/browser-phones';
 import { type Goods, Market } from '../support/journey/market';
-import { shopperPhone } from '../support/journey/shopper';
 
 const SIGNAL_LOST = /ERR_INTERNET_DISCONNECTED/;
 /** A code smaller than this is hard to scan from another phone. */
@@ -28,7 +28,7 @@ describe('a shopper with a phone', () => {
     expect(await overflowOf(page)).toBe(0);
   });
 
-  const buyer = (): Buyer => new Buyer(page, shopperPhone(60));
+  const buyer = (): Buyer => new Buyer(page, phoneOf('shopper/buyer'));
 
   it('finds things of three villages by searching and fills one cart', async () => {
     await page.goto('/');

@@ -2,10 +2,10 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { complaintsOf, newVisitor, openBrowser, picture } from '../support/browser';
 import { faultsOf } from '../support/browser-look';
 import { Buyer, demoOwner, goodsOf, Seller } from '../support/browser-people';
+import { phoneOf } from '../support/browser-phones';
 import { Workplace } from '../support/browser-workplace';
 import { eventually } from '../support/eventually';
 import type { Goods } from '../support/journey/market';
-import { shopperPhone } from '../support/journey/shopper';
 
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
@@ -22,7 +22,7 @@ describe('the pieces of a variant', () => {
   beforeAll(async () => {
     browser = await openBrowser();
     goods = await goodsOf(owner.shopName);
-    buyer = new Buyer(await (await newVisitor(browser)).newPage(), shopperPhone(92));
+    buyer = new Buyer(await (await newVisitor(browser)).newPage(), phoneOf('stock/buyer'));
     phone = await newVisitor(browser);
     complaints = complaintsOf(phone, (complaint) => complaint.startsWith('401 GET'));
     page = await phone.newPage();

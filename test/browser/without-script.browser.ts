@@ -33,7 +33,7 @@ describe('a shopper whose browser runs no scripts', () => {
     await page.getByRole('link', { name: 'Lanjut ke alamat' }).click();
 
     await page.getByLabel('Nama penerima').fill(RECIPIENT.name);
-    await page.getByLabel('Nomor HP (WhatsApp)').fill('0812-0000-9162');
+    await page.getByLabel('Nomor HP (WhatsApp)').fill('0812-0000-7201');
     await page.getByLabel('Alamat rumah').fill(RECIPIENT.address);
     await page.getByLabel('Desa atau kelurahan').fill('kedaton bandar lampung');
     await page.getByRole('button', { name: 'Cari desa' }).click();
