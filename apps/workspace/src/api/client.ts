@@ -7,6 +7,10 @@ import type { paths } from './schema';
 /** An answer later than this is no answer on a phone: the person is told and may try again. */
 const PATIENCE_MS = 25_000;
 
+let changes = 0;
+/** Requests that may have changed something at the server and have ended since the page was opened, well or not. */
+export const changesAnswered = (): number => changes;
+
 /** A line that is gone, a page of a proxy and a refusal all become one `Problem` here. */
 async function fetchOrProblem(request: Request): Promise<Response> {
   let response: Response;
@@ -15,6 +19,8 @@ async function fetchOrProblem(request: Request): Promise<Response> {
   } catch {
     lineLost();
     throw offlineProblem();
+  } finally {
+    if (request.method !== 'GET') changes += 1;
   }
   lineHeld();
   if (response.ok) return response;

@@ -38,6 +38,26 @@ describe('QueryCache', () => {
     expect(seen).toHaveBeenCalledTimes(2);
   });
 
+  it('asks again after a change of this phone, and does not believe an answer from before it', async () => {
+    let changes = 0;
+    const cache = new QueryCache(
+      new MemorySnapshots(),
+      () => 1,
+      () => changes,
+    );
+    const answers: ((value: string) => void)[] = [];
+    const load = jest.fn(() => new Promise<string>((answer) => answers.push(answer)));
+    const before = cache.refresh({ key: 'a', load });
+    changes += 1;
+    const after = cache.refresh({ key: 'a', load });
+    answers[1]?.('with the change');
+    await after;
+    answers[0]?.('without it');
+    await before;
+    expect(load).toHaveBeenCalledTimes(2);
+    expect(cache.peek('a')).toMatchObject({ value: 'with the change', isLoading: false });
+  });
+
   it('keeps what it knows when the line fails', async () => {
     const cache = new QueryCache(new MemorySnapshots(), () => 1);
     await cache.refresh({ key: 'a', load: () => Promise.resolve('known') });

@@ -21,14 +21,14 @@ const NOTHING: Entry = { value: undefined, at: 0, error: undefined, isLoading: f
 /** Stale while revalidate: what is known is shown at once, the server is asked beside it, and one question is never asked twice at a time. */
 export class QueryCache {
   private readonly entries = new Map<string, Entry>();
-  private readonly inFlight = new Map<string, Promise<void>>();
+  private readonly inFlight = new Map<string, { asked: Promise<void>; changes: number }>();
   private readonly listeners = new Map<string, Set<() => void>>();
-  /** Answers to questions asked before a sign-out belong to nobody. */
-  private generation = 0;
 
   constructor(
     private readonly snapshots: SnapshotStore,
     private readonly now: () => number = Date.now,
+    /** How many changes this phone has had answered so far. */
+    private readonly changes: () => number = () => 0,
   ) {}
 
   peek(key: string): Entry {
@@ -40,27 +40,31 @@ export class QueryCache {
     return entry;
   }
 
-  /** Asks the server unless this very question is under way. Never throws: a failure is part of the entry. */
+  /**
+   * Asks the server unless this very question is under way. Never throws: a failure is part of the entry.
+   * A question from before the phone's latest change cannot know of it: it is asked again, and the earlier answer counts for nothing.
+   */
   refresh(query: Query<unknown>): Promise<void> {
     const running = this.inFlight.get(query.key);
-    if (running) return running;
-    const generation = this.generation;
+    const changes = this.changes();
+    if (running?.changes === changes) return running.asked;
+    const isLatest = (): boolean => this.inFlight.get(query.key)?.asked === asked;
     this.put(query.key, { ...this.peek(query.key), isLoading: true });
     const asked = query
       .load()
       .then((value) => {
-        if (generation !== this.generation) return;
+        if (!isLatest()) return;
         const at = this.now();
         this.snapshots.write(query.key, { at, value });
         this.put(query.key, { value, at, error: undefined, isLoading: false });
       })
       .catch((error: unknown) => {
-        if (generation === this.generation) this.put(query.key, { ...this.peek(query.key), error, isLoading: false });
+        if (isLatest()) this.put(query.key, { ...this.peek(query.key), error, isLoading: false });
       })
       .finally(() => {
-        if (this.inFlight.get(query.key) === asked) this.inFlight.delete(query.key);
+        if (isLatest()) this.inFlight.delete(query.key);
       });
-    this.inFlight.set(query.key, asked);
+    this.inFlight.set(query.key, { asked, changes });
     return asked;
   }
 
@@ -103,7 +107,7 @@ export class QueryCache {
 
   /** Sign-out: nothing of this person stays on the phone. */
   clear(): void {
-    this.generation += 1;
+    // Answers to questions asked before a sign-out belong to nobody.
     this.inFlight.clear();
     this.snapshots.clear();
     this.entries.clear();

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
+import { changesAnswered } from '../api/client';
 import { offlineProblem } from '../api/problem';
 import { LocalSnapshots } from './snapshots';
 import { exchange, useSync } from '../sync/sync';
 import type { PackQuery } from './pack-query';
 import { type Query, QueryCache } from './query-cache';
 
-export const cache = new QueryCache(new LocalSnapshots(window.localStorage));
+export const cache = new QueryCache(new LocalSnapshots(window.localStorage), Date.now, changesAnswered);
 
 /** Looking again within this time changes nothing on a slow line but costs quota. */
 const FRESH_MS = 5_000;
