@@ -55,7 +55,7 @@ export class DisputesController {
   }
 
   private async names(ids: readonly (string | null)[]): Promise<(id: string) => string> {
-    const known = await this.people.byIds([...new Set(ids.filter((id): id is string => id?.length === 36))]);
-    return (id) => (id === 'program' ? 'Program' : (known.get(id)?.name ?? 'Petugas'));
+    const known = await this.people.namesOf(ids);
+    return (id) => (id === 'program' ? 'Program' : (known.get(id) ?? 'Petugas'));
   }
 }

@@ -120,8 +120,7 @@ export class PayoutDeskController {
     await this.runs.acceptName(account, actor.personId);
   }
 
-  private async namesOf(batches: readonly PayoutBatch[]): Promise<ReadonlyMap<string, string>> {
-    const found = await this.people.byIds([...new Set(batches.flatMap(({ madeBy, decidedBy }) => [madeBy, ...(decidedBy === null ? [] : [decidedBy])]))]);
-    return new Map([...found].flatMap(([id, { name }]) => (name ? [[id, name] as const] : [])));
+  private namesOf(batches: readonly PayoutBatch[]): Promise<ReadonlyMap<string, string>> {
+    return this.people.namesOf(batches.flatMap(({ madeBy, decidedBy }) => [madeBy, decidedBy]));
   }
 }

@@ -84,8 +84,7 @@ export class TicketsController {
   }
 
   private async shown(items: readonly Ticket[], reader: string): Promise<TicketDto[]> {
-    const names = await this.people.byIds([...new Set(items.flatMap(({ owner, resolvedBy }) => [owner ?? '', resolvedBy ?? '']).filter((id) => id.length === 36))]);
-    const byId = new Map([...names].flatMap(([id, { name }]) => (name ? [[id, name] as const] : [])));
-    return items.map((ticket) => TicketDto.of(ticket, byId, reader, this.clock.now()));
+    const names = await this.people.namesOf(items.flatMap(({ owner, resolvedBy }) => [owner, resolvedBy]));
+    return items.map((ticket) => TicketDto.of(ticket, names, reader, this.clock.now()));
   }
 }

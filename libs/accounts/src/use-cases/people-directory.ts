@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, parsePhone } from '@etalase/kernel';
+import { Clock, isId, parsePhone } from '@etalase/kernel';
 import type { ScopeKind } from '@etalase/platform';
 import type { Role } from '../domain/roles';
 import { PeopleRepository, type PersonContact } from '../persistence/people.repository';
@@ -24,6 +24,12 @@ export class PeopleDirectory {
 
   async byIds(ids: readonly string[]): Promise<Map<string, PersonContact>> {
     return new Map((await this.people.byIds(ids)).map((person) => [person.id, person]));
+  }
+
+  /** Names by id, of those who have one. Nobody (`null`) and what acts without being a person (`program`) are left out. */
+  async namesOf(ids: readonly (string | null)[]): Promise<ReadonlyMap<string, string>> {
+    const people = await this.byIds([...new Set(ids.filter(isId))]);
+    return new Map([...people].flatMap(([id, { name }]) => (name ? [[id, name] as const] : [])));
   }
 
   /** `null` when nobody has signed in or been named with this number. */

@@ -46,6 +46,11 @@ export class ApiKeysRepository {
     await this.database.rows('INSERT INTO payments_api.organisation (id, name, created_at) VALUES ($1, $2, $3) ON CONFLICT (id) DO NOTHING', [id, name, at]);
   }
 
+  /** By the primary key. */
+  async isOrganisation(id: string): Promise<boolean> {
+    return (await this.database.rows('SELECT FROM payments_api.organisation WHERE id = $1', [id])).length > 0;
+  }
+
   /** Few; by name. Counts ride on api_key_organisation. */
   organisations(at: Date): Promise<Organisation[]> {
     return this.database.rows<Organisation>(

@@ -63,7 +63,7 @@ export class KeyDesk {
   }
 
   private async assertKnown(organisationId: string): Promise<void> {
-    if (!(await this.keys.organisations(this.clock.now())).some(({ id }) => id === organisationId)) throw errors.make('organisation_not_found');
+    if (!(await this.keys.isOrganisation(organisationId))) throw errors.make('organisation_not_found');
   }
 }
 

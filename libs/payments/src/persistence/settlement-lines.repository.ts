@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Rupiah } from '@etalase/kernel';
+import { isId, type Rupiah } from '@etalase/kernel';
 import { Database } from '@etalase/platform';
 import type { OwnCharge, OwnRefund, ReadLine, SettlementDifference } from '../domain/reconcile-settlement';
 import type { SettlementLine } from '../domain/settlement-file';
@@ -58,7 +58,7 @@ export class SettlementLinesRepository {
 
   /** By the primary key, as text: what a file names may be no id of ours. */
   async refunds(keys: readonly string[]): Promise<ReadonlyMap<string, OwnRefund>> {
-    const ids = keys.filter((key) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(key));
+    const ids = keys.filter(isId);
     const rows = await this.database.rows<OwnRefund>(`SELECT id, attempt_id AS "railOrderId", intent_id AS "intentId", amount FROM payments.refund WHERE id = ANY($1::uuid[]) AND sent_at IS NOT NULL`, [ids]);
     return new Map(rows.map((row) => [row.id, row]));
   }

@@ -2,13 +2,20 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { Icon, Notice } from '@etalase/ui';
 import { api } from '../../api/client';
-import { compressPhoto } from '../../photos/compress';
+import { compressPhoto, forgetPhoto } from '../../photos/compress';
 
 export interface Letter {
   blob: Blob;
   name: string;
 }
 const MOST_BYTES = 12 * 1024 * 1024;
+
+/** It is named, not shown: its picture is let go at once. */
+async function small(file: File): Promise<Blob> {
+  const photo = await compressPhoto(file);
+  forgetPhoto(photo);
+  return photo.blob;
+}
 
 /** The letter of the village: a photo, made small on the phone, or a PDF as it is. */
 export function LetterField({ letter, onLetter, error }: { letter: Letter | null; onLetter: (letter: Letter) => void; error?: string | undefined }): VNode {
@@ -21,7 +28,7 @@ export function LetterField({ letter, onLetter, error }: { letter: Letter | null
     try {
       const isPdf = file.type === 'application/pdf' || /\.pdf$/i.test(file.name);
       if (isPdf && file.size > MOST_BYTES) throw new Error('Berkas PDF ini terlalu besar. Paling besar 12 MB.');
-      onLetter({ blob: isPdf ? file : (await compressPhoto(file)).blob, name: file.name });
+      onLetter({ blob: isPdf ? file : await small(file), name: file.name });
     } catch (wrong) {
       setProblem(wrong instanceof Error ? wrong.message : String(wrong));
     }
