@@ -16,6 +16,8 @@ export class SandboxConfig {
   /** Midtrans also reports the birth of a transaction (`pending`). */
   notifyPending = true;
   serverKey = 'SB-Mid-server-etalase-desa';
+  /** Stands in pages, so it opens nothing but the making of card tokens. */
+  clientKey = 'SB-Mid-client-etalase-desa';
   /** Iris knows two roles: who makes a payout and who approves it. */
   irisKey = 'IRIS-sandbox-etalase-desa';
   irisApproverKey = 'IRIS-sandbox-approver-etalase-desa';
@@ -74,6 +76,7 @@ export function readSandboxConfig(env: Env): SandboxConfig {
   config.notificationTimeScale = number('NOTIFICATION_TIME_SCALE', config.notificationTimeScale, 0.00001, 10, false);
   config.notifyPending = env['NOTIFY_PENDING'] !== '0';
   config.serverKey = env['MIDTRANS_SERVER_KEY'] || config.serverKey;
+  config.clientKey = env['MIDTRANS_CLIENT_KEY'] || config.clientKey;
   config.irisKey = env['IRIS_CREATOR_KEY'] || env['MIDTRANS_IRIS_KEY'] || config.irisKey;
   config.irisApproverKey = env['IRIS_APPROVER_KEY'] || config.irisApproverKey;
   config.irisMerchantKey = env['IRIS_MERCHANT_KEY'] || config.irisMerchantKey;

@@ -40,6 +40,13 @@ import { AnnounceTransaction } from './notifications/announce-transaction';
 import { Deliveries } from './notifications/deliveries';
 import { NotificationDispatcher } from './notifications/dispatcher';
 import { NotificationTraffic } from './notifications/traffic';
+import { CardTokens } from './on-file/card-tokens';
+import { CardTokensController, ReservedCardsController } from './on-file/card-tokens.controller';
+import { ChargeOnFile } from './on-file/charge-on-file';
+import { PayAccounts } from './on-file/pay-accounts';
+import { LinkPagesController, PayAccountsController } from './on-file/pay-accounts.controller';
+import { Subscriptions } from './on-file/subscriptions';
+import { SubscriptionsController } from './on-file/subscriptions.controller';
 import { AuthenticatorPageController } from './pages/authenticator-page.controller';
 import { InboxPagesController } from './pages/inbox-pages.controller';
 import { OverviewPageController } from './pages/overview-page.controller';
@@ -70,7 +77,7 @@ export class SandboxModule {
     return {
       module: SandboxModule,
       controllers: [
-        IrisController, BeneficiariesController, PayoutsController, QrPictureController, ChargeController, TransactionsController, CardDecisionsController, SettlementFilesController, SnapController, SnapPagesController, WhatsappController, GatewaysController, PushController,
+        IrisController, BeneficiariesController, PayoutsController, QrPictureController, CardTokensController, ReservedCardsController, PayAccountsController, LinkPagesController, SubscriptionsController, ChargeController, TransactionsController, CardDecisionsController, SettlementFilesController, SnapController, SnapPagesController, WhatsappController, GatewaysController, PushController,
         MessagesControlController, TransactionsControlController, PayoutsControlController, TimeControlController, ControlController, HealthController,
         OverviewPageController, TransactionListPagesController, TransactionPagesController, PayoutPagesController, InboxPagesController, AuthenticatorPageController,
       ],
@@ -80,7 +87,7 @@ export class SandboxModule {
         { provide: Replies, useFactory: (clock: SandboxClock) => new Replies(config.serverKey, config.merchantId, clock), inject: [SandboxClock] },
         { provide: APP_FILTER, useClass: ErrorFilter },
         SandboxClock, Alarms, BankAccounts, Payouts, IrisMoney, IrisReplies, MovePayout, Outages, Messages, WhatsappTemplates,
-        Transactions, ChargeTransaction, ChangeStatus, RefundTransaction, ExpireOverdue, IdempotentReplies, SettlementDays, SnapSessions, CardPayments,
+        Transactions, ChargeTransaction, ChangeStatus, RefundTransaction, ExpireOverdue, IdempotentReplies, SettlementDays, SnapSessions, CardPayments, CardTokens, ChargeOnFile, PayAccounts, Subscriptions,
         Deliveries, NotificationTraffic, NotificationDispatcher, AnnounceFact, AnnounceTransaction,
         CloseStore,
       ],

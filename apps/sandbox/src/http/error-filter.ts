@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { IrisError } from '../iris/iris-error';
 import { GraphError } from '../messages/graph-error';
 import { MidtransError } from '../midtrans/midtrans-error';
+import { SubscriptionError } from '../on-file/subscription-error';
 import { errorPage } from '../pages/error-page';
 import { SnapError } from '../snap/snap-error';
 
@@ -19,16 +20,17 @@ export class ErrorFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const { status, contentType, body } = answerTo(error, request);
-    if (status >= 500 && !(error instanceof MidtransError || error instanceof GraphError || error instanceof IrisError || error instanceof SnapError || error instanceof HttpException)) request.log.error({ err: error }, 'request failed');
+    if (status >= 500 && !(error instanceof MidtransError || error instanceof GraphError || error instanceof IrisError || error instanceof SnapError || error instanceof SubscriptionError || error instanceof HttpException)) request.log.error({ err: error }, 'request failed');
     void reply.status(status).header('content-type', contentType).send(body);
   }
 }
 
 function answerTo(error: unknown, request: FastifyRequest): { status: number; contentType: string; body: string } {
   const json = (status: number, body: object): ReturnType<typeof answerTo> => ({ status, contentType: 'application/json; charset=utf-8', body: JSON.stringify(body) });
-  const midtrans = request.url.startsWith('/midtrans/v2');
+  const midtrans = /^\/midtrans\/v[12]\//.test(request.url);
   if (error instanceof GraphError) return json(error.httpStatus, error.body);
   if (error instanceof IrisError && !wantsPage(request)) return json(error.httpStatus, error.body);
+  if (error instanceof SubscriptionError) return json(error.httpStatus, error.body);
   if (error instanceof SnapError) return json(error.httpStatus, { error_messages: error.messages });
   const problem = problemOf(error);
   if (request.url.startsWith('/snap/v1')) return json(problem.status, { error_messages: error instanceof MidtransError && error.validationMessages.length > 0 ? error.validationMessages : [problem.status === 401 ? 'Access denied due to unauthorized transaction, please check client or server key' : problem.message] });

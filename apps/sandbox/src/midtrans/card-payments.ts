@@ -77,8 +77,10 @@ export class CardPayments {
     return transaction;
   }
 
-  private decide(transaction: Transaction): Transaction {
-    const { outcome } = transaction.card ?? {};
+  /** The bank and the fraud check say what the card is good for. @throws MidtransError 404, 412 */
+  decide(transaction: Transaction): Transaction {
+    const { outcome, isReserved } = transaction.card ?? {};
+    if (outcome === 'accept' && isReserved) return this.changeStatus.execute(transaction.id, 'authorize');
     if (outcome === 'accept' || outcome === 'challenge') return this.capture(transaction, outcome);
     return this.refuse(transaction);
   }

@@ -61,5 +61,5 @@ describe('readChargeRequest', () => {
 
   it('answers no body at all as Midtrans does', () => expect(refusal(null).code).toBe('500'));
 
-  it('knows no other channels', () => expect(refusal(charge({ payment_type: 'credit_card' })).code).toBe('402'));
+  it('knows no other channels', () => expect(refusal(charge({ payment_type: 'akulaku' })).code).toBe('402'));
 });

@@ -88,6 +88,9 @@ function readRail(request: Json, complaints: string[]): RailName | null {
       return 'mandiri';
     case 'cstore':
       return oneOf('cstore', 'store', stores);
+    case 'credit_card':
+      if (!text(object(request['credit_card'])['token_id'], 100)) complaints.push('credit_card.token_id is required');
+      return 'credit_card';
     case undefined:
     case null:
     case '':

@@ -2,6 +2,7 @@ import { Body, Controller, Headers, HttpCode, Post, Req, UseGuards } from '@nest
 import type { FastifyRequest } from 'fastify';
 import { originOf } from '../http/origin';
 import { SandboxConfig } from '../sandbox-config';
+import { ChargeOnFile } from '../on-file/charge-on-file';
 import { ChargeTransaction } from './charge';
 import { IdempotentReplies } from './idempotent-replies';
 import { rails } from './rails';
@@ -15,6 +16,7 @@ export class ChargeController {
   constructor(
     private readonly config: SandboxConfig,
     private readonly chargeTransaction: ChargeTransaction,
+    private readonly onFile: ChargeOnFile,
     private readonly idempotent: IdempotentReplies,
     private readonly replies: Replies,
     private readonly clock: SandboxClock,
@@ -30,6 +32,10 @@ export class ChargeController {
     @Headers('x-append-notification') append?: string,
   ): Reply {
     return this.idempotent.once(key, this.clock.now(), () => {
+      if (this.onFile.isMeant(body)) {
+        const charged = this.onFile.execute(body, { override, append });
+        return { reply: this.replies.chargedOnFile(charged, originOf(request, this.config)), keep: charged.status !== 'deny' };
+      }
       const transaction = this.chargeTransaction.execute(body, { override, append });
       return { reply: this.replies.charged(transaction, originOf(request, this.config)), keep: rails[transaction.rail].idempotencyKey };
     });

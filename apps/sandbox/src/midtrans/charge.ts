@@ -25,8 +25,8 @@ export class ChargeTransaction {
   ) {}
 
   /** @throws MidtransError 400, 402, 406 (order id in use), 500 (no body) */
-  execute(body: unknown, headers: NotificationHeaders): Transaction {
-    return this.open(readChargeRequest(body, this.clock.now()), notificationUrls(headers, this.config.notificationUrl));
+  execute(body: unknown, headers: NotificationHeaders, card?: Card): Transaction {
+    return this.open(readChargeRequest(body, this.clock.now()), notificationUrls(headers, this.config.notificationUrl), card);
   }
 
   /** @throws MidtransError 406 */

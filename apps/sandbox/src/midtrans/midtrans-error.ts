@@ -14,6 +14,7 @@ const words = {
   '402': 'Payment channel is not activated.',
   '404': "Transaction doesn't exist.",
   '406': 'The request could not be completed due to a conflict with the current state of the target resource, please try again',
+  '411': 'Credit card token is no longer available. Please create a new one.',
   '412': 'Transaction status cannot be updated.',
   '413': 'The request cannot be processed due to malformed syntax in the request body',
   '414': 'Refund request amount exceeds the amount that can still be refunded',
@@ -31,12 +32,14 @@ export class MidtransError extends Error {
     readonly code: MidtransCode,
     message: string = words[code],
     readonly validationMessages: readonly string[] = [],
+    /** Of accounts Midtrans says this in the body alone. */
+    private readonly isInBody = false,
   ) {
     super(message);
   }
 
   get httpStatus(): number {
-    return inBodyOnly.has(this.code) ? 200 : Number(this.code);
+    return this.isInBody || inBodyOnly.has(this.code) ? 200 : Number(this.code);
   }
 
   get body(): MidtransErrorBody {

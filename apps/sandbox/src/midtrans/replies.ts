@@ -11,7 +11,7 @@ export function gross(amount: number): string {
 }
 
 const getCodes: Readonly<Record<TransactionStatus, string>> = {
-  pending: '201', capture: '200', settlement: '200', deny: '202', cancel: '200', expire: '407', refund: '200', partial_refund: '200', chargeback: '200',
+  pending: '201', authorize: '200', capture: '200', settlement: '200', deny: '202', cancel: '200', expire: '407', refund: '200', partial_refund: '200', chargeback: '200',
 };
 const notificationCodes: Readonly<Record<TransactionStatus, string>> = { ...getCodes, cancel: '202', expire: '202' };
 
@@ -40,6 +40,14 @@ export class Replies {
       ...(transaction.instrument.qrString ? { actions: actionsOf(transaction, `${origin}/midtrans`) } : {}),
       expiry_time: wibTime(transaction.expiresAt),
     };
+  }
+
+  /** A card or a linked account has been charged, without a page in between or before the bank's own. */
+  chargedOnFile(transaction: Transaction, origin: string): Reply {
+    const code = codeIn(getCodes, transaction);
+    const what = transaction.card ? 'Credit Card' : 'GoPay';
+    const words = code === '202' ? `${what} transaction is denied` : transaction.status === 'pending' ? 'Success, Credit Card transaction is created' : transaction.card?.fraud === 'challenge' ? 'Success, Credit Card transaction is challenged' : `Success, ${what} transaction is successful`;
+    return { status_code: code, status_message: words, ...this.core(transaction), ...instrumentOf(transaction), ...(transaction.status === 'pending' ? { redirect_url: `${origin}/midtrans/3ds/${transaction.id}` } : {}), ...transaction.echo, expiry_time: wibTime(transaction.expiresAt) };
   }
 
   status(transaction: Transaction, now = this.clock.now()): Reply {
@@ -100,7 +108,7 @@ export class Replies {
 }
 
 function instrumentOf({ rail, instrument, card }: Transaction): Reply {
-  if (card) return { masked_card: card.masked, bank: card.bank, card_type: 'credit', three_ds_version: '2', eci: '05', channel_response_code: card.fraud === 'deny' ? '05' : '00', channel_response_message: card.fraud === 'deny' ? 'Do not honour' : 'Approved', ...(card.fraud === 'deny' ? {} : { approval_code: card.approvalCode }) };
+  if (card) return { masked_card: card.masked, bank: card.bank, card_type: 'credit', three_ds_version: '2', eci: '05', channel_response_code: card.fraud === 'deny' ? '05' : '00', channel_response_message: card.fraud === 'deny' ? 'Do not honour' : 'Approved', ...(card.fraud === 'deny' ? {} : { approval_code: card.approvalCode }), ...(card.savedToken === undefined ? {} : { saved_token_id: card.savedToken }) };
   if (rail === 'qris') return { acquirer: instrument.acquirer, qr_string: instrument.qrString };
   if (rail === 'permata') return { permata_va_number: instrument.vaNumber };
   if (instrument.vaNumber) return { va_numbers: [{ bank: rail, va_number: instrument.vaNumber }] };

@@ -1,7 +1,7 @@
 import type { CardOutcome } from './test-cards';
 import type { RailName } from './rails';
 
-export type TransactionStatus = 'pending' | 'capture' | 'settlement' | 'deny' | 'cancel' | 'expire' | 'refund' | 'partial_refund' | 'chargeback';
+export type TransactionStatus = 'pending' | 'authorize' | 'capture' | 'settlement' | 'deny' | 'cancel' | 'expire' | 'refund' | 'partial_refund' | 'chargeback';
 
 export interface Refund {
   readonly refund_chargeback_id: number;
@@ -22,6 +22,10 @@ export interface Card {
   readonly outcome: CardOutcome;
   readonly fraud: 'accept' | 'challenge' | 'deny';
   readonly approvalCode: string;
+  /** Only reserved at the bank until the merchant captures it. */
+  readonly isReserved?: boolean;
+  /** For the payer's next time, when the merchant asked to keep the card. */
+  readonly savedToken?: string;
 }
 
 /** What the buyer holds in hand to pay with. */
@@ -60,7 +64,8 @@ export interface Transaction {
 
 /** Which status may follow which; anything else is 412. `settlement → deny` is a reversal by the bank. */
 export const nextStatuses: Readonly<Record<TransactionStatus, readonly TransactionStatus[]>> = {
-  pending: ['capture', 'settlement', 'deny', 'cancel', 'expire'],
+  pending: ['authorize', 'capture', 'settlement', 'deny', 'cancel', 'expire'],
+  authorize: ['capture', 'deny', 'cancel', 'expire'],
   // Accepted: settled the day after, or taken back before. Challenged: accepted (still a capture) or denied by a person.
   capture: ['capture', 'settlement', 'deny', 'cancel'],
   settlement: ['deny', 'refund', 'partial_refund', 'chargeback'],

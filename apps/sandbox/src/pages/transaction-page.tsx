@@ -76,6 +76,7 @@ function Facts({ transaction }: { readonly transaction: Transaction }): VNode {
 
 /** What happened, and what to do now. */
 const outcomes: Readonly<Record<Exclude<Transaction['status'], 'pending'>, string>> = {
+  authorize: 'Bank menahan uangnya di kartu sampai toko mengambilnya.',
   capture: 'Bank menerima kartunya; uangnya masuk besok.',
   settlement: 'Uang sudah diterima. Kembali ke toko, pesanannya segera diproses.',
   deny: 'Bank menolak pembayaran ini. Pembeli dapat mencoba cara bayar lain di toko.',

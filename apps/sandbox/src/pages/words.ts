@@ -34,6 +34,7 @@ export function shortMoment(iso: string): string {
 
 export const statusWords: Readonly<Record<TransactionStatus, { text: string; tone: Tone }>> = {
   pending: { text: 'Menunggu dibayar', tone: 'wait' },
+  authorize: { text: 'Uang ditahan di kartu', tone: 'wait' },
   capture: { text: 'Kartu diterima', tone: 'good' },
   settlement: { text: 'Lunas', tone: 'good' },
   deny: { text: 'Ditolak', tone: 'bad' },
