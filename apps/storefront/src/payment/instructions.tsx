@@ -46,9 +46,9 @@ function Code({ action, method, thing, qrSvg }: { action: NextAction; method: Pa
     return (
       <div class="stack-s">
         <ButtonLink look="strong" isFull href={action.url}>
-          {method.type === 'card' ? t('pay.open_page') : t('pay.open_app', { app: walletOf(method) })}
+          {walletOf(method) === '' ? t('pay.open_page') : t('pay.open_app', { app: walletOf(method) })}
         </ButtonLink>
-        <p class="soft">{t(method.type === 'card' ? 'pay.open_page_body' : 'pay.open_app_body')}</p>
+        <p class="soft">{t(method.type === 'card' ? 'pay.open_page_body' : walletOf(method) === '' ? 'pay.open_page_code' : 'pay.open_app_body')}</p>
       </div>
     );
   }
@@ -62,12 +62,19 @@ function Code({ action, method, thing, qrSvg }: { action: NextAction; method: Pa
   );
 }
 
+/** Where the code is given on the rail's page, what is done with it is the same. */
+function guideOnPage(method: PaymentMethod): PayGuide {
+  if (method.type === 'gopay' || method.type === 'shopeepay') return 'wallet';
+  if (method.type === 'id_bank_transfer') return method.bank;
+  return method.type === 'id_cstore' ? method.store : method.type;
+}
+
 function guideOf(action: NextAction, method: PaymentMethod): PayGuide {
   switch (action.type) {
     case 'qris_display_qr_code':
       return 'qris';
     case 'redirect_to_url':
-      return method.type === 'card' ? 'card' : 'wallet';
+      return guideOnPage(method);
     case 'display_store_code':
       return action.store;
     case 'display_bank_transfer_instructions':

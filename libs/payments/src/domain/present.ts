@@ -15,13 +15,15 @@ const FAILURES: Record<string, string> = {
 export function nextActionOf(key: MethodKey, instrument: Instrument, expiresAt: Date): NextAction {
   const { method } = METHODS[key];
   const until = expiresAt.toISOString();
+  // On the rail's page, whatever is paid with there.
+  if (instrument.redirectUrl !== undefined) return { type: 'redirect_to_url', url: instrument.redirectUrl, expiresAt: until };
   switch (method.type) {
     case 'qris':
       return { type: 'qris_display_qr_code', qrString: instrument.qrString ?? '', expiresAt: until };
     case 'gopay':
     case 'shopeepay':
     case 'card':
-      return { type: 'redirect_to_url', url: instrument.redirectUrl ?? '', expiresAt: until };
+      return { type: 'redirect_to_url', url: '', expiresAt: until };
     case 'id_bank_transfer':
       return { type: 'display_bank_transfer_instructions', bank: method.bank, vaNumber: instrument.vaNumber ?? null, billerCode: instrument.billerCode ?? null, billKey: instrument.billKey ?? null, expiresAt: until };
     case 'id_cstore':

@@ -1,6 +1,7 @@
 import { Snap } from 'midtrans-client';
 import type { Settings } from '@etalase/platform';
 import { railUnavailable } from '../domain/errors';
+import type { MethodKey } from '../domain/methods';
 import type { RailCharge, RailTransaction } from '../domain/rail';
 import { asJson } from './midtrans-answer';
 import { commonBody } from './midtrans-charge';
@@ -8,22 +9,37 @@ import { commonBody } from './midtrans-charge';
 /** Longest life of a page of Snap. */
 const LONGEST_MINUTES = 7 * 24 * 60;
 
-/** Midtrans Snap through the official client: the page on which a card is typed in, and nowhere else. */
+/** How Snap's page calls each way to pay. */
+const SNAP_NAMES: Readonly<Record<MethodKey, string>> = {
+  qris: 'other_qris', gopay: 'gopay', shopeepay: 'shopeepay', card: 'credit_card', bca: 'bca_va', bni: 'bni_va', bri: 'bri_va', cimb: 'cimb_va', permata: 'permata_va', mandiri: 'echannel', indomaret: 'indomaret', alfamart: 'alfamart',
+};
+
+/** Midtrans Snap through the official client: the page on which a card is typed in, and nowhere else; and the way around where Core lacks a method. */
 export class MidtransPages {
   readonly snap: Snap;
+  private readonly always: ReadonlySet<string>;
 
   constructor(private readonly settings: Settings) {
     this.snap = new Snap({ isProduction: settings.isProduction, serverKey: settings.MIDTRANS_SERVER_KEY, clientKey: settings.MIDTRANS_CLIENT_KEY });
+    const wanted = settings.MIDTRANS_PAGE_METHODS?.split(',') ?? [];
+    const strangers = wanted.filter((name) => !Object.hasOwn(SNAP_NAMES, name));
+    if (strangers.length > 0) throw new Error(`MIDTRANS_PAGE_METHODS names ${strangers.join(', ')}, which is no way to pay`);
+    this.always = new Set(['card', ...wanted]);
     const base = settings.snapUrl;
     if (base !== null) this.snap.apiConfig.getSnapApiBaseUrl = () => base;
+  }
+
+  /** Whether this way to pay goes over the page without asking Core first. */
+  takes(method: MethodKey): boolean {
+    return this.always.has(method);
   }
 
   open(charge: RailCharge): Promise<unknown> {
     const duration = minutesOf(charge);
     return this.snap.createTransaction({
       ...commonBody(charge),
-      enabled_payments: ['credit_card'],
-      credit_card: { secure: true },
+      enabled_payments: [SNAP_NAMES[charge.method]],
+      ...(charge.method === 'card' ? { credit_card: { secure: true } } : {}),
       page_expiry: { duration, unit: 'minutes' },
       expiry: { duration, unit: 'minutes' },
       ...(charge.returnUrl === null ? {} : { callbacks: { finish: charge.returnUrl } }),

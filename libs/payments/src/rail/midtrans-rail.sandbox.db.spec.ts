@@ -1,10 +1,11 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, Clock, dayIn, days, hours, minutes, newId, rupiah, SystemClock } from '@etalase/kernel';
-import { CancelPayment, CheckPayment, CreatePaymentIntent, PaymentsModule, type PaymentIntentView, type PaymentMethod, ReceiveRailNotification, ReconcileSettlement, RefundSplit, SendRefund, SettlementFiles, ShowPayment, ShowRails, StartPayment, SweepPayments, Tickets, TrialBalance } from '@etalase/payments';
+import { ApplyRailStatus, CancelPayment, CheckPayment, CreatePaymentIntent, PaymentsModule, type PaymentIntentView, type PaymentMethod, ReceiveRailNotification, ReconcileSettlement, RefundSplit, SendRefund, SettlementFiles, ShowPayment, ShowRails, StartPayment, SweepPayments, Tickets, TrialBalance } from '@etalase/payments';
 import { Transactions } from '@etalase/platform';
 import { bootContexts, type TestContext } from '../../../../test/support/test-module';
 import { eventually } from '../../../../test/support/eventually';
+import { MidtransPages } from './midtrans-page';
 
 interface Sandbox {
   readonly base: string;
@@ -180,6 +181,19 @@ describe('the official client against the sandbox', () => {
     });
   });
 
+  it('pays by a virtual account on the page of Snap, from the link to the notification', async () => {
+    const page = jest.spyOn(MidtransPages.prototype, 'takes').mockReturnValue(true);
+    const { id } = await create();
+    const { url } = (await start(id, { type: 'id_bank_transfer', bank: 'bri' })).attempts[0]!.nextAction as { url: string };
+    page.mockRestore();
+    const shown = await (await fetch(url, { headers: { accept: 'text/html' } })).text();
+    expect([shown.includes('BRI Virtual Account'), shown.includes('Kartu uji')]).toEqual([true, false]);
+    expect((await fetch(`${url}/bri_va`, { method: 'POST', redirect: 'manual' })).status).toBe(303);
+    await press(`${id}-1`, 'pay');
+    await isPaid(id);
+    expect(await show(id)).toMatchObject({ attempts: [{ method: { type: 'id_bank_transfer', bank: 'bri' }, status: 'succeeded' }] });
+  });
+
   it('says plainly when the rail is away and goes on when it is back', async () => {
     await sandbox.post('/_control/outage', { channel: 'midtrans', mode: 'down' });
     const { id } = await create();
@@ -274,6 +288,33 @@ describe('the official client against the sandbox', () => {
         ['settlement_no_file', dayIn(after(tomorrow, -days(2))), undefined, undefined],
       ]));
       expect(await show(missing.slice(0, -2))).toMatchObject({ status: 'succeeded' });
+    });
+
+    it('books what a bank took back once the file says the same as our dispute, and asks the rail about what we never heard of', async () => {
+      jest.restoreAllMocks();
+      const paid = async (): Promise<string> => {
+        const { id } = await create();
+        await start(id, { type: 'qris' });
+        await press(`${id}-1`, 'pay');
+        await isPaid(id);
+        return id;
+      };
+      const [known, unknown] = [await paid(), await paid()];
+      await press(`${known}-1`, 'reversal');
+      await eventually('the dispute', async () => (await context.database.adhoc('SELECT FROM payments.dispute WHERE intent_id = $1', [known])).length > 0);
+      await sandbox.post('/_control/notifications', { mode: 'lose' });
+      await press(`${unknown}-1`, 'chargeback');
+      await sandbox.post('/_control/notifications', { mode: 'normal' });
+      const standing = async () => (await context.database.adhoc<{ account: string; sum: number }>(`SELECT l.account, sum(l.amount)::int AS sum FROM payments.journal j JOIN payments.journal_line l ON l.journal_id = j.id WHERE j.intent_id = ANY($1) AND l.account LIKE 'rail%' GROUP BY 1 HAVING sum(l.amount) <> 0 ORDER BY 1`, [[known, unknown]]));
+      await sandbox.post('/_control/day', {});
+      for (const _ of [1, 2]) await reconcile();
+      expect(await standing()).toEqual([{ account: 'rail_available', sum: 148_950 }, { account: 'rail_fee', sum: 1_050 }]);
+      expect((await context.outbox('payments.apply-rail-status')).map(({ payload }) => payload.attemptId)).toContain(`${unknown}-1`);
+      await context.module.get(ApplyRailStatus).execute({ attemptId: `${unknown}-1` });
+      for (const _ of [1, 2]) await reconcile();
+      // Of a chargeback the rail keeps its fee.
+      expect(await standing()).toEqual([{ account: 'rail_available', sum: -1_050 }, { account: 'rail_fee', sum: 1_050 }]);
+      expect(await context.module.get(TrialBalance).execute()).toMatchObject({ total: 0, differences: [] });
     });
 
     it('is not believed in part', async () => {

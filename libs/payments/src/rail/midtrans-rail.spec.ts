@@ -29,12 +29,14 @@ describe('MidtransRail on the wire', () => {
   let answer: { http: number; body: string };
   /** Where a question is answered otherwise. */
   let onGet: typeof answer | null;
+  /** Where Snap answers otherwise than Core. */
+  let onPage: typeof answer | null;
   let heard: Heard[];
   const clock = new HandClock();
   const written: string[] = [];
   const kept = { failing: (name: string) => Promise.resolve(void written.push(`${name} fails`)), recovered: (name: string) => Promise.resolve(void written.push(`${name} is back`)) } as unknown as RailHealthRepository;
-  const railAt = (url: string): MidtransRail =>
-    new MidtransRail(readSettings({ NODE_ENV: 'test', DATABASE_URL: 'postgres://unused', MIDTRANS_CORE_URL: url, MIDTRANS_SERVER_KEY: 'SB-Mid-server-wire' }), { currentRunner: () => undefined } as Transactions, new RailHealth(kept, clock, {} as Logger));
+  const railAt = (url: string, more: Record<string, string> = {}): MidtransRail =>
+    new MidtransRail(readSettings({ NODE_ENV: 'test', DATABASE_URL: 'postgres://unused', ...more, MIDTRANS_SNAP_URL: `${url}/snap`, MIDTRANS_CORE_URL: url, MIDTRANS_SERVER_KEY: 'SB-Mid-server-wire' }), { currentRunner: () => undefined } as Transactions, new RailHealth(kept, clock, {} as Logger));
   const here = (): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
   beforeAll(async () => {
@@ -43,7 +45,7 @@ describe('MidtransRail on the wire', () => {
       request.on('data', (chunk: Buffer) => (body += chunk.toString()));
       request.on('end', () => {
         heard.push({ method: request.method ?? '', url: request.url ?? '', headers: request.headers, body });
-        const { http, body: text } = (request.method === 'GET' ? onGet : null) ?? answer;
+        const { http, body: text } = (request.method === 'GET' ? onGet : request.url?.startsWith('/snap') ? onPage : null) ?? answer;
         response.writeHead(http, { 'content-type': 'application/json' }).end(text);
       });
     });
@@ -51,7 +53,7 @@ describe('MidtransRail on the wire', () => {
   });
   afterAll(() => new Promise((resolve) => server.close(resolve)));
   beforeEach(() => {
-    [heard, onGet] = [[], null];
+    [heard, onGet, onPage] = [[], null, null];
     written.length = 0;
     rail = railAt(here());
   });
@@ -72,9 +74,26 @@ describe('MidtransRail on the wire', () => {
     expect(await rail.charge(CHARGE)).toEqual({ kind: 'duplicate' });
   });
 
-  it.each([400, 402])('reads %i as a refusal', async (http) => {
-    says(http, { status_code: String(http), status_message: 'One or more parameters in the payload is invalid.' });
+  it('reads 400 as a refusal', async () => {
+    says(400, { status_code: '400', status_message: 'One or more parameters in the payload is invalid.' });
     expect(await rail.charge(CHARGE)).toEqual({ kind: 'refused', reason: 'One or more parameters in the payload is invalid.' });
+  });
+
+  it('goes over the page of Snap, with that method alone, where Core has not activated it', async () => {
+    says(402, { status_code: '402', status_message: 'Payment channel is not activated.' });
+    expect(await rail.charge(CHARGE)).toEqual({ kind: 'refused', reason: 'Payment channel is not activated.' });
+    expect(heard.map(({ url }) => url)).toEqual(['/v2/charge', '/snap/transactions']);
+    onPage = { http: 201, body: JSON.stringify({ token: 'page-1', redirect_url: 'https://pay.test/page-1' }) };
+    expect(await rail.charge(CHARGE)).toMatchObject({ kind: 'created', transaction: { status: 'pending', instrument: { redirectUrl: 'https://pay.test/page-1', pageToken: 'page-1' } } });
+    expect(JSON.parse(heard.at(-1)?.body ?? '')).toMatchObject({ enabled_payments: ['other_qris'], transaction_details: { order_id: 'o-1', gross_amount: 50_000 } });
+  });
+
+  it('goes there at once where the operator wants it, and refuses a name that is no way to pay', async () => {
+    onPage = { http: 201, body: JSON.stringify({ token: 'page-1', redirect_url: 'https://pay.test/page-1' }) };
+    expect(await railAt(here(), { MIDTRANS_PAGE_METHODS: 'bca,indomaret' }).charge({ ...CHARGE, method: 'bca' })).toMatchObject({ kind: 'created', transaction: { instrument: { pageToken: 'page-1' } } });
+    expect(heard.map(({ url }) => url)).toEqual(['/snap/transactions']);
+    expect(JSON.parse(heard[0]?.body ?? '')).toMatchObject({ enabled_payments: ['bca_va'] });
+    expect(() => railAt(here(), { MIDTRANS_PAGE_METHODS: 'bca,bcaa' })).toThrow('bcaa');
   });
 
   it.each([[500, '{}'], [503, '<html>'], [429, '{}'], [200, ''], [200, 'null'], [200, '{}'], [200, { status_code: '202', status_message: 'still running' }], [200, { status_code: '500' }]])(

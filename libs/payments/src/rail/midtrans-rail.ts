@@ -45,12 +45,14 @@ export class MidtransRail extends PaymentRail {
   }
 
   async charge(request: RailCharge): Promise<ChargeAnswer> {
-    if (request.method === 'card') return this.openPage(request);
+    if (this.pages.takes(request.method)) return this.openPage(request);
     const answer = await this.call(() => this.core.charge(chargeBody(request)), request.method);
     if (!(answer instanceof Refusal)) {
       const transaction = readTransaction(answer);
       return transaction.status === 'deny' || transaction.status === 'failure' ? { kind: 'refused', reason: transaction.status } : { kind: 'created', transaction };
     }
+    // "Payment channel is not activated": often so at Core alone, and Snap's page has it.
+    if (answer.code === 402) return this.openPage(request);
     return answer.code === 406 ? { kind: 'duplicate' } : { kind: 'refused', reason: answer.message };
   }
 

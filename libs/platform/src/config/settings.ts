@@ -58,6 +58,8 @@ export class Settings {
   @IsOptional() @IsUrl(HTTP_URL) MIDTRANS_CORE_URL?: string;
   /** Base of Midtrans' Snap, `…/snap/v1`, for cards; unset in production: Midtrans' own. */
   @IsOptional() @IsUrl(HTTP_URL) MIDTRANS_SNAP_URL?: string;
+  /** Ways to pay that go over Snap's page although Core has them, such as `bca,indomaret`: for an account whose Core lacks them. */
+  @IsOptional() @Matches(/^[a-z]+(,[a-z]+){0,11}$/) MIDTRANS_PAGE_METHODS?: string;
   /** Where the rail's daily files lie as `settlement-2026-11-24.csv`; without it production compares none. */
   @IsOptional() @IsUrl(HTTP_URL) MIDTRANS_REPORTS_URL?: string;
   /** Opens that place, when it is not Midtrans' own. */

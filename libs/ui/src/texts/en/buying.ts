@@ -103,6 +103,7 @@ export const buying: Record<keyof typeof id, Message> = {
   'pay.open_app': 'Open {app}',
   'pay.open_app_body': 'The amount is filled in already. Come back to this page afterwards. On a computer? Choose QRIS and scan it with your phone.',
   'pay.open_page': 'Go to Midtrans’ page',
+  'pay.open_page_code': 'You get the code to pay with there. Come back to this page afterwards.',
   'pay.open_page_body': 'The card number is typed in there only, never here. You come back to this page afterwards.',
   'pay.in_review': 'Your card is being checked',
   'pay.in_review_body': 'The bank has taken the card; one safety check is left. No need to pay again; we will tell you when it is done.',

@@ -100,6 +100,7 @@ export const buying = {
   'pay.open_app': 'Buka {app}',
   'pay.open_app_body': 'Jumlahnya sudah terisi. Setelah membayar, kembali ke halaman ini. Belanja dari komputer? Pilih QRIS lalu pindai dengan HP.',
   'pay.open_page': 'Lanjut ke halaman Midtrans',
+  'pay.open_page_code': 'Di sana Anda mendapat kode bayarnya. Setelah membayar, kembali ke halaman ini.',
   'pay.open_page_body': 'Nomor kartu hanya diisi di sana, tidak pernah di sini. Setelah selesai Anda kembali ke halaman ini.',
   'pay.in_review': 'Kartu Anda sedang diperiksa',
   'pay.in_review_body': 'Bank sudah menerima kartunya, tinggal satu pemeriksaan keamanan. Tidak perlu membayar lagi; kami kabari begitu selesai.',
