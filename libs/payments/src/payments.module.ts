@@ -22,6 +22,7 @@ import { PaymentsDisputes1767000010000 } from './persistence/migrations/17670000
 import { DisputesRepository } from './persistence/disputes.repository';
 import { PaymentsSettlementFiles1767000020000 } from './persistence/migrations/1767000020000-payments-settlement-files';
 import { PaymentsRailHealth1767000030000 } from './persistence/migrations/1767000030000-payments-rail-health';
+import { PaymentsTakenBack1768000000000 } from './persistence/migrations/1768000000000-payments-taken-back';
 import { PaymentArchive } from './persistence/payment-archive.repository';
 import { PaymentIntentsRepository } from './persistence/payment-intents.repository';
 import { PayoutBatchesRepository } from './persistence/payout-batches.repository';
@@ -110,7 +111,7 @@ import { TrialBalance } from './use-cases/trial-balance';
 declarePersistence({
   schema: 'payments',
   entities: [IntentEntity, SplitEntity, AttemptEntity, RefundEntity, RailNotificationEntity, DiscrepancyEntity],
-  migrations: [PaymentsInitial1763700600000, PaymentsLedger1763700600001, RefundsByHand1763700600002, PaymentsReleasedRefunds1765000000001, PaymentsPayouts1766000000000, PaymentsReconciliation1766000020000, PaymentsLedgerPages1767000000000, PaymentsDisputes1767000010000, PaymentsSettlementFiles1767000020000, PaymentsRailHealth1767000030000],
+  migrations: [PaymentsInitial1763700600000, PaymentsLedger1763700600001, RefundsByHand1763700600002, PaymentsReleasedRefunds1765000000001, PaymentsPayouts1766000000000, PaymentsReconciliation1766000020000, PaymentsLedgerPages1767000000000, PaymentsDisputes1767000010000, PaymentsSettlementFiles1767000020000, PaymentsRailHealth1767000030000, PaymentsTakenBack1768000000000],
 });
 
 const repositories = [PaymentIntentsRepository, AttemptsRepository, SettlementsRepository, LedgerRepository, RefundsRepository, RefundAccountsRepository, RailNotificationsRepository, DiscrepanciesRepository, SellerMoneyRepository, StatementsRepository, PaymentArchive, PayoutsRepository, PayoutBatchesRepository, TicketsRepository, LedgerPagesRepository, DisputesRepository, SettlementLinesRepository, RailHealthRepository];

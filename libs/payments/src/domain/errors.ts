@@ -31,6 +31,7 @@ export const errors = declareErrors('payments', {
   refund_link_unknown: { kind: 'not_found', message: 'Tautan pengembalian ini tidak dikenal. Buka lagi dari pesan WhatsApp yang terbaru.' },
   refund_paid_already: { kind: 'conflict', message: 'Uang ini sudah ditransfer, jadi rekeningnya tidak bisa diganti lagi.' },
   refund_not_found: { kind: 'not_found', message: 'Pengembalian ini tidak ditemukan.' },
+  refund_taken_back: { kind: 'conflict', message: 'Jangan ditransfer: bank sudah menarik kembali uang pembayaran ini. Selesaikan dulu sengketa atau selisihnya.' },
   refund_not_waiting: { kind: 'conflict', message: 'Pengembalian ini tidak sedang menunggu transfer. Muat ulang daftar.' },
   refund_without_account: { kind: 'conflict', message: 'Pembeli belum menuliskan rekeningnya.' },
   refund_account_changed: { kind: 'conflict', message: 'Pembeli baru saja mengganti rekeningnya. Buka lagi nomornya sebelum mencatat transfer.' },

@@ -12,7 +12,7 @@ export interface JournalLine {
 export interface Journal {
   source: 'rail' | 'intent' | 'split' | 'refund' | 'transfer' | 'transfer_reversal' | 'dispute' | 'payout' | 'top_up';
   externalId: string;
-  kind: 'paid' | 'suspense' | 'revive' | 'release' | 'requested' | 'confirmed' | 'failed' | 'moved' | 'withdrawn' | 'won' | 'lost' | 'settled' | 'received';
+  kind: 'paid' | 'suspense' | 'revive' | 'release' | 'requested' | 'confirmed' | 'failed' | 'moved' | 'withdrawn' | 'won' | 'lost' | 'settled' | 'taken_back' | 'received';
   /** `null` for money that moves between balances, of no payment. */
   intentId: string | null;
   lines: JournalLine[];
@@ -64,6 +64,9 @@ export const settledJournal = ({ railOrderId, intentId, gross, fee }: { railOrde
   intentId,
   lines: [debit('rail_available', subtract(gross, fee)), debit('rail_fee', fee), credit('rail_pending', gross)],
 });
+
+/** The rail has kept back what a bank took; its fee comes back with a reversal. Gross and fee as the file writes them, below zero. */
+export const takenBackJournal = ({ railOrderId, intentId, gross, fee }: Parameters<typeof settledJournal>[0]): Journal => ({ ...settledJournal({ railOrderId, intentId, gross, fee }), kind: 'taken_back' });
 
 /** @param amount what is left in the escrow; the seller gets it less the commission. */
 export const releaseJournal = (intentId: string, split: SplitShare, amount: Rupiah, commission: Rupiah): Journal => ({

@@ -12,6 +12,8 @@ export interface OwnCharge {
   amount: Rupiah | null;
   /** We know already that the bank took it back. */
   isReversed: boolean;
+  /** What our dispute about it says the bank took; `null` without one. */
+  disputed: Rupiah | null;
 }
 
 /** A refund the rail has taken from us. */
@@ -64,6 +66,7 @@ export function compareSettlement({ day, lines, charges, refunds, missingCharges
     else if (!charge || ours === null) tell('settlement_missing_here', subject, railOrderId, intentId, null, gross);
     else if (kind === 'reversal' || kind === 'chargeback') {
       if (!charge.isReversed) tell('settlement_reversed', subject, railOrderId, intentId, ours, gross);
+      else if (charge.disputed !== null && gross !== negative(charge.disputed)) tell('settlement_amount', subject, railOrderId, intentId, negative(charge.disputed), gross);
     } else if (gross !== ours) tell('settlement_amount', subject, railOrderId, intentId, ours, gross);
     else {
       const expected = kind === 'payment' ? expectedFee(charge.method, gross, day) : ZERO;

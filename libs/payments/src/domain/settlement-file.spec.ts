@@ -39,7 +39,7 @@ describe('a settlement file', () => {
 });
 
 describe('a settlement file against our charges', () => {
-  const charge: OwnCharge = { railOrderId: 'a', intentId: 'i', method: 'qris', amount: rupiah(100_000), isReversed: false };
+  const charge: OwnCharge = { railOrderId: 'a', intentId: 'i', method: 'qris', amount: rupiah(100_000), isReversed: false, disputed: null };
   const payment: ReadLine = { railOrderId: 'a', kind: 'payment', reference: '', gross: rupiah(100_000), fee: rupiah(700), net: rupiah(99_300), settledOn: '2026-11-25', otherDay: null };
   const compare = (change: Partial<SettlementDay>) =>
     compareSettlement({ day: '2026-11-24', lines: [payment], charges: new Map([['a', charge]]), refunds: new Map([['r', { id: 'r', railOrderId: 'a', intentId: 'i', amount: rupiah(20_000) }]]), missingCharges: [], missingRefunds: [], ...change })
@@ -59,6 +59,9 @@ describe('a settlement file against our charges', () => {
     expect(compare({ lines: [{ ...payment, fee: rupiah(701) }] })).toEqual([['settlement_fee', 'a', 700, 701]]);
     expect(compare({ lines: [{ ...payment, otherDay: '2026-11-23' }] })).toEqual([['settlement_twice', 'a', 100_000, 100_000]]);
     expect(compare({ lines: [{ ...payment, kind: 'reversal', gross: rupiah(-100_000) }] })).toEqual([['settlement_reversed', 'a', 100_000, -100_000]]);
+    const disputed = new Map([['a', { ...charge, isReversed: true, disputed: rupiah(100_000) }]]);
+    expect(compare({ lines: [{ ...payment, kind: 'chargeback', gross: rupiah(-80_000) }], charges: disputed })).toEqual([['settlement_amount', 'a', -100_000, -80_000]]);
+    expect(compare({ lines: [{ ...payment, kind: 'reversal', gross: rupiah(-100_000) }], charges: disputed })).toEqual([]);
   });
 
   it('knows a refund by its key and its payment', () => {

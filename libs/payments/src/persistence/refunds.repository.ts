@@ -100,6 +100,16 @@ export class RefundsRepository {
     return row ?? null;
   }
 
+  /** Whether a bank has the money of this attempt: a reversal nobody has dealt with, or a dispute that is not won. By the unique keys. */
+  async isTakenBack(attemptId: string): Promise<boolean> {
+    const rows = await this.database.rows(
+      `SELECT FROM payments.discrepancy WHERE kind = 'reversed' AND subject = $1 AND resolved_at IS NULL
+       UNION ALL SELECT FROM payments.dispute WHERE attempt_id = $1 AND state <> 'won'`,
+      [attemptId],
+    );
+    return rows.length > 0;
+  }
+
   async markSent(id: string, at: Date, nextCheckAt: Date): Promise<void> {
     await this.database.rows('UPDATE payments.refund SET sent_at = coalesce(sent_at, $2), next_check_at = $3 WHERE id = $1', [id, at, nextCheckAt]);
   }

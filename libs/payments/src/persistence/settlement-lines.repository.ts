@@ -26,7 +26,7 @@ export interface UnbookedLine {
 const BOOKED = `(SELECT l.amount FROM payments.journal j JOIN payments.journal_line l ON l.journal_id = j.id AND l.account = 'rail_pending'
                   WHERE j.source = 'rail' AND j.external_id = a.id AND j.kind IN ('paid', 'suspense'))`;
 const CHARGE = `a.id AS "railOrderId", a.intent_id AS "intentId", a.method, CASE WHEN a.booked = 'none' THEN NULL ELSE ${BOOKED} END AS amount,
-                EXISTS (SELECT 1 FROM payments.discrepancy d WHERE d.kind = 'reversed' AND d.subject = a.id) AS "isReversed"`;
+                EXISTS (SELECT 1 FROM payments.discrepancy d WHERE d.kind = 'reversed' AND d.subject = a.id) AS "isReversed", (SELECT d.amount FROM payments.dispute d WHERE d.attempt_id = a.id) AS disputed`;
 const LISTED = (id: string, kind: string, reference: string): string => `EXISTS (SELECT 1 FROM payments.settlement_line s WHERE s.rail_order_id = ${id} AND s.kind = '${kind}' AND s.reference = ${reference})`;
 
 /** The rail's daily files as they were read, beside our own journals. */
@@ -106,5 +106,31 @@ export class SettlementLinesRepository {
        RETURNING settlement_line.rail_order_id AS "railOrderId", found.intent_id AS "intentId", settlement_line.gross, settlement_line.fee`,
       [limit],
     );
+  }
+
+  /** What a bank took back, of a payment that was booked as settled, where our dispute says the same sum; rides on settlement_line_taken_back. */
+  takeTakenBack(limit: number): Promise<UnbookedLine[]> {
+    return this.database.rows<UnbookedLine>(
+      `UPDATE payments.settlement_line SET is_booked = true FROM (
+         SELECT s.rail_order_id, s.kind, s.reference, d.intent_id FROM payments.settlement_line s JOIN payments.dispute d ON d.attempt_id = s.rail_order_id
+          WHERE NOT s.is_booked AND s.kind IN ('reversal', 'chargeback') AND s.gross = -d.amount
+            AND EXISTS (SELECT FROM payments.journal j WHERE j.source = 'rail' AND j.external_id = s.rail_order_id AND j.kind = 'settled')
+            AND NOT EXISTS (SELECT FROM payments.journal j WHERE j.source = 'rail' AND j.external_id = s.rail_order_id AND j.kind = 'taken_back')
+          ORDER BY s.rail_order_id LIMIT $1 FOR UPDATE OF s SKIP LOCKED) AS found
+        WHERE settlement_line.rail_order_id = found.rail_order_id AND settlement_line.kind = found.kind AND settlement_line.reference = found.reference
+       RETURNING settlement_line.rail_order_id AS "railOrderId", found.intent_id AS "intentId", settlement_line.gross, settlement_line.fee`,
+      [limit],
+    );
+  }
+
+  /** Payments the file takes back and we hold as paid: the rail is asked about them. Rides on settlement_line_taken_back. */
+  async unheardOf(limit: number): Promise<string[]> {
+    const rows = await this.database.rows<{ id: string }>(
+      `SELECT DISTINCT s.rail_order_id AS id FROM payments.settlement_line s JOIN payments.attempt a ON a.id = s.rail_order_id
+        WHERE NOT s.is_booked AND s.kind IN ('reversal', 'chargeback') AND a.booked <> 'none'
+          AND NOT EXISTS (SELECT FROM payments.discrepancy d WHERE d.kind = 'reversed' AND d.subject = s.rail_order_id) ORDER BY 1 LIMIT $1`,
+      [limit],
+    );
+    return rows.map(({ id }) => id);
   }
 }

@@ -33,7 +33,7 @@ export class PayRefundByHand {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError `payments.transfer_reference`, `refund_not_found`, `refund_not_waiting`, `refund_without_account`, `refund_account_changed` */
+  /** @throws DomainError `payments.transfer_reference`, `refund_not_found`, `refund_not_waiting`, `refund_taken_back`, `refund_without_account`, `refund_account_changed` */
   async execute({ refundId, accountVersion, transferReference, by }: HandTransfer): Promise<void> {
     const proof = transferReference.normalize('NFKC').trim();
     if (!/^[\p{L}\d][\p{L}\d ./_-]{3,59}$/u.test(proof)) throw errors.make('transfer_reference', {}, { field: 'transferReference' });
@@ -44,6 +44,7 @@ export class PayRefundByHand {
       const account = await this.accounts.lock(known.intentId);
       const refund = await this.refunds.lock(refundId);
       if (refund?.status !== 'requires_action') throw errors.make('refund_not_waiting');
+      if (await this.refunds.isTakenBack(refund.attemptId)) throw errors.make('refund_taken_back');
       if (!account?.sealedAccount) throw errors.make('refund_without_account');
       if (account.version !== accountVersion) throw errors.make('refund_account_changed');
       REFUND_STATES.assert(refund.status, 'succeeded');

@@ -52,6 +52,16 @@ describe('refunds the rail cannot do', () => {
     await expect(name('guessed')).rejects.toMatchObject({ code: 'payments.refund_link_unknown' });
   });
 
+  it('is not transferred while a bank has the money of its payment', async () => {
+    const { id, refunds, token } = await waiting();
+    await name(token);
+    await stage.context.database.adhoc(`INSERT INTO payments.discrepancy (id, kind, subject, intent_id, detail, created_at) VALUES ($1, 'reversed', $2, $3, '{}', now())`, [newId(), `${id}-1`, id]);
+    await expect(pay(refunds[0])).rejects.toMatchObject({ code: 'payments.refund_taken_back' });
+    await stage.context.database.adhoc(`UPDATE payments.discrepancy SET resolved_at = now(), resolved_by = 'spec', resolution = 'Bank mengembalikan uangnya' WHERE subject = $1`, [`${id}-1`]);
+    await pay(refunds[0]);
+    expect(await stage.one('SELECT status FROM payments.refund WHERE id = $1', [refunds[0]])).toEqual({ status: 'succeeded' });
+  });
+
   it('stands on the desk of finance, is opened, transferred once, and books the money out of the bank', async () => {
     const { refunds, token } = await waiting();
     const bank = await stage.balance('operator_bank');

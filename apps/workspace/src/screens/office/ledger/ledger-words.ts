@@ -55,6 +55,7 @@ const EVENTS: Record<string, string> = {
   'transfer moved': 'Dipindahkan ke saldo lain',
   'transfer_reversal moved': 'Pemindahan saldo dibatalkan',
   'rail settled': 'Diteruskan Midtrans, dipotong biayanya',
+  'rail taken_back': 'Dipotong Midtrans untuk bank pembeli',
   'dispute moved': 'Ditarik kembali oleh bank',
   'dispute withdrawn': 'Bank menarik uangnya kembali',
   'dispute won': 'Bank mengembalikan uangnya',
