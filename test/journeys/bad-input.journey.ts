@@ -43,7 +43,7 @@ afterEach(() => expect(journey.facts.faults()).toEqual([]));
 /** Whoever may call it, so that the guard is not what refuses. */
 function callerOf({ path }: Operation): Caller {
   if (path.startsWith('/api/shops')) return desk.http;
-  if (/^\/api\/office\/(payments|ledger|disputes|organisations)/.test(path)) return finance;
+  if (/^\/api\/office\/(payments|ledger|disputes|organisations|payouts|refunds|tickets|rails|reconciliations)/.test(path)) return finance;
   return path.startsWith('/api/office') ? admin : someone;
 }
 

@@ -46,6 +46,12 @@ export class ApiKeysRepository {
     await this.database.rows('INSERT INTO payments_api.organisation (id, name, created_at) VALUES ($1, $2, $3) ON CONFLICT (id) DO NOTHING', [id, name, at]);
   }
 
+  /** Whether the name is taken; until the transaction ends nobody else adds one. */
+  async isNameTaken(name: string): Promise<boolean> {
+    await this.database.rows(`SELECT pg_advisory_xact_lock(hashtext('payments_api.organisation'))`);
+    return (await this.database.rows('SELECT FROM payments_api.organisation WHERE lower(name) = lower($1)', [name])).length > 0;
+  }
+
   /** By the primary key. */
   async isOrganisation(id: string): Promise<boolean> {
     return (await this.database.rows('SELECT FROM payments_api.organisation WHERE id = $1', [id])).length > 0;
@@ -76,6 +82,12 @@ export class ApiKeysRepository {
 
   list(organisationId: string): Promise<ApiKeyRecord[]> {
     return this.database.rows<ApiKeyRecord>(`SELECT ${COLUMNS} FROM payments_api.api_key k WHERE k.organisation_id = $1 ORDER BY k.id DESC LIMIT 200`, [organisationId]);
+  }
+
+  /** The first of two at once ends it; who comes second, or turns a key that is over, ends nothing. */
+  async expireUnended(id: string, at: Date): Promise<boolean> {
+    const rows = await this.database.rows('UPDATE payments_api.api_key SET expires_at = $2 WHERE id = $1 AND expires_at IS NULL RETURNING id', [id, at]);
+    return rows.length > 0;
   }
 
   /** An end that is set only ever comes nearer. */

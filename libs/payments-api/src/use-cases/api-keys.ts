@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { after, Clock, minutes, newId, newToken, sha256 } from '@etalase/kernel';
 import { Transactions } from '@etalase/platform';
+import { errors } from '../domain/errors';
 import { problems } from '../domain/problem';
 import { ApiKeysRepository, type ApiKeyRecord, type Permission } from '../persistence/api-keys.repository';
 
@@ -81,12 +82,12 @@ export class RotateApiKey {
     private readonly clock: Clock,
   ) {}
 
-  /** @returns `null` when the organisation has no such key */
+  /** @returns `null` when the organisation has no such key @throws DomainError `payments_api.key_over` for one that was turned or taken away */
   execute({ organisationId, id, overlapMs = 0 }: { organisationId: string; id: string; overlapMs?: number }): Promise<{ id: string; key: string } | null> {
     return this.transactions.run(async () => {
       const old = await this.keys.find(organisationId, id);
       if (!old) return null;
-      await this.keys.expire(id, after(this.clock.now(), overlapMs));
+      if (!(await this.keys.expireUnended(id, after(this.clock.now(), overlapMs)))) throw errors.make('key_over');
       return this.create.execute({ organisationId, name: old.name, permissions: old.permissions });
     });
   }

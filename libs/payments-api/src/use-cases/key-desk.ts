@@ -24,11 +24,15 @@ export class KeyDesk {
     return this.keys.organisations(this.clock.now());
   }
 
-  /** @throws DomainError `payments_api.name_invalid` */
-  async addOrganisation({ name }: { name: string }): Promise<{ id: string }> {
+  /** Joins the caller's transaction. @throws DomainError `payments_api.name_invalid`, `organisation_known` */
+  addOrganisation({ name }: { name: string }): Promise<{ id: string }> {
     const id = newId();
-    await this.keys.ensureOrganisation(id, tidy(name), this.clock.now());
-    return { id };
+    const words = tidy(name);
+    return this.transactions.run(async () => {
+      if (await this.keys.isNameTaken(words)) throw errors.make('organisation_known');
+      await this.keys.ensureOrganisation(id, words, this.clock.now());
+      return { id };
+    });
   }
 
   /** Newest first. @throws DomainError `payments_api.organisation_not_found` */
@@ -49,7 +53,7 @@ export class KeyDesk {
     });
   }
 
-  /** Another key of the same rights; the old one goes on for so long. Joins the caller's transaction. @throws DomainError `payments_api.key_not_found` */
+  /** Another key of the same rights; the old one goes on for so long. Joins the caller's transaction. @throws DomainError `payments_api.key_not_found`, `key_over` */
   async rotate({ organisationId, keyId, overlapHours }: { organisationId: string; keyId: string; overlapHours: number }): Promise<{ id: string; key: string }> {
     const made = await this.turn.execute({ organisationId, id: keyId, overlapMs: hours(Math.min(Math.max(overlapHours, 0), LONGEST_OVERLAP_HOURS)) });
     if (!made) throw errors.make('key_not_found');
