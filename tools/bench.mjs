@@ -1,4 +1,4 @@
-// `npm run bench [-- --quick] [--products FILE.jsonl] [--seconds N]`: loads the rows once, then measures the built apps.
+// `npm run bench [-- --quick] [--products FILE.jsonl] [--seconds N] [--only money]`: loads the rows once, then measures the built apps.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { cpus } from 'node:os';
@@ -36,7 +36,24 @@ async function main() {
   const { build } = await import('./build.mjs');
   build({ quiet: true });
   const { startStack, runProgram } = await import('./stack.mjs');
-  const { runBenchmark } = await import('../test/bench/run.mjs');
+  const { runBenchmark, runMoneyBenchmark } = await import('../test/bench/run.mjs');
+
+  const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`;
+  // Quiet logs and no limits per address: eight shoppers share one here.
+  const quiet = { NODE_ENV: 'development', LOG_LEVEL: 'error', RATE_LIMITS: 'false', NOTIFY_PENDING: '0', DATABASE_POOL: '20' };
+  const migrate = (env) => runProgram('dist/apps/worker/src/migrate.main.js', [], env);
+  const startEmpty = (env = {}) => {
+    const folder = resolve('.data', 'bench-money');
+    rmSync(folder, { recursive: true, force: true });
+    return startStack({ dataDir: folder, ports: 'free', durable: true, env: { ...quiet, ...env }, prepare: ({ env: inner }) => migrate(inner) });
+  };
+  const report = (lines, file) => {
+    const text = `${lines.join('\n')}\n`;
+    say(`\n${text}`);
+    writeFileSync(file, text);
+    say(`Written to ${file}`);
+  };
+  if (option('only', null) === 'money') return report(await runMoneyBenchmark({ startEmpty, seconds, isQuick, say, machine }), resolve('.data', 'bench-money.md'));
 
   const dataDir = resolve('.data', `bench-${count}`);
   const loaded = join(dataDir, '.loaded');
@@ -49,10 +66,9 @@ async function main() {
       dataDir,
       ports: 'free',
       durable: true,
-      // Quiet logs and no limits per address: eight shoppers share one here.
-      env: { NODE_ENV: 'development', LOG_LEVEL: 'error', RATE_LIMITS: 'false', NOTIFY_PENDING: '0', DATABASE_POOL: '20', ...env },
+      env: { ...quiet, ...env },
       prepare: async ({ env: inner }) => {
-        await runProgram('dist/apps/worker/src/migrate.main.js', [], inner);
+        await migrate(inner);
         if (existsSync(loaded)) return;
         await runProgram('dist/test/bench/load-catalogue.main.js', [rows], inner, (line) => say(`  ${line.replace('PROGRESS ', '')}`));
         const { default: pg } = await import('pg');
@@ -63,12 +79,7 @@ async function main() {
         writeFileSync(loaded, LOADER_EDITION);
       },
     });
-  const lines = await runBenchmark({ start, rows, seconds, isQuick, say, machine: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}` });
-  const report = `${lines.join('\n')}\n`;
-  say(`\n${report}`);
-  const file = join(dataDir, 'results.md');
-  writeFileSync(file, report);
-  say(`Written to ${file}`);
+  report(await runBenchmark({ start, startEmpty, rows, seconds, isQuick, say, machine }), join(dataDir, 'results.md'));
 }
 
 main().catch((error) => {

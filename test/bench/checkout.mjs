@@ -1,9 +1,7 @@
 // Guests who buy from two sellers and pay, eight side by side, over the public JSON API; the bank is the sandbox.
 import pg from 'pg';
+import { percentile, round } from './numbers.mjs';
 import { seeded } from './requests.mjs';
-
-const percentile = (values, share) => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
-const round = (value) => Math.round(value * 10) / 10;
 
 /** Somebody else each time, in this run and the next: the unpaid orders of one phone are limited. */
 let shopperNumber = Date.now() % 100_000_000;

@@ -1,9 +1,10 @@
 // What is measured, in which order, and how it is written down.
 import { readFileSync } from 'node:fs';
-import pg from 'pg';
 import { measureCheckout } from './checkout.mjs';
 import { generator, measure } from './load.mjs';
 import { residentMb, watchMemory } from './memory.mjs';
+import { measureMoney } from './money.mjs';
+import { withDatabase } from './numbers.mjs';
 import { startRedis } from './redis.mjs';
 import { requestsOf } from './requests.mjs';
 
@@ -12,16 +13,6 @@ const number = (value, digits = 0) => value.toLocaleString('en-US', { maximumFra
 
 /** Figures of another program, measured by hand on the same machine: a JSON file such as `{"search 16": 60.9}`, named by PEER_FIGURES. */
 const peerOf = (file) => (file ? JSON.parse(readFileSync(file, 'utf8')) : {});
-
-const withDatabase = async (url, work) => {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
-};
 
 async function catalogueOf(url) {
   return withDatabase(url, async (client) => {
@@ -35,8 +26,15 @@ async function catalogueOf(url) {
   });
 }
 
+const table = (rows) => ['', '| what | figure |', '| --- | --- |', ...rows.map(([name, value]) => `| ${name} | ${value} |`)];
+
+/** `--only money`: confirm calls and the books, which need no catalogue. @returns {Promise<string[]>} the report as lines of Markdown */
+export async function runMoneyBenchmark({ startEmpty, seconds, isQuick, say, machine }) {
+  return ['# Benchmark of the money', '', `${machine}; load on the same machine.`, ...table(await measureMoney({ start: startEmpty, seconds, isQuick, say }))];
+}
+
 /** @returns {Promise<string[]>} the report as lines of Markdown */
-export async function runBenchmark({ start, seconds, isQuick, say, machine }) {
+export async function runBenchmark({ start, startEmpty, seconds, isQuick, say, machine }) {
   const began = Date.now();
   let stack = await start({ PAGE_CACHE: 'false' });
   const peer = peerOf(process.env.PEER_FIGURES);
@@ -104,6 +102,7 @@ export async function runBenchmark({ start, seconds, isQuick, say, machine }) {
   } finally {
     await stack.stop();
   }
+  lines.push(...table(await measureMoney({ start: startEmpty, seconds, isQuick, say })));
   lines.push('', `Took ${number((Date.now() - began) / 1000)} s.`);
   return lines;
 }
