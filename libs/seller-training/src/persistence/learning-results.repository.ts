@@ -3,6 +3,7 @@ import { newId } from '@etalase/kernel';
 import { Database } from '@etalase/platform';
 import type { MergedAttempt, Truth } from '../domain/learning/merge-history';
 import { type Score, SCORER } from '../domain/learning/papers';
+import type { MovedLesson } from '../domain/xapi/lesson-sayings';
 
 export interface AttemptRow {
   id: string;
@@ -33,9 +34,9 @@ export interface ResultRow {
 export class LearningResultsRepository {
   constructor(private readonly database: Database) {}
 
-  /** @returns tries that have a score they did not have */
-  async save(enrolmentId: string, truth: Truth, lessonsDone: number, lessonsAll: number, at: Date): Promise<MergedAttempt[]> {
-    await this.saveLessons(enrolmentId, truth);
+  /** @returns what is new: lessons read further than was known, and tries that have a score they did not have */
+  async save(enrolmentId: string, truth: Truth, lessonsDone: number, lessonsAll: number, at: Date): Promise<{ moved: MovedLesson[]; scored: MergedAttempt[] }> {
+    const moved = await this.saveLessons(enrolmentId, truth);
     // What does not count any more goes first: a right to one try is used by one try at any moment.
     const attempts = [...truth.attempts].sort((a, b) => Number(a.reason === null) - Number(b.reason === null));
     const scored: MergedAttempt[] = [];
@@ -50,16 +51,20 @@ export class LearningResultsRepository {
          first_post_bp = excluded.first_post_bp, best_post_bp = excluded.best_post_bp, gain_bp = excluded.gain_bp, gaps = excluded.gaps, at = excluded.at`,
       [enrolmentId, lessonsDone, lessonsAll, truth.preBp, truth.isPreLate, truth.firstPostBp, truth.bestPostBp, truth.gainBp, JSON.stringify(truth.gaps), at],
     );
-    return scored;
+    return { moved, scored };
   }
 
-  private async saveLessons(enrolmentId: string, { lessons }: Truth): Promise<void> {
+  /** What was known before is read in the same statement: it sees the table as it was. */
+  private saveLessons(enrolmentId: string, { lessons }: Truth): Promise<MovedLesson[]> {
     const rows = [...lessons];
-    await this.database.change(
-      `INSERT INTO training.lesson_progress AS known (enrolment_id, lesson, max_pct, first_at, last_at)
+    return this.database.rows(
+      `WITH before AS (SELECT lesson, max_pct FROM training.lesson_progress WHERE enrolment_id = $1), changed AS (
+       INSERT INTO training.lesson_progress AS known (enrolment_id, lesson, max_pct, first_at, last_at)
        SELECT $1, l.lesson, l.pct, to_timestamp(l.first_at / 1000.0), to_timestamp(l.last_at / 1000.0) FROM unnest($2::text[], $3::int[], $4::double precision[], $5::double precision[]) AS l (lesson, pct, first_at, last_at)
        ON CONFLICT (enrolment_id, lesson) DO UPDATE SET max_pct = excluded.max_pct, first_at = excluded.first_at, last_at = excluded.last_at
-       WHERE (known.max_pct, known.first_at, known.last_at) IS DISTINCT FROM (excluded.max_pct, excluded.first_at, excluded.last_at)`,
+       WHERE (known.max_pct, known.first_at, known.last_at) IS DISTINCT FROM (excluded.max_pct, excluded.first_at, excluded.last_at)
+       RETURNING lesson, max_pct)
+       SELECT changed.lesson, before.max_pct AS before FROM changed LEFT JOIN before USING (lesson) WHERE before.max_pct IS DISTINCT FROM changed.max_pct`,
       [enrolmentId, rows.map(([lesson]) => lesson), rows.map(([, { pct }]) => pct), rows.map(([, { firstAt }]) => firstAt), rows.map(([, { lastAt }]) => lastAt)],
     );
   }

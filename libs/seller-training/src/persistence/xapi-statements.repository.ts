@@ -7,10 +7,10 @@ import type { Statement } from '../domain/xapi/statement';
 export class XapiStatementsRepository {
   constructor(private readonly database: Database) {}
 
-  /** Each once, however often its event comes. */
+  /** Each once, however often its event comes; what comes together keeps its order. */
   async queue(statements: readonly Statement[], at: Date): Promise<void> {
     await this.database.rows(
-      `INSERT INTO training.xapi_statement (id, statement, state, queued_at) SELECT (one ->> 'id')::uuid, one, 'queued', $2 FROM jsonb_array_elements($1::jsonb) AS one ON CONFLICT DO NOTHING`,
+      `INSERT INTO training.xapi_statement (id, statement, state, queued_at) SELECT (one ->> 'id')::uuid, one, 'queued', $2::timestamptz + place * interval '1 microsecond' FROM jsonb_array_elements($1::jsonb) WITH ORDINALITY AS l (one, place) ON CONFLICT DO NOTHING`,
       [JSON.stringify(statements), at],
     );
   }

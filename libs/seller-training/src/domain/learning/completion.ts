@@ -1,5 +1,5 @@
 import type { EnrolmentState } from '../enrolment';
-import type { Truth } from './merge-history';
+import { type Truth, WHOLE } from './merge-history';
 
 /** What passing a course takes, of the versions a learner is pinned to. */
 export interface Requirements {
@@ -17,8 +17,6 @@ export interface Lacking {
   post: boolean;
   practice: string[];
 }
-
-export const WHOLE = 100;
 
 export function lackingOf(required: Requirements, { lessons, bestPostBp, practiceDone }: Pick<Truth, 'lessons' | 'bestPostBp' | 'practiceDone'>): Lacking {
   return {

@@ -40,7 +40,7 @@ describe('bodies of events', () => {
 
 describe('passing', () => {
   const required = { lessons: ['a', 'b'], mastery: 7_000, practice: ['P1'] };
-  const lessons = (entries: Record<string, number>) => new Map(Object.entries(entries).map(([slug, pct]) => [slug, { pct, firstAt: 0, lastAt: 0 }]));
+  const lessons = (entries: Record<string, number>) => new Map(Object.entries(entries).map(([slug, pct]) => [slug, { pct, firstAt: 0, lastAt: 0, doneAt: null }]));
 
   it('names what is lacking, and nothing when nothing is', () => {
     expect(lackingOf(required, { lessons: lessons({ a: 100, b: 75 }), bestPostBp: 6_999, practiceDone: [] })).toEqual({ lessons: ['b'], post: true, practice: ['P1'] });

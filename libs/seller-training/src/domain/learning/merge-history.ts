@@ -50,9 +50,19 @@ export interface MergedAttempt {
   score: Score | null;
 }
 
+export interface ReadLesson {
+  pct: number;
+  firstAt: number;
+  lastAt: number;
+  doneAt: number | null;
+}
+
+/** Hundredths of a lesson that was read to its end. */
+export const WHOLE = 100;
+
 export interface Truth {
-  /** Furthest read, first and last seen (server's clock, as far as it is known). */
-  lessons: ReadonlyMap<string, { pct: number; firstAt: number; lastAt: number }>;
+  /** Furthest read, first and last seen, and when it was first read to the end (server's clock, as far as it is known). */
+  lessons: ReadonlyMap<string, ReadLesson>;
   /** Every try there is, the ones that count and the others, by id. */
   attempts: readonly MergedAttempt[];
   practiceDone: readonly string[];
@@ -106,12 +116,13 @@ const unique = (events: readonly Held[]): Held[] => [...new Map(events.map((even
 const moment = ({ at, skewMs }: Held): number => Date.parse(at) + (skewMs ?? 0);
 
 function furthest(events: readonly Held<'lesson'>[]): Truth['lessons'] {
-  const lessons = new Map<string, { pct: number; firstAt: number; lastAt: number }>();
+  const lessons = new Map<string, ReadLesson>();
   for (const event of events) {
     const { lesson, pct } = event.body;
     const at = moment(event);
-    const known = lessons.get(lesson) ?? { pct: 0, firstAt: at, lastAt: at };
-    lessons.set(lesson, { pct: Math.max(known.pct, pct), firstAt: Math.min(known.firstAt, at), lastAt: Math.max(known.lastAt, at) });
+    const known = lessons.get(lesson) ?? { pct: 0, firstAt: at, lastAt: at, doneAt: null };
+    const doneAt = pct < WHOLE ? known.doneAt : Math.min(known.doneAt ?? at, at);
+    lessons.set(lesson, { pct: Math.max(known.pct, pct), firstAt: Math.min(known.firstAt, at), lastAt: Math.max(known.lastAt, at), doneAt });
   }
   return lessons;
 }

@@ -6,9 +6,14 @@ const NAMESPACE = '5f0f0a0e-3f0c-5d1c-9a55-7f2a4a1b6c3d';
 
 const ADL = 'http://adlnet.gov/expapi/verbs';
 const CMI5_VERBS = 'https://w3id.org/xapi/adl/verbs';
-/** Of the cmi5 vocabulary, as far as we say anything of it; `registered` and `scored` are ADL's. */
+/**
+ * Of the cmi5 vocabulary, as far as we say anything of it; `registered`, `scored` and `progressed` are ADL's.
+ * `terminated` is not among them: no phone tells when a lesson was put away.
+ */
 export const VERBS = {
   registered: { id: `${ADL}/registered`, display: { en: 'registered', id: 'mendaftar' } },
+  initialized: { id: `${ADL}/initialized`, display: { en: 'initialized', id: 'membuka' } },
+  progressed: { id: `${ADL}/progressed`, display: { en: 'progressed', id: 'membaca sampai' } },
   scored: { id: `${ADL}/scored`, display: { en: 'scored', id: 'dinilai' } },
   passed: { id: `${ADL}/passed`, display: { en: 'passed', id: 'lulus' } },
   failed: { id: `${ADL}/failed`, display: { en: 'failed', id: 'belum lulus' } },
@@ -23,12 +28,14 @@ const CATEGORY = { id: `${CMI5}/context/categories/cmi5`, objectType: 'Activity'
 const MOVE_ON = { id: `${CMI5}/context/categories/moveon`, objectType: 'Activity' } as const;
 const MASTERY = `${CMI5}/context/extensions/masteryscore`;
 const REASON = `${CMI5}/result/extensions/reason`;
+const PROGRESS = `${CMI5}/result/extensions/progress`;
+const LESSON = 'http://adlnet.gov/expapi/activities/lesson';
 const COURSE = `${CMI5}/activitytype/course`;
 const TEST = 'http://adlnet.gov/expapi/activities/assessment';
 /** Verbs by which somebody moves on. */
 const MOVES_ON: readonly Verb[] = ['completed', 'passed', 'waived', 'satisfied'];
 /** Verbs cmi5 defines. */
-const OF_CMI5: readonly Verb[] = ['completed', 'passed', 'failed', 'waived', 'satisfied'];
+const OF_CMI5: readonly Verb[] = ['initialized', 'completed', 'passed', 'failed', 'waived', 'satisfied'];
 
 export interface Said {
   /** Id of the event it rests on: said again, it is the same statement. */
@@ -43,6 +50,8 @@ export interface Said {
   course: string;
   courseTitle: string;
   test?: { role: 'pre' | 'post'; scoreBp: number; masteryBp: number };
+  /** Hundredths, how far it was read. */
+  lesson?: { slug: string; title: string; pct: number };
   /** Of a waiver. */
   reason?: string;
 }
@@ -52,7 +61,7 @@ export interface Statement {
   actor: { objectType: 'Agent'; account: { homePage: string; name: string } };
   verb: { id: string; display: Record<string, string> };
   object: { objectType: 'Activity'; id: string; definition: { type: string; name: Record<string, string> } };
-  result?: { score?: { scaled: number; raw: number; min: number; max: number }; success?: boolean; completion?: boolean; extensions?: Record<string, string> };
+  result?: { score?: { scaled: number; raw: number; min: number; max: number }; success?: boolean; completion?: boolean; extensions?: Record<string, string | number> };
   context: { registration: string; platform: string; language: string; contextActivities: { category?: { id: string; objectType: 'Activity' }[]; grouping: { id: string; objectType: 'Activity' }[] }; extensions?: Record<string, number> };
   timestamp: string;
 }
@@ -60,16 +69,16 @@ export interface Statement {
 const scaled = (bp: number): number => bp / 10_000;
 
 /** @param home the public address of the shop: activities and accounts are named under it */
-export function statementOf({ eventId, verb, at, personId, registration, course, courseTitle, test, reason }: Said, home: string): Statement {
+export function statementOf(said: Said, home: string): Statement {
+  const { eventId, verb, at, personId, registration, course, test } = said;
   const courseId = `${home}/pelatihan/${course}`;
-  const object = test ? { id: `${courseId}/tes/${test.role}`, definition: { type: TEST, name: { id: `${courseTitle}: tes ${test.role === 'pre' ? 'awal' : 'akhir'}` } } } : { id: courseId, definition: { type: COURSE, name: { id: courseTitle } } };
   const category = [...(OF_CMI5.includes(verb) ? [CATEGORY] : []), ...(MOVES_ON.includes(verb) ? [MOVE_ON] : [])];
   return {
     id: v5(`${eventId}/${verb}`, NAMESPACE),
     actor: { objectType: 'Agent', account: { homePage: home, name: personId } },
     verb: VERBS[verb],
-    object: { objectType: 'Activity', ...object },
-    ...resultOf(verb, test, reason),
+    object: { objectType: 'Activity', ...objectOf(said, courseId) },
+    ...resultOf(said),
     context: {
       registration, platform: 'Etalase Desa', language: 'id',
       contextActivities: { ...(category.length === 0 ? {} : { category }), grouping: [{ id: courseId, objectType: 'Activity' }] },
@@ -79,11 +88,19 @@ export function statementOf({ eventId, verb, at, personId, registration, course,
   };
 }
 
-function resultOf(verb: Verb, test: Said['test'], reason: string | undefined): Pick<Statement, 'result'> {
+/** The course, a lesson of it, or one of its tests. */
+function objectOf({ courseTitle, test, lesson }: Said, courseId: string): Pick<Statement['object'], 'id' | 'definition'> {
+  if (test) return { id: `${courseId}/tes/${test.role}`, definition: { type: TEST, name: { id: `${courseTitle}: tes ${test.role === 'pre' ? 'awal' : 'akhir'}` } } };
+  if (lesson) return { id: `${courseId}/pelajaran/${lesson.slug}`, definition: { type: LESSON, name: { id: lesson.title } } };
+  return { id: courseId, definition: { type: COURSE, name: { id: courseTitle } } };
+}
+
+function resultOf({ verb, test, lesson, reason }: Said): Pick<Statement, 'result'> {
   const score = test ? { score: { scaled: scaled(test.scoreBp), raw: test.scoreBp / 100, min: 0, max: 100 } } : {};
   if (verb === 'passed' || verb === 'failed') return { result: { ...score, success: verb === 'passed' } };
   if (verb === 'scored') return { result: score };
   if (verb === 'completed') return { result: { completion: true } };
+  if (verb === 'progressed' && lesson) return { result: { extensions: { [PROGRESS]: lesson.pct } } };
   return verb === 'waived' ? { result: { success: true, completion: true, extensions: { [REASON]: reason ?? 'Administrative' } } } : {};
 }
 

@@ -208,6 +208,30 @@ describe('learning', () => {
       await expect(stage.get(SendStatements).execute()).rejects.toThrow('401');
     });
 
+    it('hears of a lesson once, however often it was synced and from however many phones, each under the id of its own', async () => {
+      const { learner, phone } = await begin();
+      const other = stage.phone(learner);
+      const [first = '', second = ''] = await stage.lessonsOf(learner.course);
+      const kept = [phone.read(first, 40), phone.read(first), phone.read(second, 0)];
+      const told = () =>
+        stage.rows<{ id: string; words: string }>(
+          `SELECT id, concat_ws(' ', split_part(statement #>> '{verb,id}', 'verbs/', 2), split_part(statement #>> '{object,id}', '/pelatihan/', 2)) AS words FROM training.xapi_statement
+            WHERE statement #>> '{context,registration}' = $1 AND statement #>> '{object,id}' LIKE '%/pelajaran/%' ORDER BY queued_at`,
+          [learner.enrolmentId],
+        );
+      await phone.send(kept.slice(0, 1));
+      await phone.send(kept);
+      await phone.send(kept);
+      await other.send([other.read(first)]);
+      const before = await told();
+      // The lessons of the required course are said of that course.
+      expect(before.map(({ words }) => words)).toEqual([`initialized aman-bijak/pelajaran/${first}`, `progressed aman-bijak/pelajaran/${first}`, `completed aman-bijak/pelajaran/${first}`, `initialized aman-bijak/pelajaran/${second}`]);
+      await stage.rows('DELETE FROM training.lesson_progress WHERE enrolment_id = $1', [learner.enrolmentId]);
+      await other.send([other.read(second, 5)]);
+      // Told anew from the events the ids are the same: only what is new is added.
+      expect(await told()).toEqual([...before, { id: expect.any(String) as string, words: `progressed aman-bijak/pelajaran/${second}` }]);
+    });
+
     it('hears of a test as soon as it is marked, each try once', async () => {
       const { learner, phone } = await begin();
       const sent = [await phone.attempt('pre', 4)];

@@ -29,8 +29,9 @@ export class TellTruth {
     const truth = await this.read(enrolment, pinned);
     const lacking = lackingOf(pinned.requirements, { ...truth, practiceDone: [...truth.practiceDone, ...(await this.results.practiceDone(enrolment.id))] });
     const at = this.clock.now();
-    const scored = await this.results.save(enrolment.id, truth, pinned.requirements.lessons.length - lacking.lessons.length, pinned.requirements.lessons.length, at);
+    const { moved, scored } = await this.results.save(enrolment.id, truth, pinned.requirements.lessons.length - lacking.lessons.length, pinned.requirements.lessons.length, at);
     await this.grants.use(truth.attempts.flatMap(({ reason, grantId }) => (reason === null && grantId ? [grantId] : [])));
+    await this.after.read(enrolment, pinned, moved, truth.lessons);
     await this.after.scored(enrolment, pinned.course, scored);
     const step = nextStep(enrolment.state, lacksNothing(lacking));
     if (step === 'complete') await this.after.completed({ enrolment, course: pinned.course, scoreBp: truth.bestPostBp ?? 0 });

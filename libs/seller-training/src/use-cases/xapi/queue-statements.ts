@@ -39,10 +39,15 @@ export class QueueStatements {
     private readonly telling: StatementsDue,
   ) {}
 
-  async execute({ event: { id, occurredAt }, tellings }: { event: Pick<EventEnvelope<unknown>, 'id' | 'occurredAt'>; tellings: readonly Telling[] }): Promise<void> {
-    if (!this.lrs.isOn || tellings.length === 0) return;
+  execute({ event: { id, occurredAt }, tellings }: { event: Pick<EventEnvelope<unknown>, 'id' | 'occurredAt'>; tellings: readonly Telling[] }): Promise<void> {
+    return this.keep(tellings.map((one) => ({ ...one, eventId: id, at: occurredAt })));
+  }
+
+  /** Of what rests on no event of ours, in the order it happened. Inside the caller's transaction. */
+  async keep(said: readonly Omit<Said, 'courseTitle'>[]): Promise<void> {
+    if (!this.lrs.isOn || said.length === 0) return;
     const titles = await this.courses.all();
-    const all = tellings.map((one) => statementOf({ ...one, eventId: id, at: occurredAt, courseTitle: titles.get(one.course) ?? one.course }, this.settings.PUBLIC_ORIGIN));
+    const all = said.map((one) => statementOf({ ...one, courseTitle: titles.get(one.course) ?? one.course }, this.settings.PUBLIC_ORIGIN));
     await this.transactions.run(async () => {
       await this.statements.queue(all, this.telling.now);
       await this.telling.soon();
