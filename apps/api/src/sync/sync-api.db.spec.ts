@@ -110,6 +110,13 @@ describe('what a phone hands over', () => {
     expect((await stage.post(owner, { deviceId: 'x', sentAt: 'x', commands: Array(51).fill({}), packs: [] })).status).toBe(400);
   });
 
+  it('what cannot be written down is refused as well, and holds up nothing behind it', async () => {
+    const sound = stage.command('stock.adjust', shop.id, { variantId: variantId(), delta: 1 });
+    const broken = stage.command('product.revise', shop.id, { productId: newId(), change: { name: 'Kopi\u0000' }, seen: { name: 'Kopi', description: '' } });
+    for (const _ of [1, 2]) expect((await stage.push(owner, [{ ...broken, subject: 'satu' }, { ...sound, subject: 'satu' }])).map((receipt) => receipt.refused?.code ?? 'done')).toEqual(['input.unreadable', 'done']);
+    for (const change of [{ occurredAt: '2026-W47-1' }, { occurredAt: '2026' }, { kind: 'order\u0000' }]) expect((await stage.post(owner, { deviceId: newId(), sentAt: '2026-11-22T00:00:00Z', commands: [{ ...sound, ...change }], packs: [] })).status).toBe(400);
+  });
+
   it('the same id with another wish, or from another person, is refused and tells nothing', async () => {
     const command = stage.command('stock.adjust', shop.id, { variantId: variantId(), delta: 1 });
     await stage.push(owner, [command]);

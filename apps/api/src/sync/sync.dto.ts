@@ -1,9 +1,10 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsDateString, IsInt, IsObject, IsOptional, IsString, IsUUID, Length, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsInt, IsObject, IsOptional, IsString, IsUUID, Length, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import type { Outcome } from '@etalase/sync';
 import { SellerProductDto } from '../catalogue/seller-products.dto';
 import { StockMoveDto } from '../catalogue/stock-moves.dto';
+import { IsMoment } from '../moment';
 import { SellerWorkOrderDto } from '../orders/seller-order.dto';
 import { ShopMoneyDto, ShopMoneyLineDto } from '../payments/shop-money.dto';
 import { ShopDto } from '../sellers/shop.dto';
@@ -14,10 +15,10 @@ export const MOST_SHOPS = 40;
 export class PhoneCommandDto {
   @ApiProperty({ format: 'uuid' }) @IsUUID() clientId: string;
   @ApiProperty({ description: 'Counts up on the device' }) @IsInt() @Min(0) @Max(Number.MAX_SAFE_INTEGER) sequence: number;
-  @ApiProperty({ example: 'order.accept' }) @IsString() @Length(1, 40) kind: string;
+  @ApiProperty({ example: 'order.accept' }) @IsString() @Length(1, 40) @Matches(/^[\w.-]*$/) kind: string;
   @ApiProperty({ description: 'What it is about; later commands on the same subject wait for it', maxLength: 80 }) @IsString() @Length(1, 80) subject: string;
   @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() shopId?: string;
-  @ApiProperty({ format: 'date-time', description: 'By the phone’s clock' }) @IsDateString() occurredAt: string;
+  @ApiProperty({ format: 'date-time', description: 'By the phone’s clock' }) @IsMoment() occurredAt: string;
   @ApiPropertyOptional({ maxLength: 100, description: 'What the phone saw when the person decided' }) @IsOptional() @IsString() @MaxLength(100) baseVersion?: string;
   @ApiProperty({ type: 'object', additionalProperties: true }) @IsObject() payload: Record<string, unknown>;
 }
@@ -30,7 +31,7 @@ export class PackRequestDto {
 export class ExchangeDto {
   @ApiPropertyOptional({ format: 'uuid', description: 'Whose phone speaks: refused in the session of somebody else' }) @IsOptional() @IsUUID() personId?: string;
   @ApiProperty({ format: 'uuid' }) @IsUUID() deviceId: string;
-  @ApiProperty({ format: 'date-time', description: 'The phone’s clock now' }) @IsDateString() sentAt: string;
+  @ApiProperty({ format: 'date-time', description: 'The phone’s clock now' }) @IsMoment() sentAt: string;
 
   @ApiProperty({ type: [PhoneCommandDto], maxItems: MOST_COMMANDS })
   @IsArray()

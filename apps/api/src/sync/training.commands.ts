@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { IsDateString, IsInt, IsNumber, IsObject, IsOptional, IsString, IsUUID, Length, Matches, Max, Min } from 'class-validator';
+import { IsInt, IsNumber, IsObject, IsOptional, IsString, IsUUID, Length, Matches, Max, Min } from 'class-validator';
 import { declareErrors } from '@etalase/kernel';
 import { Authenticator } from '@etalase/platform';
 import { bodyFaults, EVENT_KINDS, type EventKind, type LearningEvent, RecordLearning, RegisterLearner, type Taken } from '@etalase/seller-training';
+import { IsMoment } from '../moment';
 import { type CommandKind, type CommandKinds, kind, type Ordered } from './command-kinds';
 
 const errors = declareErrors('sync_training', {
@@ -17,7 +18,7 @@ export class LearningPayload {
   /** Counts up from 1 on this phone in this course. */
   @IsInt() @Min(1) @Max(1_000_000) seq: number;
   /** The phone's own clock, as it was: the command's is put right by us. */
-  @IsDateString() at: string;
+  @IsMoment() at: string;
   @IsNumber() @Min(0) @Max(Number.MAX_SAFE_INTEGER) mono: number;
   @IsObject() body: LearningEvent['body'];
 }

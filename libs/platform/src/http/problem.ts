@@ -52,6 +52,12 @@ export class InputError extends Error {
 
 /** Text PostgreSQL refuses as input (a zero byte, a lone surrogate, a number out of range): the caller's fault, not ours. */
 const INPUT_SQLSTATES = new Set(['22021', '22P02', '22P05', '22003', '22007', '22008']);
+export const UNREADABLE = { code: 'input.unreadable', message: 'Ada huruf atau angka yang tidak bisa kami simpan. Periksa isian Anda.' };
+
+export function isUnreadable(error: unknown): boolean {
+  const { code } = error as { code?: unknown };
+  return typeof code === 'string' && INPUT_SQLSTATES.has(code);
+}
 
 const BUSY = 'Sedang sangat ramai. Tunggu sebentar lalu coba lagi; tidak ada yang hilang.';
 const BUSY_RETRY_SECONDS = 2;
@@ -74,8 +80,7 @@ export function toProblem(error: unknown): { problem: Problem; isFault: boolean 
   if (typeof status === 'number' && status >= 400 && status < 500) {
     return { problem: make(status, `http.${status}`, DETAIL[status] ?? 'Permintaan ini tidak bisa dijalankan.', []), isFault: false };
   }
-  const sqlState = (error as { code?: unknown }).code;
-  if (typeof sqlState === 'string' && INPUT_SQLSTATES.has(sqlState)) return { problem: make(400, 'input.unreadable', 'Ada huruf atau angka yang tidak bisa kami simpan. Periksa isian Anda.', []), isFault: false };
+  if (isUnreadable(error)) return { problem: make(400, UNREADABLE.code, UNREADABLE.message, []), isFault: false };
   return { problem: make(500, 'fault', FAULT, []), isFault: true };
 }
 

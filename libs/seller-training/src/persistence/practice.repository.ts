@@ -36,6 +36,15 @@ export class PracticeRepository {
     await this.database.rows('INSERT INTO training.practice_verdict (id, enrolment_id, task, points, is_competent, judged_by, judged_at) VALUES ($1, $2, $3, $4, $5, $6, $7)', [id, enrolmentId, task, JSON.stringify(points), isCompetent, by, at]);
   }
 
+  /** Whether the last look at a task was this person's, and said the very same. Rides on verdict_of_enrolment. */
+  async isSaid(enrolmentId: string, task: string, points: readonly JudgedPoint[], by: string): Promise<boolean> {
+    const rows = await this.database.rows(
+      `SELECT 1 FROM (SELECT points, judged_by FROM training.practice_verdict WHERE enrolment_id = $1 AND task = $2 ORDER BY judged_at DESC, id DESC LIMIT 1) AS last WHERE last.judged_by = $3 AND last.points = $4::jsonb`,
+      [enrolmentId, task, by, JSON.stringify(points)],
+    );
+    return rows.length > 0;
+  }
+
   /** By name; only those whose work is not done when asked. The last verdicts ride on verdict_of_enrolment. */
   async ofBatch(batchId: string, { isWaiting, limit, cursor }: { isWaiting: boolean; limit: number; cursor?: string | undefined }): Promise<Page<PracticeRow>> {
     const [name, id] = decodeCursor(cursor, ['text', 'id']) ?? [null, null];

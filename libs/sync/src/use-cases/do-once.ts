@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, DomainError, type FieldProblem, sha256 } from '@etalase/kernel';
-import { InputError, Transactions } from '@etalase/platform';
+import { InputError, isUnreadable, Transactions, UNREADABLE } from '@etalase/platform';
 import type { CommandReceipt, Outcome, PhoneCommand, Refused } from '../domain/command';
 import { errors } from '../domain/errors';
 import { CommandsRepository, type StoredCommand } from '../persistence/commands.repository';
@@ -59,7 +59,15 @@ export class DoOnce {
     return this.transactions.run(async () => ((await this.commands.add(command, digest, outcome, null, this.clock.now())) ? this.receipt(command, outcome, null) : this.answerOf(command, digest)));
   }
 
-  private async settle(command: PhoneCommand, digest: string, end: Refused | 'already'): Promise<CommandReceipt> {
+  /** What cannot be written down is refused without it: unanswered, the phone would ask for ever, and nothing behind it would go. */
+  private settle(command: PhoneCommand, digest: string, end: Refused | 'already'): Promise<CommandReceipt> {
+    return this.keep(command, digest, end).catch((error: unknown) => {
+      if (!isUnreadable(error)) throw error;
+      return this.keep({ ...command, payload: {}, baseVersion: null }, digest, { ...UNREADABLE, fields: [] });
+    });
+  }
+
+  private keep(command: PhoneCommand, digest: string, end: Refused | 'already'): Promise<CommandReceipt> {
     const [outcome, refused] = end === 'already' ? (['already', null] as const) : (['conflict', end] as const);
     return this.transactions.run(async () => ((await this.commands.add(command, digest, outcome, refused, this.clock.now())) ? this.receipt(command, outcome, refused) : this.answerOf(command, digest)));
   }
@@ -89,6 +97,7 @@ function repeated({ clientId, personId }: PhoneCommand, digest: string, stored: 
 /** What the person is told, or `null` when nobody has said no. */
 function refusalOf(error: unknown): Refused | null {
   if (error instanceof DomainError) return PASSING.has(error.kind) ? null : { code: error.code, message: error.message, fields: error.fields };
+  if (isUnreadable(error)) return { ...UNREADABLE, fields: [] };
   if (error instanceof InputError) return { code: 'input.invalid', message: error.message, fields: error.fields as FieldProblem[] };
   return null;
 }

@@ -1,12 +1,11 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID, Length, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { BATCH_STATES, type BatchState, SESSION_KINDS, type SessionKind } from '@etalase/seller-training';
+import { IsDay, IsMoment } from '../../moment';
 
 const CODE = /^(?=.{2,60}$)[a-z0-9]+(-[a-z0-9]+)*$/;
 const CODE_WORDS = { message: 'Kode berisi huruf kecil, angka, dan strip. Contoh: lampung-barat-1.' };
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const DAY_WORDS = { message: 'Tanggal belum benar. Tulis seperti 2026-11-24.' };
 const REGION = /^\d{2}(\.\d{2})?$/;
 
 export class ProgramInputDto {
@@ -43,10 +42,10 @@ export class BatchInputDto {
   @ApiProperty({ example: '18.04' }) @Matches(REGION, { message: 'Pilih kabupaten, kota, atau provinsi.' }) regionCode: string;
   @ApiProperty({ minimum: 1, maximum: 5000 }) @IsInt() @Min(1) @Max(5000, { message: 'Kuota antara 1 dan 5.000 kursi.' }) quota: number;
   @ApiProperty({ type: [SeatRuleInputDto] }) @IsArray() @ArrayMaxSize(20) @ValidateNested({ each: true }) @Type(() => SeatRuleInputDto) rules: SeatRuleInputDto[];
-  @ApiProperty({ format: 'date-time' }) @IsISO8601({ strict: true }, DAY_WORDS) opensAt: string;
-  @ApiProperty({ format: 'date-time' }) @IsISO8601({ strict: true }, DAY_WORDS) closesAt: string;
-  @ApiProperty({ format: 'date' }) @Matches(DAY, DAY_WORDS) @IsISO8601({ strict: true }, DAY_WORDS) startsOn: string;
-  @ApiProperty({ format: 'date' }) @Matches(DAY, DAY_WORDS) @IsISO8601({ strict: true }, DAY_WORDS) endsOn: string;
+  @ApiProperty({ format: 'date-time' }) @IsMoment('Tanggal belum benar. Tulis seperti 2026-11-24T08:00:00+07:00.') opensAt: string;
+  @ApiProperty({ format: 'date-time' }) @IsMoment('Tanggal belum benar. Tulis seperti 2026-11-24T08:00:00+07:00.') closesAt: string;
+  @ApiProperty({ format: 'date' }) @IsDay() startsOn: string;
+  @ApiProperty({ format: 'date' }) @IsDay() endsOn: string;
   @ApiProperty({ minimum: 1, maximum: 336 }) @IsInt() @Min(1) @Max(336, { message: 'Tawaran kursi berlaku 1 sampai 336 jam.' }) offerHours: number;
   @ApiProperty({ minimum: 0, maximum: 10000 }) @IsInt() @Min(0) @Max(10_000) attendanceShare: number;
   @ApiProperty() @IsBoolean() byNomination: boolean;
@@ -71,8 +70,8 @@ export class SessionInputDto {
   @ApiProperty() @IsString() @Length(3, 120, { message: 'Tulis judul sesi, 3 sampai 120 huruf.' }) title: string;
   @ApiProperty() @IsString() @Length(3, 200, { message: 'Tulis tempatnya, 3 sampai 200 huruf.' }) venue: string;
   @ApiPropertyOptional({ example: '18.04.11.2003' }) @IsOptional() @Matches(/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/, { message: 'Pilih desa tempat sesi.' }) villageCode?: string;
-  @ApiProperty({ format: 'date-time' }) @IsISO8601({ strict: true }, { message: 'Tulis hari dan jam mulai.' }) startsAt: string;
-  @ApiProperty({ format: 'date-time' }) @IsISO8601({ strict: true }, { message: 'Tulis hari dan jam selesai.' }) endsAt: string;
+  @ApiProperty({ format: 'date-time' }) @IsMoment('Tulis hari dan jam mulai.') startsAt: string;
+  @ApiProperty({ format: 'date-time' }) @IsMoment('Tulis hari dan jam selesai.') endsAt: string;
   @ApiProperty({ minimum: 1, maximum: 5000 }) @IsInt() @Min(1) @Max(5000) capacity: number;
   @ApiProperty({ minimum: 0, maximum: 40 }) @IsInt() @Min(0) @Max(40) jp: number;
   @ApiProperty({ type: [AgendaItemDto] }) @IsArray() @ArrayMaxSize(40) @ValidateNested({ each: true }) @Type(() => AgendaItemDto) agenda: AgendaItemDto[];

@@ -1,7 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsInt, IsOptional, IsString, IsUUID, Length, Max, Min, ValidateNested } from 'class-validator';
 import { type Approval, APPROVALS, type Lateness, MOST_BUDGET, MOST_ITEMS, PLAN_STATES, type PlanItem, type PlanOutcome, type PlanState } from '@etalase/seller-training';
+import { IsDay } from '../../moment';
 import { PageQuery } from '../../page-query';
 import { BatchDto } from '../batches/batch-views.dto';
 
@@ -13,7 +14,7 @@ export class PlanItemInputDto {
   @ApiProperty({ format: 'uuid', description: 'Made on the phone' }) @IsUUID() id: string;
   @ApiProperty({ minLength: 5, maxLength: 200 }) @IsString({ message: WHAT }) @Length(5, 200, { message: WHAT }) what: string;
   @ApiProperty({ minimum: 0, maximum: MOST_BUDGET }) @IsInt({ message: BUDGET }) @Min(0, { message: BUDGET }) @Max(MOST_BUDGET, { message: BUDGET }) budgetRupiah: number;
-  @ApiProperty({ format: 'date' }) @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'Pilih tanggal selesai.' }) dueOn: string;
+  @ApiProperty({ format: 'date' }) @IsDay('Pilih tanggal selesai.') dueOn: string;
 }
 export class PlanInputDto {
   @ApiProperty({ type: [PlanItemInputDto], maxItems: MOST_ITEMS, description: 'What is still open; what is done stays.' })

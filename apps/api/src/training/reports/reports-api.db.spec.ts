@@ -83,7 +83,7 @@ describe('reports of the training, over HTTP', () => {
     const write = (as: Caller, change = {}) => stage.call('PUT', `/me/plans/${batchId}`, { as, body: { items: [{ ...item, ...change }] } });
     expect((await write(trainer)).status).toBe(404);
     expect((await write(learner, { budgetRupiah: -1 })).json.fields).toEqual([{ field: 'items.0.budgetRupiah', message: expect.stringContaining('rupiah') as string }]);
-    expect((await write(learner, { dueOn: '2031-01-01' })).json.fields[0].field).toBe('items.0.dueOn');
+    for (const dueOn of ['2031-01-01', '2027-02-29', '2026-13-01', 'besok']) expect([dueOn, (await write(learner, { dueOn })).json.fields[0].field]).toEqual([dueOn, 'items.0.dueOn']);
     expect((await write(learner)).json.items).toMatchObject([{ state: 'draft', budgetRupiah: 50_000, batch: { id: batchId }, listedAt: null }]);
     expect((await stage.call('POST', `/me/plans/${batchId}/beginning`, { as: learner })).json.items[0].state).toBe('running');
     expect((await upload(`/me/plans/${batchId}/items/${item.id}/evidence`, trainer)).status).toBe(404);
@@ -99,6 +99,11 @@ describe('reports of the training, over HTTP', () => {
   it('a question nobody can answer is refused in words', async () => {
     expect((await get('funnel?by=shoe', people.province)).json.fields).toEqual([{ field: 'by', message: expect.stringContaining('Kelompok harus') as string }]);
     expect((await get('funnel?by=sex&batch=1', people.province)).json.fields[0].field).toBe('batch');
+    // ISO 8601 knows weeks and bare years as well; no `Date` does.
+    for (const day of ['2026-W05-1', '20260131', '2026-045', '2026', '2026-02-31', '2026-01-31T00:00:00Z', '']) {
+      expect([day, (await get(`funnel?by=sex&from=${day}`, people.province)).json.fields]).toEqual([day, [{ field: 'from', message: 'Tanggal mulai ditulis seperti 2026-01-31.' }]]);
+      expect([day, (await stage.call('POST', '/office/training/reports', { as: people.province, body: { kind: 'funnel', format: 'csv', to: day } })).json.fields]).toEqual([day, [{ field: 'to', message: 'Tanggal akhir ditulis seperti 2026-01-31.' }]]);
+    }
   });
 
   it('a file is asked for, made behind the scenes, and fetched by whoever asked, while they answer for its places', async () => {

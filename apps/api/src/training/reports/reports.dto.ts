@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsDateString, IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
+import { IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
 import { type Coverage, type CoverageOfRegency, type Funnel, type FunnelGroup, type Grouping, GROUPINGS, type OutcomeAt, type StepCounts } from '@etalase/seller-training';
+import { IsDay } from '../../moment';
 
 const COURSE = /^(?=.{1,60}$)[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -23,12 +24,12 @@ export class FunnelQuery extends CourseQuery {
 
   @ApiPropertyOptional({ description: 'Asked on this day or later', format: 'date' })
   @IsOptional()
-  @IsDateString({}, { message: 'Tanggal mulai ditulis seperti 2026-01-31.' })
+  @IsDay('Tanggal mulai ditulis seperti 2026-01-31.')
   from?: string;
 
   @ApiPropertyOptional({ description: 'Asked before this day', format: 'date' })
   @IsOptional()
-  @IsDateString({}, { message: 'Tanggal akhir ditulis seperti 2026-01-31.' })
+  @IsDay('Tanggal akhir ditulis seperti 2026-01-31.')
   to?: string;
 }
 

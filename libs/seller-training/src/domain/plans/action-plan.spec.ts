@@ -18,7 +18,7 @@ describe('a plan for afterwards', () => {
     expect(itemFault([item(), item()], 0, days)?.code).toBe('plan_items');
     expect(itemFault([item(), item({ id: 'b', what: 'x' })], 0, days)).toEqual({ code: 'plan_what', at: 1 });
     for (const budgetRupiah of [-1, 1.5, 1_000_000_001, NaN]) expect(itemFault([item({ budgetRupiah })], 0, days)?.code).toBe('plan_budget');
-    for (const dueOn of ['2026-11-30', '2027-12-02', '2026-13-40', 'besok']) expect(itemFault([item({ dueOn })], 0, days)?.code).toBe('plan_due');
+    for (const dueOn of ['2026-11-30', '2027-12-02', '2026-13-40', '2027-02-29', 'besok']) expect(itemFault([item({ dueOn })], 0, days)?.code).toBe('plan_due');
   });
 
   it('begins once it is written, ends when all is done, and goes on when something is added', () => {

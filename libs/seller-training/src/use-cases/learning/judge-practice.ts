@@ -39,6 +39,10 @@ export class PracticeRules {
     return this.transactions.run(() => work(this.clock.now()));
   }
 
+  isSaid(enrolmentId: string, task: string, points: readonly JudgedPoint[], by: string): Promise<boolean> {
+    return this.practice.isSaid(enrolmentId, task, points, by);
+  }
+
   /** The look at it stays, whatever it said, and the learner hears of it. */
   async note({ learnerId, courseTitle, taskTitle, ...verdict }: Verdict): Promise<void> {
     await this.practice.note({ ...verdict, id: newId() });
@@ -79,8 +83,10 @@ export class JudgePractice {
       if (fault) throw errors.make('practice_points', {}, { field: fault.at === null ? 'points' : `points.${fault.at}.reason` });
       if ((await this.results.practiceDone(enrolment.id)).includes(task)) return;
       const competent = isCompetent(points);
-      if (competent) await this.results.judge(enrolment.id, task, by, at);
       const judged = known.rubric.map(({ criterion }, place) => ({ criterion, isMet: points[place]?.isMet ?? false, reason: points[place]?.reason.trim() ?? '' }));
+      // A second tap is no second look.
+      if (await this.rules.isSaid(enrolment.id, task, judged, by)) return;
+      if (competent) await this.results.judge(enrolment.id, task, by, at);
       await this.rules.note({ enrolmentId: enrolment.id, learnerId, courseTitle: content.title, task, taskTitle: known.title, points: judged, isCompetent: competent, by, at });
       if (competent) await this.tell.execute(enrolment);
     });
