@@ -8,6 +8,7 @@ import { OrderStepCommands } from './order-steps.commands';
 import { OrderTroubleCommands } from './order-trouble.commands';
 import { PersonCommands } from './person.commands';
 import { ProductCommands } from './product.commands';
+import { SessionCommands } from './session.commands';
 import { ShopFaceCommands } from './shop-face.commands';
 import { ShipmentCommands } from './shipment.commands';
 import { StockCommands } from './stock.commands';
@@ -18,8 +19,8 @@ import { TrainingCommands } from './training.commands';
 export class CommandTable {
   readonly kinds: CommandKinds;
 
-  constructor(steps: OrderStepCommands, shipments: ShipmentCommands, outcomes: OrderOutcomeCommands, products: ProductCommands, goods: GoodsCommands, person: PersonCommands, trouble: OrderTroubleCommands, complaints: OrderComplaintCommands, stock: StockCommands, training: TrainingCommands, face: ShopFaceCommands, marks: AttendanceCommands) {
-    this.kinds = { ...steps.kinds, ...shipments.kinds, ...outcomes.kinds, ...products.kinds, ...goods.kinds, ...person.kinds, ...trouble.kinds, ...complaints.kinds, ...stock.kinds, ...training.kinds, ...face.kinds, ...marks.kinds };
+  constructor(steps: OrderStepCommands, shipments: ShipmentCommands, outcomes: OrderOutcomeCommands, products: ProductCommands, goods: GoodsCommands, person: PersonCommands, trouble: OrderTroubleCommands, complaints: OrderComplaintCommands, stock: StockCommands, training: TrainingCommands, face: ShopFaceCommands, marks: AttendanceCommands, sessions: SessionCommands) {
+    this.kinds = { ...steps.kinds, ...shipments.kinds, ...outcomes.kinds, ...products.kinds, ...goods.kinds, ...person.kinds, ...trouble.kinds, ...complaints.kinds, ...stock.kinds, ...training.kinds, ...face.kinds, ...marks.kinds, ...sessions.kinds };
   }
 
   find(name: string): CommandKind | undefined {

@@ -16,6 +16,15 @@ export class PhotosOfCommands {
     await this.storePhoto.execute({ content: await this.uploads.read({ id, personId }) });
   }
 
+  /** The photo's bytes, for work that is not one transaction: its pieces are let go by `drop`, when that work is done. */
+  read({ personId }: Actor, id: string): Promise<Buffer> {
+    return this.uploads.read({ id, personId });
+  }
+
+  drop({ personId }: Actor, id: string): Promise<void> {
+    return this.uploads.remove({ id, personId });
+  }
+
   /** The photo's bytes; its pieces are let go when the transaction commits. */
   async take({ personId }: Actor, id: string): Promise<Buffer> {
     const content = await this.uploads.read({ id, personId });

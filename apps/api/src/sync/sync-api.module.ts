@@ -24,6 +24,7 @@ import { PersonCommands } from './person.commands';
 import { PhotosOfCommands } from './photos-of-commands';
 import { ProductCommands } from './product.commands';
 import { ReadPack } from './read-pack';
+import { SessionCommands } from './session.commands';
 import { ShopActors } from './shop-actors';
 import { ShopFaceCommands } from './shop-face.commands';
 import { ShipmentCommands } from './shipment.commands';
@@ -32,7 +33,7 @@ import { SyncController } from './sync.controller';
 import { TrainingCommands } from './training.commands';
 import { UploadsController } from './uploads.controller';
 
-const KINDS = [AttendanceCommands, GoodsCommands, OrderComplaintCommands, OrderOutcomeCommands, OrderStepCommands, OrderTroubleCommands, PersonCommands, ProductCommands, ShipmentCommands, ShopFaceCommands, StockCommands, TrainingCommands];
+const KINDS = [AttendanceCommands, GoodsCommands, OrderComplaintCommands, OrderOutcomeCommands, OrderStepCommands, OrderTroubleCommands, PersonCommands, ProductCommands, SessionCommands, ShipmentCommands, ShopFaceCommands, StockCommands, TrainingCommands];
 
 @Module({
   imports: [AccountsModule, CatalogueModule, NotificationsModule, OrdersModule, PaymentsModule, SellersModule, SellerTrainingModule, ShippingModule, StockMovesModule, SyncModule],

@@ -5954,6 +5954,10 @@ export interface components {
         NominationsDto: {
             items: components["schemas"]["NominationDto"][];
         };
+        ObstacleDto: {
+            code: string;
+            message: string;
+        };
         OfferDto: {
             name: string;
             photo: components["schemas"]["PhotoDto"] | null;
@@ -8008,6 +8012,8 @@ export interface components {
             /** @example Bimbingan teknis */
             kindWords: string;
             note: string;
+            /** @description Why the caller could not open it as things stand. */
+            obstacle: components["schemas"]["ObstacleDto"] | null;
             present: number;
             /** @description Everybody who has a seat, by name. */
             register: components["schemas"]["RegisterLineDto"][];

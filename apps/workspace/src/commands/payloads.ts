@@ -115,7 +115,12 @@ export interface Payloads {
   'training.lesson': Learnt;
   'training.attempt': Learnt;
   'training.practice': Learnt;
+  'training.open': { sessionId: string };
   'training.mark': Mark;
+  /** A photo of the class, or of its signed list; closing waits for it. */
+  'training.evidence': { sessionId: string; photo: Blob };
+  /** `done`: places in the session's list of steps. */
+  'training.close': { sessionId: string; done: readonly number[] };
   /** Somebody without a phone or a signal, written down by the operator of their village. */
   'training.register': { name: string; phone: string | null; villageCode: string };
   'inbox.read': { messageId: string };

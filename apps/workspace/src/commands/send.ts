@@ -2,6 +2,7 @@ import { newId } from '@etalase/kernel';
 import { useState } from 'preact/hooks';
 import { Problem, toProblem } from '../api/problem';
 import { isOffline } from '../line/line';
+import type { Setback } from '../sync/local-command';
 import { engine, exchange, tellTabs, useSync } from '../sync/sync';
 import { OutdatedStore } from '../sync/indexed-store';
 import { storage } from '../sync/storage';
@@ -70,6 +71,24 @@ export async function sendAll(commands: readonly [WorkspaceCommand<CommandType>,
   // The rest hung on the first: one sentence is enough.
   for (const end of ends ?? []) if (end.outcome === 'conflict') await engine().forget(end.setback.command.clientId);
   return judge(first);
+}
+
+/** Kept in their order and on their way. What the server says to them stands where they are about, not where they were made. @throws Problem when the phone has no room. */
+export async function keepAll(commands: readonly WorkspaceCommand<CommandType>[]): Promise<void> {
+  for (const command of commands) await keep(command);
+  void exchange();
+}
+
+/** What was refused is wished once more, as it was and with its own moment: what stood in its way may be gone. */
+export async function sendAgain(setbacks: readonly Setback[]): Promise<void> {
+  for (const { command } of [...setbacks].sort((a, b) => a.command.sequence - b.command.sequence)) {
+    const { sequence: _sequence, isUploaded: _isUploaded, ...wish } = command;
+    const clientId = newId();
+    await engine().add({ ...wish, clientId, ...(wish.photo ? { payload: { ...wish.payload, photo: clientId } } : {}) });
+    await engine().forget(command.clientId);
+  }
+  tellTabs();
+  await exchange();
 }
 
 async function judge(end: Settled | null): Promise<Sent> {

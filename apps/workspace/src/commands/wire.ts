@@ -68,6 +68,10 @@ const WIRES: Wires = {
   'training.lesson': learnt,
   'training.attempt': learnt,
   'training.practice': learnt,
+  // A session goes in the order in which it was held: opened, filled, shown, closed.
+  'training.open': ({ sessionId }) => ({ shopId: null, subject: sessionId, payload: { sessionId } }),
+  'training.evidence': ({ sessionId, photo }, clientId) => ({ shopId: null, subject: sessionId, payload: { sessionId, photo: clientId }, photo }),
+  'training.close': ({ sessionId, done }) => ({ shopId: null, subject: sessionId, payload: { sessionId, done: [...done] } }),
   'training.mark': ({ sessionId, whom, status }) => ({ shopId: null, subject: sessionId, payload: { sessionId, status, ...whom } }),
   // Each person by themselves: one that is refused holds up no other.
   'training.register': ({ name, phone, villageCode }, clientId) => ({ shopId: null, subject: clientId, payload: { name, villageCode, ...(phone === null ? {} : { phone }) } }),

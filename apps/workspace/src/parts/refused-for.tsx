@@ -4,7 +4,7 @@ import type { Problem } from '../api/problem';
 import { Link } from '../router/router';
 
 /** What a refusal asks for that is learnt, by its code. */
-const COURSES: Readonly<Record<string, string>> = { 'sellers.training_first': 'onboarding-umkm', 'sellers.training_suspended': 'onboarding-umkm' };
+const COURSES: Readonly<Record<string, string>> = { 'sellers.training_first': 'onboarding-umkm', 'sellers.training_suspended': 'onboarding-umkm', 'training.not_certified': 'operator-desa' };
 
 /** Straight to the lessons that open what was refused. */
 export function LessonLink({ code }: { code: string }): VNode | null {

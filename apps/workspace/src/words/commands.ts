@@ -40,6 +40,9 @@ const WORDS: Record<string, { icon: IconName; words: string }> = {
   'training.lesson': { icon: 'book', words: 'Pelajaran dibaca' },
   'training.attempt': { icon: 'check', words: 'Tes dikerjakan' },
   'training.practice': { icon: 'store', words: 'Latihan di toko latihan' },
+  'training.open': { icon: 'hand', words: 'Buka sesi' },
+  'training.evidence': { icon: 'camera', words: 'Foto kegiatan' },
+  'training.close': { icon: 'check', words: 'Akhiri sesi' },
   'training.mark': { icon: 'qr', words: 'Absen peserta' },
   'training.register': { icon: 'person', words: 'Catat peserta belajar' },
   'inbox.read': { icon: 'bell', words: 'Kabar dibaca' },
@@ -53,11 +56,14 @@ export function commandWords({ kind, payload }: Pick<LocalCommand, 'kind' | 'pay
   return WORDS[kind] ?? { icon: 'info', words: 'Perubahan' };
 }
 
+/** What is done at a session by who teaches it. */
+export const OF_SESSION: ReadonlySet<string> = new Set(['training.open', 'training.mark', 'training.evidence', 'training.close']);
+
 /** Where its order or product is, `null` where there is nothing to look at. */
 export function placeOf({ kind, payload, subject }: Pick<LocalCommand, 'kind' | 'payload' | 'subject'>): string | null {
   if (kind.startsWith('order.')) return `/pesanan/${String(payload.orderId)}`;
   if (kind.startsWith('product.') || kind.startsWith('stock.') || kind.startsWith('lot.') || kind === 'photo.add' || kind === 'price.set') return `/produk/${subject}`;
-  if (kind === 'training.mark') return `/angkatan/mengajar/sesi?sesi=${String(payload.sessionId)}`;
+  if (OF_SESSION.has(kind)) return `/angkatan/mengajar/sesi?sesi=${String(payload.sessionId)}`;
   if (kind === 'training.register') return '/operator/belajar';
   if (kind.startsWith('training.')) return '/pelatihan';
   if (kind === 'shop.couriers' || kind === 'shop.deliver' || kind === 'shop.undeliver') return '/toko/kirim';

@@ -29,6 +29,7 @@ export interface SessionRow {
   createdAt: Date;
 }
 export interface SessionView extends SessionRow {
+  closedAt: Date | null;
   facilitators: string[];
   present: number;
   evidence: number;
@@ -37,7 +38,7 @@ export interface SessionView extends SessionRow {
 const SESSION = `s.id, s.batch_id AS "batchId", s.kind, s.title, s.venue, s.village_code AS "villageCode", s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.capacity, s.jp, s.group_number AS "groupNumber",
   s.agenda, s.requirements, s.state, s.note, s.created_at AS "createdAt"`;
 /** Rides on attendance_effective and evidence_of_session. */
-const WITH_PROOF = `${SESSION}, ARRAY(SELECT f.person_id FROM training.session_facilitator f WHERE f.session_id = s.id ORDER BY 1) AS facilitators,
+const WITH_PROOF = `${SESSION}, s.closed_at AS "closedAt", ARRAY(SELECT f.person_id FROM training.session_facilitator f WHERE f.session_id = s.id ORDER BY 1) AS facilitators,
   (SELECT count(*)::int FROM training.attendance a WHERE a.session_id = s.id AND a.is_effective AND a.status IN ('present', 'late')) AS present,
   (SELECT count(*)::int FROM training.session_evidence e WHERE e.session_id = s.id) AS evidence`;
 /** SQLSTATE of an exclusion constraint. */
@@ -118,8 +119,9 @@ export class SessionsRepository {
     await this.database.rows(`UPDATE training.session SET state = 'open', opened_at = $2, opened_by = $3 WHERE id = $1`, [id, at, by]);
   }
 
+  /** Never before it was opened, whatever two clocks say. */
   async close(id: string, by: string, at: Date, requirements: readonly SessionRequirement[]): Promise<void> {
-    await this.database.rows(`UPDATE training.session SET state = 'closed', closed_at = $2, closed_by = $3, requirements = $4 WHERE id = $1`, [id, at, by, JSON.stringify(requirements)]);
+    await this.database.rows(`UPDATE training.session SET state = 'closed', closed_at = greatest($2, opened_at), closed_by = $3, requirements = $4 WHERE id = $1`, [id, at, by, JSON.stringify(requirements)]);
   }
 
   /** Its facilitators are free again. */
@@ -131,6 +133,10 @@ export class SessionsRepository {
   async proof(id: string): Promise<SessionProof> {
     const session = await this.byId(id);
     return { present: session?.present ?? 0, evidence: session?.evidence ?? 0 };
+  }
+
+  async hasEvidence(id: string): Promise<boolean> {
+    return (await this.database.rows('SELECT 1 FROM training.session_evidence WHERE id = $1', [id])).length > 0;
   }
 
   async addEvidence(row: { id: string; sessionId: string; kind: 'photo' | 'signed_sheet'; storageKey: string; by: string; at: Date }): Promise<void> {

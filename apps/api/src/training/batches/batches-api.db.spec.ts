@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { hours, newId } from '@etalase/kernel';
+import { Database } from '@etalase/platform';
 import { LoadRegions, RegionDirectory } from '@etalase/regions';
 import { LoadCourses } from '@etalase/seller-training';
 import { ApiStage, type Caller, type Json } from '../../../../../test/support/api-stage';
@@ -182,12 +183,53 @@ describe('batches over HTTP', () => {
       expect((await close()).json.state).toBe('closed');
     });
 
+    it('is opened, shown and closed by what a phone kept where there was no signal; the server judges when it arrives', async () => {
+      const deviceId = newId();
+      let sequence = 0;
+      const photo = await sharp({ create: { width: 300, height: 200, channels: 3, background: '#607050' } }).jpeg().toBuffer();
+      const kept = (id: string, what: string, inHours: number, payload: object = {}, clientId = newId()) => ({ clientId, sequence: (sequence += 1), kind: `training.${what}`, subject: id, occurredAt: iso(inHours), payload: { sessionId: id, ...payload } });
+      const push = async (caller: keyof typeof who, commands: object[]): Promise<string[]> => (await call('POST', '/sync', caller, { deviceId, sentAt: iso(0), commands, packs: [] })).json.receipts.map(({ outcome, refused }: Json) => refused?.code ?? outcome);
+      const plan = async (change: object): Promise<string> => (await call('POST', `/office/training/batches/${batchId}/sessions`, 'coordinator', session(change))).json.id;
+      const upload = async (id: string, content: Buffer): Promise<void> => {
+        const tus = { 'tus-resumable': '1.0.0' };
+        expect((await stage.call('POST', '/sync/uploads', { as: who.teacher, headers: { ...tus, 'upload-length': String(content.length), 'upload-metadata': `id ${Buffer.from(id).toString('base64')}` } })).status).toBe(201);
+        expect((await stage.call('PATCH', `/sync/uploads/${id}`, { as: who.teacher, payload: content, headers: { ...tus, 'upload-offset': '0', 'content-type': 'application/offset+octet-stream' } })).status).toBe(204);
+      };
+
+      const id = await plan({ startsAt: iso(-4), endsAt: iso(-2), title: 'Hari tanpa sinyal' });
+      const card = (await call('GET', '/me/training-card', 'second')).json.text;
+      const [shown, broken] = [newId(), newId()];
+      await upload(shown, photo);
+      await upload(broken, Buffer.from('bukan foto'));
+      const evening = [kept(id, 'open', -4), kept(id, 'mark', -3, { card, status: 'present' }), kept(id, 'evidence', -2.5, { photo: broken }, broken), kept(id, 'evidence', -2.5, { photo: shown }, shown), kept(id, 'close', -2, { done: [] })];
+      // Somebody else's phone; the end without its beginning; then all of it, and once more with what the first answer lost.
+      expect(await push('learner', [kept(id, 'open', -4), kept(id, 'evidence', -2, { photo: shown }), kept(id, 'close', -2)])).toEqual(['training.no_session', 'training.no_session', 'training.no_session']);
+      expect(await push('teacher', [kept(id, 'close', -2, { done: [99] }), kept(id, 'close', -2)])).toEqual(['input.invalid', 'training.session.move_refused']);
+      expect(await push('teacher', evening)).toEqual(['accepted', 'accepted', 'training.evidence_form', 'accepted', 'accepted']);
+      expect(await push('teacher', evening)).toEqual(['already', 'already', 'training.evidence_form', 'already', 'already']);
+      expect((await call('GET', `/me/sessions/${id}`, 'teacher')).json).toMatchObject({ state: 'closed', present: 1, evidence: 1, obstacle: null });
+      const [{ opened, closed }] = (await stage.get(Database).adhoc('SELECT opened_at AS opened, closed_at AS closed FROM training.session WHERE id = $1', [id])) as [{ opened: Date; closed: Date }];
+      expect([opened.toISOString(), closed.toISOString()]).toEqual([iso(-4), iso(-2)]);
+      // A colleague was quicker: nothing is done twice, and a photo from before the end still belongs to it.
+      const late = newId();
+      await upload(late, photo);
+      expect(await push('teacher', [kept(id, 'open', -4), kept(id, 'evidence', -3, { photo: late }, late), kept(id, 'close', -1)])).toEqual(['already', 'accepted', 'already']);
+
+      // Who is not certified is told so where there is signal, and refused in the same words when the phone comes back from a village without.
+      const classId = await plan({ kind: 'cascade', startsAt: iso(50), endsAt: iso(52) });
+      const { obstacle } = (await call('GET', `/me/sessions/${classId}`, 'teacher')).json;
+      const [refused] = (await call('POST', '/sync', 'teacher', { deviceId, sentAt: iso(0), commands: [kept(classId, 'open', 0), kept(classId, 'mark', 0, { card, status: 'present' })], packs: [] })).json.receipts;
+      expect([obstacle, refused.refused]).toEqual([{ code: 'training.not_certified', message: expect.stringContaining('Operator Desa') }, { ...obstacle, fields: [] }]);
+      expect((await call('GET', `/me/sessions/${classId}`, 'teacher')).json).toMatchObject({ state: 'scheduled', present: 0 });
+      await call('POST', `/office/training/batches/${batchId}/sessions/${classId}/cancellation`, 'coordinator', { reason: 'Belum ada pengajar' });
+    });
+
     it('leaves a register to print and a calendar to keep', async () => {
       const [own, office] = [await call('GET', `/me/sessions/${sessionId}/register`, 'teacher'), await call('GET', `/office/training/batches/${batchId}/sessions/${sessionId}/register`, 'coordinator')];
       expect([own.status, own.text.slice(0, 5), office.text.slice(0, 5)]).toEqual([200, '%PDF-', '%PDF-']);
       const { text } = await stage.call('GET', `/training/batches/${batchId}/calendar`);
-      expect([text.match(/BEGIN:VEVENT/g)?.length, text.includes(`UID:${sessionId}@`), text.includes('STATUS:CANCELLED')]).toEqual([2, true, true]);
-      expect((await call('GET', `/training/batches/${batchId}`, 'learner')).json.sessions.map(({ state }: Json) => state).sort()).toEqual(['cancelled', 'closed']);
+      expect([text.match(/BEGIN:VEVENT/g)?.length, text.includes(`UID:${sessionId}@`), text.includes('STATUS:CANCELLED')]).toEqual([4, true, true]);
+      expect((await call('GET', `/training/batches/${batchId}`, 'learner')).json.sessions.map(({ state }: Json) => state).sort()).toEqual(['cancelled', 'cancelled', 'closed', 'closed']);
     });
   });
 });

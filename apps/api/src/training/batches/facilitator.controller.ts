@@ -77,6 +77,7 @@ export class FacilitatorController {
   }
 
   private async one(sessionId: string, personId: string): Promise<SessionDeskDto> {
-    return this.views.desk(await this.desk.forFacilitator(sessionId, personId));
+    const found = await this.desk.forFacilitator(sessionId, personId);
+    return this.views.desk(found, await this.open.obstacle(found.session, personId));
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { DomainError } from '@etalase/kernel';
 import type { DeskSession, RegisterRow } from '@etalase/seller-training';
 import { BatchViews } from './batch-views';
 import type { RegisterLineDto, SessionDeskDto, TaughtSessionDto } from './sessions.dto';
@@ -11,8 +12,8 @@ export class SessionViews {
     return { ...this.views.session(session), batch: this.views.batch(batch) };
   }
 
-  desk({ register, ...about }: DeskSession): SessionDeskDto {
-    return { ...this.taught(about), steps: about.session.requirements.map(({ title, isDone }) => ({ title, isDone })), register: register.map((row) => this.line(row)) };
+  desk({ register, ...about }: DeskSession, obstacle: DomainError | null): SessionDeskDto {
+    return { ...this.taught(about), steps: about.session.requirements.map(({ title, isDone }) => ({ title, isDone })), register: register.map((row) => this.line(row)), obstacle: obstacle && { code: obstacle.code, message: obstacle.message } };
   }
 
   line({ learnerId, printedName, villageCode, participantType, status, method, at, reason }: RegisterRow): RegisterLineDto {

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
 import { ATTENDANCE_METHODS, ATTENDANCE_STATUSES, type AttendanceMethod, type AttendanceStatus } from '@etalase/seller-training';
+import { IsMoment } from '../../moment';
 import { BatchDto, TrainingSessionDto } from './batch-views.dto';
 
 export class RegisterLineDto {
@@ -23,9 +24,14 @@ export class SessionStepDto {
   @ApiProperty() title: string;
   @ApiProperty() isDone: boolean;
 }
+export class ObstacleDto {
+  @ApiProperty() code: string;
+  @ApiProperty() message: string;
+}
 export class SessionDeskDto extends TaughtSessionDto {
   @ApiProperty({ type: [SessionStepDto], description: 'What belongs to this session; the trainer says at the end what was done.' }) steps: SessionStepDto[];
   @ApiProperty({ type: [RegisterLineDto], description: 'Everybody who has a seat, by name.' }) register: RegisterLineDto[];
+  @ApiProperty({ type: ObstacleDto, nullable: true, description: 'Why the caller could not open it as things stand.' }) obstacle: ObstacleDto | null;
 }
 export class SessionCodeDto {
   @ApiProperty({ example: '12345678' }) code: string;
@@ -41,7 +47,7 @@ export class MarkDto {
   @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() learnerId?: string;
   @ApiProperty({ enum: ATTENDANCE_STATUSES }) @IsIn(ATTENDANCE_STATUSES, { message: STATUS }) status: AttendanceStatus;
   @ApiPropertyOptional({ maxLength: 300 }) @IsOptional() @IsString() @MaxLength(300, { message: 'Tulis alasannya, paling panjang 300 huruf.' }) reason?: string;
-  @ApiProperty({ format: 'date-time', description: "By the phone's clock." }) @IsISO8601({ strict: true }, { message: 'Waktu absen belum benar.' }) occurredAt: string;
+  @ApiProperty({ format: 'date-time', description: "By the phone's clock." }) @IsMoment('Waktu absen belum benar.') occurredAt: string;
 }
 
 export class MarkedDto {

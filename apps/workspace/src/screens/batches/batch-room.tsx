@@ -2,7 +2,7 @@ import '../../styles/batches.css';
 import type { VNode } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Me } from '../../api/views';
-import { useQuery } from '../../queries/use-query';
+import { useForeseen } from '../../queries/use-foreseen';
 import { findRoute, usePlace } from '../../router/router';
 import { openSync, useSyncOf } from '../../sync/sync';
 import { PlainShell, type Tab } from '../operator/plain-shell';
@@ -14,6 +14,7 @@ import { Nominations } from './nominations';
 import { NominateForm } from './nominate-form';
 import { lazily } from '../../parts/lazily';
 import { Session } from './session';
+import { foreseeTaught, isSessionWish } from './session-wishes';
 import { Teach } from './teach';
 
 const Plans = lazily(() => import('./plans').then((part) => part.Plans));
@@ -27,7 +28,7 @@ export function BatchRoom({ me }: { me: Me }): VNode {
   // Marks of a register are kept on the phone as a seller's work is.
   useEffect(() => void openSync(me.id), [me.id]);
   useSyncOf(null);
-  const taught = useQuery(taughtQuery);
+  const taught = useForeseen(taughtQuery, { isOf: isSessionWish, step: foreseeTaught });
   const villageCode = me.headOf?.[0] ?? null;
   const isTeacher = (taught.data?.length ?? 0) > 0 || place.path.startsWith('/angkatan/mengajar');
   const tabs: Tab[] = [

@@ -13,7 +13,7 @@ export type RegisterLine = Schemas['RegisterLineDto'];
 export type VillageNominations = Schemas['VillageNominationsDto'];
 export type Nomination = Schemas['NominationDto'];
 
-// Seats and registers are the server's to give: each act is one request, and needs a line. What was read stays to be looked at.
+// Seats are the server's to give: each act is one request, and needs a line. What was read stays to be looked at.
 
 export const seatsQuery: Query<OwnSeat[]> = { key: 'batches/seats', load: async () => (await answerOf(api.GET('/api/me/seats'))).items };
 export const openQuery: Query<Batch[]> = { key: 'batches/open', load: async () => (await answerOf(api.GET('/api/training/batches', { params: { query: { limit: 50 } } }))).items };
@@ -22,12 +22,6 @@ export const cardQuery: Query<{ text: string; qrSvg: string }> = { key: 'batches
 export const taughtQuery: Query<TaughtSession[]> = { key: 'teach/all', load: async () => (await answerOf(api.GET('/api/me/sessions'))).items };
 export const deskQuery = (sessionId: string): Query<SessionDesk> => ({ key: `teach/${sessionId}`, load: () => answerOf(api.GET('/api/me/sessions/{sessionId}', { params: { path: { sessionId } } })) });
 export const nominationsQuery = (villageCode: string): Query<VillageNominations> => ({ key: `nominations/${villageCode}`, load: () => answerOf(api.GET('/api/villages/{villageCode}/nominations', { params: { path: { villageCode } } })) });
-
-export function giveEvidence(sessionId: string, photo: Blob): Promise<SessionDesk> {
-  const form = new FormData();
-  form.set('photo', photo, 'foto.jpg');
-  return answerOf(api.POST('/api/me/sessions/{sessionId}/evidence', { params: { path: { sessionId } }, body: form as never, bodySerializer: (body: unknown) => body as FormData }));
-}
 
 /** `1 Desember 2026`, `1 sampai 3 Desember 2026` or `30 November 2026 sampai 2 Desember 2026` */
 export function daysOf({ startsOn, endsOn }: Pick<Batch, 'startsOn' | 'endsOn'>): string {

@@ -1,16 +1,13 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button, Choice, Icon, Notice } from '@etalase/ui';
-import { answerOf, api } from '../../api/client';
-import { useDoing } from '../../commands/send';
+import { keepAll, newCommand, useDoing } from '../../commands/send';
 import { PhotoPicker } from '../../parts/photo-picker';
 import { Sheet } from '../../parts/sheet';
 import type { PhonePhoto } from '../../photos/compress';
-import { cache } from '../../queries/use-query';
-import { exchange } from '../../sync/sync';
 import { isOffline } from '../../line/line';
 import { useStore } from '../../store';
-import { giveEvidence, type SessionDesk } from './batches-api';
+import type { SessionDesk } from './batches-api';
 
 /** A register and a photo, then the session is final. */
 export function CloseSession({ desk, onClose }: { desk: SessionDesk; onClose: () => void }): VNode {
@@ -19,17 +16,12 @@ export function CloseSession({ desk, onClose }: { desk: SessionDesk; onClose: ()
   const doing = useDoing();
   const offline = useStore(isOffline);
   const isReady = desk.present > 0 && desk.evidence + photos.length > 0;
+  /** Photos and the end go together behind the marks that wait here: they belong to the register that is closed. */
   const close = (): void =>
     void doing.act(async () => {
-      // Marks that wait here belong to the register that is closed.
-      await exchange();
-      for (const photo of photos) {
-        await giveEvidence(desk.id, photo.blob);
-        setPhotos((left) => left.filter((one) => one !== photo));
-      }
-      await answerOf(api.POST('/api/me/sessions/{sessionId}/closing', { params: { path: { sessionId: desk.id } }, body: { done: [...done] } }));
+      const shown = photos.map(({ blob }) => newCommand('training.evidence', { sessionId: desk.id, photo: blob }, desk.title));
+      await keepAll([...shown, newCommand('training.close', { sessionId: desk.id, done }, desk.title)]);
       onClose();
-      cache.invalidate('teach/');
     });
   return (
     <Sheet title="Akhiri sesi" onClose={onClose}>
@@ -52,10 +44,10 @@ export function CloseSession({ desk, onClose }: { desk: SessionDesk; onClose: ()
         )}
         <PhotoPicker label="Foto kegiatan" hint="Foto kegiatan, atau foto daftar hadir bertanda tangan." photos={photos} onChange={setPhotos} most={5} />
         {doing.problem && <Notice tone="danger" icon="warn" title={doing.problem.message} />}
-        <Button type="button" look="strong" isFull disabled={doing.isBusy || !isReady || offline} onClick={close}>
-          {doing.isBusy ? 'Mengirim…' : offline ? 'Menunggu sinyal' : 'Akhiri sesi'}
+        <Button type="button" look="strong" isFull disabled={doing.isBusy || !isReady} onClick={close}>
+          {doing.isBusy ? 'Menyimpan…' : 'Akhiri sesi'}
         </Button>
-        <p class="soft">Setelah diakhiri, daftar hadir tidak bisa diubah lagi di HP ini.</p>
+        <p class="soft">Setelah diakhiri, daftar hadir tidak bisa diubah lagi di HP ini.{offline ? ' Foto dan daftar hadir terkirim sendiri begitu ada sinyal.' : ''}</p>
       </div>
     </Sheet>
   );

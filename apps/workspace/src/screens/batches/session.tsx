@@ -1,14 +1,13 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Badge, Button, ButtonLink, Icon, Notice } from '@etalase/ui';
-import { answerOf, api } from '../../api/client';
 import { Problem } from '../../api/problem';
 import { takeReaderAlong } from '../../camera/code-reader';
-import { newCommand, send, useDoing } from '../../commands/send';
+import { keepAll, newCommand, send, useDoing } from '../../commands/send';
 import type { Mark } from '../../commands/payloads';
 import { isOffline } from '../../line/line';
 import { Page, Section } from '../../parts/page';
-import { SyncLine } from '../../parts/sync-line';
+import { LessonLink } from '../../parts/refused-for';
 import { Known } from '../../parts/waiting';
 import { useForeseen } from '../../queries/use-foreseen';
 import { cache } from '../../queries/use-query';
@@ -17,8 +16,9 @@ import { useSync } from '../../sync/sync';
 import { type RegisterLine, type SessionDesk, deskQuery, timesOf } from './batches-api';
 import { CloseSession } from './close-session';
 import { ByHand } from './by-hand';
-import { foreseeMark, learnerOnCard, marksOf } from './marks';
+import { NotTaken } from './not-taken';
 import { Scan } from './scan';
+import { foreseeSession, learnerOnCard, listOfWishes, wishesOf } from './session-wishes';
 import { SESSION_WORDS } from './teach';
 import { Wall } from './wall';
 
@@ -26,7 +26,7 @@ const CAME = new Set(['present', 'late']);
 
 /** The register of one session: open, scan, close. */
 export function Session({ sessionId }: { sessionId: string }): VNode {
-  const answer = useForeseen(deskQuery(sessionId), { isOf: marksOf(sessionId), step: foreseeMark }, { watch: true });
+  const answer = useForeseen(deskQuery(sessionId), { isOf: wishesOf(sessionId), step: foreseeSession }, { watch: true });
   return (
     <Page title="Daftar hadir" back="/angkatan/mengajar">
       <Known answer={answer}>{(desk) => <Desk desk={desk} />}</Known>
@@ -37,8 +37,8 @@ export function Session({ sessionId }: { sessionId: string }): VNode {
 function Desk({ desk }: { desk: SessionDesk }): VNode {
   const offline = useStore(isOffline);
   const sync = useSync();
-  const waiting = (sync?.pending ?? []).filter(marksOf(desk.id)).length;
-  const isRefused = sync?.refusals.some(({ command }) => marksOf(desk.id)(command)) ?? false;
+  const waiting = (sync?.pending ?? []).filter(wishesOf(desk.id));
+  const refused = (sync?.refusals ?? []).filter(({ command }) => wishesOf(desk.id)(command));
   const told = SESSION_WORDS[desk.state];
   // Cards are scanned where there may be no signal later.
   const isAhead = desk.state === 'scheduled' || desk.state === 'open';
@@ -47,7 +47,7 @@ function Desk({ desk }: { desk: SessionDesk }): VNode {
   }, [isAhead, offline]);
   return (
     <div class="stack">
-      {isRefused && <SyncLine to="/pelatihan/perubahan" />}
+      {refused.length > 0 && <NotTaken setbacks={refused} />}
       <article class="card batch">
         <p>
           <Badge tone={told.tone}>{told.words}</Badge>
@@ -61,28 +61,36 @@ function Desk({ desk }: { desk: SessionDesk }): VNode {
           <Icon name="pin" /> {desk.venue}
         </p>
       </article>
-      {offline && desk.state === 'scheduled' && <Notice icon="warn" title="Membuka sesi perlu sinyal. Bukalah sebelum berangkat; sesudahnya absen jalan tanpa sinyal." />}
-      {offline && desk.state === 'open' && waiting === 0 && <Notice icon="info" title="Tanpa sinyal pun bisa: pindai kartu seperti biasa. Absen tersimpan di HP ini, lalu terkirim sendiri." />}
-      {waiting > 0 && <Notice tone="gold" icon="clock" title={`${waiting} absen tersimpan di HP ini, ${offline ? 'menunggu sinyal' : 'sedang dikirim'}.`} />}
-      {desk.state === 'scheduled' && <Open sessionId={desk.id} />}
+      {offline && waiting.length === 0 && desk.state === 'scheduled' && <Notice icon="info" title="Tanpa sinyal pun sesi bisa dibuka, diabsen, dan diakhiri. Semuanya tersimpan di HP ini, lalu terkirim sendiri." />}
+      {offline && waiting.length === 0 && desk.state === 'open' && <Notice icon="info" title="Tanpa sinyal pun bisa: pindai kartu seperti biasa. Absen tersimpan di HP ini, lalu terkirim sendiri." />}
+      {waiting.length > 0 && <Notice tone="gold" icon="clock" title={`${listOfWishes(waiting)} tersimpan di HP ini, ${offline ? 'menunggu sinyal' : 'sedang dikirim'}.`} />}
+      {desk.state === 'scheduled' && <Open desk={desk} />}
       {desk.state === 'open' && <Running desk={desk} />}
-      <ButtonLink href={`/api/me/sessions/${desk.id}/register`} icon="save" isFull target="_blank">
-        Daftar hadir untuk dicetak
-      </ButtonLink>
+      {!offline && (
+        <ButtonLink href={`/api/me/sessions/${desk.id}/register`} icon="save" isFull target="_blank">
+          Daftar hadir untuk dicetak
+        </ButtonLink>
+      )}
       {desk.state !== 'open' && <Register lines={desk.register} />}
     </div>
   );
 }
 
-function Open({ sessionId }: { sessionId: string }): VNode {
+/** Kept on the phone first, as everything here: whether this person may, the server says when it hears of it. */
+function Open({ desk }: { desk: SessionDesk }): VNode {
   const doing = useDoing();
   const open = (): void =>
     void doing.act(async () => {
-      await answerOf(api.POST('/api/me/sessions/{sessionId}/opening', { params: { path: { sessionId } } }));
-      cache.invalidate('teach/');
+      await keepAll([newCommand('training.open', { sessionId: desk.id }, desk.title)]);
     });
   return (
     <div class="stack-s">
+      {desk.obstacle && (
+        <Notice tone="gold" icon="warn" title="Sesi ini belum bisa Anda buka">
+          <p>{desk.obstacle.message}</p>
+          <LessonLink code={desk.obstacle.code} />
+        </Notice>
+      )}
       {doing.problem && <Notice tone="danger" icon="warn" title={doing.problem.message} />}
       <Button type="button" look="strong" isFull icon="check" disabled={doing.isBusy} onClick={open}>
         {doing.isBusy ? 'Membuka…' : 'Buka sesi'}
@@ -98,6 +106,7 @@ function Running({ desk }: { desk: SessionDesk }): VNode {
   const [chosen, setChosen] = useState<RegisterLine | null>(null);
   const [marked, setMarked] = useState<{ name: string; isNew: boolean } | null>(null);
   const all = desk.register.length;
+  const offline = useStore(isOffline);
   /** Kept on the phone first: a class stands in front of the door, and the signal may not. */
   const mark = async (whom: Mark['whom'], status: Mark['status'] = 'present'): Promise<void> => {
     const learnerId = 'card' in whom ? learnerOnCard(whom.card) : whom.learnerId;
@@ -118,8 +127,8 @@ function Running({ desk }: { desk: SessionDesk }): VNode {
         <Button type="button" look="strong" isFull icon="qr" class="btn--huge" onClick={() => setTool('scan')}>
           Pindai kartu peserta
         </Button>
-        <Button type="button" isFull icon="grid" onClick={() => setTool('wall')}>
-          Tampilkan kode sesi
+        <Button type="button" isFull icon="grid" disabled={offline} onClick={() => setTool('wall')}>
+          {offline ? 'Kode sesi perlu sinyal' : 'Tampilkan kode sesi'}
         </Button>
       </div>
       {marked && tool === null && <Notice tone={marked.isNew ? 'leaf' : 'gold'} icon="check" title={marked.isNew ? `${marked.name} tercatat hadir.` : `${marked.name} sudah tercatat sebelumnya.`} />}

@@ -22,14 +22,22 @@ export class GiveSessionEvidence {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError `training.no_session`, `not_open_session`, `evidence_form`, `evidence_most` */
-  async execute({ sessionId, kind, content, by }: { sessionId: string; kind: 'photo' | 'signed_sheet'; content: Buffer; by: string }): Promise<void> {
+  /** One that a phone gives later goes by the phone's own id. */
+  isGiven(id: string): Promise<boolean> {
+    return this.sessions.hasEvidence(id);
+  }
+
+  /**
+   * The same id twice is one photo.
+   * @param takenAt of a phone without signal: a photo of the session may arrive when a colleague has closed it
+   * @throws DomainError `training.no_session`, `not_open_session`, `evidence_form`, `evidence_most`
+   */
+  async execute({ sessionId, kind, content, by, id = newId(), takenAt = this.clock.now() }: { sessionId: string; kind: 'photo' | 'signed_sheet'; content: Buffer; by: string; id?: string; takenAt?: Date }): Promise<void> {
     const session = await this.sessions.byId(sessionId);
     if (!session?.facilitators.includes(by)) throw errors.make('no_session');
-    if (session.state !== 'open') throw errors.make('not_open_session');
+    if (session.state !== 'open' && !(session.closedAt && takenAt <= session.closedAt)) throw errors.make('not_open_session');
     if (session.evidence >= MOST_PHOTOS) throw errors.make('evidence_most');
     const picture = await tidyPicture(content);
-    const id = newId();
     const storageKey = `sesi/${id.slice(-2)}/${id}.bin`;
     await this.files.put(storageKey, this.secrets.sealBytes(picture, EVIDENCE_PURPOSE), 'application/octet-stream');
     await this.sessions.addEvidence({ id, sessionId, kind, storageKey, by, at: this.clock.now() });

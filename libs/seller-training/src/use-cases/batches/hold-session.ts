@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '@etalase/kernel';
+import { Clock, type DomainError } from '@etalase/kernel';
 import { Outbox, Transactions } from '@etalase/platform';
 import { ticked, tierBelow } from '../../domain/cascade/cascade';
 import { SessionCancelled, SessionClosed } from '../../domain/batch-events';
@@ -38,21 +38,30 @@ export class OpenSession {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError `training.no_session`, `not_facilitator`, `not_certified`, `too_far`, `training.session.move_refused` */
-  async execute({ sessionId, by }: { sessionId: string; by: string }): Promise<void> {
-    await this.held.run(sessionId, async (session) => {
+  /**
+   * @param at when it began; a phone without signal says so later, and a colleague may have opened or even closed it meanwhile
+   * @throws DomainError `training.no_session`, `not_facilitator`, `not_certified`, `too_far`, `training.session.move_refused`
+   */
+  execute({ sessionId, by, at }: { sessionId: string; by: string; at?: Date }): Promise<'taken' | 'already'> {
+    return this.held.run(sessionId, async (session) => {
       if (!session.facilitators.includes(by)) throw errors.make('not_facilitator');
-      if (session.state === 'open') return;
+      if (session.state === 'open' || (at !== undefined && session.state === 'closed')) return 'already';
       sessionStates.assert(session.state, 'open');
-      if (session.kind === 'cascade') await this.assertMayTeach(by, session.startsAt);
-      await this.sessions.open(sessionId, by, this.clock.now());
+      const obstacle = await this.obstacle(session, by);
+      if (obstacle) throw obstacle;
+      await this.sessions.open(sessionId, by, at ?? this.clock.now());
+      return 'taken';
     });
   }
 
-  /** Certified on the day of the class, and near enough to the source. */
-  private async assertMayTeach(personId: string, on: Date): Promise<void> {
-    if (!(await this.rights.holds(personId, on))) throw errors.make('not_certified');
-    if (tierBelow(await this.edges.depthOf(personId, on)) === null) throw errors.make('too_far');
+  /**
+   * Why this person may not open it as things stand: a village class takes somebody certified on its day, near enough to the source.
+   * Also said where there is signal, before the way to a village without.
+   */
+  async obstacle({ kind, state, startsAt }: SessionView, by: string): Promise<DomainError | null> {
+    if (kind !== 'cascade' || state !== 'scheduled') return null;
+    if (!(await this.rights.holds(by, startsAt))) return errors.make('not_certified');
+    return tierBelow(await this.edges.depthOf(by, startsAt)) === null ? errors.make('too_far') : null;
   }
 }
 
@@ -68,17 +77,19 @@ export class CloseSession {
 
   /**
    * @param done places of the session's list that were done
+   * @param at when it ended, as for opening
    * @throws DomainError `training.no_session`, `not_facilitator`, `no_register`, `no_evidence`, `training.session.move_refused`
    */
-  async execute({ sessionId, by, done = [] }: { sessionId: string; by: string; done?: readonly number[] }): Promise<void> {
-    await this.held.run(sessionId, async (session) => {
+  execute({ sessionId, by, done = [], at }: { sessionId: string; by: string; done?: readonly number[]; at?: Date }): Promise<'taken' | 'already'> {
+    return this.held.run(sessionId, async (session) => {
       if (!session.facilitators.includes(by)) throw errors.make('not_facilitator');
-      if (session.state === 'closed') return;
+      if (session.state === 'closed') return 'already';
       sessionStates.assert(session.state, 'closed');
       const missing = mayClose(session);
       if (missing) throw errors.make(missing);
-      await this.sessions.close(sessionId, by, this.clock.now(), ticked(session.requirements, done));
+      await this.sessions.close(sessionId, by, at ?? this.clock.now(), ticked(session.requirements, done));
       await this.outbox.publish(SessionClosed, { sessionId, batchId: session.batchId });
+      return 'taken';
     });
   }
 }
