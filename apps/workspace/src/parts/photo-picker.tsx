@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button, Icon, Notice } from '@etalase/ui';
 import { compressPhoto, forgetPhoto, type PhonePhoto } from '../photos/compress';
+import { FileInput } from './file-input';
 
 interface Props {
   label: string;
@@ -61,17 +62,7 @@ export function PhotoPicker({ label, hint, photos, onChange, most, error }: Prop
           <label class={photos.length === 0 ? 'pick__add pick__add--wide' : 'pick__add'}>
             <Icon name="camera" />
             {photos.length === 0 ? 'Potret atau pilih dari galeri' : 'Tambah foto'}
-            <input
-              type="file"
-              accept="image/*"
-              multiple={room > 1}
-              aria-label={label}
-              onChange={(event) => {
-                const files = [...(event.currentTarget.files ?? [])].slice(0, room);
-                event.currentTarget.value = '';
-                void take(files);
-              }}
-            />
+            <FileInput accept="image/*" label={label} isMany={room > 1} onFiles={(files) => void take(files.slice(0, room))} />
           </label>
         )}
       </div>

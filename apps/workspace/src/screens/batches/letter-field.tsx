@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { Icon, Notice } from '@etalase/ui';
 import { api } from '../../api/client';
+import { FileInput } from '../../parts/file-input';
 import { compressPhoto, forgetPhoto } from '../../photos/compress';
 
 export interface Letter {
@@ -21,8 +22,7 @@ async function small(file: File): Promise<Blob> {
 export function LetterField({ letter, onLetter, error }: { letter: Letter | null; onLetter: (letter: Letter) => void; error?: string | undefined }): VNode {
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const take = async (file: File | undefined): Promise<void> => {
-    if (!file) return;
+  const take = async (file: File): Promise<void> => {
     setProblem(null);
     setBusy(true);
     try {
@@ -42,16 +42,7 @@ export function LetterField({ letter, onLetter, error }: { letter: Letter | null
       <label class="pick__add pick__add--wide">
         <Icon name={letter ? 'check' : 'camera'} />
         {isBusy ? 'Sebentar…' : letter ? letter.name : 'Potret atau pilih suratnya'}
-        <input
-          type="file"
-          accept="image/*,application/pdf"
-          aria-label="Surat usulan (SK)"
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            event.currentTarget.value = '';
-            void take(file);
-          }}
-        />
+        <FileInput accept="image/*,application/pdf" label="Surat usulan (SK)" onFiles={([file]) => void take(file)} />
       </label>
       {message && <Notice tone="danger" icon="warn" title={message} />}
     </div>

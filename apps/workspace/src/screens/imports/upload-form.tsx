@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button, ButtonLink, Icon, Notice } from '@etalase/ui';
 import { useDoing } from '../../commands/send';
+import { FileInput } from '../../parts/file-input';
 import { Section } from '../../parts/page';
 import { cache } from '../../queries/use-query';
 import { importsQuery, sheetAddress, uploadSheet } from './import-questions';
@@ -64,14 +65,14 @@ export function UploadForm({ shopId }: { shopId: string }): VNode {
   );
 }
 
-function Choice({ label, hint, accept, file, problem, onFile }: { label: string; hint: string; accept: string; file: File | null; problem: string | null; onFile: (file: File | null) => void }): VNode {
+function Choice({ label, hint, accept, file, problem, onFile }: { label: string; hint: string; accept: string; file: File | null; problem: string | null; onFile: (file: File) => void }): VNode {
   return (
     <div>
       <label class="pick__add pick__add--wide">
         <Icon name={file ? 'check' : 'plus'} />
         <span>{file ? file.name : label}</span>
         <span class="soft">{file ? `${Math.max(1, Math.round(file.size / 1024)).toLocaleString('id-ID')} KB · ketuk untuk ganti` : hint}</span>
-        <input type="file" accept={accept} aria-label={label} onChange={(event) => onFile(event.currentTarget.files?.[0] ?? null)} />
+        <FileInput accept={accept} label={label} onFiles={([chosen]) => onFile(chosen)} />
       </label>
       {problem && (
         <p class="field__error" role="alert">

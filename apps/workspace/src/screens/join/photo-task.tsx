@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button, Icon, Notice } from '@etalase/ui';
 import { useDoing } from '../../commands/send';
+import { FileInput } from '../../parts/file-input';
 import { compressPhoto, forgetPhoto, type PhonePhoto } from '../../photos/compress';
 import { givePhoto } from './join-api';
 import { Save } from './number-tasks';
@@ -47,8 +48,7 @@ interface OneProps {
 export function OnePhoto({ label, photo, onPhoto, isCard = false }: OneProps): VNode {
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const take = async (file: File | undefined): Promise<void> => {
-    if (!file) return;
+  const take = async (file: File): Promise<void> => {
     setProblem(null);
     setBusy(true);
     try {
@@ -66,16 +66,7 @@ export function OnePhoto({ label, photo, onPhoto, isCard = false }: OneProps): V
         {photo ? <img src={photo.url} alt={label} /> : <Icon name="camera" />}
         <label class="shot__take">
           <span>{isBusy ? 'Sebentar…' : photo ? 'Potret lagi' : `Potret ${label.replace(/^Foto /, '')}`}</span>
-          <input
-            type="file"
-            accept="image/*"
-            capture="environment"
-            aria-label={label}
-            onChange={(event) => {
-              const [file] = event.currentTarget.files ?? [];
-              void take(file).finally(() => undefined);
-            }}
-          />
+          <FileInput accept="image/*" label={label} isCamera onFiles={([file]) => void take(file)} />
         </label>
       </div>
       {photo && (

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button, Icon, type IconName } from '@etalase/ui';
+import { FileInput } from '../../parts/file-input';
 import { lazily } from '../../parts/lazily';
 import { Sheet } from '../../parts/sheet';
 import { nextFree, type Slot, type SlotPhoto, SLOTS, slotWords } from './photo-slots';
@@ -94,7 +95,6 @@ interface FileButtonProps {
   label: string;
   icon: IconName;
   look: 'strong' | 'plain';
-  /** Straight to the camera: some phones' choosers show the gallery only. */
   isCamera?: boolean;
   isMany?: boolean;
   onChoose: (files: readonly File[]) => void;
@@ -105,17 +105,7 @@ function FileButton({ label, icon, look, isCamera, isMany, onChoose }: FileButto
     <label class={`btn btn--${look} btn--full file`}>
       <Icon name={icon} />
       {label}
-      <input
-        type="file"
-        accept="image/*"
-        multiple={isMany === true}
-        {...(isCamera ? { capture: 'environment' as const } : {})}
-        onChange={(event) => {
-          const files = [...(event.currentTarget.files ?? [])];
-          event.currentTarget.value = '';
-          if (files.length > 0) onChoose(files);
-        }}
-      />
+      <FileInput accept="image/*" isMany={isMany ?? false} isCamera={isCamera ?? false} onFiles={onChoose} />
     </label>
   );
 }

@@ -5,6 +5,7 @@ import type { ShopPhoto } from '../../api/views';
 import type { PhotoPlace } from '../../commands/payloads';
 import { newCommand, send, type Sent, useDoing } from '../../commands/send';
 import { isOffline } from '../../line/line';
+import { FileInput } from '../../parts/file-input';
 import { GoodsPhoto } from '../../parts/goods-photo';
 import { Section } from '../../parts/page';
 import { saySent } from '../../parts/toast';
@@ -71,17 +72,7 @@ function OnePlace({ shopId, photo }: { shopId: string; photo: ShopPhoto }): VNod
         <label class="btn btn--plain btn--full file">
           <Icon name="camera" />
           {doing.isBusy ? 'Mengirim…' : has ? 'Ganti' : 'Pilih foto'}
-          <input
-            type="file"
-            accept="image/*"
-            aria-label={title}
-            disabled={doing.isBusy}
-            onChange={(event) => {
-              const [file] = event.currentTarget.files ?? [];
-              event.currentTarget.value = '';
-              if (file) put(file);
-            }}
-          />
+          <FileInput accept="image/*" label={title} isOff={doing.isBusy} onFiles={([file]) => put(file)} />
         </label>
         {has && (
           <Button type="button" look="quiet" icon="trash" isFull disabled={doing.isBusy} aria-label={`Hapus ${title.toLowerCase()}`} onClick={drop}>

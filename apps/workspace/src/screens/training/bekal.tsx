@@ -9,6 +9,7 @@ import { bring } from '../../learning/learning-api';
 import type { Carried } from '../../learning/learning-store';
 import { phoneKeys } from '../../learning/phone-keys';
 import { isOffline } from '../../line/line';
+import { FileInput } from '../../parts/file-input';
 import { handFile } from '../../parts/hand-file';
 import { Page, Section } from '../../parts/page';
 import { say } from '../../parts/toast';
@@ -172,15 +173,7 @@ function Pick({ label, onPicked, children }: { label: string; onPicked: (file: F
   return (
     <label class="btn btn--plain btn--full pick-file">
       <Icon name="plus" /> {children}
-      <input
-        type="file"
-        aria-label={label}
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          event.currentTarget.value = '';
-          if (file) onPicked(file);
-        }}
-      />
+      <FileInput label={label} onFiles={([file]) => onPicked(file)} />
     </label>
   );
 }
