@@ -43,9 +43,13 @@ export class PayoutsRepository {
     return new Map(rows.map((row) => [row.account, row.ready]));
   }
 
-  /** Balances that are not zero, largest first; those who owe come last. Rides on account_balance_kind. */
-  balances(limit: number): Promise<{ account: string; ready: Rupiah }[]> {
-    return this.database.rows(`SELECT substr(account, 8) AS account, -balance AS ready FROM payments.account_balance WHERE kind = 'seller' AND balance <> 0 ORDER BY balance, account LIMIT $1`, [limit]);
+  /** Balances that are not zero, largest first; those who owe come last. Of some accounts, or of all; rides on the primary key, or account_balance_kind. */
+  balances(limit: number, accounts: readonly string[] | null): Promise<{ account: string; ready: Rupiah }[]> {
+    return this.database.rows(
+      `SELECT substr(account, 8) AS account, -balance AS ready FROM payments.account_balance
+        WHERE kind = 'seller' AND balance <> 0 AND ($2::text[] IS NULL OR account = ANY($2)) ORDER BY balance, account LIMIT $1`,
+      [limit, accounts?.map((account) => `seller:${account}`) ?? null],
+    );
   }
 
   async balance(account: string): Promise<Rupiah> {

@@ -45,9 +45,7 @@ export class PayoutCandidates {
   ) {}
 
   async execute({ accounts }: { accounts?: readonly string[] } = {}): Promise<Candidate[]> {
-    const rows = await this.payouts.balances(MOST);
-    const wanted = accounts === undefined ? null : new Set(accounts);
-    return this.judge(rows.filter(({ account }) => wanted === null || wanted.has(account)));
+    return this.judge(await this.payouts.balances(MOST, accounts ?? null));
   }
 
   /** For one seller: when money goes out next, and what it waits for. `null` for an owner nobody knows. */
