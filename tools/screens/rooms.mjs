@@ -1,4 +1,5 @@
 // Who looks at which screens, at which widths, and what stands for the parameters of an address.
+import { aDispute } from './disputes.mjs';
 import { shopRoutes, workspaceRoutes } from './routes.mjs';
 import { toAddress, toCart, toCode, toCourse, toPayment, toReviewForm, toShipping } from './ways.mjs';
 
@@ -45,7 +46,7 @@ const SAMPLES = {
   'kantor /kantor/buku/:kind': async () => '/kantor/buku/escrow',
   'kantor /kantor/buku/akun/:account': async () => '/kantor/buku/akun/rail_pending',
   'kantor /kantor/pembayaran/:id': async (visit) => `/kantor/pembayaran/${(await visit.paidPayment()).id}`,
-  'kantor /kantor/sengketa/:id': async (visit) => `/kantor/sengketa/${await visit.dispute()}`,
+  'kantor /kantor/sengketa/:id': async (visit) => `/kantor/sengketa/${await aDispute(visit)}`,
   'operator /operator/periksa/:id': async (visit) => `/operator/periksa/${await visit.waitingShop('Keripik Pondok Bambu')}`,
   'pelatihan /pelatihan/:course': async (visit, page) => toCourse(visit, page),
   'pelatihan /pelatihan/:course/kata': async (visit, page) => toCourse(visit, page, '/kata'),

@@ -18,13 +18,13 @@ const LABELS = { admin: 'Admin provinsi', regency: 'Admin kabupaten', finance: '
 const OFFICE = new Set(['admin', 'regency', 'finance', 'checker']);
 
 /** What the server refuses, with its own words. */
-async function answerOf(response, what) {
+export async function answerOf(response, what) {
   if (response.ok) return response.status === 204 ? null : response.json();
   const body = await response.json().catch(() => ({}));
   throw Object.assign(new Error(`${what} answered ${response.status}: ${body.detail ?? ''}`), { status: response.status, retryAfterSeconds: body.retryAfterSeconds });
 }
 
-const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+export const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 export class Visit {
   sessions = new Map();
@@ -112,14 +112,6 @@ export class Visit {
   /** The newest payment that is paid. */
   async paidPayment() {
     return (await this.call('finance', 'GET', '/api/office/payments?status=succeeded&limit=1')).items[0];
-  }
-
-  /** Money a bank took back; ours takes some when the demo has none. */
-  async dispute() {
-    const open = async () => (await this.call('finance', 'GET', '/api/office/disputes')).items[0]?.id;
-    const { attempts } = await this.call('finance', 'GET', `/api/office/payments/${(await this.paidPayment()).id}`);
-    if (!(await open())) await fetch(`${this.at.sandbox}/_control/transactions/${attempts.find(({ booked }) => booked === 'escrow').id}/chargeback`, { method: 'POST' });
-    for (let found = await open(); ; found = await open()) if (found) return found;
   }
 
   async callAs(token, method, path, body) {
