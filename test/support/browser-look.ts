@@ -6,16 +6,19 @@ const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const SMALLEST_TEXT = 16;
 const SMALLEST_TARGET = 48;
 
-interface AxeResults {
-  violations: { id: string; impact: string | null; nodes: { target: unknown[] }[] }[];
+interface Axe {
+  run(root: Document, options: object): Promise<{ violations: { id: string; impact: string | null; nodes: { target: unknown[] }[] }[] }>;
 }
 
-/** Serious and critical findings of axe, as `rule: where`. */
+/** Serious and critical findings of axe, as `rule: where`. Only they leave the page: all of what axe says of it is megabytes. */
 async function barriers(page: Page): Promise<string[]> {
   // Evaluated, not added as a tag: the page's own policy refuses foreign scripts.
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: { run: (root: Document, options: object) => Promise<AxeResults> } }).axe.run(document, { resultTypes: ['violations'] }));
-  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(`${AXE}; undefined`);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: Axe };
+    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+    return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  });
 }
 
 /** Text that is hard to read and things that are hard to hit with a thumb. */
