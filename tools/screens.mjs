@@ -1,5 +1,5 @@
 // `npm run screens`: every screen of shop and workspace as a picture in docs/screens, so that people can look.
-// It starts a demo of its own; with `-- --running` it uses the one of `npm start`. `-- --only kantor` takes what has that in its name.
+// It starts a demo of its own; with `-- --running` it uses the one of `npm start`. `-- --only kantor,bayar` takes what has one of these in its name.
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -20,7 +20,8 @@ async function ownDemo() {
   say('Starting a demo …');
   const stack = await startStack({
     dataDir,
-    env: { DEMO_SIZE: 'small', LOG_LEVEL: 'warn', RATE_LIMITS: 'false' },
+    // The shopper stands before many payments at once.
+    env: { DEMO_SIZE: 'small', LOG_LEVEL: 'warn', RATE_LIMITS: 'false', UNPAID_ORDERS_PER_PHONE: '50' },
     prepare: async ({ env }) => {
       await runProgram('dist/apps/worker/src/migrate.main.js', [], env);
       await runProgram('dist/tools/demo/load.main.js', [], env);
@@ -91,7 +92,7 @@ async function main() {
   const { planOf, STATES, Visitors, shoot } = await import('./screens/index.mjs');
   const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
   if (!existsSync(executablePath)) throw new Error(`There is no browser at ${executablePath}. Install it (Debian: apt-get install chromium) or set CHROMIUM.`);
-  const rows = [...planOf(root), ...STATES].filter(({ name, room }) => options.only === undefined || `${room} ${name}`.includes(options.only));
+  const rows = [...planOf(root), ...STATES].filter(({ name, room }) => options.only === undefined || options.only.split(',').some((part) => `${room} ${name}`.includes(part)));
   mkdirSync(folder, { recursive: true });
   const { at, stop } = options.running ? await runningDemo() : await ownDemo();
   const browser = await chromium.launch({ executablePath, env: { ...process.env, LANGUAGE: 'id', LANG: 'id_ID.UTF-8' }, args: ['--lang=id', '--no-sandbox', '--headless=new', '--disable-gpu', '--disable-background-networking'] });

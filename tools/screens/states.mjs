@@ -1,6 +1,7 @@
 // What a screen shows only after something was done: doors, steps of a form, sheets. No address leads there, so they are named here.
 import { Secret, TOTP } from 'otpauth';
 import sharp from 'sharp';
+import { paymentStates } from './money-states.mjs';
 import { LAPTOP, PHONE } from './rooms.mjs';
 import { toPayment, writePlan } from './ways.mjs';
 
@@ -166,6 +167,7 @@ export const STATES = [
   { name: 'produk-baru-harga', room: 'kerja', person: 'seller', widths: [PHONE], go: (_, page) => product(page, 1) },
   { name: 'bayar-qris', room: 'toko', person: 'shopper', widths: [PHONE], go: (visit, page) => payBy(visit, page, 'QRIS') },
   { name: 'bayar-transfer', room: 'toko', person: 'shopper', widths: [PHONE], go: (visit, page) => payBy(visit, page, 'BRI') },
+  ...paymentStates(payBy),
   { name: 'pesanan-baru', room: 'kerja', person: 'seller', widths: [PHONE], go: (visit, page) => firstOrder(visit, page, 'new') },
   { name: 'pesanan-siap-kirim', room: 'kerja', person: 'seller', widths: [PHONE], go: (visit, page) => firstOrder(visit, page, 'packed') },
   { name: 'pesanan-siap-diambil', room: 'kerja', person: 'seller', widths: [PHONE], go: (visit, page) => firstOrder(visit, page, 'ready_for_pickup') },

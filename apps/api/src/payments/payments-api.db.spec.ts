@@ -209,7 +209,7 @@ describe('payments over HTTP', () => {
     const accounts = (await get('ledger/accounts?kind=escrow')).json<{ items: { account: string }[] }>().items;
     expect(accounts).toContainEqual({ account: `escrow:${reference}-0`, label: 'K7M4BX-A', balanceRupiah: -80_000 });
     const lines = (await get(`ledger/lines?account=escrow:${reference}-0`)).json<{ account: object; items: { journalId: number }[] }>();
-    expect(lines).toMatchObject({ account: { balanceRupiah: -80_000 }, items: [{ source: 'rail', kind: 'paid', paymentIntentId: id, amountRupiah: -80_000 }], nextCursor: null });
+    expect(lines).toMatchObject({ account: { balanceRupiah: -80_000 }, items: [{ source: 'rail', kind: 'paid', label: 'Pesanan K7M4BX', paymentIntentId: id, amountRupiah: -80_000 }], nextCursor: null });
     expect((await get(`ledger/journals/${lines.items[0]!.journalId}`)).json()).toMatchObject({ paymentIntentId: id, lines: [{ account: 'rail_pending', amountRupiah: 80_000 }, { account: `escrow:${reference}-0`, label: 'K7M4BX-A', amountRupiah: -80_000 }] });
     const pages: string[] = [];
     for (let cursor: string | null = ''; cursor !== null; ) {

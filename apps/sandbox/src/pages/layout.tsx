@@ -18,6 +18,7 @@ export type Place = (typeof places)[number][0];
 
 interface LayoutProps {
   readonly title: string;
+  /** `null`: a page of the payer's, without the rooms of the sandbox. */
   readonly place: Place | null;
   readonly refresh?: boolean;
   readonly children: ComponentChildren;
@@ -40,9 +41,7 @@ function Layout({ title, place, refresh = false, children }: LayoutProps): VNode
         <header>
           <div>
             <a class="brand" href="/">Sandbox<small>Dunia luar tiruan Etalase Desa</small></a>
-            <nav aria-label="Bagian">
-              {places.map(([href, name]) => <a key={href} href={href} aria-current={href === place ? 'page' : undefined}>{name}</a>)}
-            </nav>
+            {place === null ? null : <nav aria-label="Bagian">{places.map(([href, name]) => <a key={href} href={href} aria-current={href === place ? 'page' : undefined}>{name}</a>)}</nav>}
           </div>
           <div class="tapis" style="max-width:none;padding:0" aria-hidden="true" />
         </header>

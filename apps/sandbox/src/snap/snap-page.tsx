@@ -23,7 +23,7 @@ function CardForm({ token }: { readonly token: string }): VNode {
       <div>
         <label for="number">Kartu uji</label>
         <select id="number" name="number">
-          {testCards.map(({ number, words }) => <option key={number} value={number}>{`${inFours(number)} · ${words}`}</option>)}
+          {testCards.map(({ number, words }) => <option key={number} value={number}>{`${words} · ${inFours(number)}`}</option>)}
         </select>
       </div>
       <div class="pair">

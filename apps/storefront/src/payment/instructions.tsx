@@ -4,8 +4,8 @@ import { ButtonLink, type PayGuide, payGuide } from '@etalase/ui';
 import { useShop } from '../layout/shop-context';
 import { BANK_NAMES, STORE_NAMES, WALLET_NAMES } from './methods';
 
-/** `8808 1234 5678 9012`: read out and typed in groups, copied without them. */
-export const grouped = (digits: string): string => digits.replace(/(.{4})(?=.)/g, '$1 ');
+/** `8808 1234 5678 9012`: read out and typed in groups, copied without them; `70012` is short enough to stay whole. */
+export const grouped = (digits: string): string => (digits.length <= 6 ? digits : digits.replace(/(.{4})(?=.)/g, '$1 '));
 
 function CopyLine({ label, value }: { label: string; value: string }): JSX.Element {
   const { t } = useShop();

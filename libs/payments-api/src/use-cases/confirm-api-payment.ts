@@ -31,10 +31,10 @@ export class ConfirmApiPayment {
       await this.start.execute({ paymentIntentId, method: railMethod, returnUrl: hostedPage(intent, this.settings.PUBLIC_ORIGIN) });
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
-      const standing = (await this.follow.execute({ paymentIntentId })) ?? intent;
+      const standing = (await this.follow.execute({ paymentIntentId, isOurs: true })) ?? intent;
       throw refusalOf(error, standing);
     }
-    return (await this.follow.execute({ paymentIntentId })) ?? intent;
+    return (await this.follow.execute({ paymentIntentId, isOurs: true })) ?? intent;
   }
 }
 

@@ -29,10 +29,11 @@ export interface WholeJournal extends Omit<LedgerLine, 'line' | 'amount' | 'jour
   lines: { account: string; amount: Rupiah; label: string }[];
 }
 
-const LABEL = `coalesce(s.label, p.label, '')`;
-/** Names a journal by what it is about; rides on the keys of split and payout. */
+const LABEL = `coalesce(s.label, p.label, i.description, '')`;
+/** Names a journal by what it is about: an order's part, whom a payout is for, else the payment; rides on the keys of split, payout and intent. */
 const NAMED = `LEFT JOIN payments.split s ON j.source = 'split' AND s.reference = j.external_id
-         LEFT JOIN payments.payout p ON p.id = CASE WHEN j.source = 'payout' AND j.external_id ~ '^[0-9a-f-]{36}$' THEN j.external_id::uuid END`;
+         LEFT JOIN payments.payout p ON p.id = CASE WHEN j.source = 'payout' AND j.external_id ~ '^[0-9a-f-]{36}$' THEN j.external_id::uuid END
+         LEFT JOIN payments.intent i ON i.id = j.intent_id`;
 
 /** The books as finance reads them; never on the path of a payment. */
 @Injectable()

@@ -60,8 +60,10 @@ function Line({ line, account }: { line: LedgerLine; account: string }): VNode {
       <div class="book-line">
         <span>
           <strong>{eventWords(line)}</strong>
-          {line.label && <span> {line.label}</span>}
-          <span class="soft book-line__when">{formatMoment(new Date(line.at))}</span>
+          <span class="book-line__when">
+            {line.label && `${line.label} · `}
+            <span class="soft">{formatMoment(new Date(line.at))}</span>
+          </span>
         </span>
         <strong class={isMore ? 'num book-line__more' : 'num'}>
           {isMore ? '+' : '−'}

@@ -97,7 +97,7 @@ export function DisputePage({ disputeId }: { disputeId: string }): VNode {
             {dispute.state === 'open' && <Decide dispute={dispute} />}
           </section>
           <Section title="Bukti dan surat-menyurat">
-            {dispute.notes.length === 0 && <p class="soft">Belum ada catatan. Tulis apa yang Anda temukan: bukti kirim, foto, jawaban penjual, surat ke bank.</p>}
+            {dispute.notes.length === 0 && <p class="soft book-gap">Belum ada catatan. Tulis apa yang Anda temukan: bukti kirim, foto, jawaban penjual, surat ke bank.</p>}
             <ol class="life">
               {dispute.notes.map(({ id, words, writtenBy, writtenAt }) => (
                 <li key={id}>
@@ -145,7 +145,7 @@ const ENDS = {
 function Decide({ dispute }: { dispute: DisputeDetail }): VNode {
   const [end, setEnd] = useState<keyof typeof ENDS | null>(null);
   return (
-    <div class="stack-s">
+    <div class="stack-s deeds">
       <p>
         <strong>Bagaimana akhirnya?</strong>
       </p>

@@ -63,7 +63,7 @@ function KeysOf({ organisation }: { organisation: Organisation }): VNode {
           </ul>
         )}
       </Known>
-      <p>
+      <p class="book-lead">
         <Button type="button" look="strong" onClick={() => setIsMaking(true)}>
           Buat kunci baru
         </Button>

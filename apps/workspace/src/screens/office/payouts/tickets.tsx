@@ -12,6 +12,7 @@ import { typedIn } from '../../../parts/typed';
 import { Empty, Known } from '../../../parts/waiting';
 import type { Query } from '../../../queries/query-cache';
 import { cache, useQuery } from '../../../queries/use-query';
+import { Link } from '../../../router/router';
 import { nearMoment } from '../../../words/deadline';
 import { dayWords } from '../../../words/figures';
 
@@ -40,7 +41,7 @@ export function Tickets(): VNode {
   const rails = useQuery(railsQuery, { watch: true });
   return (
     <Page title="Selisih">
-      <div class="stack">
+      <div class="stack book-gap">
         <Known answer={rails}>{(list) => <Rails rails={list} />}</Known>
         <Known answer={runs}>{({ items, files }) => <LastRun run={items[0]} files={files} />}</Known>
       </div>
@@ -84,9 +85,8 @@ function Rails({ rails }: { rails: readonly Rail[] }): VNode {
   const last = rails.filter(({ troubleUntil }) => troubleUntil !== null).sort((a, b) => ((a.troubleUntil ?? '') < (b.troubleUntil ?? '') ? 1 : -1))[0];
   return (
     <section class="card stack">
-      <h2>Jalur pembayaran</h2>
-      <p>
-        <Badge tone={down.length === 0 ? 'leaf' : 'danger'}>{down.length === 0 ? 'Semua lancar' : `${down.length} tidak menjawab`}</Badge>
+      <p class="rails-head">
+        <strong>Jalur pembayaran</strong> <Badge tone={down.length === 0 ? 'leaf' : 'danger'}>{down.length === 0 ? 'Semua lancar' : `${down.length} tidak menjawab`}</Badge>
       </p>
       {down.map(({ rail, label, troubleSince }) => (
         <p key={rail}>
@@ -119,9 +119,9 @@ function Files({ files }: { files: readonly SettlementFile[] }): VNode {
         {files.slice(0, FILES_SHOWN).map(({ day, grossRupiah, feeRupiah, differences }) => (
           <tr key={day}>
             <th scope="row">{dayWords(day)}</th>
-            <td class="num">{formatRupiah(grossRupiah)}</td>
-            <td class="num">{formatRupiah(feeRupiah)}</td>
-            <td>{differences === 0 ? 'Cocok' : differences}</td>
+            <td class="num" data-of="Masuk">{formatRupiah(grossRupiah)}</td>
+            <td class="num" data-of="Biaya">{formatRupiah(feeRupiah)}</td>
+            <td data-of="Selisih">{differences === 0 ? 'Cocok' : differences}</td>
           </tr>
         ))}
       </tbody>
@@ -182,6 +182,11 @@ function Row({ ticket, onOpen }: { ticket: Ticket; onOpen: () => void }): VNode 
         )}
         {typeof amount === 'number' && <p class="num">{formatRupiah(amount)}</p>}
         <p class="soft ticket__subject">{ticket.subject}</p>
+        {ticket.paymentIntentId && (
+          <p>
+            <Link to={`/kantor/pembayaran/${ticket.paymentIntentId}`}>Riwayat pembayarannya</Link>
+          </p>
+        )}
         {ticket.resolution && <p>{ticket.resolution}</p>}
       </div>
       <div class="desk__side">
