@@ -9,9 +9,10 @@ describe('publishing courses from files', () => {
   let folders: CourseFolder[];
   let load: LoadCourses;
   let courses: Courses;
+  const all = jest.fn(() => Promise.resolve(folders));
   beforeAll(async () => {
     folders = await new CourseFiles().all();
-    context = await bootContexts([SellerTrainingModule], { override: (builder) => void builder.overrideProvider(CourseFiles).useValue({ all: () => Promise.resolve(folders) }) });
+    context = await bootContexts([SellerTrainingModule], { override: (builder) => void builder.overrideProvider(CourseFiles).useValue({ all, hashes: () => Promise.resolve(folders.map(({ hash }) => hash)) }) });
     [load, courses] = [context.module.get(LoadCourses), context.module.get(Courses)];
   });
   afterAll(() => context?.close());
@@ -22,7 +23,9 @@ describe('publishing courses from files', () => {
     const done = await Promise.all([load.execute(), load.execute()]);
     expect(done.flat().sort()).toEqual(folders.map(({ course }) => course.code).sort());
     expect((await courses.list()).map(({ version }) => version)).toEqual(folders.map(() => 1));
+    const read = all.mock.calls.length;
     expect(await load.execute()).toEqual([]);
+    expect(all.mock.calls.length).toBe(read);
   });
 
   it('follows a changed course with a new version and keeps the old one as it was', async () => {

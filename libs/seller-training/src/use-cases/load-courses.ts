@@ -18,6 +18,7 @@ export class LoadCourses {
 
   /** @returns codes of the courses that got a new version. @throws CourseFaults naming file and field */
   async execute(): Promise<string[]> {
+    if (await this.isUnchanged()) return [];
     const folders = await this.files.all();
     return this.transactions.run(async () => {
       await this.versions.lock();
@@ -29,5 +30,12 @@ export class LoadCourses {
       this.taught.changed();
       return changed.map(({ course }) => course.code);
     });
+  }
+
+  /** Taking every lesson and question apart delays each start, and next to no start finds a new one. */
+  private async isUnchanged(): Promise<boolean> {
+    const taught = new Set((await this.versions.hashes()).values());
+    const hashes = await this.files.hashes();
+    return hashes.length === taught.size && hashes.every((hash) => taught.has(hash));
   }
 }
