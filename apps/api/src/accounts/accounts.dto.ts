@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
 import type { SecondFactorState } from '@etalase/accounts';
 import type { ScopeKind } from '@etalase/platform';
 
@@ -35,6 +35,11 @@ export class SignInDto {
   @IsString()
   @Matches(/^\d{6}$/, { message: 'Kode terdiri dari 6 angka.' })
   code: string;
+
+  @ApiPropertyOptional({ format: 'uuid', description: 'Made anew for each try. A try whose answer was lost is sent again as it was, within five minutes, and answered with the same session.' })
+  @IsOptional()
+  @IsUUID(undefined, { message: 'Nomor percobaan berupa UUID.' })
+  attempt?: string;
 }
 
 export class RenameDto {

@@ -8372,6 +8372,11 @@ export interface components {
             variantId: string;
         };
         SignInDto: {
+            /**
+             * Format: uuid
+             * @description Made anew for each try. A try whose answer was lost is sent again as it was, within five minutes, and answered with the same session.
+             */
+            attempt?: string;
             /** @example 123456 */
             code: string;
             /** @example 0812-3456-7890 */

@@ -1,15 +1,29 @@
 import { answerOf, api } from './client';
+import { toProblem } from './problem';
 import type { Me } from './views';
 
-/** Asks for a sign-in code. @returns when another one may be asked for. @throws Problem */
+/** Asks for a sign-in code. @returns when another one may be asked for, by this phone's clock. @throws Problem */
 export async function requestCode(phone: string, channel: 'whatsapp' | 'sms'): Promise<{ resendAt: number }> {
-  const { resendAfter } = await answerOf(api.POST('/api/auth/code', { body: { phone, channel, locale: 'id' } }));
-  return { resendAt: Date.parse(resendAfter) };
+  const asked = Date.now();
+  try {
+    const { data, response } = await api.POST('/api/auth/code', { body: { phone, channel, locale: 'id' } });
+    // The clock of a phone may be hours off: only how long it takes counts.
+    const now = Date.parse(response.headers.get('date') ?? '') || asked;
+    return { resendAt: asked + Date.parse(data?.resendAfter ?? '') - now };
+  } catch (error) {
+    // It was sent a moment ago, and the answer that said so was lost: there is a code to type.
+    const { code, retryAfterSeconds } = toProblem(error);
+    if (channel !== 'whatsapp' || code !== 'accounts.wait_to_resend') throw error;
+    return { resendAt: asked + (retryAfterSeconds ?? 60) * 1_000 };
+  }
 }
 
-/** Exchanges a code for the session cookie. @throws Problem */
-export async function signIn(phone: string, code: string): Promise<void> {
-  await api.POST('/api/auth/session', { body: { phone, code } });
+/**
+ * Exchanges a code for the session cookie. @throws Problem
+ * @param attempt the same for the same try: a code that was spent while its answer was lost opens the session all the same
+ */
+export async function signIn(phone: string, code: string, attempt: string): Promise<void> {
+  await api.POST('/api/auth/session', { body: { phone, code, attempt } });
 }
 
 /** Roles that plan classes and answer for them. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Grant } from '@etalase/platform';
+import type { PersonContact } from './people.repository';
 
 export interface NewSession {
   id: string;
@@ -9,6 +10,8 @@ export interface NewSession {
   userAgent: string;
   createdAt: Date;
   expiresAt: Date;
+  /** Names the try that opened it; `null` when it had no name. */
+  opening: string | null;
 }
 
 export interface LiveSession {
@@ -59,9 +62,20 @@ export class SignInRepository {
 
   async openSession(session: NewSession): Promise<void> {
     await this.database.rows(
-      'INSERT INTO accounts.session (id, token_hash, person_id, address, user_agent, created_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6, $7)',
-      [session.id, session.tokenHash, session.personId, session.address, session.userAgent, session.createdAt, session.expiresAt],
+      'INSERT INTO accounts.session (id, token_hash, person_id, address, user_agent, created_at, expires_at, opening) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)',
+      [session.id, session.tokenHash, session.personId, session.address, session.userAgent, session.createdAt, session.expiresAt, session.opening],
     );
+  }
+
+  /** The session this try has opened gets another token; rides on session_of_opening. One that has proven more is not handed out again. */
+  async reopenSession(opening: string, tokenHash: string, after: Date): Promise<(PersonContact & { expiresAt: Date }) | undefined> {
+    const [row] = await this.database.rows<PersonContact & { expiresAt: Date }>(
+      `UPDATE accounts.session s SET token_hash = $2 FROM accounts.person p
+        WHERE p.id = s.person_id AND s.opening = $1 AND s.created_at > $3 AND s.second_factor_at IS NULL
+        RETURNING p.id, p.phone, p.name, s.expires_at AS "expiresAt"`,
+      [opening, tokenHash, after],
+    );
+    return row;
   }
 
   /** Session, person and open grants in one round trip; rides on the unique token hash. */

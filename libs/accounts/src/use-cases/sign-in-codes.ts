@@ -56,6 +56,11 @@ export class SignInCodes {
     if (!(await this.signIns.spendCode(phone, checked))) throw errors.make('code_wrong', {}, { field: 'code' });
   }
 
+  /** What one try at one code is known by, so that its answer can be given again. */
+  openingOf(phone: string, code: string, attempt: string): string {
+    return this.secrets.keyedHash(`${phone}:${code}:${attempt}`, 'sign-in-attempt');
+  }
+
   /**
    * Whoever gave the right code holds the phone: the count of codes asked for begins anew, so that signing in properly
    * locks nobody out. A guesser gains nothing by it (a right guess has ended the matter), the counts by address stay,

@@ -1,5 +1,5 @@
 import { AccountsModule, GrantRole, PeopleDirectory, PurgeSignIns, RenamePerson, RequestSignInCode, RevokeRole, SignInWithCode, SignOut } from '@etalase/accounts';
-import { days, minutes, seconds } from '@etalase/kernel';
+import { days, minutes, newId, seconds } from '@etalase/kernel';
 import { Authenticator, Secrets } from '@etalase/platform';
 import { bootContexts, type TestContext } from '../../../../test/support/test-module';
 
@@ -72,6 +72,27 @@ describe('signing in', () => {
     const code = await lastCode(phone);
     const results = await Promise.allSettled([signIn(phone, code), signIn(phone, code), signIn(phone, code)]);
     expect(results.filter((result) => result.status === 'fulfilled')).toHaveLength(1);
+  });
+
+  it('answers the same try again with the same session: its first answer may have been lost on the way', async () => {
+    const phone = freshPhone();
+    await request(phone);
+    const code = await lastCode(phone);
+    const tryAs = (attempt?: string, typed = code) => context.module.get(SignInWithCode).execute({ phone, code: typed, address: phone, userAgent: 'spec', attempt });
+    const mine = newId();
+    const lost = await tryAs(mine);
+    const again = await tryAs(mine);
+    expect(again).toMatchObject({ person: lost.person, expiresAt: lost.expiresAt });
+    const authenticate = (token: string) => context.module.get(Authenticator).authenticate(token);
+    expect([await authenticate(lost.token), (await authenticate(again.token))?.personId]).toEqual([null, lost.person.id]);
+    expect((await context.outbox('accounts.PersonSignedIn')).filter((event) => event.payload.phone === phone)).toHaveLength(1);
+    // The code alone, another try, another code and a later hour stand where they stood.
+    await expect(tryAs()).rejects.toMatchObject(wrongCode);
+    await expect(tryAs(newId())).rejects.toMatchObject(wrongCode);
+    await expect(tryAs(mine, code === '111111' ? '222222' : '111111')).rejects.toMatchObject(wrongCode);
+    context.clock.advance(minutes(5));
+    await expect(tryAs(mine)).rejects.toMatchObject(wrongCode);
+    expect((await authenticate(again.token))?.personId).toBe(lost.person.id);
   });
 
   it('has one live code a phone and a minute between two; SMS only as the second', async () => {

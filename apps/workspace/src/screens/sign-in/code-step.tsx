@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
+import { newId } from '@etalase/kernel';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button, Notice, TextField } from '@etalase/ui';
+import { toProblem } from '../../api/problem';
 import { requestCode, signIn } from '../../api/session';
 import { useDoing } from '../../commands/send';
 import { BackButton } from '../../parts/page';
@@ -14,28 +16,34 @@ interface Props {
   sent: SentCode;
   onResent: (sent: SentCode) => void;
   onOtherPhone: () => void;
-  onSignedIn: () => void;
+  onSignedIn: () => Promise<void>;
 }
 
 export function CodeStep({ sent, onResent, onOtherPhone, onSignedIn }: Props): VNode {
   const [code, setCode] = useState('');
+  /** What these digits have come to: on a rough line nothing that got through is asked again. */
+  const attempt = useRef({ id: '', isOpen: false });
   const field = useRef<HTMLFormElement>(null);
   const entering = useDoing();
   useEffect(() => field.current?.querySelector('input')?.focus(), []);
 
   const enter = (digits: string): void => {
-    void entering
-      .act(async () => {
-        await signIn(sent.phone, digits);
-        onSignedIn();
-      })
-      .then((isIn) => {
-        if (!isIn) setCode('');
-      });
+    void entering.act(async () => {
+      try {
+        if (!attempt.current.isOpen) await signIn(sent.phone, digits, attempt.current.id);
+        attempt.current.isOpen = true;
+        await onSignedIn();
+      } catch (error) {
+        // A code that may yet be right stays in the field: after a lost answer one tap is enough.
+        if (toProblem(error).code === 'accounts.code_wrong') setCode('');
+        throw error;
+      }
+    });
   };
   const type = (typed: string): void => {
     const digits = typed.replace(/\D/g, '').slice(0, LENGTH);
     setCode(digits);
+    attempt.current = { id: newId(), isOpen: false };
     entering.forget();
     if (digits.length === LENGTH) enter(digits);
   };
