@@ -1,3 +1,4 @@
+import { formatPhone } from '@etalase/kernel';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { newVisitor, openBrowser, overflowOf, picture } from '../support/browser';
 import { Buyer, demoOwner, goodsOf, Seller } from '../support/browser-people';
@@ -85,5 +86,32 @@ describe('a seller without signal', () => {
     await page.getByRole('button', { name: 'Tutup' }).click();
     await phone.setOffline(false);
     await place.isInStep();
+  });
+
+  it('a session that has ended keeps what was not sent for its owner, whoever signs in meanwhile', async () => {
+    const before = await place.serverStock(goods.name);
+    await phone.setOffline(true);
+    await place.tapStock(goods.name, 1);
+    await eventually('the tap to be kept', async () => (await place.waitingHere()) === 1);
+    // As after ninety days without use.
+    await phone.clearCookies();
+    await phone.setOffline(false);
+    await page.getByText('1 perubahan Anda aman di HP ini.').waitFor();
+    expect(await page.getByLabel('Nomor HP Anda').inputValue()).toBe(formatPhone(owner.phone));
+    await picture(page, '77-sesi-habis');
+    expect(await overflowOf(page)).toBe(0);
+
+    // A daughter looks at something of her own on her mother's phone, and leaves.
+    await new Seller(page, phoneOf('offline/buyer')).enter();
+    await page.getByRole('heading', { name: 'Belum ada toko' }).waitFor();
+    expect(await page.locator('body').innerText()).not.toContain(owner.shopName);
+    await page.getByRole('button', { name: 'Keluar', exact: true }).click();
+    await page.getByRole('button', { name: 'Ya, keluar' }).click();
+    await page.getByRole('heading', { name: 'Masuk dengan nomor HP' }).waitFor();
+    expect(await place.waitingHere()).toBe(1);
+
+    await new Seller(page, owner.phone).signIn();
+    await eventually('the tap to have arrived', async () => (await place.waitingHere()) === 0, 40_000);
+    expect(await place.serverStock(goods.name)).toBe(before + 1);
   });
 });

@@ -1,7 +1,9 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { toProblem } from './api/problem';
+import { readMe } from './api/session';
 import type { Me, ShopRef } from './api/views';
+import { LeaveSheet } from './parts/leave-sheet';
 import { Shell } from './parts/shell';
 import { Waiting } from './parts/waiting';
 import { showBadge } from './push/badge';
@@ -10,15 +12,15 @@ import { cache, usePack, useQuery } from './queries/use-query';
 import { go } from './router/location';
 import { usePlace } from './router/router';
 import { routeTo } from './routes';
-import { forgetDrafts } from './screens/products/draft';
 import { useTakenAlong } from './screens/shop/shop-face';
 import { ChooseShop } from './screens/shop/choose-shop';
 import { SignIn } from './screens/sign-in/sign-in';
-import { actFor, acting } from './session/acting';
+import { acting } from './session/acting';
 import { useStore } from './store';
 import { lazily } from './parts/lazily';
+import { forgetPerson } from './session/leave-phone';
 import { chosenShop, isHelperIn, rememberShop, SessionProvider } from './session/session';
-import { destroySync, openSync, useSync, useSyncOf } from './sync/sync';
+import { closeSync, openSync, useSync, useSyncOf } from './sync/sync';
 
 /** Nobody who sells today waits for what they learn tomorrow. */
 const TrainingRoom = lazily(() => import('./screens/training/training-room').then((part) => part.TrainingRoom));
@@ -34,7 +36,13 @@ const Components = lazily(() => import('./screens/components/components').then((
 
 export function App(): VNode {
   const place = usePlace();
-  return place.path.replace(/\/$/, '') === '/komponen' ? <Components /> : <Door />;
+  if (place.path.replace(/\/$/, '') === '/komponen') return <Components />;
+  return (
+    <>
+      <Door />
+      <LeaveSheet />
+    </>
+  );
 }
 
 /** Who is it, and for which shop? What was known last time opens the app at once, with or without a line. */
@@ -47,47 +55,46 @@ function Door(): VNode {
   const me = answer.data && { ...answer.data, villages: answer.data.villages ?? [], regencies: answer.data.regencies ?? [] };
   const isSignedOut = answer.error !== undefined && toProblem(answer.error).status === 401;
 
-  const leave = (): void => {
-    cache.clear();
-    actFor(null);
-    rememberShop(null);
-    forgetDrafts();
-    // Whoever has the phone next is told nothing of this person.
-    showBadge(0);
-    go('/', { replace: true });
-    void destroySync().then(() => cache.refresh(meQuery));
-  };
   const chooseShop = (shopId: string | null): void => {
     rememberShop(shopId);
     go('/', { replace: true });
     redraw((count) => count + 1);
   };
 
-  if (isSignedOut) return <SignIn onSignedIn={() => void cache.refresh(meQuery)} />;
-  if (!me) return answer.error === undefined ? <FirstWait /> : <SignIn onSignedIn={() => void cache.refresh(meQuery)} />;
+  // After a session that ended by itself it may be somebody else who signs in; what the first has not sent stays on the phone for them.
+  const enter = async (): Promise<void> => {
+    const now = await readMe();
+    if (me && me.id !== now.id) {
+      forgetPerson();
+      closeSync();
+    }
+    cache.learn(meQuery.key, now);
+  };
+
+  if (isSignedOut) return <SignIn before={me} onSignedIn={enter} />;
+  if (!me) return answer.error === undefined ? <FirstWait /> : <SignIn onSignedIn={enter} />;
   if (place.path.startsWith('/pelatihan')) return <TrainingRoom me={me} onSignedOut={() => void cache.refresh(meQuery)} />;
   if (place.path.startsWith('/angkatan')) return <BatchRoom me={me} />;
-  if (inNameOf) return <Room key={inNameOf.shop.id} me={me} shop={inNameOf.shop} leave={leave} chooseShop={chooseShop} onSignedOut={() => void cache.refresh(meQuery)} />;
+  if (inNameOf) return <Room key={inNameOf.shop.id} me={me} shop={inNameOf.shop} chooseShop={chooseShop} onSignedOut={() => void cache.refresh(meQuery)} />;
   if (place.path === '/sertifikat') return <CertificateRoom name={me.name} />;
   if (me.villages.length > 0 && (place.path.startsWith('/operator') || me.shops.length === 0)) return <OperatorRoom me={me} />;
   if (place.path === '/buka-toko') return <StartShop me={me} />;
   const isOfficer = me.secondFactor !== undefined && me.secondFactor !== 'none';
-  if (isOfficer && (me.shops.length === 0 || place.path.startsWith('/kantor'))) return <Office me={me} refresh={() => void cache.refresh(meQuery)} leave={leave} />;
+  if (isOfficer && (me.shops.length === 0 || place.path.startsWith('/kantor'))) return <Office me={me} refresh={() => void cache.refresh(meQuery)} />;
   const shop = chosenShop(me);
-  if (!shop) return <ChooseShop me={me} onChosen={chooseShop} onLeave={leave} />;
-  return <Room key={shop.id} me={me} shop={shop} leave={leave} chooseShop={chooseShop} onSignedOut={() => void cache.refresh(meQuery)} />;
+  if (!shop) return <ChooseShop me={me} onChosen={chooseShop} />;
+  return <Room key={shop.id} me={me} shop={shop} chooseShop={chooseShop} onSignedOut={() => void cache.refresh(meQuery)} />;
 }
 
 interface RoomProps {
   me: Me;
   shop: ShopRef;
-  leave: () => void;
   chooseShop: (shopId: string | null) => void;
   /** The session has ended; what waits on the phone stays until its owner is back. */
   onSignedOut: () => void;
 }
 
-function Room({ me, shop, leave, chooseShop, onSignedOut }: RoomProps): VNode {
+function Room({ me, shop, chooseShop, onSignedOut }: RoomProps): VNode {
   const place = usePlace();
   const sync = useSync();
   const today = usePack(todayQuery(shop.id));
@@ -107,7 +114,7 @@ function Room({ me, shop, leave, chooseShop, onSignedOut }: RoomProps): VNode {
   }, [news.data?.unread]);
   if (!sync) return <FirstWait />;
   return (
-    <SessionProvider value={{ me, shop, leave, chooseShop }}>
+    <SessionProvider value={{ me, shop, chooseShop }}>
       <Shell shopName={shop.name} newOrders={today.data?.newCount ?? 0} unread={news.data?.unread ?? 0}>
         {routeTo(place)}
       </Shell>

@@ -7,7 +7,6 @@ export interface Session {
   me: Me;
   /** The shop whose work is on the screen. */
   shop: ShopRef;
-  leave: () => void;
   chooseShop: (shopId: string | null) => void;
 }
 

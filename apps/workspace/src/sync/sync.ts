@@ -119,11 +119,16 @@ export function useSyncOf(shopId: string | null): void {
   }, [shopId, current]);
 }
 
+/** Somebody else has signed in after a session that ended by itself: what waits lies in the database of its owner until they are back. */
+export function closeSync(): void {
+  opened.set(null);
+  window.clearTimeout(timer);
+}
+
 /** Sign-out: nothing of this person stays on the phone. */
 export async function destroySync(): Promise<void> {
   const current = opened.get();
-  opened.set(null);
-  window.clearTimeout(timer);
+  closeSync();
   await current?.destroy().catch(() => undefined);
   for (const name of [PHOTO_CACHE, DRAFT_CACHE]) await window.caches?.delete(name).catch(() => undefined);
   if (current && 'indexedDB' in window) window.indexedDB.deleteDatabase(learningName(current.personId));

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
-import { signOut } from '../../api/session';
 import type { Me } from '../../api/views';
 import { Page } from '../../parts/page';
 import { Empty } from '../../parts/waiting';
+import { askToLeave } from '../../session/leave-phone';
 import { PlainShell } from '../operator/plain-shell';
 import { FinanceRoom, handlesMoney, handsOf } from './finance-room';
 import { OfficeRoom } from './office-room';
@@ -11,24 +11,22 @@ import { SecondFactor } from './second-factor';
 interface Props {
   me: Me;
   refresh: () => void;
-  leave: () => void;
 }
 
 /** The room of people with roles of office; opens only after their second factor. */
-export function Office({ me, refresh, leave }: Props): VNode {
+export function Office({ me, refresh }: Props): VNode {
   const hasShop = me.shops.length > 0;
-  const goOut = (): void => void signOut().finally(leave);
   if (me.secondFactor === 'enrol' || me.secondFactor === 'prove') {
-    return <SecondFactor isEnrolled={me.secondFactor === 'prove'} onProven={refresh} onLeave={hasShop ? () => window.history.back() : goOut} />;
+    return <SecondFactor isEnrolled={me.secondFactor === 'prove'} onProven={refresh} onLeave={hasShop ? () => window.history.back() : askToLeave} />;
   }
   const hasMoney = handlesMoney(me.roles);
   const isProvince = me.roles.includes('province.admin');
   const training = me.training ?? null;
   const isBureau = isProvince || me.regencies.length > 0;
-  if (isBureau || training) return <OfficeRoom bureau={{ me: me.id, isBureau, isProvince, hands: hasMoney ? handsOf(me.roles) : null, regency: isProvince ? null : (me.regencies[0] ?? training?.regency ?? null), training }} leave={hasShop ? undefined : goOut} />;
-  if (hasMoney) return <FinanceRoom roles={me.roles} leave={hasShop ? undefined : goOut} />;
+  if (isBureau || training) return <OfficeRoom bureau={{ me: me.id, isBureau, isProvince, hands: hasMoney ? handsOf(me.roles) : null, regency: isProvince ? null : (me.regencies[0] ?? training?.regency ?? null), training }} leave={hasShop ? undefined : askToLeave} />;
+  if (hasMoney) return <FinanceRoom roles={me.roles} leave={hasShop ? undefined : askToLeave} />;
   return (
-    <PlainShell name="Kantor" home="/kantor" tabs={[]} leave={hasShop ? undefined : goOut}>
+    <PlainShell name="Kantor" home="/kantor" tabs={[]} leave={hasShop ? undefined : askToLeave}>
       <NothingYet />
     </PlainShell>
   );

@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
 import { Badge, Button, ButtonLink, Icon } from '@etalase/ui';
-import { signOut } from '../../api/session';
 import type { Me, VillageSeller } from '../../api/views';
 import { Page } from '../../parts/page';
 import { Empty, Known } from '../../parts/waiting';
-import { cache, useQuery } from '../../queries/use-query';
+import { useQuery } from '../../queries/use-query';
 import { go, hrefOf } from '../../router/location';
 import { actFor } from '../../session/acting';
+import { askToLeave } from '../../session/leave-phone';
 import { shopState } from '../../words/states';
 import { villageSellersQuery } from '../join/join-api';
 
@@ -14,12 +14,6 @@ const STEPS = ['Etalase', 'Ambil sendiri', 'Bayar online', 'Belanja pemerintah']
 
 export function VillageSellers({ villageCode, me }: { villageCode: string; me: Me }): VNode {
   const answer = useQuery(villageSellersQuery(villageCode), { watch: true });
-  const leave = (): void =>
-    void signOut().finally(() => {
-      actFor(null);
-      cache.clear();
-      window.location.assign(hrefOf('/'));
-    });
   return (
     <Page title="Penjual di desa" side={<ButtonLink href={hrefOf('/operator/daftar')} look="strong" icon="plus">Daftarkan penjual</ButtonLink>}>
       <Known answer={answer}>
@@ -46,7 +40,7 @@ export function VillageSellers({ villageCode, me }: { villageCode: string; me: M
             Ke toko sendiri
           </Button>
         )}
-        <Button type="button" look="quiet" onClick={leave}>
+        <Button type="button" look="quiet" onClick={askToLeave}>
           Keluar
         </Button>
       </p>

@@ -1,12 +1,11 @@
 import type { VNode } from 'preact';
 import { Button, Icon, Mark, Notice, TapisBand } from '@etalase/ui';
-import { signOut } from '../../api/session';
 import type { Me } from '../../api/views';
 import { go } from '../../router/location';
+import { askToLeave } from '../../session/leave-phone';
 
 /** Several shops, or none: the question before everything else. */
-export function ChooseShop({ me, onChosen, onLeave }: { me: Me; onChosen: (shopId: string) => void; onLeave: () => void }): VNode {
-  const leave = (): void => void signOut().finally(onLeave);
+export function ChooseShop({ me, onChosen }: { me: Me; onChosen: (shopId: string) => void }): VNode {
   return (
     <div class="door">
       <header class="door__cloth">
@@ -46,7 +45,7 @@ export function ChooseShop({ me, onChosen, onLeave }: { me: Me; onChosen: (shopI
         <Button type="button" look="plain" isFull icon="shield" onClick={() => go('/sertifikat')}>
           Sertifikat saya
         </Button>
-        <Button type="button" look="quiet" isFull onClick={leave}>
+        <Button type="button" look="quiet" isFull onClick={askToLeave}>
           Keluar
         </Button>
       </main>
