@@ -11,10 +11,12 @@ const ENDED: ReadonlySet<SellerOrderState> = new Set(['completed', 'cancelled', 
 export function journeyOf(part: SellerOrderView, { t, locale, zone }: Pick<Shop, 't' | 'locale' | 'zone'>): TimelineStep[] {
   const past = part.timeline.filter((entry) => entry.state !== 'awaiting_payment');
   const steps: TimelineStep[] = past.map((entry, index) => ({
-    // Once the seller has answered, what began the journey was the payment, or the order where it is paid at the end.
-    words: entry.state === 'new' && index < past.length - 1 ? t(part.paidBy === 'on_the_spot' ? 'spot.began' : 'order_state.paid') : t(`state.${entry.state}`),
+    // Something happened within a step (pieces missing, money back): its own words, not the step a second time.
+    ...(entry.note !== null && past[index - 1]?.state === entry.state
+      ? { words: entry.note }
+      : // Once the seller has answered, what began the journey was the payment, or the order where it is paid at the end.
+        { words: entry.state === 'new' && past.at(-1)?.state !== 'new' ? t(part.paidBy === 'on_the_spot' ? 'spot.began' : 'order_state.paid') : t(`state.${entry.state}`), note: entry.note }),
     at: { iso: entry.at, words: formatMoment(new Date(entry.at), locale, zone) },
-    note: entry.note,
     phase: index === past.length - 1 ? 'now' : 'done',
   }));
   if (ENDED.has(part.state)) return steps;

@@ -92,9 +92,9 @@ function History({ order }: { order: SellerOrder }): VNode {
     <Section title="Riwayat">
       <Timeline
         steps={order.timeline.map((entry, index) => ({
-          words: happenedWords(entry.state, order.paidBy),
+          // Something happened within a step: its own words, not the step a second time.
+          ...(entry.note !== null && order.timeline[index - 1]?.state === entry.state ? { words: entry.note, note: null } : { words: happenedWords(entry.state, order.paidBy), note: entry.note }),
           at: { iso: entry.at, words: nearMoment(new Date(entry.at), new Date(), zone) },
-          note: entry.note,
           phase: index === last ? 'now' : 'done',
         }))}
       />

@@ -32,7 +32,7 @@ export function TaskHero({ task }: { task: Task }): VNode {
   );
 }
 
-const TAB: Record<Task['kind'], string> = { accept: 'baru', ship: 'siapkan', handover: 'siapkan' };
+const TAB: Record<Task['kind'], string> = { accept: 'baru', ship: 'siapkan', handover: 'siapkan', answer: 'dikirim', verdict: 'dikirim' };
 
 export function TaskRow({ task }: { task: Task }): VNode {
   const now = useNow();
