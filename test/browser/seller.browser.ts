@@ -109,6 +109,36 @@ describe('a seller with a phone', () => {
     expect((after['Siap cair'] ?? 0) - (before['Siap cair'] ?? 0)).toBe((before.Ditahan ?? 0) - (after.Ditahan ?? 0));
   });
 
+  it('hears what the buyer thinks, with a photo, and answers; both stand on the page of the goods', async () => {
+    const words = 'Rasanya pas, bungkusnya rapat sampai rumah.';
+    const thanks = 'Terima kasih, kami kemas lagi serapat itu.';
+    const photo = await sharp({ create: { width: 1200, height: 900, channels: 3, background: '#c9a468', noise: { type: 'gaussian', mean: 128, sigma: 30 } } }).png().toBuffer();
+    await buyer.part(goods.sellerName).getByRole('link', { name: 'Beri ulasan' }).click();
+    await buyer.page.getByRole('link', { name: 'Beri ulasan' }).first().click();
+    await buyer.page.getByText('Sangat puas').click();
+    await buyer.page.getByLabel('Ceritakan').fill(words);
+    await buyer.page.getByLabel(/^Foto barang/).setInputFiles({ name: 'barang.png', mimeType: 'image/png', buffer: photo });
+    await picture(buyer.page, '26-ulas');
+    await buyer.page.getByRole('button', { name: 'Kirim ulasan' }).click();
+    await buyer.page.getByText(/ulasan Anda sudah tampil/).waitFor();
+    await picture(buyer.page, '26-sudah-diulas');
+
+    await page.goto('/kerja/ulasan');
+    const card = page.getByRole('listitem').filter({ hasText: words });
+    await card.getByAltText('Foto 1').waitFor();
+    await card.getByRole('button', { name: 'Balas' }).click();
+    await page.getByRole('dialog').getByRole('textbox').fill(thanks);
+    await look('26-balas');
+    await page.getByRole('button', { name: 'Tampilkan balasan' }).click();
+    await card.getByText(thanks).waitFor();
+    await look('26-ulasan');
+    await eventually('the page of the goods to show both', async () => {
+      await buyer.page.goto(`/produk/${goods.slug}`);
+      const said = await buyer.page.locator('main').innerText();
+      return said.includes(words) && said.includes(thanks);
+    });
+  });
+
   it('counts the stock up and down by thumb', async () => {
     // The phone shows what it keeps first: count from what the server says.
     const fresh = page.waitForResponse((answer) => answer.url().endsWith('/api/sync') && answer.ok());

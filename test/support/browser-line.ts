@@ -1,4 +1,4 @@
-import type { Route } from 'playwright-core';
+import type { BrowserContext, Route } from 'playwright-core';
 
 /** Every third request is lost, by turns on the way there and on the way back: then the server has done it and nobody knows. */
 export function loseEveryThird(): { handle: (route: Route) => Promise<void>; lost: () => number } {
@@ -18,3 +18,15 @@ export function loseEveryThird(): { handle: (route: Route) => Promise<void>; los
 
 /** No answer to anything. */
 export const cut = (route: Route): Promise<void> => route.abort('internetdisconnected');
+
+/** The server hears the first of these requests and does it; its answer, and the cookie in it, never arrive. */
+export async function loseFirstAnswer(context: BrowserContext, address: string): Promise<void> {
+  let isLost = false;
+  await context.route(address, async (route) => {
+    if (isLost) return route.fallback();
+    isLost = true;
+    await route.fetch();
+    await context.clearCookies();
+    return route.abort('connectionreset');
+  });
+}

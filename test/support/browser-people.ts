@@ -69,9 +69,10 @@ export class Buyer {
   ) {}
 
   /** From the page of these goods to the cart. */
-  async take({ variantId }: Goods): Promise<void> {
+  async take({ variantId }: Goods, pieces = 1): Promise<void> {
     const kind = this.page.locator(`.choice:has(input[value="${variantId}"])`);
     if (await kind.isVisible()) await kind.click();
+    for (let more = 1; more < pieces; more += 1) await this.page.getByRole('button', { name: 'Tambah satu' }).click();
     await this.page.getByRole('button', { name: 'Masuk keranjang' }).click();
     await this.page.waitForURL(/\/keranjang/);
   }
@@ -117,9 +118,9 @@ export class Buyer {
   }
 
   /** From a product's page to an order that is paid and shown: by the first way of shipping, or the one named. */
-  async buy(goods: Goods, way?: RegExp): Promise<void> {
+  async buy(goods: Goods, way?: RegExp, pieces?: number): Promise<void> {
     await this.page.goto(`/produk/${goods.slug}`);
-    await this.take(goods);
+    await this.take(goods, pieces);
     await this.toCheckout();
     await this.fillAddress();
     await this.toShipping();

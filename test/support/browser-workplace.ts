@@ -6,7 +6,11 @@ interface ServerOrder {
   number: string;
   state: string;
   resiPhotoKey: string | null;
-  timeline: { state: string }[];
+  resi: string | null;
+  timeline: { state: string; note: string | null }[];
+  lines: { quantity: number }[];
+  shortage: { state: string } | null;
+  complaint: { seller: { text: string; photoKeys: string[] } | null } | null;
 }
 interface ServerProduct {
   id: string;
@@ -101,6 +105,10 @@ export class Workplace {
 
   async serverPickup(): Promise<{ address: string; hours: string } | null> {
     return (await this.get<{ pickup: { address: string; hours: string } | null }>(`/api/shops/${await this.shopId()}/shipping`)).pickup;
+  }
+
+  async serverFace(): Promise<{ place: string; waiting: unknown }[]> {
+    return (await this.get<{ items: { place: string; waiting: unknown }[] }>(`/api/shops/${await this.shopId()}/photos`)).items;
   }
 
   /** Pieces of all kinds of one product. */

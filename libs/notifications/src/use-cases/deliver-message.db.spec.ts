@@ -1,8 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { DeliverMessage, ListDeliveries, type MessageDraft, NotificationsModule, ReadInbox, RetryMessage, SetPreferences } from '@etalase/notifications';
+import { DeliverMessage, ListDeliveries, MarkMessageRead, type MessageDraft, NotificationsModule, PushMessage, ReadInbox, RetryMessage, SavePushSubscription, SetPreferences } from '@etalase/notifications';
 import { hours, minutes, newId } from '@etalase/kernel';
 import { bootContexts, type TestContext } from '../../../../test/support/test-module';
+import { PushSender } from '../channels/push-sender';
 import { WriteMessages } from './write-messages';
 
 /** A provider over real HTTP whose answers the test sets. */
@@ -153,5 +154,29 @@ describe('messages', () => {
     const order = await write(draft());
     await deliver(order);
     expect(await stateOf(order)).toBe('sent');
+  });
+
+  it('wakes every browser of a person, without a sound at night, and forgets one that is gone; what was read wakes nobody', async () => {
+    const personId = newId();
+    const woken: { endpoint: string; isQuiet: boolean; unread: number; path: string }[] = [];
+    jest.spyOn(context.module.get(PushSender), 'send').mockImplementation(async ({ endpoint }, { isQuiet, unread, path }) => {
+      woken.push({ endpoint, isQuiet, unread, path });
+      return endpoint.endsWith('old-phone') ? 'gone' : 'sent';
+    });
+    const phone = (name: string): Promise<void> => context.module.get(SavePushSubscription).execute({ personId, endpoint: `https://fcm.googleapis.com/fcm/send/${name}`, p256dh: 'p', auth: 'a' });
+    await Promise.all([phone('new-phone'), phone('old-phone')]);
+    await expect(context.module.get(SavePushSubscription).execute({ personId, endpoint: 'https://stranger.example/x', p256dh: 'p', auth: 'a' })).rejects.toMatchObject({ fields: [{ field: 'endpoint' }] });
+    const wake = (messageId: string): Promise<void> => context.module.get(PushMessage).execute({ messageId });
+    context.clock.set(new Date('2026-11-26T03:00:00Z')); // 10.00 WIB
+    const first = await write(draft({ personId }));
+    await wake(first);
+    expect(woken.map(({ endpoint, ...rest }) => [endpoint.split('/').pop(), rest]).sort()).toEqual(['new-phone', 'old-phone'].map((name) => [name, { isQuiet: false, unread: 1, path: '/pesanan/x' }]));
+    woken.length = 0;
+    context.clock.set(new Date('2026-11-26T15:00:00Z')); // 22.00 WIB
+    await wake(await write(draft({ personId })));
+    expect(woken).toEqual([{ endpoint: 'https://fcm.googleapis.com/fcm/send/new-phone', isQuiet: true, unread: 2, path: '/pesanan/x' }]);
+    await context.module.get(MarkMessageRead).execute({ personId, messageId: first });
+    await wake(first);
+    expect(woken).toHaveLength(1);
   });
 });
