@@ -250,11 +250,14 @@ describe('a seller with a phone', () => {
       if (request.method() === 'POST' && request.url().endsWith('/api/sync/uploads')) sent.push(Number(request.headers()['upload-length']));
     });
     const toPhotos = (): Promise<void> => page.getByRole('heading', { name: 'Foto toko' }).evaluate((heading) => heading.scrollIntoView({ behavior: 'instant' }));
+    await page.getByLabel('Jam ambil').fill('Sore saja, 15.00–17.00');
     await shop.setOffline(true);
     await page.getByLabel('Foto depan', { exact: true }).setInputFiles({ name: 'depan.png', mimeType: 'image/png', buffer: photo });
     await page.getByAltText('Foto depan yang diajukan').waitFor();
     await page.getByLabel('Tanda toko', { exact: true }).setInputFiles({ name: 'tanda.png', mimeType: 'image/png', buffer: photo });
     await eventually('both to wait for the signal', async () => (await page.getByText('Menunggu sinyal', { exact: true }).count()) === 2);
+    // What is being typed beside it stays, however often the page is drawn again.
+    expect(await page.getByLabel('Jam ambil').inputValue()).toBe('Sore saja, 15.00–17.00');
     await toPhotos();
     await look('34-foto-toko-luring');
     await shop.setOffline(false);

@@ -13,7 +13,7 @@ import { AskAssistance } from './use-cases/ask-assistance';
 import { AuditLog } from './use-cases/audit-log';
 import { ConsentCodes } from './use-cases/consent-codes';
 import { AccountsSecondFactor1763820200001 } from './persistence/migrations/1763820200001-accounts-second-factor';
-import { AccountsOpening1767000041000 } from './persistence/migrations/1767000041000-accounts-opening';
+import { AccountsOpening1768000041000 } from './persistence/migrations/1768000041000-accounts-opening';
 import { SecondFactorsRepository } from './persistence/second-factors.repository';
 import { BeginSecondFactor } from './use-cases/begin-second-factor';
 import { ConfirmSecondFactor } from './use-cases/confirm-second-factor';
@@ -36,7 +36,7 @@ import { SignInCodes } from './use-cases/sign-in-codes';
 import { SignInWithCode } from './use-cases/sign-in-with-code';
 import { SignOut } from './use-cases/sign-out';
 
-declarePersistence({ schema: 'accounts', entities: [], migrations: [AccountsInitial1763700200000, AccountsConsents1763800100000, AccountsSecondFactor1763820200001, AccountsOpening1767000041000] });
+declarePersistence({ schema: 'accounts', entities: [], migrations: [AccountsInitial1763700200000, AccountsConsents1763800100000, AccountsSecondFactor1763820200001, AccountsOpening1768000041000] });
 
 const secondFactor = [BeginSecondFactor, ConfirmSecondFactor, ProveSecondFactor, SecondFactorOf];
 const face = [AskAssistance, AuditLog, ConsentCodes, EndMandate, EnsurePerson, GiveMandate, GrantRole, MandateDirectory, PeopleDirectory, PurgeSignIns, RenamePerson, RequestSignInCode, RevokeRole, SearchAudit, SignInWithCode, SignOut, ...secondFactor];

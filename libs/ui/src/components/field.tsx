@@ -64,10 +64,13 @@ function wiring({ name, hint, error }: Labelled): { id: string; name: string; 'a
   return { id: name, name, ...(described ? { 'aria-describedby': described } : {}), ...(error ? { 'aria-invalid': 'true' as const } : {}) };
 }
 
+/** A field nobody listens to is read when its form is sent: with `value` each redrawing would write what it began with over what was typed since. */
+const begun = ({ value, ...rest }: InputProps): InputProps & { defaultValue?: string | number } => (value === undefined || rest.onInput || rest.onChange ? { ...rest, value } : { ...rest, defaultValue: value });
+
 export function TextField({ name, label, hint, error, class: more, ...rest }: Labelled & InputProps): JSX.Element {
   return (
     <Frame name={name} label={label} hint={hint} error={error}>
-      <input {...asInput({ ...rest, ...wiring({ name, label, hint, error }), class: more ? `input ${more}` : 'input' })} />
+      <input {...asInput({ ...begun(rest), ...wiring({ name, label, hint, error }), class: more ? `input ${more}` : 'input' })} />
     </Frame>
   );
 }

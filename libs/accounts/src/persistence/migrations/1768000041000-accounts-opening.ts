@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class AccountsOpening1767000041000 implements MigrationInterface {
-  readonly name = 'AccountsOpening1767000041000';
+export class AccountsOpening1768000041000 implements MigrationInterface {
+  readonly name = 'AccountsOpening1768000041000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
