@@ -170,6 +170,11 @@ describe('from a seat to the register, on two phones of 360 pixels', () => {
     expect([paper.status(), (await paper.body()).subarray(0, 5).toString()]).toEqual([200, '%PDF-']);
     const calendar = await learner.context().request.get(`${at.shop}/api/training/batches/${batchId}/calendar`);
     expect(await calendar.text()).toContain('SUMMARY:Hari pertama');
+    await learner.goto('/kerja/angkatan');
+    await reloadUntil(learner, learner.getByRole('button', { name: '5: Sangat berguna' }));
+    await learner.getByRole('button', { name: '5: Sangat berguna' }).click();
+    await learner.getByText('Sangat berguna. Terima kasih').waitFor();
+    await see(learner, 'Angkatan', '88-kesan');
   });
 
   it('the line moves: who waits is told the place, and a seat that comes free is theirs to take', async () => {
@@ -353,6 +358,7 @@ describe('from a seat to the register, on two phones of 360 pixels', () => {
       await desk.getByLabel('Kursus', { exact: true }).selectOption('operator-desa');
       await desk.getByLabel('Angkatan', { exact: true }).selectOption({ label: 'Operator Desa angkatan uji' });
       await eventually('the way of one batch', async () => (await desk.locator('.way li').filter({ hasText: 'Hadir' }).locator('strong').textContent()) === '2' || undefined);
+      await desk.locator('.levels').getByText('5,0 dari 5').waitFor();
       await lookAt('Laporan pelatihan', '102-laporan');
       await desk.getByRole('button', { name: 'Minta berkas' }).click();
       await lookAt('Laporan pelatihan', '103-minta-berkas');

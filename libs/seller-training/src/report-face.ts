@@ -5,6 +5,8 @@ export type { ReportCell, ReportTable, TableReport } from './domain/reports/repo
 export type { ActivityScore, ActivityTerms } from './persistence/activity.repository';
 export type { ReportFileRow } from './persistence/report-files.repository';
 export type { Activity, ActivitySession } from './use-cases/reports/activity-report';
+export { type LevelRow, MOST_USEFUL } from './domain/reports/levels';
+export { ReactToClass, RecordShipping, TrainingLevels } from './use-cases/reports/training-levels';
 export { AskReport } from './use-cases/reports/ask-report';
 export { MakeReport, type ReportDrawing } from './use-cases/reports/make-report';
 export { type OpenedReport, ReportFiles } from './use-cases/reports/report-files';

@@ -6,7 +6,7 @@ import { CASCADE_FACE, CASCADE_INSIDE, CASCADE_MIGRATIONS } from './cascade-part
 import { CERTIFICATE_FACE, CERTIFICATE_INSIDE, CERTIFICATE_MIGRATIONS } from './certificate-parts';
 import { LEARNING_FACE, LEARNING_INSIDE, LEARNING_MIGRATIONS } from './learning-parts';
 import { PLAN_FACE, PLAN_INSIDE, PLAN_MIGRATIONS } from './plan-parts';
-import { REPORT_FACE, REPORT_INSIDE, REPORT_MIGRATIONS } from './report-parts';
+import { LEVEL_MIGRATIONS, REPORT_FACE, REPORT_INSIDE, REPORT_MIGRATIONS } from './report-parts';
 import { XAPI_FACE, XAPI_INSIDE, XAPI_MIGRATIONS } from './xapi-parts';
 import { AttendanceRepository } from './persistence/attendance.repository';
 import { BatchListsRepository } from './persistence/batch-lists.repository';
@@ -39,7 +39,7 @@ import { Courses } from './use-cases/courses';
 import { LoadCourses } from './use-cases/load-courses';
 import { TaughtCourses } from './use-cases/taught-courses';
 
-declarePersistence({ schema: 'training', entities: [], migrations: [TrainingInitial1764000000000, ...LEARNING_MIGRATIONS, ...CERTIFICATE_MIGRATIONS, TrainingBatches1764000300000, ...REPORT_MIGRATIONS, ...CASCADE_MIGRATIONS, ...PLAN_MIGRATIONS, ...XAPI_MIGRATIONS] });
+declarePersistence({ schema: 'training', entities: [], migrations: [TrainingInitial1764000000000, ...LEARNING_MIGRATIONS, ...CERTIFICATE_MIGRATIONS, TrainingBatches1764000300000, ...REPORT_MIGRATIONS, ...CASCADE_MIGRATIONS, ...PLAN_MIGRATIONS, ...XAPI_MIGRATIONS, ...LEVEL_MIGRATIONS] });
 
 const REPOSITORIES = [CourseFiles, CourseVersionsRepository];
 const BATCH_REPOSITORIES = [AttendanceRepository, BatchListsRepository, BatchesRepository, NominationsRepository, SeatsRepository, SessionsRepository];

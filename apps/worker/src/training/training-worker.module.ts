@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '@etalase/accounts';
 import { SellerTrainingModule } from '@etalase/seller-training';
 import { RegisterWasChanged, SessionWasClosed } from './cascade.consumers';
-import { ProductWasPublished, SaleWasCompleted, ShopOwners } from './outcome.consumers';
+import { ParcelIsReady, Parcels, ParcelWasMissed, ParcelWasShipped, ProductWasPublished, SaleWasCompleted, ShopOwners } from './outcome.consumers';
 import { LapseOfferJob, SweepOffersJob } from './seat-offers.jobs';
 import { AlertPlansJob } from './plans.jobs';
 import { ReportFilesDrawing } from './report-files/report-drawing';
@@ -10,5 +10,5 @@ import { DropReportsJob, MakeReportHandler } from './reports.jobs';
 import { ExpireCertificatesJob } from './training.jobs';
 import { SendStatementsJob, TellCompleted, TellRegistered, TellScored, TellWaived } from './xapi.consumers';
 
-@Module({ imports: [AccountsModule, SellerTrainingModule], providers: [AlertPlansJob, DropReportsJob, ExpireCertificatesJob, LapseOfferJob, MakeReportHandler, ProductWasPublished, RegisterWasChanged, ReportFilesDrawing, SaleWasCompleted, SendStatementsJob, SessionWasClosed, ShopOwners, SweepOffersJob, TellCompleted, TellRegistered, TellScored, TellWaived] })
+@Module({ imports: [AccountsModule, SellerTrainingModule], providers: [AlertPlansJob, DropReportsJob, ExpireCertificatesJob, LapseOfferJob, MakeReportHandler, ParcelIsReady, Parcels, ParcelWasMissed, ParcelWasShipped, ProductWasPublished, RegisterWasChanged, ReportFilesDrawing, SaleWasCompleted, SendStatementsJob, SessionWasClosed, ShopOwners, SweepOffersJob, TellCompleted, TellRegistered, TellScored, TellWaived] })
 export class TrainingWorkerModule {}

@@ -353,6 +353,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/seats/{seatId}/reaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["reactToClass"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/seats/{seatId}/withdrawal": {
         parameters: {
             query?: never;
@@ -2217,6 +2233,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["showTrainingFunnel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/training/levels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showTrainingLevels"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5698,6 +5730,19 @@ export interface components {
             /** @enum {string} */
             wait: "below_minimum" | "owes" | "no_account" | "not_allowed" | "account_changed" | "name_differs" | "name_unknown" | "being_checked";
         };
+        LevelDto: {
+            formula: string;
+            /** @enum {number} */
+            level: 1 | 2 | 3 | 4;
+            /** @description What the result is about or divided by */
+            n: number;
+            name: string;
+            /** @description In words; null while n is none */
+            result: string | null;
+        };
+        LevelsDto: {
+            items: components["schemas"]["LevelDto"][];
+        };
         LikenessDto: {
             /** Format: uuid */
             id: string;
@@ -6450,6 +6495,8 @@ export interface components {
         };
         OwnSeatDto: {
             batch: components["schemas"]["BatchDto"];
+            /** @description Came to a class of it that is over */
+            canReact: boolean;
             /** Format: uuid */
             id: string;
             isNominated: boolean;
@@ -6463,6 +6510,8 @@ export interface components {
             printedName: string;
             /** @enum {string} */
             state: "confirmed" | "waitlisted" | "offered" | "lapsed" | "withdrawn" | "replaced";
+            /** @description How useful the class was, 1 to 5; null: not said */
+            useful: number | null;
         };
         OwnSeatsDto: {
             items: components["schemas"]["OwnSeatDto"][];
@@ -7229,6 +7278,9 @@ export interface components {
             part: number;
             /** @description What the part is divided by */
             whole: number;
+        };
+        ReactionDto: {
+            useful: number;
         };
         ReasonChoiceDto: {
             code: string;
@@ -9551,6 +9603,31 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AnswerOfferDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSeatDto"];
+                };
+            };
+        };
+    };
+    reactToClass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seatId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReactionDto"];
             };
         };
         responses: {
@@ -12412,6 +12489,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FunnelDto"];
+                };
+            };
+        };
+    };
+    showTrainingLevels: {
+        parameters: {
+            query?: {
+                /** @description One course; all without it */
+                course?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LevelsDto"];
                 };
             };
         };

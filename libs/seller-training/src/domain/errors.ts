@@ -69,6 +69,8 @@ export const errors = declareErrors('training', {
   report_format: { kind: 'invalid', message: 'Laporan ini tidak ada dalam bentuk itu. Laporan lengkap bisa Excel atau PDF; laporan kegiatan hanya PDF.' },
   report_public: { kind: 'invalid', message: 'Untuk umum hanya ada cakupan desa, usulan sampai menjual, dan sesudah lulus, tanpa pilihan angkatan, tanggal, atau desa: dari selisihnya orang bisa dikenali.' },
   own_plan: { kind: 'forbidden', message: 'Rencana sendiri tidak disetujui sendiri.' },
+  useful: { kind: 'invalid', message: 'Pilih satu angka, dari 1 sampai 5.' },
+  not_there: { kind: 'conflict', message: 'Kesan ditulis sesudah Anda hadir di kelasnya dan kelasnya selesai.' },
   letter_form: { kind: 'invalid', message: 'Surat ini tidak bisa dibaca. Kirim foto JPEG, PNG, atau WebP, atau berkas PDF, paling besar 12 MB.' },
   letter_kept: { kind: 'conflict', message: 'Surat yang sudah diperiksa tidak bisa diganti. Ganti usulannya bila suratnya berubah.' },
   nomination_over: { kind: 'conflict', message: 'Angkatan ini sudah berjalan atau selesai, jadi usulan tidak bisa ditarik lagi.' },

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { EnsurePerson } from '@etalase/accounts';
 import { after, days, hours, newId } from '@etalase/kernel';
 import {
-  AskForSeat, CloseSession, DecideNomination, DrawEdges, GiveSessionEvidence, MoveBatch, Nominate, OpenSession, PlanBatch, ScheduleSession, StartProgram, TakeAttendance,
+  AskForSeat, CloseSession, DecideNomination, DrawEdges, GiveSessionEvidence, MoveBatch, Nominate, OpenSession, PlanBatch, ReactToClass, ScheduleSession, SeatLists, StartProgram, TakeAttendance,
 } from '@etalase/seller-training';
 import type { Get } from '../boot';
 import { AGES, type Group, type Meeting, type Programme, sexOf } from './programmes';
@@ -45,10 +45,20 @@ export async function playProgramme(programme: Programme, play: Play): Promise<P
   const present = learners.slice(0, learners.length - programme.absent).map(({ id }) => id);
   for (const meeting of [...programme.meetings].sort((a, b) => a.day - b.day)) await hold(meeting, batchId, present, play);
   await play.together(async () => {
+    await react(batchId, present, get);
     await get(MoveBatch).execute({ batchId, to: 'running', by: play.officer });
     await get(MoveBatch).execute({ batchId, to: 'closed', by: play.officer });
   });
   return { programId, batchId, learners, present };
+}
+
+/** Most say how useful it was. */
+async function react(batchId: string, present: readonly string[], get: Get): Promise<void> {
+  for (const [place, learnerId] of present.entries()) {
+    if (place % 4 === 3) continue;
+    const seat = (await get(SeatLists).ofLearner(learnerId)).find((one) => one.batchId === batchId);
+    if (seat) await get(ReactToClass).execute({ seatId: seat.id, learnerId, useful: place % 3 === 0 ? 4 : 5 });
+  }
 }
 
 async function fill(programme: Programme, { get, villages, regionCode, startsAt, officer, phones }: Play): Promise<Omit<Played, 'present'>> {

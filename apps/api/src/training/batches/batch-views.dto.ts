@@ -87,6 +87,8 @@ export class OwnSeatDto {
   @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'An offered seat goes to the next then.' }) offeredUntil: string | null;
   @ApiProperty() printedName: string;
   @ApiProperty() isNominated: boolean;
+  @ApiProperty({ description: 'Came to a class of it that is over' }) canReact: boolean;
+  @ApiProperty({ type: Number, nullable: true, description: 'How useful the class was, 1 to 5; null: not said' }) useful: number | null;
   @ApiProperty({ type: BatchDto }) batch: BatchDto;
 }
 export class OwnSeatsDto {

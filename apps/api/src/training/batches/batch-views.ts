@@ -35,8 +35,8 @@ export class BatchViews {
     }));
   }
 
-  ownSeat({ id, state, line, offeredUntil, printedName, nominationId, batch }: OwnSeat): OwnSeatDto {
-    return { id, state, line, offeredUntil: state === 'offered' ? (offeredUntil?.toISOString() ?? null) : null, printedName, isNominated: nominationId !== null, batch: this.batch(batch) };
+  ownSeat({ id, state, line, offeredUntil, printedName, nominationId, useful, batch }: OwnSeat): OwnSeatDto {
+    return { id, state, line, offeredUntil: state === 'offered' ? (offeredUntil?.toISOString() ?? null) : null, printedName, isNominated: nominationId !== null, canReact: useful !== undefined, useful: useful ?? null, batch: this.batch(batch) };
   }
 
   seat({ id, state, printedName, villageCode, sex, ageBand, participantType, askedAt }: SeatRow): BatchSeatDto {

@@ -224,6 +224,20 @@ describe('batches over HTTP', () => {
       await call('POST', `/office/training/batches/${batchId}/sessions/${classId}/cancellation`, 'coordinator', { reason: 'Belum ada pengajar' });
     });
 
+    it('whoever came says how useful it was, once the class is over; nobody else does', async () => {
+      const seatOf = async (caller: keyof typeof who): Promise<Json> => (await call('GET', '/me/seats', caller)).json.items.find(({ batch }: Json) => batch.id === batchId);
+      const [came, left] = [await seatOf('second'), await seatOf('learner')];
+      expect([came, left]).toMatchObject([{ canReact: true, useful: null }, { canReact: false, useful: null }]);
+      const say = (seat: Json, as: keyof typeof who, useful: unknown) => call('PUT', `/me/seats/${seat.id}/reaction`, as, { useful });
+      for (const useful of [0, 6, 4.5, '5', null, {}]) expect([useful, (await say(came, 'second', useful)).json.fields]).toEqual([useful, [{ field: 'useful', message: 'Pilih satu angka, dari 1 sampai 5.' }]]);
+      expect([(await say(came, 'learner', 5)).json.code, (await say(left, 'learner', 5)).json.code]).toEqual(['training.no_seat', 'training.not_there']);
+      await Promise.all([say(came, 'second', 2), say(came, 'second', 2)]);
+      expect((await say(came, 'second', 4)).json).toMatchObject({ id: came.id, useful: 4 });
+      const levels = async (as: keyof typeof who): Promise<Json> => (await call('GET', '/office/training/levels?course=operator-desa', as)).json.items[0];
+      expect([await levels('coordinator'), await levels('neighbour')]).toMatchObject([{ level: 1, n: 1, result: '4,0 dari 5', formula: expect.stringContaining('dari 1 yang hadir') }, { n: 0, result: null }]);
+      expect((await call('GET', '/office/training/levels', 'learner')).status).toBe(403);
+    });
+
     it('leaves a register to print and a calendar to keep', async () => {
       const [own, office] = [await call('GET', `/me/sessions/${sessionId}/register`, 'teacher'), await call('GET', `/office/training/batches/${batchId}/sessions/${sessionId}/register`, 'coordinator')];
       expect([own.status, own.text.slice(0, 5), office.text.slice(0, 5)]).toEqual([200, '%PDF-', '%PDF-']);

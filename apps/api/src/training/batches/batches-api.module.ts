@@ -18,6 +18,7 @@ import { OfficeProgramsController } from './office-programs.controller';
 import { OfficeSessionsController } from './office-sessions.controller';
 import { OpenBatchesController } from './open-batches.controller';
 import { PracticeViews } from './practice-views';
+import { ReactionsController } from './reactions.controller';
 import { RegisterPapers } from './register-papers';
 import { OwnPlansController } from '../plans/own-plans.controller';
 import { PlanViews } from '../plans/plan-views';
@@ -29,7 +30,7 @@ import { SessionViews } from './session-views';
 import { TaughtPracticeController } from './taught-practice.controller';
 import { TrainingCardController } from './training-card.controller';
 
-const LEARNERS = [AttendanceController, OpenBatchesController, OwnPlansController, SeatsController, TrainingCardController];
+const LEARNERS = [AttendanceController, OpenBatchesController, OwnPlansController, ReactionsController, SeatsController, TrainingCardController];
 const TEACHERS = [FacilitatorController, MarksController, TaughtPlansController, TaughtPracticeController];
 const OFFICE = [NominationLettersController, NominationsController, OfficeBatchesController, OfficeCancellationsController, OfficePeopleController, OfficePlansController, OfficePracticeController, OfficeProgramsController, OfficeSessionsController, VillagePlansController];
 

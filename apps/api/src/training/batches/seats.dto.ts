@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsString, IsUUID, Length, Matches } from 'class-validator';
-import { AGE_BANDS, type AgeBand, type Sex, SEXES } from '@etalase/seller-training';
+import { IsBoolean, IsIn, IsInt, IsString, IsUUID, Length, Matches, Max, Min } from 'class-validator';
+import { AGE_BANDS, type AgeBand, MOST_USEFUL, type Sex, SEXES } from '@etalase/seller-training';
 
 /** Who somebody is when the seat is taken. */
 export class ProfileDto {
@@ -17,6 +17,12 @@ export class AskSeatDto extends ProfileDto {
 
 export class AnswerOfferDto {
   @ApiProperty() @IsBoolean() accept: boolean;
+}
+
+const USEFUL = 'Pilih satu angka, dari 1 sampai 5.';
+
+export class ReactionDto {
+  @ApiProperty({ minimum: 1, maximum: MOST_USEFUL }) @IsInt({ message: USEFUL }) @Min(1, { message: USEFUL }) @Max(MOST_USEFUL, { message: USEFUL }) useful: number;
 }
 
 export class AttendDto {

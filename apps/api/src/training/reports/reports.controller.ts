@@ -1,8 +1,8 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { AllowInReach, CurrentReach, type Reach } from '@etalase/platform';
-import { TrainingFunnel, TrainingOutcomes, VillageCoverage } from '@etalase/seller-training';
-import { CourseQuery, CoverageDto, FunnelDto, FunnelQuery, OutcomesDto } from './reports.dto';
+import { TrainingFunnel, TrainingLevels, TrainingOutcomes, VillageCoverage } from '@etalase/seller-training';
+import { CourseQuery, CoverageDto, FunnelDto, FunnelQuery, LevelsDto, OutcomesDto } from './reports.dto';
 
 /** Exact figures for those who answer for the training; a coordinator sees their own regency. */
 @ApiTags('office')
@@ -13,6 +13,7 @@ export class TrainingReportsController {
     private readonly coverage: VillageCoverage,
     private readonly funnel: TrainingFunnel,
     private readonly outcomes: TrainingOutcomes,
+    private readonly levels: TrainingLevels,
   ) {}
 
   @Get('coverage')
@@ -31,6 +32,13 @@ export class TrainingReportsController {
   @ApiOkResponse({ type: OutcomesDto })
   async showTrainingOutcomes(@CurrentReach() within: Reach, @Query() { course }: CourseQuery): Promise<OutcomesDto> {
     return { items: await this.outcomes.execute({ within, course: course ?? null }) };
+  }
+
+  /** Kirkpatrick's four levels, each with what it is divided by and how. */
+  @Get('levels')
+  @ApiOkResponse({ type: LevelsDto })
+  async showTrainingLevels(@CurrentReach() within: Reach, @Query() { course }: CourseQuery): Promise<LevelsDto> {
+    return { items: await this.levels.execute({ within, course: course ?? null }) };
   }
 }
 

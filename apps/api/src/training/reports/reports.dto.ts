@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
-import { type Coverage, type CoverageOfRegency, type Funnel, type FunnelGroup, type Grouping, GROUPINGS, type OutcomeAt, type StepCounts } from '@etalase/seller-training';
+import { type Coverage, type CoverageOfRegency, type Funnel, type FunnelGroup, type Grouping, GROUPINGS, type LevelRow, type OutcomeAt, type StepCounts } from '@etalase/seller-training';
 import { IsDay } from '../../moment';
 
 const COURSE = /^(?=.{1,60}$)[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -76,4 +76,16 @@ export class OutcomeDto implements OutcomeAt {
 
 export class OutcomesDto {
   @ApiProperty({ type: [OutcomeDto] }) items: OutcomeDto[];
+}
+
+export class LevelDto implements LevelRow {
+  @ApiProperty({ enum: [1, 2, 3, 4] }) level: LevelRow['level'];
+  @ApiProperty() name: string;
+  @ApiProperty({ description: 'What the result is about or divided by' }) n: number;
+  @ApiProperty({ type: String, nullable: true, description: 'In words; null while n is none' }) result: string | null;
+  @ApiProperty() formula: string;
+}
+
+export class LevelsDto {
+  @ApiProperty({ type: [LevelDto] }) items: LevelDto[];
 }

@@ -9,7 +9,7 @@ export function HeadDesks({ here }: { here: 'nominations' | 'plans' }): VNode {
     </Link>
   );
   return (
-    <nav class="row" aria-label="Kepala desa">
+    <nav class="pair-desks" aria-label="Kepala desa">
       {chip('/angkatan/calon', 'Usulan peserta', here === 'nominations')}
       {chip('/angkatan/calon/rencana', 'Rencana warga', here === 'plans')}
     </nav>

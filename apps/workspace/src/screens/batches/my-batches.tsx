@@ -8,6 +8,7 @@ import { Empty, Known } from '../../parts/waiting';
 import { cache, useQuery } from '../../queries/use-query';
 import { Link } from '../../router/router';
 import { type Batch, batchQuery, daysOf, openQuery, type OwnSeat, seatsQuery, timesOf } from './batches-api';
+import { Useful } from './useful';
 
 const OVER = new Set(['withdrawn', 'replaced', 'lapsed']);
 
@@ -133,6 +134,7 @@ function SeatCard({ seat }: { seat: OwnSeat }): VNode {
           </Button>
         </div>
       )}
+      {seat.canReact && <Useful seat={seat} />}
       {state === 'confirmed' && <Meetings batchId={batch.id} />}
       {doing.problem && <Notice tone="danger" icon="warn" title={doing.problem.message} />}
       {state !== 'offered' && (

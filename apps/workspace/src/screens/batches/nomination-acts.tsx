@@ -7,18 +7,19 @@ import { Sheet } from '../../parts/sheet';
 import { say } from '../../parts/toast';
 import { typedIn } from '../../parts/typed';
 import { cache } from '../../queries/use-query';
+import { Link } from '../../router/router';
 import type { Nomination } from './batches-api';
 import { type Letter, letterAddress, LetterField, sendLetter } from './letter-field';
 
 const MAY_SEND = new Set<Nomination['state']>(['submitted', 'verified', 'accepted']);
 
-/** What a village can still do about a name it sent: the letter, and taking it back. */
-export function NominationActs({ one, villageCode, mayWithdraw }: { one: Nomination; villageCode: string; mayWithdraw: boolean }): VNode {
+/** What a village can still do about a name it sent: the letter, somebody else instead, and taking it back. */
+export function NominationActs({ one, villageCode, replaceAt, mayWithdraw }: { one: Nomination; villageCode: string; replaceAt: string | null; mayWithdraw: boolean }): VNode {
   const [open, setOpen] = useState<'letter' | 'withdraw' | null>(null);
   const maySend = one.state === 'submitted' || (MAY_SEND.has(one.state) && !one.hasLetter);
   return (
     <>
-      <p class="row">
+      <p class="nominee-acts">
         {one.hasLetter && (
           <a class="btn btn--quiet" href={letterAddress(villageCode, one.id)} target="_blank" rel="noopener">
             <Icon name="orders" /> Lihat surat
@@ -28,6 +29,11 @@ export function NominationActs({ one, villageCode, mayWithdraw }: { one: Nominat
           <Button type="button" look={one.hasLetter ? 'quiet' : 'plain'} aria-label={`${one.hasLetter ? 'Ganti surat' : 'Kirim surat'}: ${one.name}`} onClick={() => setOpen('letter')}>
             {one.hasLetter ? 'Ganti surat' : 'Kirim surat'}
           </Button>
+        )}
+        {replaceAt && (
+          <Link to={replaceAt} class="btn btn--quiet">
+            Ganti orangnya
+          </Link>
         )}
         {mayWithdraw && MAY_SEND.has(one.state) && (
           <Button type="button" look="quiet" aria-label={`Tarik usulan: ${one.name}`} onClick={() => setOpen('withdraw')}>

@@ -52,25 +52,17 @@ function BatchOfVillage({ batch, villageCode, named }: { batch: Batch; villageCo
           <Icon name="clock" /> {daysOf(batch)}
         </p>
         <ul class="stack-s">
-          {named.map((one) => {
-            const { id, name, participantType, state, reason } = one;
-            return (
-            <li key={id} class="card batch">
-              <strong>{name}</strong>
-              <span class="soft">{participantType}</span>
+          {named.map((one) => (
+            <li key={one.id} class="card batch">
+              <strong>{one.name}</strong>
+              <span class="soft">{one.participantType}</span>
               <span>
-                <Badge tone={STATES[state].tone}>{STATES[state].words}</Badge>
+                <Badge tone={STATES[one.state].tone}>{STATES[one.state].words}</Badge>
               </span>
-              {reason && <p>{reason}</p>}
-              {batch.state === 'open' && MAY_REPLACE.has(state) && (
-                <Link to={`/angkatan/calon/tulis?angkatan=${batch.id}&ganti=${id}`} class="btn btn--quiet">
-                  Ganti orangnya
-                </Link>
-              )}
-              <NominationActs one={one} villageCode={villageCode} mayWithdraw={batch.state === 'open'} />
+              {one.reason && <p>{one.reason}</p>}
+              <NominationActs one={one} villageCode={villageCode} replaceAt={batch.state === 'open' && MAY_REPLACE.has(one.state) ? `/angkatan/calon/tulis?angkatan=${batch.id}&ganti=${one.id}` : null} mayWithdraw={batch.state === 'open'} />
             </li>
-            );
-          })}
+          ))}
         </ul>
         {batch.state === 'open' && (
           <Link to={`/angkatan/calon/tulis?angkatan=${batch.id}`} class="btn btn--strong btn--full">

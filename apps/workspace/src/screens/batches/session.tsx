@@ -61,10 +61,10 @@ function Desk({ desk }: { desk: SessionDesk }): VNode {
           <Icon name="pin" /> {desk.venue}
         </p>
       </article>
-      {offline && waiting.length === 0 && desk.state === 'scheduled' && <Notice icon="info" title="Tanpa sinyal pun sesi bisa dibuka, diabsen, dan diakhiri. Semuanya tersimpan di HP ini, lalu terkirim sendiri." />}
+      {offline && waiting.length === 0 && desk.state === 'scheduled' && !desk.obstacle && <Notice icon="info" title="Tanpa sinyal pun sesi bisa dibuka, diabsen, dan diakhiri. Semuanya tersimpan di HP ini, lalu terkirim sendiri." />}
       {offline && waiting.length === 0 && desk.state === 'open' && <Notice icon="info" title="Tanpa sinyal pun bisa: pindai kartu seperti biasa. Absen tersimpan di HP ini, lalu terkirim sendiri." />}
       {waiting.length > 0 && <Notice tone="gold" icon="clock" title={`${listOfWishes(waiting)} tersimpan di HP ini, ${offline ? 'menunggu sinyal' : 'sedang dikirim'}.`} />}
-      {desk.state === 'scheduled' && <Open desk={desk} />}
+      {desk.state === 'scheduled' && <Open desk={desk} isToldWhy={refused.length > 0} />}
       {desk.state === 'open' && <Running desk={desk} />}
       {!offline && (
         <ButtonLink href={`/api/me/sessions/${desk.id}/register`} icon="save" isFull target="_blank">
@@ -77,7 +77,7 @@ function Desk({ desk }: { desk: SessionDesk }): VNode {
 }
 
 /** Kept on the phone first, as everything here: whether this person may, the server says when it hears of it. */
-function Open({ desk }: { desk: SessionDesk }): VNode {
+function Open({ desk, isToldWhy }: { desk: SessionDesk; isToldWhy: boolean }): VNode {
   const doing = useDoing();
   const open = (): void =>
     void doing.act(async () => {
@@ -85,7 +85,7 @@ function Open({ desk }: { desk: SessionDesk }): VNode {
     });
   return (
     <div class="stack-s">
-      {desk.obstacle && (
+      {desk.obstacle && !isToldWhy && (
         <Notice tone="gold" icon="warn" title="Sesi ini belum bisa Anda buka">
           <p>{desk.obstacle.message}</p>
           <LessonLink code={desk.obstacle.code} />

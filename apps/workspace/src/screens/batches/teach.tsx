@@ -41,42 +41,44 @@ export function Teach({ answer }: { answer: Answer<TaughtSession[]> }): VNode {
   const weight = ({ state }: TaughtSession): number => ['open', 'scheduled', 'closed'].indexOf(state);
   return (
     <Page title="Sesi yang Anda ajar">
-      <Link to="/angkatan/mengajar/rencana" class="card row-link">
-        <span class="row-link__words">
-          <strong>Rencana peserta</strong>
-          <span class="soft">Siapa yang sudah mulai, dan siapa yang perlu disapa</span>
-        </span>
-        <Icon name="next" />
-      </Link>
-      <Known answer={answer}>
-        {(items) =>
-          items.length === 0 ? (
-            <Empty icon="hand" title="Belum ada sesi untuk Anda">
-              <p>Sesi tampil di sini setelah kantor menunjuk Anda sebagai pengajar.</p>
-            </Empty>
-          ) : (
-            <ul class="stack-s">
-              {[...items]
-                .sort((a, b) => weight(a) - weight(b) || a.startsAt.localeCompare(b.startsAt))
-                .map((session) => (
-                  <li key={session.id}>
-                    <Link to={`/angkatan/mengajar/sesi?sesi=${session.id}`} class="card row-link">
-                      <span class="row-link__words">
-                        <strong>{session.title}</strong>
-                        <span class="soft">{session.batch.title}</span>
-                        <span class="soft">{timesOf(session)}</span>
-                        <span>
-                          <Badge tone={SESSION_WORDS[session.state].tone}>{SESSION_WORDS[session.state].words}</Badge>
+      <div class="stack">
+        <Link to="/angkatan/mengajar/rencana" class="card row-link">
+          <span class="row-link__words">
+            <strong>Rencana peserta</strong>
+            <span class="soft">Siapa yang sudah mulai, dan siapa yang perlu disapa</span>
+          </span>
+          <Icon name="next" />
+        </Link>
+        <Known answer={answer}>
+          {(items) =>
+            items.length === 0 ? (
+              <Empty icon="hand" title="Belum ada sesi untuk Anda">
+                <p>Sesi tampil di sini setelah kantor menunjuk Anda sebagai pengajar.</p>
+              </Empty>
+            ) : (
+              <ul class="stack-s">
+                {[...items]
+                  .sort((a, b) => weight(a) - weight(b) || a.startsAt.localeCompare(b.startsAt))
+                  .map((session) => (
+                    <li key={session.id}>
+                      <Link to={`/angkatan/mengajar/sesi?sesi=${session.id}`} class="card row-link">
+                        <span class="row-link__words">
+                          <strong>{session.title}</strong>
+                          <span class="soft">{session.batch.title}</span>
+                          <span class="soft">{timesOf(session)}</span>
+                          <span>
+                            <Badge tone={SESSION_WORDS[session.state].tone}>{SESSION_WORDS[session.state].words}</Badge>
+                          </span>
                         </span>
-                      </span>
-                      <Icon name="next" />
-                    </Link>
-                  </li>
-                ))}
-            </ul>
-          )
-        }
-      </Known>
+                        <Icon name="next" />
+                      </Link>
+                    </li>
+                  ))}
+              </ul>
+            )
+          }
+        </Known>
+      </div>
     </Page>
   );
 }

@@ -1,4 +1,5 @@
 import { type Funnel, type Grouping, type OutcomeAt, overlaps, type Step, STEPS } from './funnel';
+import type { LevelRow } from './levels';
 import { FEWEST_SHOWN, forPublic, type PublicCount, publicOutcome } from './public-figures';
 
 /** A cell is a number, words, or a share of one (0.125 is 12,5 %). */
@@ -72,6 +73,14 @@ export function outcomesTable(outcomes: readonly OutcomeAt[], isPublic: boolean)
     notes: ['n = yang sudah lulus paling sedikit selama itu. Memajang dan menjual dihitung dari kejadian di toko mereka sampai hari itu.', ...(isPublic ? [HIDDEN] : [])],
   };
 }
+
+/** For the office only: a few answers would tell who gave them. */
+export const levelsTable = (rows: readonly LevelRow[]): ReportTable => ({
+  title: 'Empat tingkat hasil',
+  heads: ['Tingkat', 'Ukuran', 'n', 'Hasil', 'Rumus'],
+  rows: rows.map(({ level, name, n, result, formula }) => [level, name, n, result ?? 'belum ada', formula]),
+  notes: ['Tingkat menurut Kirkpatrick: kesan, belajar, perilaku, hasil.'],
+});
 
 export interface CascadeFigures {
   operators: number;

@@ -3,6 +3,7 @@ import type { Page } from '@etalase/kernel';
 import type { SeatState } from '../../domain/batch';
 import { errors } from '../../domain/errors';
 import { type BatchLine, BatchListsRepository, type PageOf } from '../../persistence/batch-lists.repository';
+import { LevelsRepository } from '../../persistence/levels.repository';
 import { type NominationRow, NominationsRepository } from '../../persistence/nominations.repository';
 import { type SeatRow, SeatsRepository } from '../../persistence/seats.repository';
 
@@ -10,6 +11,8 @@ export interface OwnSeat extends SeatRow {
   batch: BatchLine;
   /** How many are before this person in the line, the person included; `null` for who does not wait. */
   line: number | null;
+  /** How useful the class was, by who came to it; `undefined` for who did not, `null` for who has not said. */
+  useful: number | null | undefined;
 }
 
 /** Who has a seat, waits for one or was named for one. */
@@ -19,16 +22,18 @@ export class SeatLists {
     private readonly seats: SeatsRepository,
     private readonly lists: BatchListsRepository,
     private readonly nominations: NominationsRepository,
+    private readonly levels: LevelsRepository,
   ) {}
 
   /** All of one person, the newest first. */
   async ofLearner(learnerId: string): Promise<OwnSeat[]> {
     const seats = await this.seats.allOf(learnerId);
     const batches = new Map((await this.lists.byIds([...new Set(seats.map(({ batchId }) => batchId))])).map((batch) => [batch.id, batch]));
+    const came = await this.levels.cameTo(learnerId);
     const own: OwnSeat[] = [];
     for (const seat of seats) {
       const batch = batches.get(seat.batchId);
-      if (batch) own.push({ ...seat, batch, line: seat.state === 'waitlisted' ? await this.seats.lineUpTo(seat.batchId, seat.place) : null });
+      if (batch) own.push({ ...seat, batch, useful: came.get(seat.batchId), line: seat.state === 'waitlisted' ? await this.seats.lineUpTo(seat.batchId, seat.place) : null });
     }
     return own;
   }

@@ -5,7 +5,7 @@ import { RegionDirectory } from '@etalase/regions';
 import { MEASURE_FORMULAS } from '../../domain/cascade/cascade';
 import type { Grouping } from '../../domain/reports/funnel';
 import { GROUPINGS_OF_ALL, type WantedReport } from '../../domain/reports/report-file';
-import { cascadeTable, coverageTable, funnelTable, measuresTable, outcomesTable, type ReportTable, type TableReport } from '../../domain/reports/report-tables';
+import { cascadeTable, coverageTable, funnelTable, levelsTable, measuresTable, outcomesTable, type ReportTable, type TableReport } from '../../domain/reports/report-tables';
 import { CascadeTree } from '../cascade/cascade-tree';
 import { TaughtCourses } from '../taught-courses';
 import { TrainingFigures } from './training-figures';
@@ -48,20 +48,21 @@ export class CollectReport {
   private async tables(wanted: Wanted, titles: ReadonlyMap<string, string>): Promise<ReportTable[]> {
     const { kind, question } = wanted;
     if (kind === 'coverage') return [await this.coverage(wanted)];
-    if (kind === 'outcomes') return [await this.outcomes(wanted)];
+    if (kind === 'outcomes') return this.outcomes(wanted);
     if (kind === 'cascade') return this.villageClasses(wanted);
     if (kind === 'funnel') return [await this.funnel(wanted, question.by, titles)];
     const funnels: ReportTable[] = [];
     for (const by of GROUPINGS_OF_ALL) funnels.push(await this.funnel(wanted, by, titles));
-    return [await this.coverage(wanted), ...funnels, await this.outcomes(wanted), ...(await this.villageClasses(wanted))];
+    return [await this.coverage(wanted), ...funnels, ...(await this.outcomes(wanted)), ...(await this.villageClasses(wanted))];
   }
 
   private async coverage({ within, question: { course } }: Wanted): Promise<ReportTable> {
     return coverageTable(await this.figures.coverage.execute({ within, ...(course === null ? {} : { course }) }), course === null || course === OPERATORS);
   }
 
-  private async outcomes({ within, audience, question: { course } }: Wanted): Promise<ReportTable> {
-    return outcomesTable(await this.figures.outcomes.execute({ within, course }), audience === 'public');
+  private async outcomes({ within, audience, question: { course } }: Wanted): Promise<ReportTable[]> {
+    const table = outcomesTable(await this.figures.outcomes.execute({ within, course }), audience === 'public');
+    return audience === 'public' ? [table] : [table, levelsTable(await this.figures.levels.execute({ within, course }))];
   }
 
   private async funnel({ within, audience, question: { course, batchId, from, to } }: Wanted, by: Grouping, titles: ReadonlyMap<string, string>): Promise<ReportTable> {

@@ -3,6 +3,7 @@ import { RegionDirectory } from '@etalase/regions';
 import { LearningStage } from '../../testing/learning-stage';
 import { IssueCertificate } from '../certificates/issue-certificate';
 import { RevokeCertificate } from '../certificates/revoke-certificate';
+import { RecordShipping, TrainingLevels } from './training-levels';
 import { RecordOutcome, TrainingFunnel, TrainingOutcomes, VillageCoverage } from './training-reports';
 
 const ALL = { within: null, course: null, batchId: null, from: null, to: null };
@@ -126,6 +127,29 @@ describe('reports of the training', () => {
       { days: 90, n: 6, listed: 1, sold: 1 },
       { days: 180, n: 0, listed: 0, sold: 0 },
     ]);
+  });
+
+  it('says of each of the four levels with what it is divided', async () => {
+    const rows = async (course: string | null = null, within: string[] | null = null) => (await stage.get(TrainingLevels).execute({ within, course })).map(({ level, n, result }) => [level, n, result]);
+    expect(await rows()).toEqual([[1, 0, null], [2, 0, null], [3, 0, null], [3, 0, null], [4, 0, null]]);
+    const [seller, other] = (await crowd({ people: 2, sex: 'f', village: villages[0] as string, passed: 2 })) as [string, string];
+    await stage.rows(
+      `INSERT INTO training.learning_result (enrolment_id, lessons_done, lessons_all, pre_bp, is_pre_late, first_post_bp, gaps, at) SELECT id, 1, 1, 5000, learner_id = $1, 8000, '[]', now() FROM training.enrolment ON CONFLICT (enrolment_id) DO UPDATE SET pre_bp = 5000, is_pre_late = excluded.is_pre_late, first_post_bp = 8000`,
+      [other],
+    );
+    const at = new Date(stage.context.clock.now().getTime() + days(3));
+    const [first, late, stranger] = [newId(), newId(), newId()];
+    const ship = (personIds: string[], sellerOrderId: string, isOnTime: boolean, when = at) => stage.get(RecordShipping).execute({ personIds, sellerOrderId, at: when, isOnTime });
+    // Two owners of one shop, a parcel told twice, one that was missed, one of somebody who passed nothing, and one of long after.
+    await ship([seller, other], first, true);
+    await ship([seller], first, false);
+    await ship([seller], late, false);
+    await ship([stranger], newId(), true);
+    await ship([seller], newId(), true, new Date(at.getTime() + days(200)));
+    stage.context.clock.advance(days(91));
+    await stage.get(RecordOutcome).execute({ personIds: [seller], kind: 'listed', at });
+    expect(await rows()).toEqual([[1, 0, null], [2, 1, '50,0 menjadi 80,0 dari 100, N-gain 0,60'], [3, 2, '1 dari 2 (50,0 %)'], [3, 2, '1 dari 2 (50,0 %)'], [4, 0, null]]);
+    expect([await rows('operator-desa'), await rows(null, ['18.05'])].flat().every(([, n]) => n === 0)).toBe(true);
   });
 
   it('keeps the first listing and sale, in whatever order they are told', async () => {

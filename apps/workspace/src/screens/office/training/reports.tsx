@@ -12,7 +12,7 @@ import { Share } from '../../figures/bars';
 import { Desks } from './desks';
 import { Figures, type Row } from './figures-table';
 import { TakeHome } from './report-files';
-import { type Coverage, coverageQuery, type Funnel, funnelQuery, managedQuery, type Outcome, outcomesQuery, type ReportAsked } from './training-api';
+import { type Coverage, coverageQuery, type Funnel, funnelQuery, type Level, levelsQuery, managedQuery, type Outcome, outcomesQuery, type ReportAsked } from './training-api';
 import { BY_WORDS, groupWords, shareWords, STEP_WORDS } from './training-words';
 
 /** Exact figures, for those who answer for the training; the public sees rounded ones at /capaian. */
@@ -21,6 +21,7 @@ export function Reports(): VNode {
   const courses = useQuery(coursesQuery);
   const coverage = useQuery(coverageQuery(asked.course));
   const outcomes = useQuery(outcomesQuery(asked.course));
+  const levels = useQuery(levelsQuery(asked.course));
   const names = new Map([...(coverage.data?.regencies ?? []).map(({ code, name }) => [code, name] as const), ...(courses.data ?? []).map(({ code, title }) => [code, title] as const)]);
   return (
     <Page title="Laporan pelatihan">
@@ -37,6 +38,9 @@ export function Reports(): VNode {
       </Section>
       <Section title="Sesudah lulus">
         <Known answer={outcomes}>{(items) => <After outcomes={items} />}</Known>
+      </Section>
+      <Section title="Empat tingkat hasil">
+        <Known answer={levels}>{(rows) => <Levels rows={rows} />}</Known>
       </Section>
     </Page>
   );
@@ -117,5 +121,24 @@ function After({ outcomes }: { outcomes: readonly Outcome[] }): VNode {
       <Figures heads={['Sesudah lulus', 'n', 'Memajang barang', 'Menjual']} rows={rows} caption="Hasil sesudah lulus" />
       <p class="soft">n = yang lulus paling sedikit selama itu. Memajang dan menjual dihitung dari kejadian di toko mereka sampai hari itu.</p>
     </div>
+  );
+}
+
+const LEVEL_WORDS: Record<Level['level'], string> = { 1: 'Tingkat 1', 2: 'Tingkat 2', 3: 'Tingkat 3', 4: 'Tingkat 4' };
+
+/** Kirkpatrick's four levels: what came out, of how many, and how it is reckoned. */
+function Levels({ rows }: { rows: readonly Level[] }): VNode {
+  return (
+    <ol class="levels">
+      {rows.map(({ level, name, n, result, formula }) => (
+        <li key={name} class="card levels__one">
+          <span class="soft">{LEVEL_WORDS[level]}</span>
+          <strong>{name}</strong>
+          <span class="levels__result num">{result ?? 'Belum ada'}</span>
+          <span class="num">n = {n.toLocaleString('id-ID')}</span>
+          <span class="soft">{formula}</span>
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -45,6 +45,9 @@ export const coverageQuery = (course: string): Query<Coverage> => ({ key: `desk/
 export const funnelQuery = (asked: ReportAsked): Query<Funnel> => ({ key: `desk/funnel/${JSON.stringify(asked)}`, load: () => answerOf(api.GET('/api/office/training/funnel', { params: { query: given(asked) } })) });
 export const outcomesQuery = (course: string): Query<Outcome[]> => ({ key: `desk/outcomes/${course}`, load: async () => (await answerOf(api.GET('/api/office/training/outcomes', { params: { query: given({ course }) } }))).items });
 
+export type Level = Schemas['LevelDto'];
+export const levelsQuery = (course: string): Query<Level[]> => ({ key: `desk/levels/${course}`, load: async () => (await answerOf(api.GET('/api/office/training/levels', { params: { query: given({ course }) } }))).items });
+
 export const reportFilesQuery: Query<ReportFiles> = { key: 'desk/report-files', load: () => answerOf(api.GET('/api/office/training/reports')) };
 export async function askReport(body: AskedReport): Promise<void> {
   cache.learn(reportFilesQuery.key, await answerOf(api.POST('/api/office/training/reports', { body })));
