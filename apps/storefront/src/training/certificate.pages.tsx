@@ -45,12 +45,12 @@ function Ask({ code }: { code: string | null }): JSX.Element {
 function OfflineHint(): JSX.Element {
   const { t } = useShop();
   return (
-    <p>
-      {t('certificate.offline_about')}{' '}
+    <div>
+      <p>{t('certificate.offline_about')}</p>
       <a class="more" href="/sertifikat/periksa">
         {t('certificate.offline_link')}
       </a>
-    </p>
+    </div>
   );
 }
 

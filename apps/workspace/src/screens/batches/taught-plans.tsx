@@ -46,7 +46,7 @@ function BatchPlans({ taught: { batch, counts, outcomes }, formula }: { taught: 
       <p>
         {counts.written} dari {counts.learners} peserta sudah menulis rencana, {counts.done} selesai. Biaya yang direncanakan {formatRupiah(counts.budgetRupiah)}.
       </p>
-      <div class="row" role="group" aria-label="Tampilkan">
+      <div class="pair-desks" role="group" aria-label="Tampilkan">
         <button type="button" class={isLate ? 'chip chip--on' : 'chip'} aria-pressed={isLate} onClick={() => setLate(true)}>
           Terlambat ({counts.late})
         </button>
@@ -61,7 +61,7 @@ function BatchPlans({ taught: { batch, counts, outcomes }, formula }: { taught: 
           ) : (
             <MoreRows first={page} load={(cursor) => readLines(batch.id, isLate, cursor)}>
               {(lines) => (
-                <ul class="register">
+                <ul class="register register--plans">
                   {lines.map((line) => (
                     <Line key={line.id} line={line} batchId={batch.id} />
                   ))}
