@@ -81,6 +81,12 @@ describe('the small demo province', () => {
     expect(await one(`SELECT count(*) FROM training.session WHERE state = 'closed' AND closed_at > $1`, [NOW])).toBe(0);
   });
 
+  it('has certified operators in several regencies, by the waves they were trained in', async () => {
+    const operators = await rows<{ village: string; month: string }>(`SELECT village_code AS village, to_char(issued_at, 'YYYY-MM') AS month FROM training.certificate WHERE course = 'operator-desa'`);
+    expect(new Set(operators.map(({ village }) => village.slice(0, 5))).size).toBeGreaterThan(3);
+    expect(new Set(operators.map(({ month }) => month)).size).toBe(3);
+  });
+
   it('gives the office work on every desk, and none of it stands on the shelf', async () => {
     const waiting = await rows<{ requirement: string }>(`SELECT DISTINCT e.requirement FROM sellers.evidence e JOIN sellers.seller s ON s.id = e.seller_id WHERE e.state = 'given' AND s.state = 'submitted'`);
     expect(waiting.map((row) => row.requirement)).toEqual(expect.arrayContaining(['shop.profile', 'identity.nik', 'identity.ktp', 'business.nib', 'payout.account']));

@@ -7,6 +7,7 @@ import type { DemoContent } from './demo-content';
 import type { People } from './load-people';
 import type { Marks } from './marks';
 import { settleOutbox } from './settle-outbox';
+import { certifyOperators } from './training/certified-operators';
 import { type Play, playProgramme } from './training/play-programme';
 import { type Programme, PROGRAMMES } from './training/programmes';
 
@@ -40,6 +41,8 @@ export async function loadTraining(demo: Demo, content: DemoContent, people: Peo
   const play = (programme: Programme, at: number, phones: string, change: Partial<Play> = {}): Promise<unknown> =>
     playProgramme(programme, { get, moveTo: (moment) => clock.moveTo(moment), together, villages: around, regionCode: home.regencyCode, startsAt: after(morningOf(now), days(at)), officer: people.admin, trainer: people.secondOfficer, phones, upTo: 'held', ...change });
 
+  const selling = [...new Set(content.shops.map(({ villageCode }) => villageCode))].filter((code) => code !== home.villageCode);
+  await certifyOperators({ get, moveTo: (moment) => clock.moveTo(moment), together, villages: selling, courses: get(Courses), now });
   clock.moveTo(after(now, -days(38)));
   await together(async () => get(IssueCertificate).execute({ learnerId: people.operator, course: 'operator-desa', versionId: (await get(Courses).current('operator-desa')).versionId, score: 8_750, villageCode: home.villageCode }));
   await play(small(PANDU, 12, { quota: 24 }), -12, '+6281290091');
