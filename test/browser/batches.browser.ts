@@ -358,7 +358,7 @@ describe('from a seat to the register, on two phones of 360 pixels', () => {
       await desk.getByLabel('Kursus', { exact: true }).selectOption('operator-desa');
       await desk.getByLabel('Angkatan', { exact: true }).selectOption({ label: 'Operator Desa angkatan uji' });
       await eventually('the way of one batch', async () => (await desk.locator('.way li').filter({ hasText: 'Hadir' }).locator('strong').textContent()) === '2' || undefined);
-      await desk.locator('.levels').getByText('5,0 dari 5').waitFor();
+      await desk.locator('.levels').getByText('Ditunjukkan mulai 5 jawaban').waitFor();
       await lookAt('Laporan pelatihan', '102-laporan');
       await desk.getByRole('button', { name: 'Minta berkas' }).click();
       await lookAt('Laporan pelatihan', '103-minta-berkas');

@@ -234,7 +234,7 @@ describe('batches over HTTP', () => {
       await Promise.all([say(came, 'second', 2), say(came, 'second', 2)]);
       expect((await say(came, 'second', 4)).json).toMatchObject({ id: came.id, useful: 4 });
       const levels = async (as: keyof typeof who): Promise<Json> => (await call('GET', '/office/training/levels?course=operator-desa', as)).json.items[0];
-      expect([await levels('coordinator'), await levels('neighbour')]).toMatchObject([{ level: 1, n: 1, result: '4,0 dari 5', formula: expect.stringContaining('dari 1 yang hadir') }, { n: 0, result: null }]);
+      expect([await levels('coordinator'), await levels('neighbour')]).toMatchObject([{ level: 1, n: 1, result: 'Ditunjukkan mulai 5 jawaban', formula: expect.stringContaining('dari 1 yang hadir') }, { n: 0, result: null }]);
       expect((await call('GET', '/office/training/levels', 'learner')).status).toBe(403);
     });
 

@@ -1,5 +1,7 @@
 /** How useful a class was, from 1 to 5. */
 export const MOST_USEFUL = 5;
+/** The mean of fewer would tell what one person said, who was promised that nobody reads it. */
+const FEWEST_ANSWERS = 5;
 
 /** What is known of each of Kirkpatrick's four levels; parts and wholes, never a bare percent. */
 export interface LevelFigures {
@@ -16,7 +18,7 @@ export interface LevelRow {
   name: string;
   /** What the result is about or divided by. */
   n: number;
-  /** `null` while n is none. */
+  /** `null` while n is none; in words when there are too few to be told. */
   result: string | null;
   formula: string;
 }
@@ -29,6 +31,8 @@ export function gainOfMeans(preBp: number, postBp: number): number | null {
   return preBp >= 10_000 ? null : (postBp - preBp) / (10_000 - preBp);
 }
 
+const liked = ({ n, points }: LevelFigures['reaction']): string => (n < FEWEST_ANSWERS ? `Ditunjukkan mulai ${FEWEST_ANSWERS} jawaban` : `${decimal(points / n, 1)} dari ${MOST_USEFUL}`);
+
 function learnt({ n, preBp, postBp }: LevelFigures['learning']): string {
   const gain = gainOfMeans(preBp / n, postBp / n);
   return `${decimal(preBp / n / 100, 1)} menjadi ${decimal(postBp / n / 100, 1)} dari 100${gain === null ? '' : `, N-gain ${decimal(gain, 2)}`}`;
@@ -38,7 +42,7 @@ function learnt({ n, preBp, postBp }: LevelFigures['learning']): string {
 export function levelRows({ reaction, learning, listing, shipping, sale }: LevelFigures): LevelRow[] {
   const row = (level: LevelRow['level'], name: string, n: number, result: () => string, formula: string): LevelRow => ({ level, name, n, result: n === 0 ? null : result(), formula });
   return [
-    row(1, 'Kesan: seberapa berguna kelasnya', reaction.n, () => `${decimal(reaction.points / reaction.n, 1)} dari ${MOST_USEFUL}`, `Rata-rata jawaban peserta, 1 sampai ${MOST_USEFUL}. n = yang menjawab, dari ${reaction.whole.toLocaleString('id-ID')} yang hadir.`),
+    row(1, 'Kesan: seberapa berguna kelasnya', reaction.n, () => liked(reaction), `Rata-rata jawaban peserta, 1 sampai ${MOST_USEFUL}. n = yang menjawab, dari ${reaction.whole.toLocaleString('id-ID')} yang hadir.`),
     row(2, 'Belajar: tes awal dan tes akhir', learning.n, () => learnt(learning), 'Rata-rata tes awal dan tes akhir pertama. N-gain = (akhir − awal) ÷ (100 − awal). n = yang mengerjakan keduanya.'),
     row(3, 'Perilaku: memajang barang', listing.n, () => partOf(listing), 'Yang memajang barang sampai 90 hari sesudah lulus ÷ n. n = yang lulus paling sedikit 90 hari lalu.'),
     row(3, 'Perilaku: mengirim tepat waktu', shipping.n, () => partOf(shipping), 'Pesanan yang siap atau dikirim sebelum batasnya ÷ n. n = pesanan lulusan dalam 90 hari sesudah lulus, yang batal karena lewat batas ikut dihitung.'),
