@@ -7,7 +7,8 @@ import { Workplace } from '../support/browser-workplace';
 import { eventually } from '../support/eventually';
 import type { Goods } from '../support/journey/market';
 
-const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+/** A day where the shop is: from 00.00 to 07.00 there, Greenwich is a day behind. */
+const inDays = (days: number): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Jakarta' }).format(Date.now() + days * 86_400_000);
 
 describe('the pieces of a variant', () => {
   const owner = demoOwner();

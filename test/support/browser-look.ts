@@ -50,8 +50,16 @@ function smallThings(page: Page): Promise<string[]> {
   );
 }
 
+/** A button that is just growing into its colour is judged by the colour it gets. What turns for ever, or stands, is not waited for. */
+const atRest = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const growing = document.getAnimations().filter(({ playState, effect }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(growing.map(({ finished }) => finished));
+  });
+
 /** What is wrong with a page as people see, read and touch it. */
 export async function faultsOf(page: Page): Promise<string[]> {
+  await atRest(page);
   const isPhone = (page.viewportSize()?.width ?? 0) < 500;
   const overflow = await overflowOf(page);
   return [...(await barriers(page)), ...(overflow > 0 ? [`${overflow} px wider than the screen`] : []), ...(isPhone ? await smallThings(page) : [])];

@@ -38,7 +38,7 @@ export class SignInDto {
 
   @ApiPropertyOptional({ format: 'uuid', description: 'Made anew for each try. A try whose answer was lost is sent again as it was, within five minutes, and answered with the same session.' })
   @IsOptional()
-  @IsUUID(undefined, { message: 'Nomor percobaan berupa UUID.' })
+  @IsUUID(undefined, { message: 'Muat ulang halaman ini, lalu isi kodenya sekali lagi.' })
   attempt?: string;
 }
 
