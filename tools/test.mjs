@@ -34,9 +34,10 @@ const fileOf = { journeys: (name) => `test/journeys/${name}.journey.ts`, browser
 
 /** What Jest shall leave out. @throws Error naming a long walk that is not there: its new name would be run unseen. */
 function leftOut(name) {
-  const files = (LONG[name] ?? []).map(fileOf[name]);
+  const files = (LONG[name] ?? []).map((walk) => fileOf[name](walk));
   const lost = files.find((file) => !existsSync(file));
   if (lost) throw new Error(`tools/test.mjs names ${lost}, which is not there`);
+  // What the command line names replaces what the settings name.
   return files.map((file) => `--testPathIgnorePatterns=/${file.replaceAll('.', '\\.')}$`);
 }
 
