@@ -20,7 +20,7 @@ export function ensureInstalled() {
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash) return false;
   process.stdout.write('Installing packages (first time only) …\n');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const result = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: 'inherit', shell: process.platform === 'win32' });
+  const result = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--prefer-offline'], { stdio: 'inherit', shell: process.platform === 'win32' });
   if (result.status !== 0) throw new Error('npm ci failed: see its lines above.');
   writeFileSync(STAMP, hash);
   return true;

@@ -89,7 +89,7 @@ export async function runBenchmark({ start, startEmpty, seconds, isQuick, say, m
     await stack.stop();
 
     // The peer's queue runs on Redis: measured on both, so that each is compared with its like.
-    const redis = await startRedis();
+    const redis = isQuick ? null : await startRedis();
     if (redis) {
       try {
         stack = await start({ PAGE_CACHE: 'false', REDIS_URL: redis.url });
@@ -102,7 +102,7 @@ export async function runBenchmark({ start, startEmpty, seconds, isQuick, say, m
   } finally {
     await stack.stop();
   }
-  lines.push(...table(await measureMoney({ start: startEmpty, seconds, isQuick, say })));
+  if (!isQuick) lines.push(...table(await measureMoney({ start: startEmpty, seconds, isQuick, say })));
   lines.push('', `Took ${number((Date.now() - began) / 1000)} s.`);
   return lines;
 }

@@ -1,3 +1,4 @@
+import { after, dayIn, days } from '@etalase/kernel';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { complaintsOf, newVisitor, openBrowser, picture } from '../support/browser';
 import { faultsOf } from '../support/browser-look';
@@ -8,7 +9,7 @@ import { eventually } from '../support/eventually';
 import type { Goods } from '../support/journey/market';
 
 /** A day where the shop is: from 00.00 to 07.00 there, Greenwich is a day behind. */
-const inDays = (days: number): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Jakarta' }).format(Date.now() + days * 86_400_000);
+const inDays = (count: number): string => dayIn(after(new Date(), days(count)));
 
 describe('the pieces of a variant', () => {
   const owner = demoOwner();

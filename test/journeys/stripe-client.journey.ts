@@ -153,6 +153,7 @@ describe('the official Stripe client at /v1 of the public origin', () => {
     expect((await stripe.customers.list({ email: 'banyak@contoh.id' })).data).toHaveLength(1);
     expect(await stripe.customers.del(customer.id)).toMatchObject({ deleted: true });
     expect(await stripe.customers.retrieve(customer.id)).toMatchObject({ deleted: true });
+    expect(await refused(stripe.paymentIntents.create({ amount: 5_000_000, currency: 'idr', customer: customer.id }))).toMatchObject({ code: 'resource_missing', param: 'customer' });
   });
 
   it('does one thing for one idempotency key', async () => {
@@ -213,6 +214,8 @@ describe('the official Stripe client at /v1 of the public origin', () => {
     expect((await fetch(`${page}/qr.png`)).headers.get('content-type')).toBe('image/png');
     expect((await fetch(`${page.slice(0, -4)}aaaa`)).status).toBe(404);
     expect(await (await fetch(`${page}/status`)).json()).toEqual({ next: null });
+    // A page drawn while a card was looked at is another one once it was refused.
+    expect(await (await fetch(`${page}/status?seen=processing`)).json()).toEqual({ next: new URL(page).pathname });
     await journey.outside.pay(String(session.payment_intent));
     await eventually('the session to be complete', async () => {
       const now = await stripe.checkout.sessions.retrieve(session.id);
@@ -287,6 +290,59 @@ describe('the official Stripe client at /v1 of the public origin', () => {
     });
     expect(dispute).toMatchObject({ object: 'dispute', amount: 7_500_000, status: 'lost', charge: intent.latest_charge });
     expect(await stripe.charges.retrieve(String(intent.latest_charge))).toMatchObject({ disputed: true });
+  });
+
+  it('takes back a part of a charge once the rail has said how much, and refunds the rest', async () => {
+    const intent = await paid({ ...qris, amount: 9_000_000 } as Stripe.PaymentIntentCreateParams);
+    const charge = String(intent.latest_charge);
+    const before = await stripe.balance.retrieve();
+    const attempt = await journey.facts.one('SELECT id FROM payments.attempt WHERE replace(intent_id::text, $$-$$, $$$$) = $1', [intent.id.slice(3)]);
+    await journey.outside.act(intent.id, 'chargeback?amount=30000');
+    await eventually('the bank to be heard', async () => (await journey.facts.rows('SELECT FROM payments.dispute WHERE attempt_id = $1 AND NOT is_sum_known', [attempt])).length === 1 || Promise.reject(new Error('not yet')));
+    expect((await stripe.disputes.list({ payment_intent: intent.id })).data).toEqual([]);
+    expect(await refused(stripe.refunds.create({ charge }))).toMatchObject({ code: 'charge_disputed' });
+    await journey.outside.closeDay();
+    await journey.facts.rows(`INSERT INTO platform.outbox (kind, message_id, name, payload, occurred_at) VALUES ('job', gen_random_uuid(), 'payments.reconcile-settlement', '{}', now())`);
+    const dispute = await eventually('the dispute', async () => {
+      const { data } = await stripe.disputes.list({ payment_intent: intent.id });
+      if (!data[0]) throw new Error('none yet');
+      return data[0];
+    }, 60_000);
+    expect(dispute).toMatchObject({ amount: 3_000_000, status: 'lost', charge, is_charge_refundable: true });
+    expect((await stripe.balance.retrieve()).available[0]!.amount).toBe(before.available[0]!.amount - 3_000_000);
+    expect(await refused(stripe.refunds.create({ charge, amount: 6_000_100 }))).toMatchObject({ code: 'amount_too_large', param: 'amount' });
+    expect(await stripe.refunds.create({ charge })).toMatchObject({ amount: 6_000_000 });
+    expect(await refused(stripe.refunds.create({ charge, amount: 100 }))).toMatchObject({ code: 'charge_disputed' });
+  });
+
+  it('holds a card ready and takes the money later, or lets it go', async () => {
+    const card = { amount: 8_000_000, currency: 'idr', capture_method: 'manual', confirm: true, payment_method_data: { type: 'card' } } as unknown as Stripe.PaymentIntentCreateParams;
+    const held = async (): Promise<Stripe.PaymentIntent> => {
+      const intent = await stripe.paymentIntents.create(card);
+      expect(intent).toMatchObject({ status: 'requires_action', capture_method: 'manual', payment_method_types: ['card'], next_action: { type: 'redirect_to_url' } });
+      await journey.outside.act(intent.id, '3ds');
+      return eventually('the card to be held', async () => {
+        const now = await stripe.paymentIntents.retrieve(intent.id);
+        if (now.status !== 'requires_capture') throw new Error(now.status);
+        return now;
+      });
+    };
+    const intent = await held();
+    expect(intent).toMatchObject({ amount_capturable: 8_000_000, amount_received: 0, latest_charge: null, next_action: null });
+    expect((await stripe.events.list({ type: 'payment_intent.amount_capturable_updated', limit: 1 })).data[0]?.data.object).toMatchObject({ id: intent.id, status: 'requires_capture' });
+    expect(await refused(stripe.paymentIntents.capture(intent.id, { amount_to_capture: 5_000_000 }))).toMatchObject({ param: 'amount_to_capture', message: expect.stringContaining('whole amount') });
+    expect(await refused(stripe.paymentIntents.capture(intent.id, { amount_to_capture: 9_000_000 }))).toMatchObject({ code: 'amount_too_large' });
+    const idempotencyKey = `capture-${Date.now()}`;
+    const taken = await stripe.paymentIntents.capture(intent.id, {}, { idempotencyKey });
+    expect(taken).toMatchObject({ status: 'succeeded', amount_received: 8_000_000, amount_capturable: 0, latest_charge: expect.stringMatching(/^ch_/) });
+    expect((await stripe.paymentIntents.capture(intent.id, {}, { idempotencyKey })).lastResponse.headers['idempotent-replayed']).toBe('true');
+    expect(await refused(stripe.paymentIntents.capture(intent.id))).toMatchObject({ code: 'payment_intent_unexpected_state' });
+
+    const let_go = await held();
+    expect(await stripe.paymentIntents.cancel(let_go.id)).toMatchObject({ status: 'canceled', amount_capturable: 0 });
+    expect(await refused(stripe.paymentIntents.create({ ...qris, capture_method: 'manual', payment_method_types: ['card', 'qris'] } as unknown as Stripe.PaymentIntentCreateParams))).toMatchObject({ param: 'capture_method', message: expect.stringContaining('qris') });
+    const atOnce = await stripe.paymentIntents.create({ amount: 100_000, currency: 'idr' });
+    expect(await refused(stripe.paymentIntents.confirm(atOnce.id, { capture_method: 'manual', payment_method_data: { type: 'card' } } as unknown as Stripe.PaymentIntentConfirmParams))).toMatchObject({ param: 'capture_method' });
   });
 
   it('has each error in its class', async () => {

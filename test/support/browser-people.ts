@@ -32,9 +32,9 @@ export async function villageOf(operator: BrowserContext): Promise<string> {
   return found.scopeId;
 }
 
-/** The admin of the province, with a session that has given its second factor. */
-export async function enterOffice(office: BrowserContext): Promise<void> {
-  await signInOver(office, demoPhone('Admin provinsi'));
+/** The admin of the province, or another officer of the demo, with a session that has given its second factor. */
+export async function enterOffice(office: BrowserContext, officer = 'Admin provinsi'): Promise<void> {
+  await signInOver(office, demoPhone(officer));
   await proveOfficers(browserDatabase());
   await eventually('a proven session', async () => ((await (await office.request.get(`${at.shop}/api/me`)).json()) as { secondFactor: string }).secondFactor === 'proven' || undefined);
 }

@@ -4,7 +4,7 @@ import { type ChargeAnswer, type CloseAnswer, type Instrument, METHODS, PaymentR
 
 export const SCRIPTED_KEY = 'SB-Mid-server-scripted';
 
-type Call = 'charge' | 'status' | 'cancel' | 'expire' | 'refund';
+type Call = 'charge' | 'status' | 'cancel' | 'capture' | 'decide' | 'expire' | 'refund';
 /** `request`: it never reached the rail. `answer`: the rail did it, but we never heard. */
 type Loss = 'request' | 'answer';
 
@@ -73,6 +73,28 @@ export class ScriptedRail extends PaymentRail {
 
   cancel(railOrderId: string): Promise<CloseAnswer> {
     return this.answer('cancel', railOrderId, () => this.end(railOrderId, 'cancel'));
+  }
+
+  capture(railOrderId: string): Promise<CloseAnswer> {
+    return this.answer('capture', railOrderId, () => {
+      const found = this.held.get(railOrderId);
+      if (!found) return { kind: 'unknown' };
+      if (found.status !== 'authorize') return { kind: 'refused' };
+      found.fraudStatus = 'accept';
+      this.move(found, 'capture');
+      return { kind: 'done', transaction: { ...found } };
+    });
+  }
+
+  decide(railOrderId: string, outcome: 'approve' | 'deny'): Promise<CloseAnswer> {
+    return this.answer('decide', railOrderId, () => {
+      const found = this.held.get(railOrderId);
+      if (!found) return { kind: 'unknown' };
+      if (found.fraudStatus !== 'challenge') return { kind: 'refused' };
+      found.fraudStatus = outcome === 'approve' ? 'accept' : 'deny';
+      this.move(found, outcome === 'approve' ? 'capture' : 'deny');
+      return { kind: 'done', transaction: { ...found } };
+    });
   }
 
   expire(railOrderId: string): Promise<CloseAnswer> {
@@ -151,7 +173,7 @@ export class ScriptedRail extends PaymentRail {
   private end(railOrderId: string, status: 'cancel' | 'expire'): CloseAnswer {
     const found = this.held.get(railOrderId);
     if (!found) return { kind: 'unknown' };
-    if (found.status !== 'pending') return { kind: 'refused' };
+    if (found.status !== 'pending' && !(found.status === 'authorize' && status === 'cancel')) return { kind: 'refused' };
     this.move(found, status);
     return { kind: 'done', transaction: { ...found } };
   }

@@ -1,4 +1,5 @@
 // Who looks at which screens, at which widths, and what stands for the parameters of an address.
+import { openBatch, runningBatch, sessionNow, taughtBatch } from './classes.mjs';
 import { aDispute } from './disputes.mjs';
 import { shopRoutes, workspaceRoutes } from './routes.mjs';
 import { toAddress, toCart, toCode, toCourse, toPayment, toReviewForm, toShipping } from './ways.mjs';
@@ -26,7 +27,11 @@ export const NOT_PAGES = new Set([
 ]);
 
 /** Where somebody else looks than the person of the room. */
-const PEOPLE = { 'kantor /kantor/kunci-program': 'checker', 'toko /masuk': 'nobody', 'toko /masuk/kode': 'nobody', 'toko /luring': 'nobody' };
+const PEOPLE = {
+  'angkatan /angkatan/mengajar': 'operator', 'angkatan /angkatan/mengajar/sesi': 'operator', 'angkatan /angkatan/mengajar/rencana': 'operator', 'angkatan /angkatan/mengajar/praktik': 'operator',
+  'angkatan /angkatan/calon': 'head', 'angkatan /angkatan/calon/tulis': 'head', 'angkatan /angkatan/calon/rencana': 'head',
+  'kantor /kantor/kunci-program': 'checker', 'toko /masuk': 'nobody', 'toko /masuk/kode': 'nobody', 'toko /luring': 'nobody',
+};
 
 /** What stands for parameters: a function of the visit that finds something real in the running demo. */
 const SAMPLES = {
@@ -47,6 +52,13 @@ const SAMPLES = {
   'kantor /kantor/buku/akun/:account': async () => '/kantor/buku/akun/rail_pending',
   'kantor /kantor/pembayaran/:id': async (visit) => `/kantor/pembayaran/${(await visit.paidPayment()).id}`,
   'kantor /kantor/sengketa/:id': async (visit) => `/kantor/sengketa/${await aDispute(visit)}`,
+  'kantor /kantor/pelatihan/angkatan': async (visit) => `/kantor/pelatihan/angkatan?id=${await runningBatch(visit)}`,
+  'kantor /kantor/pelatihan/ubah': async (visit) => `/kantor/pelatihan/ubah?id=${await runningBatch(visit)}`,
+  'kantor /kantor/pelatihan/sesi': async (visit) => `/kantor/pelatihan/sesi?angkatan=${await runningBatch(visit)}&sesi=${await sessionNow(visit)}`,
+  'angkatan /angkatan/daftar': async (visit) => `/angkatan/daftar?angkatan=${await openBatch(visit)}`,
+  'angkatan /angkatan/mengajar/sesi': async (visit) => `/angkatan/mengajar/sesi?sesi=${await sessionNow(visit)}`,
+  'angkatan /angkatan/mengajar/praktik': async (visit) => `/angkatan/mengajar/praktik?angkatan=${await taughtBatch(visit)}`,
+  'angkatan /angkatan/calon/tulis': async (visit) => `/angkatan/calon/tulis?angkatan=${await openBatch(visit, true)}`,
   'operator /operator/periksa/:id': async (visit) => `/operator/periksa/${await visit.waitingShop('Keripik Pondok Bambu')}`,
   'pelatihan /pelatihan/:course': async (visit, page) => toCourse(visit, page),
   'pelatihan /pelatihan/:course/kata': async (visit, page) => toCourse(visit, page, '/kata'),

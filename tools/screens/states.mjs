@@ -1,6 +1,7 @@
 // What a screen shows only after something was done: doors, steps of a form, sheets. No address leads there, so they are named here.
 import { Secret, TOTP } from 'otpauth';
 import sharp from 'sharp';
+import { classStates } from './class-states.mjs';
 import { paymentStates } from './money-states.mjs';
 import { LAPTOP, PHONE } from './rooms.mjs';
 import { toPayment, writePlan } from './ways.mjs';
@@ -100,7 +101,7 @@ export const STATES = [
       await press(page, 'Tambah langkah');
     },
   },
-  { name: 'angkatan-rencana-peserta', room: 'angkatan', person: 'operator', widths: [PHONE], go: (_, page) => page.goto('/kerja/angkatan/mengajar/rencana') },
+  ...classStates,
   { name: 'pintu-tanpa-toko', room: 'pintu', person: 'newcomer', widths: [PHONE], go: (_, page) => page.goto('/kerja') },
   {
     name: 'pintu-kode-pengaman', room: 'pintu', person: 'unproven', widths: BOTH,

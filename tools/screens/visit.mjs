@@ -14,7 +14,7 @@ const LEARNER = '0812-0000-9304';
 const VILLAGER = '0812-9009-20000';
 /** Owner of a shop of the demo that the office has stopped. */
 const STOPPED = '0812-0000-9107';
-const LABELS = { admin: 'Admin provinsi', regency: 'Admin kabupaten', finance: 'Petugas keuangan (pembuat)', checker: 'Petugas keuangan (pemeriksa)', seller: 'Pemilik toko', operator: 'Operator desa', shopper: 'Pembeli contoh' };
+const LABELS = { admin: 'Admin provinsi', regency: 'Admin kabupaten', finance: 'Petugas keuangan (pembuat)', checker: 'Petugas keuangan (pemeriksa)', second: 'Petugas provinsi (banding)', seller: 'Pemilik toko', operator: 'Operator desa', head: 'Kepala desa', shopper: 'Pembeli contoh' };
 const OFFICE = new Set(['admin', 'regency', 'finance', 'checker']);
 
 /** What the server refuses, with its own words. */
@@ -46,11 +46,13 @@ export class Visit {
   }
 
   async open(who) {
-    if (who === 'unproven') return this.signIn('checker', { isProven: false });
+    // The operator once more, on a phone that has lost the signal for good.
+    if (who === 'teacher') return this.session('operator');
+    if (who === 'unproven') return this.signIn('second', { isProven: false });
     if (who !== 'unenrolled') return this.signIn(who, { isProven: OFFICE.has(who) });
     // The same session: a phone gets one code a minute.
     const token = await this.session('unproven');
-    await this.takeSecondFactor('checker');
+    await this.takeSecondFactor('second');
     return token;
   }
 

@@ -7,6 +7,7 @@ import { LeaveSheet } from './parts/leave-sheet';
 import { Shell } from './parts/shell';
 import { Waiting } from './parts/waiting';
 import { showBadge } from './push/badge';
+import { claimPush } from './push/web-push';
 import { categoriesQuery, inboxQuery, meQuery, todayQuery } from './queries/questions';
 import { cache, usePack, useQuery } from './queries/use-query';
 import { go } from './router/location';
@@ -54,6 +55,9 @@ function Door(): VNode {
   // What a phone remembers from an older edition may lack what came later.
   const me = answer.data && { ...answer.data, villages: answer.data.villages ?? [], regencies: answer.data.regencies ?? [] };
   const isSignedOut = answer.error !== undefined && toProblem(answer.error).status === 401;
+
+  // Without a line, or for a browser that cannot, the next opening tells it.
+  useEffect(() => void (me && !isSignedOut && claimPush().catch(() => undefined)), [me?.id, isSignedOut]);
 
   const chooseShop = (shopId: string | null): void => {
     rememberShop(shopId);

@@ -19,6 +19,7 @@ import { BeginSecondFactor } from './use-cases/begin-second-factor';
 import { ConfirmSecondFactor } from './use-cases/confirm-second-factor';
 import { EnsurePerson } from './use-cases/ensure-person';
 import { GiveMandate } from './use-cases/give-mandate';
+import { LiveSessions } from './use-cases/live-sessions';
 import { MandateRecords } from './use-cases/mandate-records';
 import { GrantRole } from './use-cases/grant-role';
 import { EndMandate, MandateDirectory } from './use-cases/mandates';
@@ -39,7 +40,7 @@ import { SignOut } from './use-cases/sign-out';
 declarePersistence({ schema: 'accounts', entities: [], migrations: [AccountsInitial1763700200000, AccountsConsents1763800100000, AccountsSecondFactor1763820200001, AccountsOpening1768000041000] });
 
 const secondFactor = [BeginSecondFactor, ConfirmSecondFactor, ProveSecondFactor, SecondFactorOf];
-const face = [AskAssistance, AuditLog, ConsentCodes, EndMandate, EnsurePerson, GiveMandate, GrantRole, MandateDirectory, PeopleDirectory, PurgeSignIns, RenamePerson, RequestSignInCode, RevokeRole, SearchAudit, SignInWithCode, SignOut, ...secondFactor];
+const face = [AskAssistance, AuditLog, ConsentCodes, EndMandate, EnsurePerson, GiveMandate, GrantRole, LiveSessions, MandateDirectory, PeopleDirectory, PurgeSignIns, RenamePerson, RequestSignInCode, RevokeRole, SearchAudit, SignInWithCode, SignOut, ...secondFactor];
 
 /** Global: the guard of every app needs the `Authenticator`, contexts that know no accounts the `AuditTrail`. */
 @Global()

@@ -16,6 +16,7 @@ export { BeginSecondFactor, type BegunSecondFactor } from './use-cases/begin-sec
 export { ConfirmSecondFactor } from './use-cases/confirm-second-factor';
 export { EnsurePerson } from './use-cases/ensure-person';
 export { GrantRole, type RoleGrantInput } from './use-cases/grant-role';
+export { LiveSessions } from './use-cases/live-sessions';
 export { PeopleDirectory } from './use-cases/people-directory';
 export { ProveSecondFactor } from './use-cases/prove-second-factor';
 export { PurgeSignIns, PurgeSignInsDue } from './use-cases/purge-sign-ins';

@@ -2,6 +2,7 @@ export * from './rupiah';
 export * from './split';
 export * from './ids';
 export * from './clock';
+export * from './letters';
 export * from './local-time';
 export * from './working-days';
 export * from './domain-error';

@@ -42,5 +42,25 @@ export function formatTime(moment: Date, locale: Locale = 'id', zone: Zone = WIB
   return locale === 'id' ? text.replace(':', '.') : text;
 }
 
+/** Whether a text is a day there is, written `2026-11-24`. `Date` makes 3 March of 31 February; no calendar does, nor does one begin with the year 0. */
+export const isDay = (text: string): boolean => /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+
+/** Zones of this earth: `Date` knows `+23:59` as well, PostgreSQL does not. */
+const CLOCK = /^T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/;
+
+/** Whether a text is a moment there is, written as in RFC 3339. Weeks, ordinals and bare years are ISO 8601 as well, and no `Date`. */
+export const isMoment = (text: string): boolean => isDay(text.slice(0, 10)) && CLOCK.test(text.slice(10)) && !Number.isNaN(Date.parse(text));
+
+const AHEAD_HOURS = { WIB: 7, WITA: 8, WIT: 9 } as const;
+
+/** The moment a calendar day begins in a zone. Indonesia knows no summer time. */
+export const beginOfDay = (day: string, zone: Zone = WIB): Date => new Date(Date.parse(`${day}T00:00:00Z`) - AHEAD_HOURS[zone.label] * 3_600_000);
+
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
 /** The calendar day of a moment in a zone, `2026-11-24`. */
-export const dayIn = (moment: Date, zone: Zone = WIB): string => new Intl.DateTimeFormat('en-CA', { timeZone: zone.iana, year: 'numeric', month: '2-digit', day: '2-digit' }).format(moment);
+export const dayIn = (moment: Date, { iana }: Pick<Zone, 'iana'> = WIB): string => {
+  let made = calendars.get(iana);
+  if (!made) calendars.set(iana, (made = new Intl.DateTimeFormat('en-CA', { timeZone: iana, year: 'numeric', month: '2-digit', day: '2-digit' })));
+  return made.format(moment);
+};

@@ -9,6 +9,7 @@ import { MessageEntity } from './persistence/message.entity';
 import { MessagesRepository } from './persistence/messages.repository';
 import { NotificationsInitial1763700800000 } from './persistence/migrations/1763700800000-notifications-initial';
 import { NotificationsSendLease1763820800001 } from './persistence/migrations/1763820800001-notifications-send-lease';
+import { NotificationsPushSession1768100000000 } from './persistence/migrations/1768100000000-notifications-push-session';
 import { PeopleRepository } from './persistence/people.repository';
 import { PreferenceEntity } from './persistence/preference.entity';
 import { PushSubscriptionEntity } from './persistence/push-subscription.entity';
@@ -21,7 +22,7 @@ import { SavePushSubscription, SetPreferences, ShowPreferences } from './use-cas
 import { SendOnChannel } from './use-cases/send-on-channel';
 import { WriteMessages } from './use-cases/write-messages';
 
-declarePersistence({ schema: 'notifications', entities: [MessageEntity, DeliveryEntity, PreferenceEntity, PushSubscriptionEntity], migrations: [NotificationsInitial1763700800000, NotificationsSendLease1763820800001] });
+declarePersistence({ schema: 'notifications', entities: [MessageEntity, DeliveryEntity, PreferenceEntity, PushSubscriptionEntity], migrations: [NotificationsInitial1763700800000, NotificationsSendLease1763820800001, NotificationsPushSession1768100000000] });
 
 const useCases = [WriteMessages, Notify, DeliverMessage, PushMessage, ReadInbox, MarkMessageRead, ShowPreferences, SetPreferences, SavePushSubscription, ListDeliveries, RetryMessage];
 

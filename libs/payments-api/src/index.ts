@@ -9,13 +9,14 @@ export { type AccountFields, CreateAccount, UpdateAccount } from './use-cases/ac
 export { AddBankAccount, type BankAccountFields, RemoveBankAccount } from './use-cases/bank-accounts';
 export { AuthenticateApiKey, CreateApiKey, EnsureOperator, ListApiKeys, OPERATOR, RotateApiKey } from './use-cases/api-keys';
 export { CancelApiPayment } from './use-cases/cancel-api-payment';
+export { CaptureApiPayment } from './use-cases/capture-api-payment';
 export { ChangeMetadata } from './use-cases/change-metadata';
 export { CreateCheckoutSession, ExpireCheckoutSession, ListLineItems } from './use-cases/checkout-sessions';
 export { ConfirmApiPayment } from './use-cases/confirm-api-payment';
 export { CreateApiPayment } from './use-cases/create-api-payment';
 export { CreateCustomer, type CustomerFields, DeleteCustomer, UpdateCustomer } from './use-cases/customers';
 export { DeliverWebhook } from './use-cases/deliver-webhook';
-export { type Answer, DoRequestOnce } from './use-cases/do-request-once';
+export { type Answer, DoRequestOnce, type Ending } from './use-cases/do-request-once';
 export { KeyDesk } from './use-cases/key-desk';
 export type { Organisation } from './persistence/api-keys.repository';
 export { FollowApiPayment } from './use-cases/follow-api-payment';

@@ -6,6 +6,7 @@ import { ApiKeysRepository } from './persistence/api-keys.repository';
 import { DeliveriesRepository } from './persistence/deliveries.repository';
 import { IdempotencyRepository } from './persistence/idempotency.repository';
 import { PaymentsApiInitial1765000000000 } from './persistence/migrations/1765000000000-payments-api-initial';
+import { PaymentsApiMode1768000020000 } from './persistence/migrations/1768000020000-payments-api-mode';
 import { ObjectsRepository } from './persistence/objects.repository';
 import { CreateAccount, UpdateAccount } from './use-cases/accounts';
 import { AddBankAccount, RemoveBankAccount } from './use-cases/bank-accounts';
@@ -13,6 +14,7 @@ import { AuthenticateApiKey, CreateApiKey, EnsureOperator, ListApiKeys, RotateAp
 import { CancelApiPayment } from './use-cases/cancel-api-payment';
 import { ChangeMetadata } from './use-cases/change-metadata';
 import { CreateCheckoutSession, ExpireCheckoutSession, ListLineItems } from './use-cases/checkout-sessions';
+import { CaptureApiPayment } from './use-cases/capture-api-payment';
 import { CompleteCheckout } from './use-cases/complete-checkout';
 import { ConfirmApiPayment } from './use-cases/confirm-api-payment';
 import { CreateApiPayment } from './use-cases/create-api-payment';
@@ -44,14 +46,14 @@ import { UpdateApiPayment } from './use-cases/update-api-payment';
 import { CreateWebhookEndpoint, DeleteWebhookEndpoint, RotateWebhookSecret, UpdateWebhookEndpoint } from './use-cases/webhook-endpoints';
 import { WebhookPosts } from './use-cases/webhook-posts';
 
-declarePersistence({ schema: 'payments_api', entities: [], migrations: [PaymentsApiInitial1765000000000] });
+declarePersistence({ schema: 'payments_api', entities: [], migrations: [PaymentsApiInitial1765000000000, PaymentsApiMode1768000020000] });
 
 const repositories = [ObjectsRepository, ApiKeysRepository, IdempotencyRepository, DeliveriesRepository];
 const inner = [KeepObjects, LockObject, RecordEvent, CompleteCheckout, FollowCharge, FollowMoney, PreparePayment, WebhookPosts, WebhookSender];
 const face = [
   AuthenticateApiKey, EnsureOperator, CreateApiKey, RotateApiKey, ListApiKeys, KeyDesk, DoRequestOnce, PurgeRequestKeys, PurgeEvents,
   RetrieveObject, ListObjects, ChangeMetadata, FollowApiPayment, FollowApiPayout, SweepPaymentsApi, CreateApiPayout, CancelApiPayout,
-  CreateApiPayment, UpdateApiPayment, ConfirmApiPayment, CancelApiPayment, NamePaymentMethod, RefundCharge,
+  CreateApiPayment, UpdateApiPayment, ConfirmApiPayment, CaptureApiPayment, CancelApiPayment, NamePaymentMethod, RefundCharge,
   CreateCustomer, UpdateCustomer, DeleteCustomer, CreateTransfer, ReverseTransfer, SpendBalance,
   CreateAccount, UpdateAccount, AddBankAccount, RemoveBankAccount,
   CreateCheckoutSession, ExpireCheckoutSession, ListLineItems, ShowBill, PayBill,

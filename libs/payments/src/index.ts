@@ -69,9 +69,11 @@ export type { SettlementReport } from './persistence/settlement-lines.repository
 export { Tickets } from './use-cases/tickets';
 export { ReadLedger } from './use-cases/read-ledger';
 export type { LedgerAccount, LedgerLine, WholeJournal } from './persistence/ledger-pages.repository';
+export { type CardDecision, DecideCard } from './use-cases/decide-card';
 export { DecideDispute, type DisputeDecision } from './use-cases/decide-dispute';
 export { DisputeDesk } from './use-cases/dispute-desk';
 export type { DisputeNote, DisputeRecord } from './persistence/disputes.repository';
+export { CapturePayment } from './use-cases/capture-payment';
 export { ConcedeDispute } from './use-cases/concede-dispute';
 export { BookTopUps } from './use-cases/book-top-ups';
 export type { TopUp } from './domain/top-ups';

@@ -23,6 +23,8 @@ import { DisputesRepository } from './persistence/disputes.repository';
 import { PaymentsSettlementFiles1767000020000 } from './persistence/migrations/1767000020000-payments-settlement-files';
 import { PaymentsRailHealth1767000030000 } from './persistence/migrations/1767000030000-payments-rail-health';
 import { PaymentsTakenBack1768000000000 } from './persistence/migrations/1768000000000-payments-taken-back';
+import { PaymentsPartTakenBack1768000010000 } from './persistence/migrations/1768000010000-payments-part-taken-back';
+import { PaymentsReservedCards1768000030000 } from './persistence/migrations/1768000030000-payments-reserved-cards';
 import { PaymentArchive } from './persistence/payment-archive.repository';
 import { PaymentIntentsRepository } from './persistence/payment-intents.repository';
 import { PayoutBatchesRepository } from './persistence/payout-batches.repository';
@@ -55,6 +57,7 @@ import { BookSettledMoney } from './use-cases/book-settled-money';
 import { BookTopUps } from './use-cases/book-top-ups';
 import { CancelPayment } from './use-cases/cancel-payment';
 import { CancelPayout } from './use-cases/cancel-payout';
+import { CapturePayment } from './use-cases/capture-payment';
 import { ChargeAttempt } from './use-cases/charge-attempt';
 import { CheckPayment } from './use-cases/check-payment';
 import { CheckPayee } from './use-cases/check-payee';
@@ -63,6 +66,7 @@ import { CloseAttempt } from './use-cases/close-attempt';
 import { CloseOpenAttempts } from './use-cases/close-open-attempts';
 import { ConfirmRefunds } from './use-cases/confirm-refunds';
 import { CreatePaymentIntent } from './use-cases/create-payment-intent';
+import { DecideCard } from './use-cases/decide-card';
 import { DecideDispute } from './use-cases/decide-dispute';
 import { DecidePayouts } from './use-cases/decide-payouts';
 import { DisputeDesk } from './use-cases/dispute-desk';
@@ -72,6 +76,7 @@ import { FollowPayout } from './use-cases/follow-payout';
 import { ListPayments } from './use-cases/list-payments';
 import { MakePayouts } from './use-cases/make-payouts';
 import { MoveFunds } from './use-cases/move-funds';
+import { NameDisputedSum } from './use-cases/name-disputed-sum';
 import { NameRefundAccount } from './use-cases/name-refund-account';
 import { OpenPayout } from './use-cases/open-payout';
 import { OpenRefund } from './use-cases/open-refund';
@@ -111,11 +116,11 @@ import { TrialBalance } from './use-cases/trial-balance';
 declarePersistence({
   schema: 'payments',
   entities: [IntentEntity, SplitEntity, AttemptEntity, RefundEntity, RailNotificationEntity, DiscrepancyEntity],
-  migrations: [PaymentsInitial1763700600000, PaymentsLedger1763700600001, RefundsByHand1763700600002, PaymentsReleasedRefunds1765000000001, PaymentsPayouts1766000000000, PaymentsReconciliation1766000020000, PaymentsLedgerPages1767000000000, PaymentsDisputes1767000010000, PaymentsSettlementFiles1767000020000, PaymentsRailHealth1767000030000, PaymentsTakenBack1768000000000],
+  migrations: [PaymentsInitial1763700600000, PaymentsLedger1763700600001, RefundsByHand1763700600002, PaymentsReleasedRefunds1765000000001, PaymentsPayouts1766000000000, PaymentsReconciliation1766000020000, PaymentsLedgerPages1767000000000, PaymentsDisputes1767000010000, PaymentsSettlementFiles1767000020000, PaymentsRailHealth1767000030000, PaymentsTakenBack1768000000000, PaymentsPartTakenBack1768000010000, PaymentsReservedCards1768000030000],
 });
 
 const repositories = [PaymentIntentsRepository, AttemptsRepository, SettlementsRepository, LedgerRepository, RefundsRepository, RefundAccountsRepository, RailNotificationsRepository, DiscrepanciesRepository, SellerMoneyRepository, StatementsRepository, PaymentArchive, PayoutsRepository, PayoutBatchesRepository, TicketsRepository, LedgerPagesRepository, DisputesRepository, SettlementLinesRepository, RailHealthRepository];
-const inner = [BookDispute, BookRailStatus, BookReceivedMoney, ChargeAttempt, CloseAttempt, ConfirmRefunds, FailRefund, OpenRefund, AskRailToPay, BookPayout, CheckPayee, FollowPayout, PayoutSettings, BookSettledMoney, RailHealth];
+const inner = [BookDispute, BookRailStatus, BookReceivedMoney, ChargeAttempt, CloseAttempt, ConfirmRefunds, FailRefund, OpenRefund, AskRailToPay, BookPayout, CheckPayee, FollowPayout, PayoutSettings, BookSettledMoney, NameDisputedSum, RailHealth];
 const face = [
   CreatePaymentIntent, StartPayment, ShowPayment, CheckPayment, CancelPayment,
   ReceiveRailNotification, ApplyRailStatus, CloseOpenAttempts, SweepPayments,
@@ -123,7 +128,7 @@ const face = [
   RefundLink, NameRefundAccount, ShowRefunds, RefundDesk, PayRefundByHand,
   PaymentFacts, ExtendPayment, RefundReleasedSplit, MoveFunds,
   SellerBalance, SellerMoneyLines, StatementOfAccount, TrialBalance, ListPayments, ShowPaymentLife, AskAccountName,
-  PayoutCandidates, MakePayouts, DecidePayouts, OpenPayout, CancelPayout, SendPayout, ReceivePayoutNotification, SweepPayouts, SettleUnclearPayout, PayoutDesk, ReconcilePayouts, ReconcileSettlement, Tickets, ShowRails, ReadLedger, DisputeDesk, DecideDispute, ConcedeDispute, BookTopUps,
+  CapturePayment, DecideCard, PayoutCandidates, MakePayouts, DecidePayouts, OpenPayout, CancelPayout, SendPayout, ReceivePayoutNotification, SweepPayouts, SettleUnclearPayout, PayoutDesk, ReconcilePayouts, ReconcileSettlement, Tickets, ShowRails, ReadLedger, DisputeDesk, DecideDispute, ConcedeDispute, BookTopUps,
 ];
 
 @Module({ providers: [...repositories, ...inner, ...face, { provide: PaymentRail, useClass: MidtransRail }, { provide: AccountNames, useClass: IrisAccountNames }, { provide: PayoutRail, useClass: IrisPayouts }, { provide: SettlementFiles, useClass: MidtransSettlementFiles }], exports: [...face, PaymentRail, PayoutRail] })

@@ -26,6 +26,7 @@ export * from './http/problem';
 export { ProblemFilter } from './http/problem.filter';
 export { RateLimiter, type RateRule } from './http/rate-limiter';
 export { Readiness } from './http/readiness';
+export { unwritable } from './http/written';
 export { Logger } from './logging/logger';
 export { ObservabilityModule } from './logging/observability.module';
 export { Metrics } from './metrics/metrics';

@@ -6,9 +6,14 @@ export type { ActivityScore, ActivityTerms } from './persistence/activity.reposi
 export type { ReportFileRow } from './persistence/report-files.repository';
 export type { Activity, ActivitySession } from './use-cases/reports/activity-report';
 export { type LevelRow, MOST_USEFUL } from './domain/reports/levels';
-export { ReactToClass, RecordShipping, TrainingLevels } from './use-cases/reports/training-levels';
+export { ReactToClass } from './use-cases/batches/react-to-class';
+export { RecordOutcome } from './use-cases/reports/record-outcome';
+export { RecordShipping } from './use-cases/reports/record-shipping';
+export { TrainingFunnel } from './use-cases/reports/training-funnel';
+export { TrainingLevels } from './use-cases/reports/training-levels';
+export { TrainingOutcomes } from './use-cases/reports/training-outcomes';
 export { AskReport } from './use-cases/reports/ask-report';
 export { MakeReport, type ReportDrawing } from './use-cases/reports/make-report';
 export { type OpenedReport, ReportFiles } from './use-cases/reports/report-files';
 export { FEWEST_SHOWN, type PublicCount, type PublicCounts, type PublicFunnel } from './domain/reports/public-figures';
-export { type Coverage, type CoverageOfRegency, RecordOutcome, TrainingFunnel, TrainingOutcomes, VillageCoverage } from './use-cases/reports/training-reports';
+export { type Coverage, type CoverageOfRegency, VillageCoverage } from './use-cases/reports/village-coverage';

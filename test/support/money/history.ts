@@ -4,6 +4,7 @@ import {
   ApplyRailStatus, CancelPayment, CancelPayout, CheckPayment, CloseOpenAttempts, CreatePaymentIntent, DecideDispute, MoveFunds, OpenPayout, type PaymentMethod, ReceivePayoutNotification, ReceiveRailNotification, RefundLatePayment,
   RefundReleasedSplit, RefundSplit, ReleaseSplit, ReviveLatePayment, SendPayout, SendRefund, StartPayment, SweepPayments, SweepPayouts,
 } from '@etalase/payments';
+import { NameDisputedSum } from '../../../libs/payments/src/use-cases/name-disputed-sum';
 import { broken, brokenAtRest, brokenMove } from './invariants';
 import { Crash } from './memory-tables';
 import type { Facts, MoneyWorld, Subjects } from './world';
@@ -33,6 +34,8 @@ export type Act =
   | { do: 'complete' | 'fail' | 'tellBank' | 'callOff'; on: number }
   | { do: 'decide'; on: number; outcome: 'won' | 'lost'; bearer: 'seller' | 'platform' }
   | { do: 'transfer'; on: number; amount: number }
+  | { do: 'part'; on: number }
+  | { do: 'sum'; on: number; amount: number }
   | { do: 'jobs' | 'sweep' };
 
 const on = fc.nat({ max: 999 });
@@ -54,6 +57,8 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   many(4, fc.record({ do: fc.constant('die' as const), at: fc.constantFrom(...POINTS), turns: fc.integer({ min: 1, max: 3 }) })),
   many(4, fc.record({ do: fc.constant('payout' as const), on, amount })),
   many(4, fc.record({ do: fc.constantFrom('complete' as const, 'fail' as const, 'tellBank' as const, 'callOff' as const), on })),
+  many(2, fc.record({ do: fc.constant('part' as const), on })),
+  many(2, fc.record({ do: fc.constant('sum' as const), on, amount })),
   many(3, fc.record({ do: fc.constant('decide' as const), on, outcome: fc.constantFrom('won' as const, 'lost' as const), bearer: fc.constantFrom('seller' as const, 'platform' as const) })),
   many(1, fc.record({ do: fc.constant('transfer' as const), on, amount })),
   many(5, fc.record({ do: fc.constantFrom('jobs' as const, 'sweep' as const) })),
@@ -218,7 +223,14 @@ export class History {
       case 'decide': {
         const { disputes } = await world.facts(this.subjects);
         const dispute = disputes[step.on % Math.max(1, disputes.length)];
-        return dispute && world.get(DecideDispute).execute({ disputeId: dispute.id, outcome: step.outcome, bearer: step.bearer, by: 'petugas', reason: 'Bank sudah menjawab' });
+        if (!dispute) return;
+        return void (await world.get(DecideDispute).execute({ disputeId: dispute.id, outcome: step.outcome, bearer: step.bearer, by: 'petugas', reason: 'Bank sudah menjawab', amount: rupiah(1 + ((step.on * 97) % dispute.amount)) }));
+      }
+      case 'part': return this.takePart(step.on);
+      case 'sum': {
+        const { disputes } = await world.facts(this.subjects);
+        const dispute = disputes[step.on % Math.max(1, disputes.length)];
+        return dispute && world.get(NameDisputedSum).execute({ attemptId: dispute.attemptId, reference: dispute.intentId, amount: rupiah(Math.min(step.amount, dispute.amount)) });
       }
       case 'jobs': return this.work();
       case 'sweep':
@@ -270,6 +282,13 @@ export class History {
       this.received.delete(railOrderId);
     }
     if (deed === 'confirm') rail.confirmRefunds(railOrderId);
+  }
+
+  /** A bank takes back a part of what was booked; how much, the rail does not say. */
+  private async takePart(which: number): Promise<void> {
+    const booked = (await this.world.facts(this.subjects)).attempts.filter((attempt) => attempt.booked === 'escrow');
+    const held = this.world.rail.held.get(booked[which % Math.max(1, booked.length)]?.id ?? '');
+    if (held?.status === 'settlement' || held?.status === 'partial_refund') this.world.rail.become(held.railOrderId, 'partial_chargeback');
   }
 
   private payOut({ on: which, amount: sum }: Extract<Act, { do: 'payout' }>): Promise<void> {

@@ -35,16 +35,20 @@ const RULES: Record<string, (facts: Facts) => (string | false)[]> = {
       return (captured !== amount || captured !== refunded + released + held) && `${reference}: ${captured} = ${refunded} + ${released} + ${held}`;
     }),
   '4 refunded <= captured': (facts) => [
-    ...facts.splits.map(({ reference, amount, refunded }) => {
+    ...facts.splits.map(({ reference, amount, refunded, taken }) => {
       const given = sum(facts.refunds.filter((refund) => refund.splitReference === reference && isGiven(refund.status)).map((refund) => refund.amount));
-      return (given !== refunded || refunded > amount || refunded < 0) && `${reference}: ${given} in refunds, ${refunded} written, of ${amount}`;
+      return (given !== refunded || refunded + taken > amount || refunded < 0 || taken < 0) && `${reference}: ${given} in refunds, ${refunded} written, of ${amount}`;
     }),
-    ...facts.intents.map(({ id, amount }) => sum(facts.refunds.filter((refund) => refund.intentId === id && refund.kind !== 'double' && isGiven(refund.status)).map((refund) => refund.amount)) > amount && `${id} gives back more than ${amount}`),
+    ...facts.intents.map(({ id, amount }) => {
+      const given = sum(facts.refunds.filter((refund) => refund.intentId === id && refund.kind !== 'double' && isGiven(refund.status)).map((refund) => refund.amount));
+      const taken = sum(facts.splits.filter(({ intentId }) => intentId === id).map((split) => split.taken));
+      return given + taken > amount && `${id} gives back ${given}, a bank has ${taken}, of ${amount}`;
+    }),
   ],
   '5 escrow': (facts) =>
-    facts.splits.map(({ reference, amount, refunded, state }) => {
+    facts.splits.map(({ reference, amount, refunded, taken, state }) => {
       const held = -(facts.balances.get(`escrow:${reference}`) ?? 0);
-      return (held < 0 || held !== (state === 'held' ? amount - refunded : 0)) && `escrow:${reference} holds ${held} while ${state}, ${refunded} of ${amount} refunded`;
+      return (held < 0 || held !== (state === 'held' ? amount - refunded - taken : 0)) && `escrow:${reference} holds ${held} while ${state}, ${refunded} of ${amount} refunded`;
     }),
   '6 splits = payment': (facts) => facts.intents.map(({ id, amount }) => sum(facts.splits.filter(({ intentId }) => intentId === id).map((split) => split.amount)) !== amount && `the splits of ${id} are not ${amount}`),
   '8 what moves a seller': (facts) => facts.journals.filter(({ lines }) => lines.some(({ account }) => account.startsWith('seller:'))).map(({ source, kind }) => !SELLER_SOURCES.includes(`${source}|${kind}`) && `${source}|${kind} moves a seller`),
@@ -64,8 +68,10 @@ const RULES: Record<string, (facts: Facts) => (string | false)[]> = {
     facts.disputes.flatMap(({ id, intentId, amount, state }) => {
       const booked = facts.journals.filter(({ source, externalId }) => source === 'dispute' && externalId === id);
       const [left, gone] = [sum(booked.map((journal) => moved(journal, 'disputed'))), sum(booked.map((journal) => moved(journal, 'rail_pending')))];
-      const holds = facts.splits.filter((split) => split.intentId === intentId && split.state === 'held').length;
-      return [(left !== (state === 'open' ? amount : 0) || gone !== (state === 'won' ? 0 : -amount)) && `dispute ${id} is ${state}: ${left} disputed, ${gone} at the rail`, state === 'lost' && holds > 0 && `dispute ${id} is lost and ${holds} parts still hold its money`];
+      const parts = facts.splits.filter((split) => split.intentId === intentId);
+      // What its payer, its seller or a bank can still have of it is left only when the bank had all it took.
+      const [taken, holds] = [sum(parts.map((split) => split.taken)), parts.some((split) => split.amount > split.refunded + split.taken)];
+      return [(left !== (state === 'open' ? amount : 0) || gone !== (state === 'won' ? 0 : -amount)) && `dispute ${id} is ${state}: ${left} disputed, ${gone} at the rail`, taken > (state === 'lost' ? amount : 0) && `dispute ${id} of ${amount} is ${state} and took ${taken}`, state === 'lost' && holds && taken !== amount && `dispute ${id} is lost, parts hold its money, and only ${taken} of ${amount} is taken`];
     }),
   '17 shares = released': (facts) =>
     facts.journals.filter(({ source }) => source === 'split').map((journal) => moved(journal, 'escrow:') !== -(moved(journal, 'seller:') + moved(journal, 'commission') + moved(journal, 'affiliate:') + moved(journal, 'ppn_payable')) && `${keyOf(journal)} loses a rupiah`),
@@ -142,7 +148,7 @@ export function brokenMove(before: Facts, after: Facts): string[] {
   for (const split of before.splits) {
     const next = after.splits.find(({ reference }) => reference === split.reference);
     const isDisputed = before.tickets.some(({ kind, subject }) => kind === 'reversed' && before.attempts.some(({ id, intentId, booked }) => id === subject && intentId === split.intentId && booked === 'escrow'));
-    if (split.state !== 'released' && next?.state === 'released' && isDisputed && !after.journals.some(({ source, kind, intentId }) => source === 'dispute' && kind === 'won' && intentId === split.intentId)) faults.push(`10: ${split.reference} is released while the bank wants it back`);
+    if (split.state !== 'released' && next?.state === 'released' && isDisputed && !after.journals.some(({ source, kind, intentId }) => source === 'dispute' && (kind === 'won' || kind === 'lost') && intentId === split.intentId)) faults.push(`10: ${split.reference} is released while the bank wants it back`);
   }
   return faults.flatMap((fault) => (fault ? [`13: ${fault}`] : []));
 }

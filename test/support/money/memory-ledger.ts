@@ -1,4 +1,4 @@
-import { rupiah, type Rupiah, ZERO } from '@etalase/kernel';
+import { add, rupiah, type Rupiah, subtract, ZERO } from '@etalase/kernel';
 import type { EventDefinition, JobDefinition } from '@etalase/kernel';
 import type { Outbox, Secrets } from '@etalase/platform';
 import type { Deferred } from '../../../libs/payments/src/domain/disputes';
@@ -16,8 +16,12 @@ const HOUSE = new Set(['rail_pending', 'rail_available', 'iris_float', 'refund_t
 const PER_REFERENCE = /^(escrow|seller|affiliate):[A-Za-z0-9._~-]{1,64}$/;
 
 /** What constraints and triggers of the ledger refuse, refused here too. */
-export class MemoryLedger implements Pick<LedgerRepository, 'post'> {
+export class MemoryLedger implements Pick<LedgerRepository, 'post' | 'isBooked'> {
   constructor(private readonly t: MemoryTables) {}
+
+  isBooked(source: Journal['source'], externalId: string, kind: Journal['kind']): Promise<boolean> {
+    return this.t.read(() => this.t.journals.some((journal) => journal.source === source && journal.externalId === externalId && journal.kind === kind));
+  }
 
   post(journal: Journal): Promise<void> {
     return this.t.write(() => {
@@ -165,21 +169,32 @@ export class MemoryOutbox implements Pick<Outbox, 'publish' | 'schedule'> {
   }
 }
 
-export class MemoryDisputes implements Pick<DisputesRepository, 'open' | 'standsAgainst' | 'lock' | 'openOf' | 'decide' | 'splitsOf' | 'defer' | 'takeDeferred' | 'take'> {
+export class MemoryDisputes implements Pick<DisputesRepository, 'open' | 'correct' | 'standsAgainst' | 'lock' | 'lockOfAttempt' | 'openOf' | 'decide' | 'splitsOf' | 'defer' | 'takeDeferred' | 'take'> {
   constructor(private readonly t: MemoryTables) {}
 
-  open(dispute: Pick<DisputeRecord, 'id' | 'attemptId' | 'intentId' | 'amount' | 'railStatus'>, at: Date): Promise<boolean> {
+  open(dispute: Pick<DisputeRecord, 'id' | 'attemptId' | 'intentId' | 'amount' | 'isSumKnown' | 'railStatus'>, at: Date): Promise<Rupiah | null> {
     return this.t.write(() => {
-      if ([...this.t.disputes.values()].some(({ attemptId }) => attemptId === dispute.attemptId)) return false;
-      this.t.disputes.set(dispute.id, { ...dispute, description: '', state: 'open', bearer: null, openedAt: at, decidedBy: null, decidedAt: null, reason: null });
-      return true;
+      if (this.ofAttempt(dispute.attemptId)) return null;
+      const given = [...this.t.refunds.values()].filter(({ attemptId, sentAt, status }) => attemptId === dispute.attemptId && sentAt !== null && (status === 'pending' || status === 'succeeded'));
+      const amount = dispute.railStatus === 'chargeback' ? subtract(dispute.amount, add(...given.map((refund) => refund.amount))) : dispute.amount;
+      if (amount <= 0) return null;
+      this.t.disputes.set(dispute.id, { ...dispute, amount, description: '', state: 'open', bearer: null, openedAt: at, decidedBy: null, decidedAt: null, reason: null });
+      return amount;
     });
   }
 
-  standsAgainst(intentId: string): Promise<'open' | 'lost' | null> {
+  correct(id: string, amount: Rupiah): Promise<void> {
+    return this.t.write(() => void Object.assign(rowOf(this.t.disputes, id), { amount, isSumKnown: true }));
+  }
+
+  standsAgainst(intentId: string): Promise<boolean> {
+    return this.t.read(() => this.of(intentId).some(({ state }) => state === 'open'));
+  }
+
+  lockOfAttempt(attemptId: string): Promise<DisputeRecord | null> {
     return this.t.read(() => {
-      const state = this.of(intentId).find((dispute) => dispute.state !== 'won')?.state;
-      return state === 'open' || state === 'lost' ? state : null;
+      const found = this.ofAttempt(attemptId);
+      return found ? { ...found } : null;
     });
   }
 
@@ -187,8 +202,8 @@ export class MemoryDisputes implements Pick<DisputesRepository, 'open' | 'stands
     return this.t.read(() => (this.t.disputes.has(id) ? { ...rowOf(this.t.disputes, id) } : null));
   }
 
-  openOf(intentId: string): Promise<string | null> {
-    return this.t.read(() => this.of(intentId).find(({ state }) => state === 'open')?.id ?? null);
+  openOf(intentId: string): Promise<Pick<DisputeRecord, 'id' | 'isSumKnown'> | null> {
+    return this.t.read(() => this.of(intentId).find(({ state }) => state === 'open') ?? null);
   }
 
   decide(id: string, state: 'won' | 'lost', bearer: DisputeRecord['bearer'], by: string, reason: string, at: Date): Promise<void> {
@@ -215,8 +230,16 @@ export class MemoryDisputes implements Pick<DisputesRepository, 'open' | 'stands
     });
   }
 
-  take(reference: string): Promise<void> {
-    return this.t.write(() => void Object.assign(rowOf(this.t.splits, reference), { state: 'taken', deferred: [] }));
+  take(reference: string, share: Rupiah): Promise<void> {
+    return this.t.write(() => {
+      const split = rowOf(this.t.splits, reference);
+      split.taken = rupiah(split.taken + share);
+      if (split.state === 'held' && split.refunded + split.taken === split.amount) split.state = 'taken';
+    });
+  }
+
+  private ofAttempt(attemptId: string): DisputeRecord | undefined {
+    return [...this.t.disputes.values()].find((dispute) => dispute.attemptId === attemptId);
   }
 
   private of(intentId: string): DisputeRecord[] {

@@ -20,7 +20,7 @@ export class MemoryIntents implements Pick<PaymentIntentsRepository, 'insert' | 
     return this.t.write(() => {
       if ([...this.t.intents.values()].some(({ reference }) => reference === intent.reference)) return false;
       this.t.intents.set(intent.id, { ...intent, status: 'requires_payment_method', paidAt: null, lateAttemptId: null, lateOutcome: null } as IntentRow);
-      for (const split of splits) this.t.splits.set(split.reference, { ...split, intentId: intent.id, state: 'waiting', refunded: rupiah(0), deferred: [] });
+      for (const split of splits) this.t.splits.set(split.reference, { ...split, intentId: intent.id, state: 'waiting', refunded: rupiah(0), taken: rupiah(0), deferred: [] });
       return true;
     });
   }
@@ -61,6 +61,9 @@ export class MemoryIntents implements Pick<PaymentIntentsRepository, 'insert' | 
   }
 }
 
+/** As the sweep's statements order them. */
+const longestWaiting = <Row extends { id: string; nextCheckAt: Date }>(rows: Row[]): Row[] => rows.sort((a, b) => a.nextCheckAt.getTime() - b.nextCheckAt.getTime() || (a.id < b.id ? -1 : 1));
+
 export class MemoryAttempts implements Pick<AttemptsRepository, 'claim' | 'saveCode' | 'pageToken' | 'takeDue'> {
   constructor(private readonly t: MemoryTables) {}
 
@@ -92,7 +95,7 @@ export class MemoryAttempts implements Pick<AttemptsRepository, 'claim' | 'saveC
 
   takeDue(now: Date, nextCheckAt: Date, limit: number): Promise<DueAttempt[]> {
     return this.t.write(() => {
-      const due = [...this.t.attempts.values()].filter((row) => row.status === 'pending' && row.nextCheckAt <= now).slice(0, limit);
+      const due = longestWaiting([...this.t.attempts.values()].filter((row) => row.status === 'pending' && row.nextCheckAt <= now)).slice(0, limit);
       for (const row of due) row.nextCheckAt = row.expiresAt && row.expiresAt >= now && row.expiresAt <= nextCheckAt ? new Date(row.expiresAt.getTime() + 60_000) : nextCheckAt;
       return due.map(({ id, instrument, expiresAt }) => ({ id, hasPage: instrument?.pageToken !== undefined, expiresAt }));
     });
@@ -166,7 +169,7 @@ export class MemoryRefunds implements Pick<RefundsRepository, 'lockSplit' | 'pay
     return this.t.write(() => {
       const split = rowOf(this.t.splits, reference);
       split.refunded = rupiah(split.refunded + amount);
-      if (split.state !== 'released') split.state = split.refunded === split.amount ? 'refunded' : 'held';
+      if (split.state !== 'released') split.state = split.refunded + split.taken < split.amount ? 'held' : split.taken > 0 ? 'taken' : 'refunded';
     });
   }
 
@@ -203,7 +206,7 @@ export class MemoryRefunds implements Pick<RefundsRepository, 'lockSplit' | 'pay
 
   takeDue(now: Date, nextCheckAt: Date, limit: number): Promise<{ id: string; sent: boolean; attemptId: string }[]> {
     return this.t.write(() => {
-      const due = [...this.t.refunds.values()].filter((row) => row.status === 'pending' && row.nextCheckAt <= now).slice(0, limit);
+      const due = longestWaiting([...this.t.refunds.values()].filter((row) => row.status === 'pending' && row.nextCheckAt <= now)).slice(0, limit);
       for (const row of due) row.nextCheckAt = nextCheckAt;
       return due.map(({ id, sentAt, attemptId }) => ({ id, sent: sentAt !== null, attemptId }));
     });

@@ -15,7 +15,7 @@ export class Crash extends Error {
 }
 
 export type IntentRow = Omit<IntentRecord, 'attempts' | 'splits' | 'amountRefunded'>;
-export type SplitRow = SplitRecord & { intentId: string; deferred: readonly Deferred[] };
+export type SplitRow = SplitRecord & { intentId: string; taken: Rupiah; deferred: readonly Deferred[] };
 export type AttemptRow = AttemptRecord & { intentId: string; railStatus: string | null; nextCheckAt: Date };
 export type RefundRow = NewRefund & { sentAt: Date | null; nextCheckAt: Date };
 export type PayoutRow = PayoutRecord & { nextCheckAt: Date };

@@ -10,11 +10,11 @@ import type { ScriptedRail } from '../scripted-rail';
 export interface Facts {
   intents: { id: string; status: PaymentIntentStatus; amount: Rupiah; lateOutcome: string | null }[];
   attempts: { id: string; intentId: string; status: AttemptStatus; booked: Booked }[];
-  splits: { reference: string; intentId: string; account: string; amount: Rupiah; refunded: Rupiah; state: SplitState }[];
+  splits: { reference: string; intentId: string; account: string; amount: Rupiah; refunded: Rupiah; taken: Rupiah; state: SplitState }[];
   refunds: { id: string; intentId: string; attemptId: string; splitReference: string | null; kind: string; amount: Rupiah; status: RefundStatus }[];
   payouts: { id: string; account: string; amount: Rupiah; status: PayoutStatus; railReference: string | null; isUnclear: boolean }[];
   journals: { source: string; externalId: string; kind: string; intentId: string | null; lines: { account: string; amount: number }[] }[];
-  disputes: { id: string; intentId: string; amount: Rupiah; state: string; bearer: string | null }[];
+  disputes: { id: string; intentId: string; attemptId: string; amount: Rupiah; isSumKnown: boolean; state: string; bearer: string | null }[];
   /** Cached balances of the accounts above, debit positive. */
   balances: Map<string, number>;
   /** All accounts of the books together. */

@@ -17,6 +17,7 @@ export function demoPeople(shops: readonly DemoShop[]): DemoPerson[] {
     { label: 'Petugas keuangan (pemeriksa)', role: 'finance.checker', phone: demoPhone(9003), shopSlug: null },
     ...featured.map((shop): DemoPerson => ({ label: `Pemilik toko ${shop.name}`, role: 'seller.owner', phone: shop.phone, shopSlug: shop.slug })),
     ...(first === undefined ? [] : [{ label: `Operator desa (desa ${first.name})`, role: 'village.operator' as const, phone: demoPhone(9030), shopSlug: null, villageCode: first.villageCode }]),
+    ...(first === undefined ? [] : [{ label: `Kepala desa (desa ${first.name})`, role: 'village.head' as const, phone: demoPhone(9031), shopSlug: null, villageCode: first.villageCode }]),
     ...(first === undefined ? [] : [{ label: `Karyawan toko ${first.name}`, role: 'seller.staff' as const, phone: demoPhone(9010), shopSlug: first.slug }]),
     { label: 'Pembeli contoh', role: 'shopper', phone: demoPhone(9020), shopSlug: null },
   ];

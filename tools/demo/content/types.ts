@@ -82,7 +82,7 @@ export interface DemoShop {
   products: DemoProduct[];
 }
 
-export type DemoRole = 'province.admin' | 'regency.admin' | 'finance.maker' | 'finance.checker' | 'seller.owner' | 'seller.staff' | 'village.operator' | 'shopper';
+export type DemoRole = 'province.admin' | 'regency.admin' | 'finance.maker' | 'finance.checker' | 'seller.owner' | 'seller.staff' | 'village.operator' | 'village.head' | 'shopper';
 
 export interface DemoPerson {
   /** Described by what they do; the demo invents no people. */
@@ -91,7 +91,7 @@ export interface DemoPerson {
   phone: string;
   /** For owners and staff. */
   shopSlug: string | null;
-  /** For operators. */
+  /** For operators and heads of a village. */
   villageCode?: string;
   /** For the admin of a regency. */
   regencyCode?: string;

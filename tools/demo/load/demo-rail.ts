@@ -47,6 +47,16 @@ export class DemoRail extends PaymentRail {
     return Promise.resolve(this.end(railOrderId, 'cancel'));
   }
 
+  /** The story reserves no cards. */
+  capture(): Promise<CloseAnswer> {
+    return Promise.resolve({ kind: 'refused' });
+  }
+
+  /** … and doubts none. */
+  decide(): Promise<CloseAnswer> {
+    return Promise.resolve({ kind: 'refused' });
+  }
+
   expire(railOrderId: string): Promise<CloseAnswer> {
     return Promise.resolve(this.end(railOrderId, 'expire'));
   }

@@ -75,9 +75,12 @@ describe('the small demo province', () => {
     expect(await one('SELECT count(*) FROM reviews.review WHERE written_at > $1', [NOW])).toBe(0);
   });
 
-  it('has a class that was held, one an operator taught at home, and two to come', async () => {
-    expect(await rows('SELECT b.state, b.confirmed FROM training.batch b ORDER BY b.starts_on')).toEqual([{ state: 'closed', confirmed: 12 }, { state: 'closed', confirmed: 8 }, { state: 'open', confirmed: 6 }, { state: 'open', confirmed: 0 }]);
+  it('has a class that was held, one an operator taught at home and one that goes on, and two to come', async () => {
+    expect(await rows('SELECT b.state, b.confirmed FROM training.batch b ORDER BY b.starts_on')).toEqual([{ state: 'closed', confirmed: 12 }, { state: 'closed', confirmed: 8 }, { state: 'running', confirmed: 8 }, { state: 'open', confirmed: 6 }, { state: 'open', confirmed: 0 }]);
     expect(await one(`SELECT count(*) FROM training.cascade_edge WHERE kind = 'cascade'`)).toBe(7);
+    expect(await rows(`SELECT s.state, s.starts_at < $1 AS begun, (SELECT count(*) FROM training.attendance a WHERE a.session_id = s.id)::int AS marks FROM training.session s JOIN training.batch b ON b.id = s.batch_id WHERE b.state = 'running' ORDER BY s.starts_at`, [NOW])).toEqual([{ state: 'open', begun: true, marks: 4 }, { state: 'scheduled', begun: false, marks: 0 }]);
+    expect(await rows(`SELECT p.state, p.approval, min(i.due_on)::text < $1 AS late, count(i.done_at)::int AS done FROM training.action_plan p JOIN training.action_item i ON i.plan_id = p.id GROUP BY p.id ORDER BY late DESC, done`, [NOW.toISOString().slice(0, 10)])).toEqual([{ state: 'running', approval: 'asked', late: true, done: 0 }, { state: 'running', approval: 'asked', late: false, done: 0 }, { state: 'running', approval: 'asked', late: false, done: 1 }]);
+    expect(await one(`SELECT count(*) FROM training.nomination WHERE state = 'submitted'`)).toBe(2);
     expect(await one(`SELECT count(*) FROM training.session WHERE state = 'closed' AND closed_at > $1`, [NOW])).toBe(0);
   });
 

@@ -19,6 +19,8 @@ export interface People {
   regencyAdmin: string;
   /** Of the first shop's village. */
   operator: string;
+  /** Head of the same village. */
+  head: string;
   shopper: { id: string; phone: string };
 }
 
@@ -47,9 +49,10 @@ export async function loadPeople(get: Get, { shops, people, provinceCode }: Demo
   const [admin, secondOfficer] = known.filter(({ role }) => role === 'province.admin');
   const regencyAdmin = known.find(({ role }) => role === 'regency.admin');
   const operator = known.find(({ role }) => role === 'village.operator');
+  const head = known.find(({ role }) => role === 'village.head');
   const shopper = known.find(({ role }) => role === 'shopper');
-  if (!admin || !secondOfficer || !regencyAdmin || !operator || !shopper) throw new Error('the demo needs three officers, an operator and a shopper');
-  return { owners, admin: admin.id, secondOfficer: secondOfficer.id, regencyAdmin: regencyAdmin.id, operator: operator.id, shopper };
+  if (!admin || !secondOfficer || !regencyAdmin || !operator || !head || !shopper) throw new Error('the demo needs three officers, an operator and a head of a village, and a shopper');
+  return { owners, admin: admin.id, secondOfficer: secondOfficer.id, regencyAdmin: regencyAdmin.id, operator: operator.id, head: head.id, shopper };
 }
 
 /** The office's authenticator app of the demo is a page of the sandbox, which knows the secret from the list of people. */
@@ -65,7 +68,7 @@ async function enrol(get: Get, person: { personId: string; phone: string }): Pro
 
 /** A shopper needs no role; owners have theirs already. */
 function scopeOf(role: DemoPerson['role'], shopSlug: string | null, { provinceCode, villageCode, regencyCode }: { provinceCode: string } & Pick<DemoPerson, 'villageCode' | 'regencyCode'>): { scopeKind: ScopeKind; scopeId: string } | null {
-  if (role === 'village.operator' && villageCode !== undefined) return { scopeKind: 'village', scopeId: villageCode };
+  if ((role === 'village.operator' || role === 'village.head') && villageCode !== undefined) return { scopeKind: 'village', scopeId: villageCode };
   if (role === 'seller.staff' && shopSlug) return { scopeKind: 'seller', scopeId: idOf('shop', shopSlug) };
   if (role === 'regency.admin' && regencyCode !== undefined) return { scopeKind: 'regency', scopeId: regencyCode };
   if (role === 'province.admin') return { scopeKind: 'province', scopeId: provinceCode };

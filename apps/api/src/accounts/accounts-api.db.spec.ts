@@ -54,6 +54,19 @@ describe('accounts and regions over HTTP', () => {
     expect((await call('GET', '/api/me', undefined, signedIn)).statusCode).toBe(401);
   });
 
+  it('has one session in a browser: who signs in ends that of who was there before', async () => {
+    const enter = async (number: string, headers: Record<string, string> = {}): Promise<Record<string, string>> => {
+      await call('POST', '/api/auth/code', { phone: number });
+      const { cookies } = await call('POST', '/api/auth/session', { phone: number, code: await lastCode() }, headers);
+      return { cookie: `etalase_sid=${cookies[0]?.value}` };
+    };
+    const mother = await enter('081290000011');
+    const elsewhere = await enter('081290000012');
+    const daughter = await enter('081290000013', mother);
+    const status = async (headers: Record<string, string>): Promise<number> => (await call('GET', '/api/me', undefined, headers)).statusCode;
+    expect([await status(mother), await status(daughter), await status(elsewhere)]).toEqual([401, 200, 200]);
+  });
+
   it('says when a code may be asked for again', async () => {
     await call('POST', '/api/auth/code', { phone: '081290000002' });
     const again = await call('POST', '/api/auth/code', { phone: '+62 812-9000-0002' });

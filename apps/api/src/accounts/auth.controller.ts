@@ -36,6 +36,9 @@ export class AuthController {
   @ApiOkResponse({ type: MeDto, description: 'The session is in the HttpOnly cookie `etalase_sid`.' })
   async signIn(@Body() body: SignInDto, @Ip() address: string, @Req() request: RequestWithActor, @Res({ passthrough: true }) reply: FastifyReply): Promise<MeDto> {
     const session = await this.signInWithCode.execute({ ...body, address, userAgent: request.headers['user-agent'] ?? '' });
+    // A browser has one session: whoever signed in there before is out of it, and their notices with them.
+    const before = sessionTokenOf(request);
+    if (before) await this.signOutUseCase.execute({ token: before });
     setSessionCookie(reply, this.settings, session.token, session.expiresAt);
     const actor = await this.authenticator.authenticate(session.token);
     return actor ? meOf(actor, await this.secondFactor.execute(actor)) : { ...session.person, grants: [], sellerIds: [], secondFactor: 'none' };

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { IsBoolean, IsISO8601, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
+import { IsBoolean, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
+import { IsMoment } from '../moment';
 import { PageQuery } from '../page-query';
 
 export class MandateDto {
@@ -31,8 +32,8 @@ export class AuditQuery extends PageQuery {
   @IsBoolean()
   onlyOnBehalf?: boolean;
 
-  @ApiPropertyOptional({ format: 'date-time' }) @IsOptional() @IsISO8601() from?: string;
-  @ApiPropertyOptional({ format: 'date-time' }) @IsOptional() @IsISO8601() to?: string;
+  @ApiPropertyOptional({ format: 'date-time' }) @IsOptional() @IsMoment() from?: string;
+  @ApiPropertyOptional({ format: 'date-time' }) @IsOptional() @IsMoment() to?: string;
 }
 
 export class AuditEntryDto {

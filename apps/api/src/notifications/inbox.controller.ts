@@ -51,7 +51,7 @@ export class InboxController {
   @Post('push-subscriptions')
   @HttpCode(204)
   async savePushSubscription(@CurrentActor() actor: Actor, @Body() body: PushSubscriptionDto): Promise<void> {
-    await this.push.execute({ personId: actor.personId, ...body });
+    await this.push.execute({ personId: actor.personId, sessionId: actor.sessionId, ...body });
   }
 
   @Delete('push-subscriptions')

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { PeopleDirectory } from '@etalase/accounts';
-import { Clock } from '@etalase/kernel';
+import { Clock, rupiah } from '@etalase/kernel';
 import { DisputeDesk } from '@etalase/payments';
 import { type Actor, Allow, CurrentActor } from '@etalase/platform';
 import { DecideDisputeDto, DisputeDetailDto, DisputeDto, DisputeNoteDto, DisputeNoteInputDto, DisputePageDto, DisputeQuery } from './disputes.dto';
@@ -51,7 +51,7 @@ export class DisputesController {
   @Allow('finance.refund.pay')
   @ApiNoContentResponse()
   async decideDispute(@Param('disputeId', ParseUUIDPipe) disputeId: string, @Body() body: DecideDisputeDto, @CurrentActor() actor: Actor): Promise<void> {
-    await this.settle.decide({ disputeId, by: actor.personId, outcome: body.outcome, bearer: body.bearer, reason: body.reason });
+    await this.settle.decide({ disputeId, by: actor.personId, outcome: body.outcome, bearer: body.bearer, reason: body.reason, amount: body.amountRupiah === undefined ? undefined : rupiah(body.amountRupiah) });
   }
 
   private async names(ids: readonly (string | null)[]): Promise<(id: string) => string> {

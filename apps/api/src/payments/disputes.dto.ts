@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, Length } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, Length, Max, Min } from 'class-validator';
 import type { DisputeNote, DisputeRecord } from '@etalase/payments';
 import { PageQuery } from '../page-query';
 
@@ -14,6 +14,7 @@ export class DisputeNoteInputDto {
 export class DecideDisputeDto {
   @ApiProperty({ enum: ['won', 'lost'] }) @IsIn(['won', 'lost']) outcome: 'won' | 'lost';
   @ApiPropertyOptional({ enum: ['seller', 'platform'], default: 'platform', description: 'Who pays for what the sellers have already; only for a lost one' }) @IsOptional() @IsIn(['seller', 'platform']) bearer: 'seller' | 'platform' = 'platform';
+  @ApiPropertyOptional({ minimum: 1, description: 'What the bank took, where `isSumKnown` is false; only for a lost one' }) @IsOptional() @IsInt() @Min(1) @Max(9_999_999_999) amountRupiah?: number;
   @ApiProperty({ minLength: 10, maxLength: 500 }) @IsString() @Length(0, 1000) reason: string;
 }
 
@@ -22,6 +23,7 @@ export class DisputeDto {
   @ApiProperty() paymentIntentId: string;
   @ApiProperty({ example: 'Pesanan K7M4' }) description: string;
   @ApiProperty() amountRupiah: number;
+  @ApiProperty({ description: 'False: the bank takes a part and nobody knows yet how much; `amountRupiah` is the most it can be' }) isSumKnown: boolean;
   @ApiProperty({ example: 'chargeback' }) railStatus: string;
   @ApiProperty({ enum: ['open', 'won', 'lost'] }) state: string;
   @ApiProperty({ enum: ['seller', 'platform'], nullable: true }) bearer: string | null;
@@ -32,9 +34,9 @@ export class DisputeDto {
   @ApiProperty({ type: String, nullable: true }) reason: string | null;
 
   static of(dispute: DisputeRecord, nameOf: (id: string) => string, now: Date): DisputeDto {
-    const { id, intentId, description, amount, railStatus, state, bearer, openedAt, decidedBy, decidedAt, reason } = dispute;
+    const { id, intentId, description, amount, isSumKnown, railStatus, state, bearer, openedAt, decidedBy, decidedAt, reason } = dispute;
     const ageDays = Math.floor(((decidedAt ?? now).getTime() - openedAt.getTime()) / 86_400_000);
-    return { id, paymentIntentId: intentId, description, amountRupiah: amount, railStatus, state, bearer, openedAt: openedAt.toISOString(), ageDays, decidedBy: decidedBy === null ? null : nameOf(decidedBy), decidedAt: decidedAt?.toISOString() ?? null, reason };
+    return { id, paymentIntentId: intentId, description, amountRupiah: amount, isSumKnown, railStatus, state, bearer, openedAt: openedAt.toISOString(), ageDays, decidedBy: decidedBy === null ? null : nameOf(decidedBy), decidedAt: decidedAt?.toISOString() ?? null, reason };
   }
 }
 

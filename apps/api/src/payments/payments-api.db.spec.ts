@@ -229,7 +229,8 @@ describe('payments over HTTP', () => {
     await app.inject({ method: 'POST', url: '/api/webhooks/midtrans', headers: { 'content-type': 'application/json' }, payload: rail.bodyOf(attemptId) });
     const [dispute] = (await get('disputes')).json<{ items: { id: string }[] }>().items;
     expect(dispute).toMatchObject({ description: 'Pesanan K7M4BX', amountRupiah: 80_000, state: 'open', railStatus: 'chargeback' });
-    expect((await post(`disputes/${dispute!.id}/notes`, { words: 'pendek' })).json()).toMatchObject({ fields: [{ field: 'words' }] });
+    for (const words of ['pendek', '😀'.repeat(5)]) expect((await post(`disputes/${dispute!.id}/notes`, { words })).json()).toMatchObject({ status: 422, fields: [{ field: 'words' }] });
+    expect((await post('payouts/batches', { accounts: null })).json()).toMatchObject({ status: 400, fields: [{ field: 'accounts' }] });
     expect((await post(`disputes/${dispute!.id}/notes`, { words: 'Foto serah terima dikirim ke bank' })).statusCode).toBe(204);
     expect((await post(`disputes/${dispute!.id}/decision`, { outcome: 'lost', bearer: 'platform', reason: 'Bank menolak bukti kita' }, 'checker')).statusCode).toBe(403);
     expect((await post(`disputes/${dispute!.id}/decision`, { outcome: 'lost', bearer: 'platform', reason: 'Bank menolak bukti kita' })).statusCode).toBe(204);
@@ -244,6 +245,7 @@ describe('payments over HTTP', () => {
     expect((await call('GET', '', undefined, 'finance')).statusCode).toBe(403);
     const { id } = (await call('POST', '', { name: '  Koperasi   Maju ' })).json<{ id: string }>();
     expect((await call('POST', `/${id}/keys`, { name: 'x' })).json()).toMatchObject({ fields: [{ field: 'name' }] });
+    expect((await call('POST', `/${id}/keys`, { name: 'Kasir', rights: null })).json()).toMatchObject({ status: 400, fields: [{ field: 'rights' }] });
     const made = await call('POST', `/${id}/keys`, { name: 'Kasir', rights: [{ resource: 'payment_intent', right: 'write' }, { resource: 'event', right: 'read' }] });
     expect([made.statusCode, made.headers['cache-control']]).toEqual([201, 'no-store']);
     const { id: keyId, key } = made.json<{ id: string; key: string }>();

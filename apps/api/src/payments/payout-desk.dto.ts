@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsString, IsUUID, Length, ValidateIf } from 'class-validator';
 import type { BatchPayout, Candidate, PayoutBatch, PayoutStatement, PayoutWait } from '@etalase/payments';
 
 const WAITS: PayoutWait[] = ['below_minimum', 'owes', 'no_account', 'not_allowed', 'account_changed', 'name_differs', 'name_unknown', 'being_checked'];
@@ -28,7 +28,9 @@ export class PayoutCandidatesDto {
 
 export class MakePayoutsDto {
   @ApiPropertyOptional({ type: [String], description: 'Only these shops; without it everybody who may be paid' })
-  @IsOptional()
+  // Not `@IsOptional`: null is no way to say "everybody".
+  @ValidateIf(({ accounts }: MakePayoutsDto) => accounts !== undefined)
+  @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(500)
   @IsUUID(undefined, { each: true })

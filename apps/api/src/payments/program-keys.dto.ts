@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, Length, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsString, Length, Max, Min, ValidateIf, ValidateNested } from 'class-validator';
 import type { ApiKeyRecord, Organisation, Permission } from '@etalase/payments-api';
 import { RESOURCES } from '../v1/v1-route';
 
@@ -20,7 +20,8 @@ export class NewProgramKeyDto {
   @ApiProperty({ minLength: 3, maxLength: 100, description: 'What uses it' }) @IsString() @Length(0, 200) name: string;
 
   @ApiPropertyOptional({ type: [KeyRightDto], description: 'A restricted key may do only this; without it everything' })
-  @IsOptional()
+  // Not `@IsOptional`: null is no way to say "everything".
+  @ValidateIf(({ rights }: NewProgramKeyDto) => rights !== undefined)
   @IsArray()
   @ArrayMaxSize(RESOURCES.length)
   @ValidateNested({ each: true })

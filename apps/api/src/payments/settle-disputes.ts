@@ -21,10 +21,10 @@ export class SettleDisputes {
   }
 
   decide(decision: DisputeDecision): Promise<void> {
-    const { disputeId, by, outcome, bearer, reason } = decision;
+    const { disputeId, by, outcome, bearer, reason, amount } = decision;
     return this.transactions.run(async () => {
       await this.disputes.execute(decision);
-      await this.audit.record({ actorId: by, action: `dispute.${outcome}`, subject: `dispute:${disputeId}`, details: { ...(outcome === 'lost' ? { bearer } : {}), reason } });
+      await this.audit.record({ actorId: by, action: `dispute.${outcome}`, subject: `dispute:${disputeId}`, details: { ...(outcome === 'lost' ? { bearer, ...(amount === undefined ? {} : { amount }) } : {}), reason } });
     });
   }
 }

@@ -7,9 +7,9 @@ export async function ticketSheet(tickets: readonly TicketDto[], files: readonly
   const { Workbook } = await import('exceljs');
   const workbook = new Workbook();
   const sheet = workbook.addWorksheet('Selisih', { views: [{ state: 'frozen', ySplit: 1 }] });
-  sheet.columns = [{ header: 'Jenis', width: 24 }, { header: 'Tentang', width: 40 }, { header: 'Dibuka', width: 24 }, { header: 'Umur (hari)', width: 12 }, { header: 'Pemilik', width: 24 }, { header: 'Selesai', width: 24 }, { header: 'Oleh', width: 24 }, { header: 'Kesimpulan', width: 60 }, { header: 'Rincian', width: 80 }];
-  for (const { kind, subject, createdAt, ageDays, owner, resolvedAt, resolvedBy, resolution, detail } of tickets) {
-    sheet.addRow([kind, harmless(subject), formatMoment(new Date(createdAt)), ageDays, harmless(owner ?? ''), resolvedAt === null ? '' : formatMoment(new Date(resolvedAt)), harmless(resolvedBy ?? ''), harmless(resolution ?? ''), JSON.stringify(detail)]);
+  sheet.columns = [{ header: 'Jenis', width: 24 }, { header: 'Pesanan', width: 24 }, { header: 'Tentang', width: 40 }, { header: 'Dibuka', width: 24 }, { header: 'Umur (hari)', width: 12 }, { header: 'Pemilik', width: 24 }, { header: 'Selesai', width: 24 }, { header: 'Oleh', width: 24 }, { header: 'Kesimpulan', width: 60 }, { header: 'Rincian', width: 80 }];
+  for (const { kind, description, subject, createdAt, ageDays, owner, resolvedAt, resolvedBy, resolution, detail } of tickets) {
+    sheet.addRow([kind, harmless(description ?? ''), harmless(subject), formatMoment(new Date(createdAt)), ageDays, harmless(owner ?? ''), resolvedAt === null ? '' : formatMoment(new Date(resolvedAt)), harmless(resolvedBy ?? ''), harmless(resolution ?? ''), JSON.stringify(detail)]);
   }
   dressHeading(sheet);
   const days = workbook.addWorksheet('Berkas Midtrans', { views: [{ state: 'frozen', ySplit: 1 }] });

@@ -6,7 +6,7 @@ import { ShowRails, type Ticket, Tickets } from '@etalase/payments';
 import { type Actor, Allow, CurrentActor } from '@etalase/platform';
 import { download, XLSX } from '../papers/download';
 import { ResolveTickets } from './resolve-tickets';
-import { RailDto, RailsDto, ReconciliationDto, ReconciliationsDto, ResolveTicketDto, SettlementFileDto, TicketDto, TicketPageDto, TicketQuery } from './tickets.dto';
+import { DecideCardDto, RailDto, RailsDto, ReconciliationDto, ReconciliationsDto, ResolveTicketDto, SettlementFileDto, TicketDto, TicketPageDto, TicketQuery } from './tickets.dto';
 import { ticketSheet } from './ticket-sheet';
 
 const EXPORTED = 5_000;
@@ -58,6 +58,15 @@ export class TicketsController {
   @ApiNoContentResponse()
   async resolveTicket(@Param('ticketId', ParseUUIDPipe) ticketId: string, @Body() { resolution }: ResolveTicketDto, @CurrentActor() actor: Actor): Promise<void> {
     await this.resolve.resolve(ticketId, actor.personId, resolution);
+  }
+
+  /** A card the fraud check doubts: accepted it is paid, denied its payer chooses another way. */
+  @Post('payments/:paymentIntentId/card')
+  @HttpCode(204)
+  @Allow('finance.refund.pay')
+  @ApiNoContentResponse()
+  async decideCard(@Param('paymentIntentId', ParseUUIDPipe) paymentIntentId: string, @Body() { outcome, reason }: DecideCardDto, @CurrentActor() actor: Actor): Promise<void> {
+    await this.resolve.decideCard({ paymentIntentId, outcome, reason, by: actor.personId });
   }
 
   /** Whether every way to pay answers, as the calls of the last minutes found. */

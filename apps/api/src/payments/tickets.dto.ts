@@ -11,11 +11,17 @@ export class ResolveTicketDto {
   @ApiProperty({ minLength: 10, maxLength: 500, description: 'What was found out' }) @IsString() @Length(0, 1000) resolution: string;
 }
 
+export class DecideCardDto {
+  @ApiProperty({ enum: ['approve', 'deny'] }) @IsIn(['approve', 'deny']) outcome: 'approve' | 'deny';
+  @ApiProperty({ minLength: 10, maxLength: 500 }) @IsString() @Length(0, 1000) reason: string;
+}
+
 export class TicketDto {
   @ApiProperty() id: string;
   @ApiProperty({ example: 'payout_missing_there' }) kind: string;
   @ApiProperty({ description: 'Attempt, refund, payout, reference or day it is about' }) subject: string;
   @ApiProperty({ type: String, nullable: true, description: 'Payment it is about' }) paymentIntentId: string | null;
+  @ApiProperty({ type: String, nullable: true, example: 'Pesanan K7M4' }) description: string | null;
   @ApiProperty({ type: 'object', additionalProperties: true }) detail: Record<string, unknown>;
   @ApiProperty({ format: 'date-time' }) createdAt: string;
   @ApiProperty({ description: 'Whole days it has been open' }) ageDays: number;
@@ -26,9 +32,9 @@ export class TicketDto {
   @ApiProperty({ type: String, nullable: true }) resolution: string | null;
 
   static of(ticket: Ticket, names: ReadonlyMap<string, string>, reader: string, now: Date): TicketDto {
-    const { id, kind, subject, intentId, detail, createdAt, owner, resolvedAt, resolvedBy, resolution } = ticket;
+    const { id, kind, subject, intentId, description, detail, createdAt, owner, resolvedAt, resolvedBy, resolution } = ticket;
     const name = (person: string | null): string | null => (person === null ? null : person === 'rail' ? 'Midtrans' : (names.get(person) ?? 'Petugas'));
-    return { id, kind, subject, paymentIntentId: intentId, detail, createdAt: createdAt.toISOString(), ageDays: Math.floor(((resolvedAt ?? now).getTime() - createdAt.getTime()) / 86_400_000), owner: name(owner), isMine: owner === reader, resolvedAt: resolvedAt?.toISOString() ?? null, resolvedBy: name(resolvedBy), resolution };
+    return { id, kind, subject, paymentIntentId: intentId, description, detail, createdAt: createdAt.toISOString(), ageDays: Math.floor(((resolvedAt ?? now).getTime() - createdAt.getTime()) / 86_400_000), owner: name(owner), isMine: owner === reader, resolvedAt: resolvedAt?.toISOString() ?? null, resolvedBy: name(resolvedBy), resolution };
   }
 }
 

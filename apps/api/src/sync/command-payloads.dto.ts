@@ -1,14 +1,12 @@
 import { Type } from 'class-transformer';
 import { type Correction, CORRECTION_CODES } from '@etalase/catalogue';
 import { PHOTO_PLACES, type PhotoPlace } from '@etalase/sellers';
-import { IsBoolean, IsDefined, IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID, Length, Matches, Max, MaxLength, Min, NotEquals, ValidateIf, ValidateNested } from 'class-validator';
+import { IsBoolean, IsDefined, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, MaxLength, Min, NotEquals, ValidateIf, ValidateNested } from 'class-validator';
+import { IsDay } from '../moment';
 import { MissingItems } from '../orders/shortage.dto';
 import { CreateProductDto, ReviseProductDto } from '../catalogue/seller-products.dto';
 
 // Bodies of commands as phones keep them. A phone may send one weeks after it was made: fields are added, never renamed.
-
-const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-const WRONG_DATE = 'Tanggal belum benar. Tulis seperti 2026-11-24.';
 
 export class OrderRef {
   @IsUUID() orderId: string;
@@ -59,7 +57,7 @@ export class LowStockPayload {
 
 export class LotPayload {
   @IsUUID() variantId: string;
-  @Matches(DATE, { message: WRONG_DATE }) @IsISO8601({ strict: true }, { message: WRONG_DATE }) bestBefore: string;
+  @IsDay() bestBefore: string;
   @IsInt() @Min(1) @Max(1_000_000) quantity: number;
   /** Goods that have just come, or a date for pieces that were counted before. */
   @IsBoolean() isNew: boolean;
@@ -70,7 +68,7 @@ export class LotRef {
 }
 
 export class LotDatePayload extends LotRef {
-  @Matches(DATE, { message: WRONG_DATE }) @IsISO8601({ strict: true }, { message: WRONG_DATE }) bestBefore: string;
+  @IsDay() bestBefore: string;
 }
 
 export class PricePayload {
@@ -110,7 +108,7 @@ export class ReviseShopPayload {
 
 export class OpeningPayload {
   @IsBoolean() isOpen: boolean;
-  @ValidateIf((payload: OpeningPayload) => payload.holidayUntil != null) @Matches(DATE, { message: WRONG_DATE }) holidayUntil?: string | null;
+  @ValidateIf((payload: OpeningPayload) => payload.holidayUntil != null) @IsDay() holidayUntil?: string | null;
 }
 
 export class PhotoPlaceRef {

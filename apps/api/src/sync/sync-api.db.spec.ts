@@ -113,7 +113,11 @@ describe('what a phone hands over', () => {
   it('what cannot be written down is refused as well, and holds up nothing behind it', async () => {
     const sound = stage.command('stock.adjust', shop.id, { variantId: variantId(), delta: 1 });
     const broken = stage.command('product.revise', shop.id, { productId: newId(), change: { name: 'Kopi\u0000' }, seen: { name: 'Kopi', description: '' } });
-    for (const _ of [1, 2]) expect((await stage.push(owner, [{ ...broken, subject: 'satu' }, { ...sound, subject: 'satu' }])).map((receipt) => receipt.refused?.code ?? 'done')).toEqual(['input.unreadable', 'done']);
+    for (const _ of [1, 2]) expect((await stage.push(owner, [{ ...broken, subject: 'satu' }, { ...sound, subject: 'satu' }])).map(({ refused }) => (refused ? [refused.code, refused.fields[0]?.field] : 'done'))).toEqual([['input.unreadable', 'change.name'], 'done']);
+    const odd = stage.command('product.revise', shop.id, { productId: newId(), '\0': 1 });
+    expect((await stage.push(owner, [odd]))[0]).toMatchObject({ outcome: 'conflict' });
+    const late = await stage.post(owner, { deviceId: newId(), sentAt: '9999-01-01T00:00:00Z', commands: [{ ...stage.command('stock.adjust', shop.id, { variantId: variantId(), delta: 1 }), occurredAt: '2026-11-22T00:00:00Z' }], packs: [] });
+    expect(late.json.receipts).toHaveLength(1);
     for (const change of [{ occurredAt: '2026-W47-1' }, { occurredAt: '2026' }, { kind: 'order\u0000' }]) expect((await stage.post(owner, { deviceId: newId(), sentAt: '2026-11-22T00:00:00Z', commands: [{ ...sound, ...change }], packs: [] })).status).toBe(400);
   });
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { IsInt, IsNumber, IsObject, IsOptional, IsString, IsUUID, Length, Matches, Max, Min } from 'class-validator';
+import { IsInt, IsObject, IsOptional, IsString, IsUUID, Length, Matches, Max, Min } from 'class-validator';
 import { declareErrors } from '@etalase/kernel';
 import { Authenticator } from '@etalase/platform';
 import { bodyFaults, EVENT_KINDS, type EventKind, type LearningEvent, RecordLearning, RegisterLearner, type Taken } from '@etalase/seller-training';
@@ -19,7 +19,7 @@ export class LearningPayload {
   @IsInt() @Min(1) @Max(1_000_000) seq: number;
   /** The phone's own clock, as it was: the command's is put right by us. */
   @IsMoment() at: string;
-  @IsNumber() @Min(0) @Max(Number.MAX_SAFE_INTEGER) mono: number;
+  @IsInt() @Min(0) @Max(Number.MAX_SAFE_INTEGER) mono: number;
   @IsObject() body: LearningEvent['body'];
 }
 

@@ -76,6 +76,9 @@ describe('certificates over HTTP', () => {
     expect((await call('other', 'GET', 'training/certificates')).json().rights).toMatchObject([{ state: 'suspended' }, { state: 'suspended' }]);
     const audit = (await call('officer', 'GET', 'office/audit?action=certificate.')).json();
     expect(audit.items).toMatchObject([{ action: 'certificate.revoke', subject: `certificate:${id}`, details: { number, isFraud: true } }]);
+    const since = async (from: string): Promise<object> => (await call('officer', 'GET', `office/audit?action=certificate.&from=${encodeURIComponent(from)}`)).json();
+    expect(await since('2030-01-01T00:00:00+07:00')).toMatchObject({ items: [] });
+    for (const from of ['2026-W05-1', '2026-02-31T00:00:00Z', '2026']) expect([from, await since(from)]).toMatchObject([from, { status: 400, fields: [{ field: 'from', message: expect.stringContaining('Waktu belum benar') as string }] }]);
   });
 
   it('keeps officers from their own certificates and from deciding what they asked for', async () => {

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsISO8601, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
 import { CAPABILITIES, type Capability, CERTIFICATE_KINDS, CERTIFICATE_STATES, type CertificateKind, type CertificateState, type GrantCause, WAIVER_KINDS, type WaiverKind } from '@etalase/seller-training';
+import { IsDay } from '../moment';
 import { PageQuery } from '../page-query';
 
 export class TrainingCertificateDto {
@@ -78,7 +79,7 @@ export class NewWaiverDto {
   @ApiProperty({ enum: CAPABILITIES }) @IsIn(CAPABILITIES) capability: Capability;
   @ApiProperty({ enum: WAIVER_KINDS }) @IsIn(WAIVER_KINDS) kind: WaiverKind;
   @ApiProperty({ minLength: 5, maxLength: 500 }) @IsString() @Length(5, 500, { message: 'Alasan berisi 5 sampai 500 huruf.' }) reason: string;
-  @ApiPropertyOptional({ format: 'date', description: 'Last day; without it, for good' }) @IsOptional() @IsISO8601({ strict: true }) @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'Hari terakhir ditulis seperti 2027-12-31.' }) lastDay?: string;
+  @ApiPropertyOptional({ format: 'date', description: 'Last day; without it, for good' }) @IsOptional() @IsDay('Hari terakhir ditulis seperti 2027-12-31.') lastDay?: string;
 }
 
 export class AskedWaiverDto {

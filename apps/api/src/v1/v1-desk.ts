@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Clock, newToken } from '@etalase/kernel';
-import { type Answer, API_VERSION, type ApiKeyRecord, AuthenticateApiKey, DoRequestOnce, kindOf, problems, RetrieveObject, type Scope } from '@etalase/payments-api';
+import { type Answer, API_VERSION, type ApiKeyRecord, type ApiList, type ApiObject, AuthenticateApiKey, DoRequestOnce, kindOf, problems, RetrieveObject, type Scope } from '@etalase/payments-api';
 import { Settings } from '@etalase/platform';
 import { CallRate } from './call-rate';
 import { Expand } from './expand';
@@ -53,13 +53,14 @@ export class V1Desk {
     const params = route.read(given);
     const idempotencyKey = request.method === 'POST' ? this.idempotencyKey(request) : null;
     const keyed = { key: idempotencyKey, request: `${request.method} ${path}`, paramsHash: hashOf({ ...given, ...(expand === undefined ? {} : { expand }) }), requestId, isOutside: route.isOutside };
+    const written = async (object: ApiObject | ApiList): Promise<string> => JSON.stringify(await this.expand.execute(scope, object, paths), null, 2);
     if (request.method === 'GET' || request.method === 'HEAD') {
-      const object = await route.run({ caller: { ...scope, requestId, idempotencyKey: null, reservedId: '' }, path: found.path, url: path, params });
-      return { status: 200, body: JSON.stringify(await this.expand.execute(scope, object, paths), null, 2), isReplay: false, firstRequestId: null, idempotencyKey: null };
+      const seen = await route.run({ caller: { ...scope, requestId, idempotencyKey: null, reservedId: '' }, path: found.path, url: path, params });
+      return { status: 200, body: await written(typeof seen === 'function' ? await seen() : seen), isReplay: false, firstRequestId: null, idempotencyKey: null };
     }
     const answer = await this.once.execute(scope, keyed, async (reservedId) => {
-      const object = await route.run({ caller: { ...scope, requestId, idempotencyKey, reservedId }, path: found.path, url: path, params });
-      return JSON.stringify(await this.expand.execute(scope, object, paths), null, 2);
+      const done = await route.run({ caller: { ...scope, requestId, idempotencyKey, reservedId }, path: found.path, url: path, params });
+      return typeof done === 'function' ? async () => written(await done()) : written(done);
     });
     return { ...answer, idempotencyKey };
   }

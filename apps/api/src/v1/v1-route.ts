@@ -1,4 +1,4 @@
-import type { ApiList, ApiObject, Caller } from '@etalase/payments-api';
+import type { ApiList, ApiObject, Caller, Ending } from '@etalase/payments-api';
 import { type Shape, readParams, type Values } from './params/params';
 import type { FormMap } from './params/form';
 
@@ -22,8 +22,11 @@ export interface V1Route {
   /** It speaks to the rail: no transaction may span it. */
   isOutside: boolean;
   read(given: FormMap): unknown;
-  run(call: V1Call): Promise<ApiObject | ApiList>;
+  run(call: V1Call): Promise<Result>;
 }
+
+/** What is answered, or for a route that speaks to the rail what is left to do in the transaction of the answer. */
+type Result = ApiObject | ApiList | Ending<ApiObject>;
 
 /** One line of the table of `/v1`. */
 export function route<S extends Shape>(
@@ -31,7 +34,7 @@ export function route<S extends Shape>(
   path: string,
   resource: Resource,
   shape: S,
-  run: (call: V1Call<Values<S>>) => Promise<ApiObject | ApiList>,
+  run: (call: V1Call<Values<S>>) => Promise<Result>,
   { isOutside = false }: { isOutside?: boolean } = {},
 ): V1Route {
   return { method, path, resource, isOutside, read: (given) => readParams(shape, given), run: run as V1Route['run'] };

@@ -3,7 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '@etalase/kernel';
 import { API_VERSION, ApiProblem, problems } from '@etalase/payments-api';
-import { Logger, Public, toProblem } from '@etalase/platform';
+import { Logger, Public, toProblem, UNREADABLE } from '@etalase/platform';
 import { newRequestId, V1Desk } from './v1-desk';
 
 /** The whole of `/v1`: programs with a key of their organisation, never people. Its routes are a table; what is not in it is answered as Stripe does. */
@@ -42,6 +42,7 @@ export class V1Controller {
     if (isFault) this.logger.error({ error, method: request.method, url: request.url.split('?')[0], requestId }, 'request of /v1 failed');
     if (error instanceof DomainError && error.kind === 'unavailable') return problems.unavailable();
     if (problem.status === 503) return new ApiProblem({ status: 503, type: 'api_error', message: 'Too busy just now. Try again in a moment.' });
+    if (problem.code === UNREADABLE.code) return new ApiProblem({ status: 400, type: 'invalid_request_error', message: 'A value cannot be stored: look at its characters and at how large it is.' });
     if (!isFault) return new ApiProblem({ status: 400, type: 'invalid_request_error', message: problem.detail });
     return problems.fault(requestId);
   }

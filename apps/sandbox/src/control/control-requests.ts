@@ -1,10 +1,18 @@
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsISO8601, IsOptional, IsString, Length, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, Length, Max, Min, ValidateBy } from 'class-validator';
 import { type Channel, channels } from '../messages/message';
 import { type TrafficMode, trafficModes } from '../notifications/traffic';
+import { isDay } from '../midtrans/wib-time';
 import { type OutageChannel, type OutageMode, outageChannels, outageModes } from './outages';
 
 const HOUR = 3_600_000;
+/** How far the clock is moved at once. */
+export const FARTHEST = 366 * 24 * HOUR;
+
+/** ISO 8601 has weeks as well, and `Date` knows none: a clock that was moved to one would stand still for ever. */
+const CLOCK = /^T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+const isMoment = (value: unknown): boolean => typeof value === 'string' && isDay(value.slice(0, 10)) && CLOCK.test(value.slice(10)) && !Number.isNaN(Date.parse(value));
+const IsMoment = (name: string): PropertyDecorator => ValidateBy({ name: 'isMoment', validator: { validate: isMoment } }, { message: `${name} harus waktu seperti 2026-11-24T08:00:00+07:00` });
 
 export class WaitForNews {
   /** Wait this long for what is on its way. */
@@ -14,6 +22,15 @@ export class WaitForNews {
   @Min(0, { message: 'wait_ms paling sedikit 0' })
   @Max(60_000, { message: 'wait_ms paling banyak 60.000' })
   wait_ms?: number;
+}
+
+export class DeedQuery extends WaitForNews {
+  /** Only for a chargeback: the bank takes so much, and leaves the rest. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt({ message: 'amount harus rupiah bulat' })
+  @Min(1, { message: 'amount paling sedikit 1' })
+  amount?: number;
 }
 
 export class ReadMessages extends WaitForNews {
@@ -37,7 +54,7 @@ export class ReadMessages extends WaitForNews {
   contains?: string;
 
   @IsOptional()
-  @IsISO8601({}, { message: 'since harus waktu ISO 8601' })
+  @IsMoment('since')
   since?: string;
 
   @IsOptional()
@@ -106,11 +123,11 @@ export class MoveClock {
   @Type(() => Number)
   @IsInt({ message: 'advance_ms harus angka' })
   @Min(0, { message: 'advance_ms paling sedikit 0' })
-  @Max(366 * 24 * HOUR, { message: 'advance_ms paling banyak satu tahun' })
+  @Max(FARTHEST, { message: 'advance_ms paling banyak satu tahun' })
   advance_ms?: number;
 
   @IsOptional()
-  @IsISO8601({ strict: true }, { message: 'to harus waktu ISO 8601' })
+  @IsMoment('to')
   to?: string;
 }
 

@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Post, UnprocessableEntityException } f
 import { type ClosedDay, SettlementDays } from '../midtrans/settlement-days';
 import { isDay } from '../midtrans/wib-time';
 import { SandboxClock } from '../store/sandbox-clock';
-import { CloseDay, MoveClock } from './control-requests';
+import { CloseDay, FARTHEST, MoveClock } from './control-requests';
 
 interface ClockView {
   now: string;
@@ -28,6 +28,7 @@ export class TimeControlController {
   move(@Body() { advance_ms: advance, to }: MoveClock): ClockView {
     const by = to === undefined ? (advance ?? 0) : Date.parse(to) - this.clock.now();
     if (by < 0) throw new UnprocessableEntityException(['to tidak boleh sebelum jam sandbox sekarang']);
+    if (by > FARTHEST) throw new UnprocessableEntityException(['to paling jauh satu tahun lagi']);
     this.clock.advance(by);
     return this.read();
   }

@@ -1,3 +1,4 @@
+import { isDay } from '../midtrans/wib-time';
 import { IrisError } from './iris-error';
 import { BANK_NAMES } from './bank-accounts';
 
@@ -57,7 +58,6 @@ export function readReason(body: unknown): string {
 export function readDays(body: unknown, query: unknown): { from: string; to: string } {
   const given = { ...asRecord(query), ...asRecord(body) };
   const [from, to] = [asText(given['from_date']), asText(given['to_date'])];
-  const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
   if (!isDay(from) || !isDay(to) || from > to) throw new IrisError(400, 'An error occurred when getting statements', ['from_date and to_date must be YYYY-MM-DD']);
   return { from, to };
 }

@@ -23,6 +23,14 @@ describe('messages', () => {
     expect((await sandbox.get('/whatsapp?q=0812')).text).toContain('0812-3456-7890');
   });
 
+  it('are told since a moment there is', async () => {
+    for (const since of ['2026-W05-1', '2026-02-31T00:00:00Z', '2026', 'kemarin']) {
+      const { status, text } = await sandbox.get(`/_control/messages?since=${since}`);
+      expect([since, status, text]).toEqual([since, 422, expect.stringContaining('since harus waktu seperti') as string]);
+    }
+    expect(await read(`since=${encodeURIComponent('2026-11-24T08:00:00+07:00')}`)).toEqual([]);
+  });
+
   it('fills registered templates, and shows unknown ones by their parameters', async () => {
     await sandbox.post('/whatsapp/v21.0/1/message_templates', { name: 'dibayar', language: 'id', components: [{ type: 'BODY', text: 'Pesanan {{1}} dibayar {{2}}.' }] }, bearer);
     const template = (name: string, ...texts: string[]): object => ({ type: 'template', template: { name, language: { code: 'id' }, components: [{ type: 'body', parameters: texts.map((text) => ({ type: 'text', text })) }] } });

@@ -58,12 +58,13 @@ export class CardPayments {
   capture(transaction: Transaction, fraud: 'accept' | 'challenge'): Transaction {
     const { id, card, status } = transaction;
     if (!card || status !== 'pending') throw new MidtransError('412');
+    if (fraud === 'accept' && card.isReserved) return this.changeStatus.execute(id, 'authorize', { card: { ...card, fraud } });
     return this.changeStatus.execute(id, 'capture', { card: { ...card, fraud } });
   }
 
   private open(session: SnapSession, card: TestCard): Transaction {
     if (session.canceledAt !== null || Date.parse(session.expiresAt) <= this.clock.now()) throw new MidtransError('404');
-    const facts: Card = { masked: masked(card.number), bank: card.bank, outcome: card.outcome, fraud: 'accept', approvalCode: String(randomInt(100_000, 999_999)) };
+    const facts: Card = { masked: masked(card.number), bank: card.bank, outcome: card.outcome, fraud: 'accept', approvalCode: String(randomInt(100_000, 999_999)), ...(session.isReserved ? { isReserved: true } : {}) };
     const earlier = this.transactions.find(session.orderId);
     // The payer went back and took another card.
     if (earlier?.status === 'pending' && earlier.card) return this.replace({ ...earlier, card: facts });
@@ -79,8 +80,7 @@ export class CardPayments {
 
   /** The bank and the fraud check say what the card is good for. @throws MidtransError 404, 412 */
   decide(transaction: Transaction): Transaction {
-    const { outcome, isReserved } = transaction.card ?? {};
-    if (outcome === 'accept' && isReserved) return this.changeStatus.execute(transaction.id, 'authorize');
+    const { outcome } = transaction.card ?? {};
     if (outcome === 'accept' || outcome === 'challenge') return this.capture(transaction, outcome);
     return this.refuse(transaction);
   }

@@ -37,7 +37,7 @@ export class ChangeStatus {
   private move(transaction: Transaction, to: PlainStatus, change: Partial<Transaction> = {}): Transaction {
     return this.store.atomically(() => {
       const at = this.clock.iso();
-      const takenBack = to === 'chargeback' || (to === 'deny' && transaction.settledAt !== null) ? { takenBackAt: at } : {};
+      const takenBack = to === 'chargeback' || to === 'partial_chargeback' || (to === 'deny' && transaction.settledAt !== null) ? { takenBackAt: at } : {};
       const after: Transaction = { ...transaction, ...takenBack, status: to, settledAt: to === 'settlement' ? at : transaction.settledAt, ...change };
       this.transactions.save(after);
       this.announce.execute(after);

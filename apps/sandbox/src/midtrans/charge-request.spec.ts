@@ -1,5 +1,6 @@
 import { readChargeRequest } from './charge-request';
 import { MidtransError } from './midtrans-error';
+import { parseOrderTime } from './wib-time';
 
 const now = Date.parse('2026-11-24T07:00:00Z');
 const charge = (over: object = {}, details: object = {}): object => ({ payment_type: 'qris', transaction_details: { order_id: 'ED-1', gross_amount: 50_000, ...details }, ...over });
@@ -27,6 +28,11 @@ describe('readChargeRequest', () => {
   it('counts a custom expiry from the order time, in its own zone', () => {
     const body = charge({ custom_expiry: { order_time: '2026-11-24 13:50:00 +0700', expiry_duration: 20 } });
     expect(new Date(readChargeRequest(body, now).expiresAt).toISOString()).toBe('2026-11-24T07:10:00.000Z');
+  });
+
+  it('takes no order time on a day there is none', () => {
+    expect(['2026-02-31 13:50:00 +0700', '2026-W05-1 13:50:00 +0700', '2026-02-28 25:00:00 +0700'].map(parseOrderTime)).toEqual([null, null, null]);
+    expect(parseOrderTime('2028-02-29 13:50:00 +0700')).toBe(Date.parse('2028-02-29T06:50:00Z'));
   });
 
   it.each([

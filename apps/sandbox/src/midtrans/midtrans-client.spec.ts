@@ -7,7 +7,7 @@ type Refusal = { httpStatusCode: number | string | null; ApiResponse: { status_c
 interface Core {
   charge(body: object): Promise<Reply>;
   apiConfig: { getCoreApiBaseUrl(): string };
-  transaction: Record<'status' | 'cancel' | 'expire', (id: string) => Promise<Reply>> & { refund(id: string, body?: object): Promise<Reply>; notification(body: object): Promise<Reply> };
+  transaction: Record<'status' | 'cancel' | 'expire', (id: string) => Promise<Reply>> & { refund(id: string, body?: object): Promise<Reply>; notification(body: object): Promise<Reply>; statusb2b(id: string): Promise<{ status_code: string; status_message: string; transactions: Reply[] }> };
 }
 const { CoreApi } = jest.requireActual<{ CoreApi: new (options: object) => Core }>('midtrans-client');
 
@@ -104,6 +104,24 @@ describe('midtrans-client against the sandbox', () => {
     expect(await refused(core.transaction.cancel('taken-1'))).toMatchObject({ httpStatusCode: '412' });
     expect(await refused(charge('much-1', { payment_type: 'qris' }, 10_000_001))).toMatchObject({ httpStatusCode: 400, ApiResponse: { validation_messages: [expect.stringContaining('at most')] } });
     expect(await refused(client(sandbox.base, 'wrong').transaction.status('taken-1'))).toMatchObject({ httpStatusCode: 401, ApiResponse: { status_code: '401' } });
+  });
+
+  it('lists every transaction of an order, newest first and by pages, for statusb2b', async () => {
+    const bca = { payment_type: 'bank_transfer', bank_transfer: { bank: 'bca' } };
+    for (const _ of [1, 2]) {
+      await charge('b2b-1', bca);
+      await core.transaction.expire('b2b-1');
+    }
+    const { transaction_id: newest } = await charge('b2b-1', bca);
+    const { transactions, ...answer } = await core.transaction.statusb2b('b2b-1');
+    expect(answer).toEqual({ status_code: '200', status_message: 'Success, transactions are retrieved' });
+    expect(transactions.map((row) => row['transaction_status'])).toEqual(['pending', 'expire', 'expire']);
+    expect(transactions[0]).toMatchObject({ transaction_id: newest, order_id: 'b2b-1', gross_amount: '275000.00', va_numbers: [{ bank: 'bca' }], signature_key: expect.stringMatching(/^[0-9a-f]{128}$/) as string });
+    const page = (query: string) => sandbox.get(`/midtrans/v2/${newest}/status/b2b?${query}`, sandbox.serverKey);
+    expect((await page('per_page=2&page=1')).json['transactions']).toEqual([transactions[2]]);
+    expect((await page('per_page=x&page=-1')).json['transactions']).toHaveLength(3);
+    expect(await refused(core.transaction.statusb2b('b2b-none'))).toMatchObject({ httpStatusCode: expect.anything() as unknown, ApiResponse: { status_code: '404' } });
+    expect((await sandbox.get('/midtrans/v2/b2b-1/status/b2b')).json).toMatchObject({ status_code: '401' });
   });
 
   it('refunds in parts up to the whole, each key once, and never a virtual account', async () => {

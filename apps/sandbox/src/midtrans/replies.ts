@@ -11,7 +11,7 @@ export function gross(amount: number): string {
 }
 
 const getCodes: Readonly<Record<TransactionStatus, string>> = {
-  pending: '201', authorize: '200', capture: '200', settlement: '200', deny: '202', cancel: '200', expire: '407', refund: '200', partial_refund: '200', chargeback: '200',
+  pending: '201', authorize: '200', capture: '200', settlement: '200', deny: '202', cancel: '200', expire: '407', refund: '200', partial_refund: '200', chargeback: '200', partial_chargeback: '200',
 };
 const notificationCodes: Readonly<Record<TransactionStatus, string>> = { ...getCodes, cancel: '202', expire: '202' };
 

@@ -27,7 +27,7 @@ describe('the sandbox’s clock and its settlement files', () => {
   it('expires on its own clock, retries on it, and keeps it over a restart', async () => {
     merchant.answers = [404];
     await sandbox.charge('clock-1', { payment_type: 'bank_transfer', bank_transfer: { bank: 'bca' } });
-    expect((await sandbox.post('/_control/clock', { to: '2020-01-01T00:00:00Z' })).status).toBe(422);
+    for (const to of ['2020-01-01T00:00:00Z', '9999-12-31T00:00:00Z', '2030-W05-1', '2030-02-31T00:00:00Z', '2030-01-01T00:00:00', 'besok']) expect([to, (await sandbox.post('/_control/clock', { to })).status]).toEqual([to, 422]);
     const moved = await move(DAY + 1_000);
     expect(moved.json).toMatchObject({ ahead_ms: DAY + 1_000 });
     expect((await merchant.hears(1))[0]?.body['transaction_status']).toBe('expire');
@@ -63,6 +63,16 @@ describe('the sandbox’s clock and its settlement files', () => {
     await move(DAY);
     expect(await rows(second)).toMatchObject([[expect.anything(), 'day-2', expect.anything(), 'bank_transfer', 'reversal', expect.anything(), '-80000.00', '-4440.00', '-75560.00', await today(), '']]);
     expect(await rows(first)).toEqual(file);
+  });
+
+  it('takes back a part of a payment, and says in the file alone how much', async () => {
+    const day = await today();
+    await sandbox.charge('part-1', undefined, 90_000);
+    await press('part-1', 'pay');
+    expect((await sandbox.post('/_control/transactions/part-1/chargeback?amount=90000')).json).toMatchObject({ error: { message: expect.stringContaining('exceeds') as string } });
+    expect((await sandbox.post('/_control/transactions/part-1/chargeback?amount=25000')).json).toMatchObject({ transaction_status: 'partial_chargeback', status_code: '200', gross_amount: '90000.00' });
+    await sandbox.post('/_control/day', {});
+    expect((await rows(day)).filter(([, order]) => order === 'part-1').map(([, , , , kind, , gross, fee]) => [kind, gross, fee])).toEqual([['payment', '90000.00', '630.00'], ['chargeback', '-25000.00', '0.00']]);
   });
 
   it('asks for the key, knows the calendar, and starts over after a reset', async () => {

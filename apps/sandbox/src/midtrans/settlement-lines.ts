@@ -45,7 +45,7 @@ export function movementsOf(transaction: Transaction): SettlementLine[] {
   const line = (type: SettlementLine['type'], at: string, money: number, fee: number, reference = ''): SettlementLine => ({ key: `${type} ${id} ${reference}`, transactionId: id, orderId, paymentType: rails[rail].paymentType, type, at, gross: money, fee, reference });
   const fee = feeOf(rail, amount);
   // A reversed payment never was one, so its fee comes back too; of a payment charged back the fee stays.
-  const takenBack = takenBackAt === undefined ? [] : status === 'chargeback' ? [line('chargeback', takenBackAt, refundedAmount(transaction) - amount, 0)] : [line('reversal', takenBackAt, -amount, -fee)];
+  const takenBack = takenBackAt === undefined ? [] : status === 'chargeback' || status === 'partial_chargeback' ? [line('chargeback', takenBackAt, -(transaction.takenBack ?? amount - refundedAmount(transaction)), 0)] : [line('reversal', takenBackAt, -amount, -fee)];
   return [line('payment', settledAt, amount, fee), ...refunds.map((refund) => line('refund', refund.createdAt, -refund.amount, 0, refund.key)), ...takenBack];
 }
 

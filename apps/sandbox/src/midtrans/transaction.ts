@@ -1,7 +1,7 @@
 import type { CardOutcome } from './test-cards';
 import type { RailName } from './rails';
 
-export type TransactionStatus = 'pending' | 'authorize' | 'capture' | 'settlement' | 'deny' | 'cancel' | 'expire' | 'refund' | 'partial_refund' | 'chargeback';
+export type TransactionStatus = 'pending' | 'authorize' | 'capture' | 'settlement' | 'deny' | 'cancel' | 'expire' | 'refund' | 'partial_refund' | 'chargeback' | 'partial_chargeback';
 
 export interface Refund {
   readonly refund_chargeback_id: number;
@@ -50,6 +50,8 @@ export interface Transaction {
   readonly settledAt: string | null;
   /** The bank took a settlement back (reversal), or the payer did (chargeback). */
   readonly takenBackAt?: string;
+  /** Of a part only; whole rupiah. */
+  readonly takenBack?: number;
   readonly instrument: Instrument;
   readonly card?: Card;
   readonly items: ReadonlyArray<{ readonly name: string; readonly price: number; readonly quantity: number }>;
@@ -68,9 +70,10 @@ export const nextStatuses: Readonly<Record<TransactionStatus, readonly Transacti
   authorize: ['capture', 'deny', 'cancel', 'expire'],
   // Accepted: settled the day after, or taken back before. Challenged: accepted (still a capture) or denied by a person.
   capture: ['capture', 'settlement', 'deny', 'cancel'],
-  settlement: ['deny', 'refund', 'partial_refund', 'chargeback'],
-  partial_refund: ['refund', 'partial_refund', 'chargeback'],
+  settlement: ['deny', 'refund', 'partial_refund', 'chargeback', 'partial_chargeback'],
+  partial_refund: ['refund', 'partial_refund', 'chargeback', 'partial_chargeback'],
   chargeback: [],
+  partial_chargeback: [],
   deny: [],
   cancel: [],
   expire: [],

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Headers, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
+import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, UseGuards } from '@nestjs/common';
 import { ChangeStatus } from './change-status';
 import { IdempotentReplies } from './idempotent-replies';
 import { RefundTransaction } from './refund';
@@ -25,6 +25,14 @@ export class TransactionsController {
     return this.replies.status(this.transactions.get(id));
   }
 
+  /** Every transaction of an order, a page of them; anything that is no count is the default, as at Midtrans. */
+  @Get(':id/status/b2b')
+  statuses(@Param('id') id: string, @Query('page') page?: string, @Query('per_page') perPage?: string): Reply {
+    const [at, size] = [count(page, 0), Math.min(Math.max(count(perPage, 10), 1), 100)];
+    const all = this.transactions.ofOrder(id).slice(at * size, (at + 1) * size);
+    return { status_code: '200', status_message: 'Success, transactions are retrieved', transactions: all.map((row) => this.replies.status(row)) };
+  }
+
   @Post(':id/cancel')
   @HttpCode(200)
   cancel(@Param('id') id: string, @Headers('idempotency-key') key?: string): Reply {
@@ -46,3 +54,5 @@ export class TransactionsController {
     });
   }
 }
+
+const count = (text: string | undefined, otherwise: number): number => (/^\d{1,4}$/.test(text ?? '') ? Number(text) : otherwise);

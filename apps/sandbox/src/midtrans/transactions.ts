@@ -54,6 +54,12 @@ export class Transactions {
     return transaction;
   }
 
+  /** Every transaction of its order, newest first. @throws MidtransError 404 */
+  ofOrder(ref: string): Transaction[] {
+    const { orderId } = this.get(ref);
+    return [...this.rows.values()].filter((row) => row.orderId === orderId).reverse();
+  }
+
   save(transaction: Transaction): void {
     const before = this.rows.get(transaction.id);
     this.rows.put(transaction.id, transaction);

@@ -8,7 +8,7 @@ export function wibTime(iso: string): string {
 /** Reads custom_expiry.order_time, "yyyy-MM-dd HH:mm:ss Z"; null when it is not one. */
 export function parseOrderTime(text: string): number | null {
   const parts = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2}) ([+-]\d{2}):?(\d{2})$/.exec(text);
-  if (!parts) return null;
+  if (!parts || !isDay(parts[1] ?? '')) return null;
   const at = Date.parse(`${parts[1]}T${parts[2]}${parts[3]}:${parts[4]}`);
   return Number.isNaN(at) ? null : at;
 }

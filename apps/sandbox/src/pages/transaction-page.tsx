@@ -85,6 +85,7 @@ const outcomes: Readonly<Record<Exclude<Transaction['status'], 'pending'>, strin
   refund: 'Seluruh uang sudah dikembalikan kepada pembeli.',
   partial_refund: 'Sebagian uang sudah dikembalikan kepada pembeli.',
   chargeback: 'Pembeli menyanggah pembayaran ini lewat banknya; uangnya ditarik kembali.',
+  partial_chargeback: 'Pembeli menyanggah sebagian pembayaran ini lewat banknya; bagian itu ditarik kembali.',
 };
 
 /** As GoPay does: the order and how it went, which proves nothing to the shop. */

@@ -42,6 +42,7 @@ export const statusWords: Readonly<Record<TransactionStatus, { text: string; ton
   expire: { text: 'Kedaluwarsa', tone: 'plain' },
   refund: { text: 'Dikembalikan', tone: 'plain' },
   chargeback: { text: 'Ditarik kembali oleh bank', tone: 'bad' },
+  partial_chargeback: { text: 'Ditarik bank sebagian', tone: 'bad' },
   partial_refund: { text: 'Dikembalikan sebagian', tone: 'plain' },
 };
 

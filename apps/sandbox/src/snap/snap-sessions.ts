@@ -21,6 +21,8 @@ export interface SnapSession {
   readonly echo: Readonly<Record<string, unknown>>;
   readonly expiresAt: string;
   readonly canceledAt: string | null;
+  /** A card is only reserved, until the merchant captures it. */
+  readonly isReserved?: boolean;
 }
 
 export const snapMethods = ['credit_card', 'gopay', 'shopeepay', 'other_qris', 'bca_va', 'bni_va', 'bri_va', 'cimb_va', 'permata_va', 'echannel', 'indomaret', 'alfamart'] as const;
@@ -90,6 +92,7 @@ export class SnapSessions {
       token: randomUUID(), orderId, amount, items, notifyUrls, expiresAt: new Date(expiresAt).toISOString(), canceledAt: null,
       customer: [text(customer['first_name'], 255), text(customer['last_name'], 255)].filter(Boolean).join(' ') || null,
       enabled: Array.isArray(wanted) ? snapMethods.filter((method) => wanted.some((name) => name === method || aliases[String(name)]?.includes(method))) : snapMethods,
+      ...(object(request['credit_card'])['type'] === 'authorize' ? { isReserved: true } : {}),
       callbackUrl: webAddress(object(request['callbacks'])['finish']),
       echo: Object.fromEntries(['custom_field1', 'custom_field2', 'custom_field3', 'metadata'].filter((name) => request[name] !== undefined).map((name) => [name, request[name]])),
     };

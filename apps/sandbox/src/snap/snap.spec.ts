@@ -57,6 +57,13 @@ describe('Snap, with the official client', () => {
     expect(await refused(page('snap-1'))).toMatchObject({ httpStatusCode: 400, ApiResponse: { error_messages: [expect.stringContaining('has been paid and utilized')] } });
   });
 
+  it('only reserves a card where the merchant wants to capture it later', async () => {
+    const { redirect_url } = await snap.createTransaction({ transaction_details: { order_id: 'snap-held', gross_amount: 150_000 }, credit_card: { secure: true, type: 'authorize' } });
+    await payBy(redirect_url, '4811111111111114');
+    expect(await core.transaction.status('snap-held')).toMatchObject({ status_code: '200', transaction_status: 'authorize', fraud_status: 'accept' });
+    expect(await core.transaction.cancel('snap-held')).toMatchObject({ transaction_status: 'cancel' });
+  });
+
   it('denies, lets the payer take another card, and doubts some until a person decides', async () => {
     const { redirect_url } = await page('snap-2');
     expect(await payBy(redirect_url, '4911111111111113')).toContain('status_code=202&transaction_status=deny');

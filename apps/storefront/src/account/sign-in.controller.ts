@@ -77,6 +77,9 @@ export class SignInController {
     }
     try {
       const { token, expiresAt } = await this.signIn.execute({ phone: draft.phone, code: text(form.code, 12).replace(/\D/g, ''), address: request.ip, userAgent: String(request.headers['user-agent'] ?? '') });
+      // A browser has one session, as at the API.
+      const before = request.cookies[SESSION_COOKIE];
+      if (before) await this.signOut.execute({ token: before });
       void reply.setCookie(SESSION_COOKIE, token, cookieOptions(this.settings, Math.floor((expiresAt.getTime() - Date.now()) / 1000)));
       this.draft.forget(reply);
       await reply.redirect(draft.then, 303);

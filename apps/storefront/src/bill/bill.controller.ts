@@ -9,7 +9,7 @@ import { readMethod } from '../payment/methods';
 import { explain } from '../rendering/explain';
 import { Pages } from '../rendering/pages';
 import type { ShopRequest } from '../rendering/visitor';
-import { billAddress, billPage, openBillAttempt } from './bill.page';
+import { billAddress, billPage, endOfBill, openBillAttempt } from './bill.page';
 
 const CHECKS = { limit: 12, windowSeconds: 60 };
 
@@ -56,12 +56,13 @@ export class BillController {
     }
   }
 
-  /** Asked by the page every few seconds; reads the database only. */
+  /** Asked by the page every few seconds; reads the database only. @param seen how the bill stood when the page was drawn */
   @Get('status')
-  async status(@Param('secret') secret: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<{ next: string | null }> {
+  async status(@Param('secret') secret: string, @Query('seen') seen: unknown, @Res({ passthrough: true }) reply: FastifyReply): Promise<{ next: string | null }> {
     void reply.header('cache-control', 'no-store');
-    const { intent } = await this.find(secret);
-    return { next: intent.status === 'succeeded' || intent.status === 'canceled' ? billAddress(secret) : null };
+    const bill = await this.find(secret);
+    const isAsSeen = typeof seen === 'string' ? seen === bill.intent.status : !endOfBill(bill);
+    return { next: isAsSeen ? null : billAddress(secret) };
   }
 
   @Get('qr.png')

@@ -18,6 +18,8 @@ export interface BillView {
 }
 
 export const billAddress = (secret: string): string => `/tagihan/${secret}`;
+/** Where the page asks whether it is still true. */
+const statusAddress = ({ bill, secret }: BillView): string => `${billAddress(secret)}/status?seen=${String(bill.intent.status)}`;
 
 /** The attempt whose code can still be paid. */
 export function openBillAttempt(bill: Bill, now: Date): AttemptFact | null {
@@ -26,19 +28,29 @@ export function openBillAttempt(bill: Bill, now: Date): AttemptFact | null {
   return new Date(newest.nextAction.expiresAt) > now ? newest : null;
 }
 
-const isOver = ({ intent }: Bill): boolean => intent.status === 'succeeded' || intent.status === 'canceled';
+/** What the payer reads once there is nothing left to do here. */
+const ENDS = {
+  succeeded: { tone: 'leaf', icon: 'check', title: 'pay.paid', body: 'bill.paid_body' },
+  processing: { tone: 'gold', icon: 'clock', title: 'pay.in_review', body: 'pay.in_review_body' },
+  requires_capture: { tone: 'leaf', icon: 'check', title: 'bill.reserved', body: 'bill.reserved_body' },
+  canceled: { tone: 'danger', icon: 'clock', title: 'bill.closed', body: 'bill.closed_body' },
+} as const;
+export const endOfBill = ({ intent }: Bill): (typeof ENDS)[keyof typeof ENDS] | undefined => ENDS[intent.status as keyof typeof ENDS];
 
 /** Said by the last letters: enough to tell two bills apart on the phone with whoever sent them. */
 const shortName = ({ intent }: Bill): string => intent.id.slice(-8).toUpperCase();
 
-function Over({ bill }: { bill: Bill }): JSX.Element {
+function Over({ view }: { view: BillView }): JSX.Element {
   const { t } = useShop();
-  const isPaid = bill.intent.status === 'succeeded';
-  const way = isPaid ? bill.returnUrl : bill.cancelUrl;
+  const { bill } = view;
+  // A card that is looked at or held ready still goes one way or the other.
+  const isMoving = bill.intent.status === 'processing' || bill.intent.status === 'requires_capture';
+  const end = endOfBill(bill) ?? ENDS.canceled;
+  const way = end === ENDS.canceled ? bill.cancelUrl : bill.returnUrl;
   return (
-    <div class="narrow checkout stack">
-      <Notice tone={isPaid ? 'leaf' : 'danger'} icon={isPaid ? 'check' : 'clock'} title={t(isPaid ? 'pay.paid' : 'bill.closed')}>
-        <p>{isPaid ? t('bill.paid_body', { amount: bill.amountRupiah }) : t('bill.closed_body')}</p>
+    <div class="narrow checkout stack" data-pay={isMoving ? statusAddress(view) : undefined}>
+      <Notice tone={end.tone} icon={end.icon} title={t(end.title)}>
+        <p>{t(end.body, { amount: bill.amountRupiah })}</p>
       </Notice>
       {way && (
         <ButtonLink look="strong" isFull href={way}>
@@ -87,11 +99,11 @@ function Top({ bill, attempt }: { bill: Bill; attempt: AttemptFact | null }): JS
 function BillBody({ view }: { view: BillView }): JSX.Element {
   const { t } = useShop();
   const { bill, secret, now } = view;
-  if (isOver(bill)) return <Over bill={bill} />;
+  if (endOfBill(bill)) return <Over view={view} />;
   const attempt = openBillAttempt(bill, now);
   const newest = bill.facts?.attempts[0];
   return (
-    <div class="narrow checkout stack pay" data-pay={`${billAddress(secret)}/status`}>
+    <div class="narrow checkout stack pay" data-pay={statusAddress(view)}>
       <h1 class="pay__title">{bill.description ?? t('bill.title')}</h1>
       {view.message && <Notice tone="danger" icon="warn" title={view.message} />}
       {view.wasNotFound && <Notice icon="clock" title={t('pay.not_yet')} />}

@@ -1,4 +1,4 @@
-import type { SellerOrderState, SellerOrderView } from '@etalase/orders';
+import type { OrderView, SellerOrderState, SellerOrderView } from '@etalase/orders';
 import { formatMoment } from '@etalase/kernel';
 import type { TimelineStep } from '@etalase/ui';
 import type { Shop } from '../layout/shop-context';
@@ -25,6 +25,20 @@ export function journeyOf(part: SellerOrderView, { t, locale, zone }: Pick<Shop,
   const next = here === -1 ? [] : road.slice(here + 1);
   return [...steps, ...next.map((state): TimelineStep => ({ words: t(`state.${state}`), phase: 'next' }))];
 }
+
+interface Whole {
+  state: OrderView['state'];
+  parts: readonly { state: SellerOrderState }[];
+}
+
+/** How an order stands, as one badge: one that ended because every seller called it off has not been finished. */
+export function standOf({ state, parts }: Whole): { state: OrderView['state']; tone: 'leaf' | 'gold' | 'danger' } {
+  const shown = state === 'closed' && parts.length > 0 && parts.every((part) => part.state === 'cancelled') ? 'cancelled' : state;
+  return { state: shown, tone: shown === 'awaiting_payment' ? 'gold' : shown === 'expired' || shown === 'cancelled' ? 'danger' : 'leaf' };
+}
+
+/** Thanks are for an order no seller has answered yet: whoever opens the address later, or opens it again, reads what has become of it. */
+export const isJustPlaced = ({ parts }: Pick<Whole, 'parts'>): boolean => parts.every(({ state }) => state === 'new' || state === 'awaiting_payment');
 
 const TONES: Partial<Record<SellerOrderState, 'leaf' | 'gold' | 'danger'>> = {
   new: 'gold',

@@ -5,12 +5,14 @@ import { Badge, Button, ButtonLink, Notice, Rich, Sums } from '@etalase/ui';
 import type { Page } from '../layout/page';
 import { type Shop, useShop } from '../layout/shop-context';
 import { paidWith } from '../payment/payment.page';
+import { isJustPlaced, standOf } from './journey';
 import { OrderMoney } from './order-money';
 import { OrderPart } from './order-part';
 
 /** What was just done, said once on the page it leads to. */
 export const ORDER_NEWS = { bayar: 'order.thanks', batal: 'order.cancelled_ok', terima: 'order.received_ok', lapor: 'order.complain_ok', banding: 'appeal.ok', setuju: 'decision.agree_ok', tautan: 'money.link_ok', pesan: 'spot.ordered', kurang: 'short.answered' } as const;
 export type OrderNews = keyof typeof ORDER_NEWS;
+const THANKS: ReadonlySet<OrderNews> = new Set(['bayar', 'pesan']);
 
 export interface OrderPageView {
   order: OrderView;
@@ -62,7 +64,9 @@ function Bill({ order }: { order: OrderView }): JSX.Element {
 
 function Order({ view }: { view: OrderPageView }): JSX.Element {
   const { t } = useShop();
-  const { order, news } = view;
+  const { order } = view;
+  const stand = standOf(order);
+  const news = view.news !== null && THANKS.has(view.news) && !isJustPlaced(order) ? null : view.news;
   const isWaiting = order.state === 'awaiting_payment';
   // What the shopper has to do stands first.
   const isAsked = order.refunds.waiting > 0 && order.refunds.account === null;
@@ -72,7 +76,7 @@ function Order({ view }: { view: OrderPageView }): JSX.Element {
         <p class="soft">{t('order.placed', { at: new Date(order.placedAt) })}</p>
         <div class="between">
           <h1 class="num">{t('order.title', { number: order.number })}</h1>
-          <Badge tone={isWaiting ? 'gold' : order.state === 'paid' || order.state === 'confirmed' || order.state === 'closed' ? 'leaf' : 'danger'}>{t(`order_state.${order.state}`)}</Badge>
+          <Badge tone={stand.tone}>{t(`order_state.${stand.state}`)}</Badge>
         </div>
       </div>
       {view.problem && <Notice tone="danger" icon="warn" title={view.problem} />}

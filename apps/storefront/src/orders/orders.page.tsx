@@ -4,6 +4,7 @@ import { formatPhone, formatRupiah } from '@etalase/kernel';
 import { Badge, ButtonLink, Icon } from '@etalase/ui';
 import type { Page } from '../layout/page';
 import { type Shop, useShop } from '../layout/shop-context';
+import { standOf } from './journey';
 
 export interface OrdersView {
   orders: readonly OrderSummary[];
@@ -33,7 +34,7 @@ function Orders({ orders, phone, nextCursor }: OrdersView): JSX.Element {
         <a class="card order-card" href={order.state === 'awaiting_payment' ? `/bayar/${order.token}` : `/pesanan/${order.token}`}>
           <span class="between">
             <b class="num">{t('order.title', { number: order.number })}</b>
-            <Badge tone={order.state === 'awaiting_payment' ? 'gold' : order.state === 'expired' || order.state === 'cancelled' ? 'danger' : 'leaf'}>{t(`order_state.${order.state}`)}</Badge>
+            <Badge tone={standOf(order).tone}>{t(`order_state.${standOf(order).state}`)}</Badge>
           </span>
           <span>{order.firstItem}</span>
           <span class="soft">{order.parts.map((part) => part.sellerName).join(', ')}</span>

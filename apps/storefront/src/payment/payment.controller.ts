@@ -7,6 +7,7 @@ import { explain } from '../rendering/explain';
 import { Pages } from '../rendering/pages';
 import type { ShopRequest } from '../rendering/visitor';
 import { readMethod } from './methods';
+import { isPast, nextFrom, nextOf } from './next-page';
 import { openAttempt, paymentPage } from './payment.page';
 import { qrPicture, qrSvg } from './qr';
 
@@ -55,10 +56,10 @@ export class PaymentController {
 
   /** Asked by the page every few seconds; reads the database only. */
   @Get('status')
-  async status(@Param('token') token: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<{ next: string | null }> {
+  async status(@Param('token') token: string, @Query('seen') seen: unknown, @Res({ passthrough: true }) reply: FastifyReply): Promise<{ next: string | null }> {
     void reply.header('cache-control', 'no-store');
     const order = await this.showOrder.execute({ token });
-    return { next: order.state === 'awaiting_payment' ? null : nextOf(order) };
+    return { next: nextFrom(order, seen) };
   }
 
   @Get('qr.png')
@@ -84,7 +85,3 @@ export class PaymentController {
     });
   }
 }
-
-/** Paid, or never to be paid here. */
-const isPast = ({ state }: OrderView): boolean => state === 'paid' || state === 'closed' || state === 'confirmed';
-const nextOf = (order: OrderView): string => (isPast(order) ? `/pesanan/${order.token}${order.payment ? '?kabar=bayar' : ''}` : `/bayar/${order.token}`);

@@ -46,8 +46,8 @@ function Ended({ order }: { order: OrderView }): JSX.Element {
   );
 }
 
-/** The two things that must be read at arm's length: until when, and how much. */
-function Top({ view, attempt }: { view: PaymentView; attempt: PaymentAttemptView | null }): JSX.Element {
+/** The two things that must be read at arm's length: until when, and how much. Whoever has paid with a card that is looked at has no hurry. */
+function Top({ view, attempt, isInReview }: { view: PaymentView; attempt: PaymentAttemptView | null; isInReview: boolean }): JSX.Element {
   const { t, locale, zone } = useShop();
   const at = new Date(attempt?.nextAction?.expiresAt ?? view.order.payBy);
   const payBy = new Date(view.order.payBy);
@@ -55,8 +55,12 @@ function Top({ view, attempt }: { view: PaymentView; attempt: PaymentAttemptView
   const shown = attempt?.method.type === 'qris' ? payBy : at;
   return (
     <div class="pay__top">
-      <p>{t('pay.before')}</p>
-      <Deadline at={shown} words={formatMoment(shown, locale, zone)} leftWords={t('pay.left', { left: '%' })} />
+      {!isInReview && (
+        <>
+          <p>{t('pay.before')}</p>
+          <Deadline at={shown} words={formatMoment(shown, locale, zone)} leftWords={t('pay.left', { left: '%' })} />
+        </>
+      )}
       <p class="pay__total">
         <span>{t('pay.total')}</span>
         <span class="price price--big">{formatRupiah(onlineTotal(view.order))}</span>
@@ -95,7 +99,7 @@ function Payment({ view }: { view: PaymentView }): JSX.Element {
   const newest = order.payment?.attempts[0];
   const isInReview = order.payment?.status === 'processing';
   return (
-    <div class="narrow checkout stack pay" data-pay={`/bayar/${order.token}/status`}>
+    <div class="narrow checkout stack pay" data-pay={`/bayar/${order.token}/status${order.payment ? `?seen=${order.payment.status}` : ''}`}>
       <h1 class="pay__title">{t('pay.title', { number: order.number })}</h1>
       {isInReview && <Notice icon="clock" title={t('pay.in_review')}><p>{t('pay.in_review_body')}</p></Notice>}
       {view.message && <Notice tone="danger" icon="warn" title={view.message} />}
@@ -103,16 +107,16 @@ function Payment({ view }: { view: PaymentView }): JSX.Element {
       {!attempt && newest?.status === 'failed' && <Notice tone="danger" icon="warn" title={t('pay.failed')}>{newest.failureMessage && <p>{newest.failureMessage}</p>}</Notice>}
       {!attempt && newest && newest.status !== 'failed' && <Notice icon="clock" title={t('pay.code_over')}><p>{t('pay.code_over_body')}</p></Notice>}
       <div class="card pay__card stack">
-        <Top view={view} attempt={attempt} />
+        <Top view={view} attempt={attempt} isInReview={isInReview} />
         {attempt && !isInReview && <Instructions thing={{ number: order.number, address: `/bayar/${order.token}` }} attempt={attempt} qrSvg={view.qrSvg} />}
-        {attempt && (
+        {attempt && !isInReview && (
           <form method="post" action={`/bayar/${order.token}/cek`}>
             <Button look={attempt.nextAction?.type === 'redirect_to_url' ? 'plain' : 'strong'} isFull icon="check">
               {t('pay.check')}
             </Button>
           </form>
         )}
-        {attempt && <p class="soft pay__wait" role="status">{t('pay.waiting')}</p>}
+        {attempt && !isInReview && <p class="soft pay__wait" role="status">{t('pay.waiting')}</p>}
       </div>
       {!isInReview && <OtherMethod view={view} isOpen={!attempt} />}
       <details class="card fold">

@@ -1,17 +1,10 @@
 import { certificateTexts, type Rendered } from '@etalase/notifications';
 import { Consumes } from '@etalase/platform';
 import { CertificateExpired, CertificateIssued, CertificateRevoked, CertificateSuperseded } from '@etalase/seller-training';
-import { type Of, TellPerson } from './tell-person';
-
-/** The person it was given to hears of every turn it takes. */
-abstract class TellHolder<Fact extends { personId: string }> extends TellPerson<Fact> {
-  protected whom({ personId }: Fact): string {
-    return personId;
-  }
-}
+import { type Of, TellNamed } from './tell-person';
 
 @Consumes(CertificateIssued, 'notifications.certificate-issued')
-export class CertificateIssuedConsumer extends TellHolder<Of<typeof CertificateIssued>> {
+export class CertificateIssuedConsumer extends TellNamed<Of<typeof CertificateIssued>> {
   protected readonly template = 'certificate-issued';
   /** One that takes the place of another is told by that one's end. */
   protected override isSaid({ replaces }: Of<typeof CertificateIssued>): boolean {
@@ -23,7 +16,7 @@ export class CertificateIssuedConsumer extends TellHolder<Of<typeof CertificateI
 }
 
 @Consumes(CertificateRevoked, 'notifications.certificate-revoked')
-export class CertificateRevokedConsumer extends TellHolder<Of<typeof CertificateRevoked>> {
+export class CertificateRevokedConsumer extends TellNamed<Of<typeof CertificateRevoked>> {
   protected readonly template = 'certificate-revoked';
   protected words(fact: Of<typeof CertificateRevoked>): Rendered {
     return certificateTexts.certificateRevoked(fact, this.notify.setting);
@@ -31,7 +24,7 @@ export class CertificateRevokedConsumer extends TellHolder<Of<typeof Certificate
 }
 
 @Consumes(CertificateExpired, 'notifications.certificate-expired')
-export class CertificateExpiredConsumer extends TellHolder<Of<typeof CertificateExpired>> {
+export class CertificateExpiredConsumer extends TellNamed<Of<typeof CertificateExpired>> {
   protected readonly template = 'certificate-expired';
   protected words(fact: Of<typeof CertificateExpired>): Rendered {
     return certificateTexts.certificateExpired(fact, this.notify.setting);
@@ -39,7 +32,7 @@ export class CertificateExpiredConsumer extends TellHolder<Of<typeof Certificate
 }
 
 @Consumes(CertificateSuperseded, 'notifications.certificate-superseded')
-export class CertificateSupersededConsumer extends TellHolder<Of<typeof CertificateSuperseded>> {
+export class CertificateSupersededConsumer extends TellNamed<Of<typeof CertificateSuperseded>> {
   protected readonly template = 'certificate-superseded';
   protected words(fact: Of<typeof CertificateSuperseded>): Rendered {
     return certificateTexts.certificateReplaced(fact, this.notify.setting);

@@ -15,7 +15,7 @@ import { ReviewWrittenConsumer } from './review.consumers';
 import { ShortageAskedConsumer, ShortageSettledConsumer } from './shortage.consumers';
 import { CertificateExpiredConsumer, CertificateIssuedConsumer, CertificateRevokedConsumer, CertificateSupersededConsumer } from './certificate.consumers';
 import { PlanAsksHeadConsumer, PlanDecidedConsumer, PlanLateConsumer, PlansNeedCoordinatorConsumer, PlansNeedHelpConsumer, PracticeJudgedConsumer } from './plan.consumers';
-import { SeatConfirmedConsumer, SeatLapsedConsumer, SeatOfferedConsumer, SeatWaitlistedConsumer } from './training.consumers';
+import { ClassCancelledConsumer, ClassMovedConsumer, SeatCancelledConsumer, SeatConfirmedConsumer, SeatLapsedConsumer, SeatOfferedConsumer, SeatWaitlistedConsumer } from './training.consumers';
 
 const orders = [OrderPlacedConsumer, OrderPaidConsumer, OrderConfirmedConsumer, OrderExpiredConsumer, OrderCancelledConsumer, LatePaymentRefundedConsumer, PayDeadlineNearConsumer];
 const parts = [PartAcceptedConsumer, PartShippedConsumer, PartReadyConsumer, PartDeliveredConsumer, PartCompletedConsumer, PartCancelledConsumer, PartDeadlineNearConsumer];
@@ -26,7 +26,7 @@ const refunds = [RefundAccountAskedConsumer, RefundAccountNotedConsumer, RefundR
 const payouts = [PayoutPaidConsumer, PayoutFailedConsumer];
 const joining = [AppealDecidedConsumer, ConsentCodeConsumer, MandateEndedConsumer, MandateGivenConsumer, PayoutAccountGivenConsumer, RequirementExpiringConsumer, SellerResumedConsumer, SellerReturnedConsumer, SellerSuspendedConsumer, SellerVerifiedConsumer, ShopPhotoReturnedConsumer, StaffAddedConsumer, StaffLeftConsumer];
 const certificates = [CertificateExpiredConsumer, CertificateIssuedConsumer, CertificateRevokedConsumer, CertificateSupersededConsumer];
-const training = [PlanAsksHeadConsumer, PlanDecidedConsumer, PlanLateConsumer, PlansNeedCoordinatorConsumer, PlansNeedHelpConsumer, PracticeJudgedConsumer, SeatConfirmedConsumer, SeatLapsedConsumer, SeatOfferedConsumer, SeatWaitlistedConsumer];
+const training = [ClassCancelledConsumer, ClassMovedConsumer, PlanAsksHeadConsumer, PlanDecidedConsumer, PlanLateConsumer, PlansNeedCoordinatorConsumer, PlansNeedHelpConsumer, PracticeJudgedConsumer, SeatCancelledConsumer, SeatConfirmedConsumer, SeatLapsedConsumer, SeatOfferedConsumer, SeatWaitlistedConsumer];
 
 @Module({ imports: [AccountsModule, NotificationsModule], providers: [...orders, ...parts, ...complaints, ...others, ...joining, ...refunds, ...payouts, ...shortages, ...certificates, ...training, DeliverMessageJob, DeliverCodeJob, PushMessageJob] })
 export class NotificationsWorkerModule {}

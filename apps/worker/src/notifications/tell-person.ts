@@ -35,3 +35,10 @@ export abstract class TellPerson<Fact> implements EventConsumer<Fact> {
     await this.notify.execute(await this.notify.person(event, personId, { template: this.template, ...(validUntil ? { validUntil } : {}) }, this.words(event.payload)));
   }
 }
+
+/** Whoever the fact itself names. */
+export abstract class TellNamed<Fact extends { personId: string }> extends TellPerson<Fact> {
+  protected whom({ personId }: Fact): string {
+    return personId;
+  }
+}

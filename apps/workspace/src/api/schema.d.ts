@@ -1169,6 +1169,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/office/payments/{paymentIntentId}/card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decideCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/office/payouts/{payoutId}/settle": {
         parameters: {
             query?: never;
@@ -5121,6 +5137,11 @@ export interface components {
             /** @description Learnt at second hand */
             second: components["schemas"]["HandDto"];
         };
+        DecideCardDto: {
+            /** @enum {string} */
+            outcome: "approve" | "deny";
+            reason: string;
+        };
         DecideComplaintDto: {
             /** @description Read by shopper and seller */
             answer: string;
@@ -5130,6 +5151,8 @@ export interface components {
             refundRupiah?: number;
         };
         DecideDisputeDto: {
+            /** @description What the bank took, where `isSumKnown` is false; only for a lost one */
+            amountRupiah?: number;
             /**
              * @description Who pays for what the sellers have already; only for a lost one
              * @default platform
@@ -5231,6 +5254,8 @@ export interface components {
             /** @example Pesanan K7M4 */
             description: string;
             id: string;
+            /** @description False: the bank takes a part and nobody knows yet how much; `amountRupiah` is the most it can be */
+            isSumKnown: boolean;
             notes: components["schemas"]["DisputeNoteDto"][];
             /** Format: date-time */
             openedAt: string;
@@ -5253,6 +5278,8 @@ export interface components {
             /** @example Pesanan K7M4 */
             description: string;
             id: string;
+            /** @description False: the bank takes a part and nobody knows yet how much; `amountRupiah` is the most it can be */
+            isSumKnown: boolean;
             /** Format: date-time */
             openedAt: string;
             paymentIntentId: string;
@@ -7485,9 +7512,9 @@ export interface components {
             /** @enum {string} */
             by: "sex" | "age_band" | "regency" | "village" | "course" | "field" | "pillar";
             course: string | null;
-            /** Format: date-time */
+            /** Format: date */
             from: string | null;
-            /** Format: date-time */
+            /** Format: date */
             to: string | null;
         };
         ReportShortageDto: {
@@ -8683,6 +8710,8 @@ export interface components {
             ageDays: number;
             /** Format: date-time */
             createdAt: string;
+            /** @example Pesanan K7M4 */
+            description: string | null;
             detail: {
                 [key: string]: unknown;
             };
@@ -10870,6 +10899,29 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PaymentLifeDto"];
                 };
+            };
+        };
+    };
+    decideCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                paymentIntentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideCardDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

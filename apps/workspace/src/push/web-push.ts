@@ -22,6 +22,19 @@ export async function enablePush(): Promise<PushState> {
   return 'on';
 }
 
+/** The browser has one subscription, whoever opens the app: told again at each opening, so that it rings for who is signed in now. */
+export async function claimPush(): Promise<void> {
+  if ((await pushState()) !== 'on') return;
+  const subscription = await (await navigator.serviceWorker.ready).pushManager.getSubscription();
+  if (subscription) await savePushSubscription(subscription);
+}
+
+/** Notices that still hang on the phone speak of one person's orders. */
+export async function clearNotices(): Promise<void> {
+  const registration = await navigator.serviceWorker?.getRegistration();
+  for (const notice of (await registration?.getNotifications?.()) ?? []) notice.close();
+}
+
 /** Before sign-out: whoever uses the phone next must not read this shop's notices. */
 export async function disablePush(): Promise<void> {
   if ((await pushState()) !== 'on') return;

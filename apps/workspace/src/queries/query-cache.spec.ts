@@ -58,6 +58,22 @@ describe('QueryCache', () => {
     expect(cache.peek('a')).toMatchObject({ value: 'with the change', isLoading: false });
   });
 
+  it('believes what it is told with a change over the answer to a question from before it', async () => {
+    let changes = 0;
+    const cache = new QueryCache(
+      new MemorySnapshots(),
+      () => 1,
+      () => changes,
+    );
+    let refuse: (error: Error) => void = () => undefined;
+    const asked = cache.refresh({ key: 'me', load: () => new Promise((_, reject) => (refuse = reject)) });
+    changes += 1;
+    cache.learn('me', 'signed in');
+    refuse(new Error('not signed in'));
+    await asked;
+    expect(cache.peek('me')).toMatchObject({ value: 'signed in', error: undefined, isLoading: false });
+  });
+
   it('keeps what it knows when the line fails', async () => {
     const cache = new QueryCache(new MemorySnapshots(), () => 1);
     await cache.refresh({ key: 'a', load: () => Promise.resolve('known') });

@@ -82,8 +82,9 @@ export class QueryCache {
     if (value !== undefined) this.snapshots.write(key, { at, value });
   }
 
-  /** An answer that came by another way, e.g. with the receipt of a command. */
+  /** An answer that came by another way, e.g. with the receipt of a command. A question from before the phone's latest change has nothing to add to it. */
   learn(key: string, value: unknown): void {
+    if (this.inFlight.get(key)?.changes !== this.changes()) this.inFlight.delete(key);
     const at = this.now();
     this.snapshots.write(key, { at, value });
     this.put(key, { value, at, error: undefined, isLoading: false });

@@ -1,4 +1,5 @@
 import { showBadge } from '../push/badge';
+import { clearNotices } from '../push/web-push';
 import { meQuery } from '../queries/questions';
 import { cache } from '../queries/use-query';
 import { go } from '../router/location';
@@ -18,6 +19,7 @@ export function forgetPerson(): void {
   actFor(null);
   rememberShop(null);
   showBadge(0);
+  void clearNotices().catch(() => undefined);
 }
 
 /** The session has been ended by its person: nothing of theirs stays, sent or not. */

@@ -91,6 +91,12 @@ export class SignInRepository {
     return row;
   }
 
+  /** Those of them whose time is not over; rides on the primary key. */
+  async liveAmong(sessionIds: readonly string[], now: Date): Promise<string[]> {
+    const rows = await this.database.rows<{ id: string }>('SELECT id FROM accounts.session WHERE id = ANY($1) AND expires_at > $2', [sessionIds, now]);
+    return rows.map(({ id }) => id);
+  }
+
   async slide(sessionId: string, expiresAt: Date): Promise<void> {
     await this.database.change('UPDATE accounts.session SET expires_at = $2 WHERE id = $1', [sessionId, expiresAt]);
   }

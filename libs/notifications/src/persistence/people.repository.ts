@@ -33,12 +33,16 @@ export class PeopleRepository {
     return this.database.of(PushSubscriptionEntity).find({ where: { personId }, order: { createdAt: 'DESC' }, take: 10 });
   }
 
-  /** A browser has one owner: the last person who signed in there. */
-  async saveSubscription(subscription: { personId: string; endpoint: string; p256dh: string; auth: string }, at: Date): Promise<void> {
+  /** A browser has one owner: the last person who signed in there. Its row gets a new id, so that what was read of the one before drops nothing. */
+  async saveSubscription(subscription: { personId: string; sessionId: string; endpoint: string; p256dh: string; auth: string }, at: Date): Promise<void> {
     await this.database.of(PushSubscriptionEntity).upsert({ id: newId(), ...subscription, createdAt: at }, ['endpoint']);
   }
 
-  async dropSubscription(endpoint: string, personId?: string): Promise<void> {
-    await this.database.of(PushSubscriptionEntity).delete(personId ? { endpoint, personId } : { endpoint });
+  async dropSubscriptions(ids: string[]): Promise<void> {
+    if (ids.length > 0) await this.database.of(PushSubscriptionEntity).delete(ids);
+  }
+
+  async dropBrowser(endpoint: string, personId: string): Promise<void> {
+    await this.database.of(PushSubscriptionEntity).delete({ endpoint, personId });
   }
 }

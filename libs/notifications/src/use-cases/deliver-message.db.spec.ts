@@ -1,7 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { RequestSignInCode, SignInWithCode, SignOut } from '@etalase/accounts';
 import { DeliverMessage, ListDeliveries, MarkMessageRead, type MessageDraft, NotificationsModule, PushMessage, ReadInbox, RetryMessage, SavePushSubscription, SetPreferences } from '@etalase/notifications';
-import { hours, minutes, newId } from '@etalase/kernel';
+import { days, hours, minutes, newId } from '@etalase/kernel';
+import { Authenticator, Secrets } from '@etalase/platform';
 import { bootContexts, type TestContext } from '../../../../test/support/test-module';
 import { PushSender } from '../channels/push-sender';
 import { WriteMessages } from './write-messages';
@@ -55,6 +57,24 @@ describe('messages', () => {
     return row!.id;
   };
   const deliver = (messageId: string): Promise<void> => context.module.get(DeliverMessage).execute({ messageId });
+  /** Somebody on a phone, with the session they are signed in by. */
+  const signIn = async (phone: string): Promise<{ personId: string; sessionId: string; token: string }> => {
+    await context.module.get(RequestSignInCode).execute({ phone, address: phone, locale: 'id' });
+    const asked = (await context.outbox('accounts.SignInCodeRequested')).filter(({ payload }) => payload.phone === phone).at(-1);
+    const { token, person } = await context.module.get(SignInWithCode).execute({ phone, code: context.module.get(Secrets).open(String(asked?.payload.sealedCode), 'sign-in-code'), address: phone, userAgent: 'spec' });
+    const actor = await context.module.get(Authenticator).authenticate(token);
+    return { personId: person.id, sessionId: actor?.sessionId ?? '', token };
+  };
+  const woken: { endpoint: string; title: string; isQuiet: boolean; unread: number; path: string }[] = [];
+  const hearPushes = (): void => {
+    woken.length = 0;
+    jest.spyOn(context.module.get(PushSender), 'send').mockImplementation(async ({ endpoint }, { title, isQuiet, unread, path }) => {
+      woken.push({ endpoint: endpoint.split('/').pop() ?? '', title, isQuiet, unread, path });
+      return endpoint.endsWith('old-phone') ? 'gone' : 'sent';
+    });
+  };
+  const ring = (who: { personId: string; sessionId: string }, browser: string): Promise<void> => context.module.get(SavePushSubscription).execute({ personId: who.personId, sessionId: who.sessionId, endpoint: `https://fcm.googleapis.com/fcm/send/${browser}`, p256dh: 'p', auth: 'a' });
+  const wake = (messageId: string): Promise<void> => context.module.get(PushMessage).execute({ messageId });
   const stateOf = async (id: string): Promise<string> => (await context.database.adhoc<{ state: string }>('SELECT state FROM notifications.message WHERE id = $1', [id]))[0]!.state;
 
   it('writes and sends one message however often the event and the job come', async () => {
@@ -157,26 +177,57 @@ describe('messages', () => {
   });
 
   it('wakes every browser of a person, without a sound at night, and forgets one that is gone; what was read wakes nobody', async () => {
-    const personId = newId();
-    const woken: { endpoint: string; isQuiet: boolean; unread: number; path: string }[] = [];
-    jest.spyOn(context.module.get(PushSender), 'send').mockImplementation(async ({ endpoint }, { isQuiet, unread, path }) => {
-      woken.push({ endpoint, isQuiet, unread, path });
-      return endpoint.endsWith('old-phone') ? 'gone' : 'sent';
-    });
-    const phone = (name: string): Promise<void> => context.module.get(SavePushSubscription).execute({ personId, endpoint: `https://fcm.googleapis.com/fcm/send/${name}`, p256dh: 'p', auth: 'a' });
-    await Promise.all([phone('new-phone'), phone('old-phone')]);
-    await expect(context.module.get(SavePushSubscription).execute({ personId, endpoint: 'https://stranger.example/x', p256dh: 'p', auth: 'a' })).rejects.toMatchObject({ fields: [{ field: 'endpoint' }] });
-    const wake = (messageId: string): Promise<void> => context.module.get(PushMessage).execute({ messageId });
+    context.clock.set(new Date('2026-11-26T02:00:00Z'));
+    hearPushes();
+    const owner = await signIn('+6281200000011');
+    const { personId, sessionId } = owner;
+    await Promise.all([ring(owner, 'new-phone'), ring(owner, 'old-phone')]);
+    await expect(context.module.get(SavePushSubscription).execute({ personId, sessionId, endpoint: 'https://stranger.example/x', p256dh: 'p', auth: 'a' })).rejects.toMatchObject({ fields: [{ field: 'endpoint' }] });
     context.clock.set(new Date('2026-11-26T03:00:00Z')); // 10.00 WIB
     const first = await write(draft({ personId }));
     await wake(first);
-    expect(woken.map(({ endpoint, ...rest }) => [endpoint.split('/').pop(), rest]).sort()).toEqual(['new-phone', 'old-phone'].map((name) => [name, { isQuiet: false, unread: 1, path: '/pesanan/x' }]));
+    const said = { title: 'Judul', path: '/pesanan/x' };
+    expect(woken.sort((a, b) => a.endpoint.localeCompare(b.endpoint))).toEqual(['new-phone', 'old-phone'].map((endpoint) => ({ ...said, endpoint, isQuiet: false, unread: 1 })));
     woken.length = 0;
     context.clock.set(new Date('2026-11-26T15:00:00Z')); // 22.00 WIB
     await wake(await write(draft({ personId })));
-    expect(woken).toEqual([{ endpoint: 'https://fcm.googleapis.com/fcm/send/new-phone', isQuiet: true, unread: 2, path: '/pesanan/x' }]);
+    expect(woken).toEqual([{ ...said, endpoint: 'new-phone', isQuiet: true, unread: 2 }]);
     await context.module.get(MarkMessageRead).execute({ personId, messageId: first });
     await wake(first);
     expect(woken).toHaveLength(1);
+  });
+
+  it('rings nobody’s phone for somebody who is no longer signed in on it, and the next person’s from then on', async () => {
+    context.clock.set(new Date('2026-11-27T03:00:00Z'));
+    hearPushes();
+    const mother = await signIn('+6281200000012');
+    await Promise.all([ring(mother, 'shared-phone'), ring(mother, 'left-phone')]);
+    const newsFor = async (who: { personId: string }, title: string): Promise<string> => write(draft({ personId: who.personId, rendered: { title, text: 'Isi', path: '/pesanan/x' } }));
+    const heard = (): string[] => woken.splice(0).map(({ endpoint, title }) => `${endpoint}: ${title}`).sort();
+    await wake(await newsFor(mother, 'Pesanan ibu'));
+    expect(heard()).toEqual(['left-phone: Pesanan ibu', 'shared-phone: Pesanan ibu']);
+
+    // Ninety days without use: nobody signed out, and no phone was told.
+    context.clock.advance(days(90));
+    const again = await signIn('+6281200000012');
+    await ring(again, 'her-new-phone');
+    const late = await newsFor(mother, 'Pesanan ibu lagi');
+    await wake(late);
+    expect(heard()).toEqual(['her-new-phone: Pesanan ibu lagi']);
+    const kept = await context.database.adhoc<{ endpoint: string }>('SELECT endpoint FROM notifications.push_subscription WHERE person_id = $1', [mother.personId]);
+    expect(kept.map(({ endpoint }) => endpoint.split('/').pop())).toEqual(['her-new-phone']);
+
+    // The daughter signs in on a phone that still rang for her mother.
+    await ring(again, 'shared-phone');
+    const daughter = await signIn('+6281200000013');
+    await ring(daughter, 'shared-phone');
+    await wake(await newsFor(mother, 'Pesanan ibu ketiga'));
+    await wake(await newsFor(daughter, 'Kelas anak'));
+    expect(heard()).toEqual(['her-new-phone: Pesanan ibu ketiga', 'shared-phone: Kelas anak']);
+
+    // A session that was ended from elsewhere is as silent as one that ran out.
+    await context.module.get(SignOut).execute({ token: daughter.token });
+    await wake(await newsFor(daughter, 'Kelas anak lagi'));
+    expect(heard()).toEqual([]);
   });
 });

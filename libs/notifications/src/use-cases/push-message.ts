@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { LiveSessions } from '@etalase/accounts';
 import { Clock, zoneOfProvince } from '@etalase/kernel';
 import { Settings } from '@etalase/platform';
 import { PushSender } from '../channels/push-sender';
 import { isQuiet } from '../domain/quiet-hours';
 import { MessagesRepository } from '../persistence/messages.repository';
 import { PeopleRepository } from '../persistence/people.repository';
+import type { PushSubscriptionEntity } from '../persistence/push-subscription.entity';
 
 /** Wakes the browsers of a person; at night without a sound, because an order cannot wait but its owner sleeps. Best effort: the tag makes a repeat replace the first on the screen. */
 @Injectable()
@@ -12,6 +14,7 @@ export class PushMessage {
   constructor(
     private readonly messages: MessagesRepository,
     private readonly people: PeopleRepository,
+    private readonly sessions: LiveSessions,
     private readonly push: PushSender,
     private readonly clock: Clock,
     private readonly settings: Settings,
@@ -20,7 +23,7 @@ export class PushMessage {
   async execute({ messageId }: { messageId: string }): Promise<void> {
     const message = await this.messages.find(messageId);
     if (!message?.personId || message.isSealed || message.readAt || message.state === 'too_late') return;
-    const subscriptions = await this.people.subscriptionsOf(message.personId);
+    const subscriptions = await this.reachable(message.personId);
     const payload = {
       title: message.title,
       body: message.body.split('\n')[0] ?? '',
@@ -31,10 +34,18 @@ export class PushMessage {
     };
     const results = await Promise.allSettled(
       subscriptions.map(async (subscription) => {
-        if ((await this.push.send(subscription, payload)) === 'gone') await this.people.dropSubscription(subscription.endpoint);
+        if ((await this.push.send(subscription, payload)) === 'gone') await this.people.dropSubscriptions([subscription.id]);
       }),
     );
     const failed = results.find((result): result is PromiseRejectedResult => result.status === 'rejected');
     if (failed) throw failed.reason;
+  }
+
+  /** Phones go from hand to hand: a browser whose session has ended may be somebody else's by now, and is forgotten. */
+  private async reachable(personId: string): Promise<PushSubscriptionEntity[]> {
+    const all = await this.people.subscriptionsOf(personId);
+    const live = await this.sessions.execute(all.map(({ sessionId }) => sessionId));
+    await this.people.dropSubscriptions(all.filter(({ sessionId }) => !live.has(sessionId)).map(({ id }) => id));
+    return all.filter(({ sessionId }) => live.has(sessionId));
   }
 }

@@ -46,12 +46,12 @@ export class SavePushSubscription {
   }
 
   /** @throws DomainError `notifications.push_address_refused` for an address that is no known push service. */
-  async execute(input: { personId: string; endpoint: string; p256dh: string; auth: string }): Promise<void> {
+  async execute(input: { personId: string; sessionId: string; endpoint: string; p256dh: string; auth: string }): Promise<void> {
     if (!this.push.isKnownService(input.endpoint)) throw errors.make('push_address_refused', {}, { field: 'endpoint' });
     await this.people.saveSubscription(input, this.clock.now());
   }
 
   async remove(input: { personId: string; endpoint: string }): Promise<void> {
-    await this.people.dropSubscription(input.endpoint, input.personId);
+    await this.people.dropBrowser(input.endpoint, input.personId);
   }
 }

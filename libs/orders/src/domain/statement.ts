@@ -1,4 +1,4 @@
-import type { Rupiah } from '@etalase/kernel';
+import { beginOfDay, type Rupiah, type Zone } from '@etalase/kernel';
 import type { StatementStanding, StatementTotals } from '@etalase/payments';
 import type { SellerOrderState } from './views';
 
@@ -62,10 +62,9 @@ export function heldUntil(part: { state: SellerOrderState; dueAt: Date | null })
   return { at: isDated ? part.dueAt : null, words };
 }
 
-const OFFSET_HOURS = { WIB: 7, WITA: 8, WIT: 9 } as const;
-
-/** First moments of a month and of the next one where the shop is. Indonesia knows no summer time. */
-export function monthBounds(month: string, zone: keyof typeof OFFSET_HOURS): { from: Date; to: Date } {
+/** First moments of a month and of the next one where the shop is. */
+export function monthBounds(month: string, zone: Zone): { from: Date; to: Date } {
   const [year = 0, number = 1] = month.split('-').map(Number);
-  return { from: new Date(Date.UTC(year, number - 1, 1, -OFFSET_HOURS[zone])), to: new Date(Date.UTC(year, number, 1, -OFFSET_HOURS[zone])) };
+  const next = new Date(Date.UTC(year, number, 1)).toISOString().slice(0, 10);
+  return { from: beginOfDay(`${month}-01`, zone), to: beginOfDay(next, zone) };
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { lettersIn } from '@etalase/kernel';
 import { StorePhoto } from '@etalase/catalogue';
 import { eventMessage, Outbox, Transactions } from '@etalase/platform';
 import { errors } from '../domain/errors';
@@ -31,7 +32,7 @@ export class AnswerComplaint {
   /** @throws DomainError `orders.not_found`, `no_complaint`, `answer_text`, `complaint_photos`, or what is wrong with a photo. */
   async execute(act: ComplaintAnswer): Promise<SellerWorkOrder> {
     const text = act.text?.normalize('NFC').trim();
-    if (text !== undefined && (text.length < 10 || text.length > 1_000)) throw errors.make('answer_text', {}, { field: 'text' });
+    if (text !== undefined && (lettersIn(text) < 10 || text.length > 1_000)) throw errors.make('answer_text', {}, { field: 'text' });
     // Asked before the photos are worked on, and again under the lock.
     await this.transactions.run(async () => void (await this.open((await this.work.lock(act)).part)));
     const keys: string[] = [];

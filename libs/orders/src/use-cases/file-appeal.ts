@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { lettersIn } from '@etalase/kernel';
 import { StorePhoto } from '@etalase/catalogue';
 import { eventMessage } from '@etalase/platform';
 import type { Actor } from '../domain/actor';
@@ -51,7 +52,7 @@ export class FileAppeal {
   /** @throws DomainError `orders.appeal_text` */
   readText(typed: string): string {
     const text = typed.normalize('NFC').trim();
-    if (text.length < 10 || text.length > 1_000) throw errors.make('appeal_text', {}, { field: 'text' });
+    if (lettersIn(text) < 10 || text.length > 1_000) throw errors.make('appeal_text', {}, { field: 'text' });
     return text;
   }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { StorePhoto } from '@etalase/catalogue';
-import { after, Clock, hours, newId } from '@etalase/kernel';
+import { after, Clock, hours, lettersIn, newId } from '@etalase/kernel';
 import { eventMessage, Transactions } from '@etalase/platform';
 import { mayComplain } from '../domain/actions';
 import { errors } from '../domain/errors';
@@ -35,7 +35,7 @@ export class OpenComplaint {
   /** @throws DomainError `orders.not_found`, `complaint_text`, `complaint_photos`, `complaint_late`, or what is wrong with a photo. */
   async execute(input: ComplaintInput): Promise<{ complaintId: string }> {
     const text = input.text.normalize('NFC').trim();
-    if (text.length < 10 || text.length > 1_000) throw errors.make('complaint_text', {}, { field: 'text' });
+    if (lettersIn(text) < 10 || text.length > 1_000) throw errors.make('complaint_text', {}, { field: 'text' });
     if (input.photos.length > MAX_PHOTOS) throw errors.make('complaint_photos', { limit: MAX_PHOTOS }, { field: 'photos' });
     // Asked before the photos are worked on, and again under the lock.
     await this.transactions.run(() => this.lockOpenable(input));

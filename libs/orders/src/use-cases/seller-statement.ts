@@ -17,7 +17,7 @@ export class SellerStatement {
 
   /** @param input.month `2026-11`, counted where the province is */
   async execute({ sellerId, month }: { sellerId: string; month: string }): Promise<SellerStatementView> {
-    const { from, to } = monthBounds(month, zoneOfProvince(this.settings.PROVINCE_CODE).label);
+    const { from, to } = monthBounds(month, zoneOfProvince(this.settings.PROVINCE_CODE));
     const { opening, closing, totals, splits, payouts } = await this.statement.execute({ account: sellerId, from, to });
     const parts = new Map((await this.reads.partsOf(splits.map((split) => split.reference))).map((part) => [part.id, part]));
     const orders = splits.flatMap((split) => {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ShopViews } from '@etalase/catalogue';
-import { after, Clock, dayIn, days, firstIdAt, type Zone, zoneOfProvince } from '@etalase/kernel';
+import { after, beginOfDay, Clock, dayIn, days, firstIdAt, type Zone, zoneOfProvince } from '@etalase/kernel';
 import { Settings } from '@etalase/platform';
 import { daysBefore, earliest, figuresOf, RECENT_DAYS, type ShopFigures } from '../domain/figures';
 import { FiguresRepository, type FiguresQuestion } from '../persistence/figures.repository';
@@ -38,14 +38,7 @@ export class FiguresOfShop {
   }
 
   private question(sellerId: string, day: string, now: Date): FiguresQuestion {
-    const from = this.beginOf(day, now);
+    const from = beginOfDay(day, this.zone);
     return { sellerId, states: PAID, from, firstId: firstIdAt(after(from, -PAID_WITHIN_MS)), zone: this.zone.iana, now };
-  }
-
-  /** The moment a day of the province begins; its clocks never change. */
-  private beginOf(day: string, now: Date): Date {
-    const wall = new Date(now.toLocaleString('sv-SE', { timeZone: this.zone.iana }).replace(' ', 'T').concat('Z'));
-    const ahead = Math.round((wall.getTime() - now.getTime()) / 3_600_000);
-    return new Date(Date.parse(`${day}T00:00:00Z`) - ahead * 3_600_000);
   }
 }

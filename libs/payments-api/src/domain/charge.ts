@@ -55,6 +55,9 @@ export const newCharge = (id: string, intent: ApiObject, method: ApiObject | nul
   transfer_group: intent.transfer_group,
 });
 
+/** In sen: what is neither given back nor taken back by a bank. */
+export const refundable = ({ data, internal }: { data: ApiObject; internal: Record<string, unknown> }): number => numberOf(data, 'amount') - numberOf(data, 'amount_refunded') - Number(internal.takenBack ?? (data.disputed === true ? numberOf(data, 'amount') - numberOf(data, 'amount_refunded') : 0));
+
 /** @param change in sen: what more is given back; negative when a refund came to nothing */
 export function chargeAfterRefund(charge: ApiObject, change: number): ApiObject {
   const refunded = numberOf(charge, 'amount_refunded') + change;

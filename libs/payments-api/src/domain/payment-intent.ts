@@ -97,7 +97,7 @@ const errorOf = (attempt: AttemptFact, method: unknown): Record<string, unknown>
 export function projectIntent(before: ApiObject, facts: PaymentFactsView, { method, toldAttempt }: { method: ApiObject | null; toldAttempt: unknown }, origin: string): ApiObject {
   const newest = facts.attempts[0];
   if (!newest && facts.status !== 'canceled') return before;
-  const shared = { ...before, status: facts.status, next_action: null };
+  const shared = { ...before, status: facts.status, next_action: null, amount_capturable: facts.status === 'requires_capture' ? before.amount : 0 };
   switch (facts.status) {
     case 'requires_action': {
       const open = facts.attempts.find((attempt) => attempt.status === 'pending' && attempt.nextAction);
@@ -108,6 +108,8 @@ export function projectIntent(before: ApiObject, facts: PaymentFactsView, { meth
       // Named a new method since: the old failure does not take that back.
       if (newest?.id === toldAttempt) return before;
       return { ...shared, payment_method: null, last_payment_error: newest && newest.status !== 'pending' ? errorOf(newest, method) : before.last_payment_error };
+    case 'requires_capture':
+      return { ...shared, last_payment_error: null };
     case 'succeeded':
       return { ...shared, amount_received: before.amount, last_payment_error: null };
     default:
@@ -125,6 +127,8 @@ export function eventOfStatus(before: ApiObject, after: ApiObject): string | nul
       return 'payment_intent.payment_failed';
     case 'processing':
       return 'payment_intent.processing';
+    case 'requires_capture':
+      return 'payment_intent.amount_capturable_updated';
     case 'succeeded':
       return 'payment_intent.succeeded';
     case 'canceled':

@@ -44,6 +44,8 @@ const invalidRequest = (details: Omit<ProblemDetails, 'type' | 'status'> & { sta
 export const problems = {
   keyMissing: () => invalidRequest({ status: 401, message: `You did not provide an API key. ${KEY_HELP}`, isBeforeWork: true }),
   keyUnknown: (shown: string) => invalidRequest({ status: 401, message: `Invalid API Key provided: ${shown}`, isBeforeWork: true }),
+  keyOfOtherMode: (shown: string, isLive: boolean) =>
+    invalidRequest({ status: 401, message: `Invalid API Key provided: ${shown}. ${isLive ? 'It is a test mode key, and this is live mode: money is real here.' : 'It is a live mode key, and this is test mode: no money is real here.'}`, isBeforeWork: true }),
   keyExpired: (shown: string) => invalidRequest({ status: 401, code: 'api_key_expired', message: `Expired API Key provided: ${shown}`, isBeforeWork: true }),
   notPermitted: (shown: string, permission: string) =>
     invalidRequest({ status: 403, message: `The provided key '${shown}' does not have the required permissions for this endpoint. Having the '${permission}' permission would allow this request to continue.`, isBeforeWork: true }),

@@ -42,6 +42,13 @@ export class ApiKeysRepository {
     await this.database.rows('UPDATE payments_api.api_key SET last_used_at = $2 WHERE id = $1 AND (last_used_at IS NULL OR last_used_at < $3)', [id, at, notIfSince]);
   }
 
+  /** Which kind of money this database knows, written once. */
+  async keepMode(isLive: boolean): Promise<boolean> {
+    await this.database.rows('INSERT INTO payments_api.mode (is_live) VALUES ($1) ON CONFLICT DO NOTHING', [isLive]);
+    const [row] = await this.database.rows<{ isLive: boolean }>('SELECT is_live AS "isLive" FROM payments_api.mode');
+    return row?.isLive ?? isLive;
+  }
+
   async ensureOrganisation(id: string, name: string, at: Date): Promise<void> {
     await this.database.rows('INSERT INTO payments_api.organisation (id, name, created_at) VALUES ($1, $2, $3) ON CONFLICT (id) DO NOTHING', [id, name, at]);
   }

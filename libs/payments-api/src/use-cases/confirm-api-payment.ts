@@ -6,6 +6,7 @@ import { hostedPage } from '../domain/next-action';
 import type { ApiObject, Caller } from '../domain/objects';
 import { FAILED } from '../domain/payment-intent';
 import { problems } from '../domain/problem';
+import type { Ending } from './do-request-once';
 import { FollowApiPayment } from './follow-api-payment';
 import type { NamedMethod } from './name-payment-method';
 import { PreparePayment } from './prepare-payment';
@@ -24,8 +25,8 @@ export class ConfirmApiPayment {
     private readonly settings: Settings,
   ) {}
 
-  /** @throws ApiProblem */
-  async execute(caller: Caller, id: string, { method, returnUrl = null }: { method?: NamedMethod; returnUrl?: string | null }): Promise<ApiObject> {
+  /** @returns what is left once the rail has given its code, for the caller's transaction @throws ApiProblem */
+  async execute(caller: Caller, id: string, { method, returnUrl = null }: { method?: NamedMethod; returnUrl?: string | null }): Promise<Ending<ApiObject>> {
     const { paymentIntentId, railMethod, intent } = await this.transactions.run(() => this.prepare.execute(caller, id, method, returnUrl));
     try {
       await this.start.execute({ paymentIntentId, method: railMethod, returnUrl: hostedPage(intent, this.settings.PUBLIC_ORIGIN) });
@@ -34,7 +35,7 @@ export class ConfirmApiPayment {
       const standing = (await this.follow.execute({ paymentIntentId, isOurs: true })) ?? intent;
       throw refusalOf(error, standing);
     }
-    return (await this.follow.execute({ paymentIntentId, isOurs: true })) ?? intent;
+    return async () => (await this.follow.execute({ paymentIntentId, isOurs: true })) ?? intent;
   }
 }
 

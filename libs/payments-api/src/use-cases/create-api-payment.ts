@@ -24,6 +24,9 @@ export interface NewApiPayment {
   internal?: Record<string, unknown>;
 }
 
+/** What can be held ready now and taken later. */
+const RESERVABLE: readonly string[] = ['card'];
+
 /** Of Rp1 to Rp9.999.999.999: what the widest rail takes. */
 export const MOST_SEN = 999_999_999_900;
 
@@ -38,14 +41,15 @@ export class CreateApiPayment {
 
   /** @throws ApiProblem for a sum no rail takes, a customer or method that is not there */
   async execute(caller: Caller, input: NewApiPayment): Promise<ApiObject> {
-    const { amount, customer = null, methodTypes = METHOD_TYPES } = input;
+    const { amount, customer = null } = input;
+    const methodTypes = input.methodTypes ?? (input.isManualCapture ? RESERVABLE : METHOD_TYPES);
     assertAmount(amount);
-    if (input.isManualCapture) throw problems.invalidParam('capture_method', 'These payment methods are paid in one step: capture_method must be automatic.');
+    if (input.isManualCapture && methodTypes.some((type) => type !== 'card')) throw problems.invalidParam('capture_method', `Only a card can be captured later; these are paid in one step: ${methodTypes.filter((type) => type !== 'card').join(', ')}. Name 'card' alone, or leave capture_method automatic.`);
     if (customer) await this.keep.get(caller, 'customer', customer, 'customer');
     const fields = { customer, methodTypes, description: input.description ?? null, metadata: input.metadata ?? {}, receiptEmail: input.receiptEmail ?? null, shipping: input.shipping ?? null, transferGroup: input.transferGroup ?? null };
     const made = newPaymentIntent(objectId('payment_intent', caller.reservedId), amount, fields, this.clock.now());
     const method = input.method ? await this.nameMethod.execute(caller, input.method, methodTypes) : null;
-    const intent: ApiObject = { ...made, ...(input.isAutomatic ? { automatic_payment_methods: { allow_redirects: 'always', enabled: true } } : {}), ...(method ? { payment_method: method.id, status: 'requires_confirmation' } : {}) };
+    const intent: ApiObject = { ...made, ...(input.isManualCapture ? { capture_method: 'manual' } : {}), ...(input.isAutomatic ? { automatic_payment_methods: { allow_redirects: 'always', enabled: true } } : {}), ...(method ? { payment_method: method.id, status: 'requires_confirmation' } : {}) };
     return this.keep.make(caller, 'payment_intent', intent, { refs: refsOf(intent, INTENT_FILTERS), internal: { ...input.internal, ...(method ? { method } : {}) }, event: 'payment_intent.created' });
   }
 }

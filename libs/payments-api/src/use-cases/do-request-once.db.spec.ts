@@ -1,7 +1,7 @@
 import { days, firstIdAt, newId, seconds } from '@etalase/kernel';
 import { PaymentRail } from '@etalase/payments';
-import { ApiProblem, DoRequestOnce, EnsureOperator, OPERATOR, PaymentsApiModule, problems, PurgeEvents, PurgeRequestKeys } from '@etalase/payments-api';
-import { Database } from '@etalase/platform';
+import { ApiProblem, AuthenticateApiKey, CreateApiKey, CreateCustomer, DoRequestOnce, EnsureOperator, OPERATOR, PaymentsApiModule, problems, PurgeEvents, PurgeRequestKeys } from '@etalase/payments-api';
+import { Database, Settings } from '@etalase/platform';
 import { ScriptedRail } from '../../../../test/support/scripted-rail';
 import { objectId } from '../domain/ids';
 import { bootContexts, type TestContext } from '../../../../test/support/test-module';
@@ -57,6 +57,23 @@ describe('one effect for one key', () => {
     expect(await isMarked(effect)).toBe(true);
   });
 
+  it('writes what the rail’s answer ends with together with the answer to the key, or neither', async () => {
+    const [key, effect] = [newId(), newId()];
+    const reserved: string[] = [];
+    const ending = (body: string) => (id: string) => {
+      reserved.push(id);
+      return Promise.resolve(async () => {
+        await mark(effect);
+        return body;
+      });
+    };
+    // No text of PostgreSQL holds a NUL: the answer cannot be kept.
+    await expect(once.execute(SCOPE, request(key, true), ending('\0'))).rejects.toThrow('0x00');
+    expect(await isMarked(effect)).toBe(false);
+    expect(await once.execute(SCOPE, request(key, true), ending('{}'))).toMatchObject({ body: '{}', isReplay: false });
+    expect([await isMarked(effect), reserved[1]]).toEqual([true, reserved[0]]);
+  });
+
   it('says 409 while the first is running; after its death the next goes on under the same id', async () => {
     const key = newId();
     const begun: string[] = [];
@@ -101,5 +118,31 @@ describe('one effect for one key', () => {
     const left = await database.adhoc<{ id: string; log: number }>('SELECT o.id, (SELECT count(*)::int FROM payments_api.delivery d JOIN payments_api.delivery_try t ON t.delivery_id = d.id WHERE d.event_id = o.id) AS log FROM payments_api.object o WHERE o.id = ANY($1)', [[old, young, waiting]]);
     expect(left.map(({ id, log }) => [id, log]).sort()).toEqual([[young, 1], [waiting, 1]].sort());
     expect(await database.adhoc('SELECT count(*)::int AS n FROM payments_api.delivery_try t WHERE NOT EXISTS (SELECT FROM payments_api.delivery d WHERE d.id = t.delivery_id)')).toEqual([{ n: 0 }]);
+  });
+
+  it('makes live keys and live objects where money is real, refuses keys of the other kind, and never mixes the two in one database', async () => {
+    const { module, database } = context;
+    const settings = module.get(Settings);
+    const make = (): Promise<{ key: string }> => module.get(CreateApiKey).execute({ organisationId: OPERATOR, name: 'Program' });
+    const customer = () => module.get(CreateCustomer).execute({ ...SCOPE, requestId: 'req_1', idempotencyKey: null, reservedId: newId() }, { name: 'Sri' });
+    const { key: play } = await make();
+    expect(await customer()).toMatchObject({ livemode: false });
+    settings.MIDTRANS_CORE_URL = 'https://api.midtrans.com';
+    try {
+      const { key: real } = await make();
+      expect([play.slice(0, 8), real.slice(0, 8)]).toEqual(['sk_test_', 'sk_live_']);
+      expect(await module.get(AuthenticateApiKey).execute(real)).toMatchObject({ organisationId: OPERATOR, shown: expect.stringMatching(/^sk_live_..…/) as string });
+      await expect(module.get(AuthenticateApiKey).execute(play)).rejects.toMatchObject({ details: { status: 401, message: expect.stringContaining('this is live mode') as string } });
+      const { id } = await customer();
+      const [event] = await database.adhoc<{ data: { livemode: boolean; data: { object: object } } }>(`SELECT data FROM payments_api.object WHERE kind = 'event' AND data->'data'->'object'->>'id' = $1`, [id]);
+      expect(event?.data).toMatchObject({ livemode: true, data: { object: { livemode: true } } });
+      // This database has known play money: it is none for real money.
+      await expect(module.get(EnsureOperator).execute({ key: undefined })).rejects.toThrow('holds play money');
+      delete settings.MIDTRANS_CORE_URL;
+      await expect(module.get(AuthenticateApiKey).execute(real)).rejects.toMatchObject({ details: { status: 401, message: expect.stringContaining('this is test mode') as string } });
+      await module.get(EnsureOperator).execute({ key: undefined });
+    } finally {
+      delete settings.MIDTRANS_CORE_URL;
+    }
   });
 });

@@ -15,7 +15,7 @@ export interface KeyedRequest {
   request: string;
   paramsHash: string;
   requestId: string;
-  /** It speaks to the rail, so no transaction may span it; its steps are safe to repeat under the reserved id. */
+  /** It speaks to the rail, so no transaction may span it; its steps are safe to repeat under the reserved id, and what it ends with may wait for the transaction of the answer. */
   isOutside: boolean;
 }
 
@@ -27,7 +27,12 @@ export interface Answer {
   firstRequestId: string | null;
 }
 
-type Work = (reservedId: string) => Promise<string>;
+/** What is left to write once the rail has spoken: one transaction with the key's answer. */
+export type Ending<T> = () => Promise<T>;
+
+type Work = (reservedId: string) => Promise<string | Ending<string>>;
+
+const endOf = (begun: string | Ending<string>): Promise<string> => (typeof begun === 'string' ? Promise.resolve(begun) : begun());
 
 /**
  * One effect for one key, and for every further request with it the first answer, byte for byte. The answer is written in
@@ -47,7 +52,7 @@ export class DoRequestOnce {
     const { key } = request;
     if (key === null) {
       const reserved = newId();
-      const body = request.isOutside ? await work(reserved) : await this.transactions.run(() => work(reserved));
+      const body = request.isOutside ? await endOf(await work(reserved)) : await this.transactions.run(async () => endOf(await work(reserved)));
       return { status: 200, body, isReplay: false, firstRequestId: null };
     }
     const claimed = await this.claim(scope, key, request);
@@ -56,12 +61,13 @@ export class DoRequestOnce {
 
   private async run(scope: Scope, key: string, { isOutside }: KeyedRequest, reservedId: string, work: Work): Promise<Answer> {
     try {
-      const finish = async (): Promise<string> => {
-        const body = await work(reservedId);
+      const finish = async (begun: string | Ending<string>): Promise<string> => {
+        const body = await endOf(begun);
         await this.keys.finish(scope, key, 200, body);
         return body;
       };
-      const body = isOutside ? await finish() : await this.transactions.run(finish);
+      const outside = isOutside ? await work(reservedId) : null;
+      const body = await this.transactions.run(async () => finish(outside ?? (await work(reservedId))));
       return { status: 200, body, isReplay: false, firstRequestId: null };
     } catch (error) {
       if (error instanceof ApiProblem && !error.details.isBeforeWork) await this.keys.finish(scope, key, error.details.status, JSON.stringify(error.body(), null, 2));

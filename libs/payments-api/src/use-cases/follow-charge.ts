@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { ConcedeDispute, type PaymentFactsView, RefundLink, type RefundStatus } from '@etalase/payments';
 import { Settings } from '@etalase/platform';
-import { ledgerNameOf } from '../domain/balance';
-import { chargeAfterRefund } from '../domain/charge';
+import { chargeAfterRefund, refundable } from '../domain/charge';
 import { newDispute } from '../domain/dispute';
 import { objectId, uuidOf } from '../domain/ids';
 import { type ApiObject, numberOf, type Scope } from '../domain/objects';
-import { toRupiah } from '../domain/money';
+import { toSen } from '../domain/money';
 import { accountWanted } from '../domain/refund';
 import { type StoredObject } from '../persistence/objects.repository';
 import { KeepObjects, refsOf } from './keep-objects';
@@ -48,18 +47,21 @@ export class FollowCharge {
     await this.record.execute(scope, { type: 'charge.refund.updated', object: after });
   }
 
-  /** Stripe has no way back from a paid intent: a bank that takes its money back is a dispute that is lost. */
+  /** Stripe has no way back from a paid intent: a bank that takes its money back, or a part of it, is a dispute that is lost. */
   private async dispute(scope: Scope, paymentIntentId: string, railStatus: string): Promise<void> {
     const id = objectId('dispute', paymentIntentId);
     const charge = await this.lockObject.execute(objectId('charge', paymentIntentId));
     if (!charge || charge.data.disputed === true) return;
-    const amount = numberOf(charge.data, 'amount') - numberOf(charge.data, 'amount_refunded');
-    await this.concede.execute({ paymentIntentId, by: 'program', otherwise: { source: 'dispute', id, amount: toRupiah(amount), from: ledgerNameOf(scope), to: null } });
+    const conceded = await this.concede.execute({ paymentIntentId, by: 'program' });
+    // Of a part nobody knows yet how much: the rail's daily file says it, and this is asked again.
+    if (!conceded) return;
+    const amount = toSen(conceded.given);
+    const isRefundable = amount < refundable(charge);
     const transaction = await this.keep.move(scope, { type: 'adjustment', amount: -amount, source: id, description: 'Taken back by the bank' });
-    const dispute = newDispute(id, charge.data, { amount, transaction, railStatus }, this.lockObject.now());
-    await this.keep.make(scope, 'dispute', dispute, { refs: refsOf(dispute, ['charge', 'payment_intent']), event: 'charge.dispute.created' });
+    const opened = newDispute(id, charge.data, { amount, transaction, railStatus, isRefundable }, this.lockObject.now());
+    const dispute = await this.keep.make(scope, 'dispute', opened, { refs: refsOf(opened, ['charge', 'payment_intent']), event: 'charge.dispute.created' });
     await this.record.execute(scope, { type: 'charge.dispute.funds_withdrawn', object: dispute });
-    await this.keep.change(scope, charge, { ...charge.data, disputed: true, dispute: id }, { event: 'charge.updated' });
+    await this.keep.change(scope, charge, { ...charge.data, disputed: true, dispute: id }, { event: 'charge.updated', internal: { ...charge.internal, takenBack: amount } });
   }
 
   private async changeCharge(scope: Scope, paymentIntentId: string, change: (charge: ApiObject) => ApiObject): Promise<void> {

@@ -74,6 +74,7 @@ export class PayBill {
     const { type, ...details } = method;
     const caller = { organisationId: stored.organisationId, account: stored.account, requestId, idempotencyKey: null, reservedId: newId() };
     const returnUrl = typeof stored.internal.returnUrl === 'string' ? stored.internal.returnUrl : null;
-    return this.confirm.execute(caller, stored.id, { method: { details: { type, [type]: details } }, returnUrl });
+    const finish = await this.confirm.execute(caller, stored.id, { method: { details: { type, [type]: details } }, returnUrl });
+    return finish();
   }
 }

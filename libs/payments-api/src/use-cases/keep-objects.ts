@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, newId } from '@etalase/kernel';
+import { Settings } from '@etalase/platform';
 import { type Movement, newBalanceTransaction } from '../domain/balance-transaction';
 import { type Kind, objectId } from '../domain/ids';
 import { type ApiObject, type Caller, previousAttributes, type Scope } from '../domain/objects';
@@ -25,11 +26,13 @@ export class KeepObjects {
     private readonly objects: ObjectsRepository,
     private readonly record: RecordEvent,
     private readonly clock: Clock,
+    private readonly settings: Settings,
   ) {}
 
   /** @returns the object; the one that is there when it was made before */
-  async make(cause: Scope | Caller, kind: Kind, data: ApiObject, { refs = [], internal = {}, event }: Extras = {}): Promise<ApiObject> {
+  async make(cause: Scope | Caller, kind: Kind, made: ApiObject, { refs = [], internal = {}, event }: Extras = {}): Promise<ApiObject> {
     const { organisationId, account } = cause;
+    const data = 'livemode' in made ? { ...made, livemode: this.settings.isLive } : made;
     const isNew = await this.objects.insert({ id: data.id, kind, organisationId, account, refs, data, internal, createdAt: this.clock.now() });
     if (isNew && event) await this.record.execute(cause, { type: event, object: data });
     return data;
@@ -54,10 +57,10 @@ export class KeepObjects {
     return data.id;
   }
 
-  /** @throws ApiProblem when it is not there, or of somebody else; `param` names the parameter it was given as */
+  /** @throws ApiProblem when it is not there, or of somebody else; `param` names the parameter it was given as: what is deleted answers for itself, and is named by nothing new */
   async get(scope: Scope, kind: Kind, id: string, param?: string): Promise<StoredObject> {
     const found = await this.objects.find(scope, id);
-    if (found?.kind !== kind) throw problems.missing(kind, id, param);
+    if (found?.kind !== kind || (found.isDeleted && param !== undefined)) throw problems.missing(kind, id, param);
     return found;
   }
 

@@ -54,6 +54,7 @@ export class PreparePayment {
       splits: [{ reference: paymentIntentId, account: ledgerNameOf(caller), amount, label: description }],
       payer: { name: name ?? 'Pelanggan', phone: (phone ?? '').slice(0, 20) },
       description,
+      isReserved: stored.data.capture_method === 'manual',
       expiresAt,
     });
   }

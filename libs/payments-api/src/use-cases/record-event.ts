@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, defineJob, newId } from '@etalase/kernel';
-import { Outbox } from '@etalase/platform';
+import { Outbox, Settings } from '@etalase/platform';
 import { objectId } from '../domain/ids';
 import { API_VERSION, type ApiObject, type Caller, type Scope, unix } from '../domain/objects';
 import { DeliveriesRepository } from '../persistence/deliveries.repository';
@@ -22,6 +22,7 @@ export class RecordEvent {
     private readonly deliveries: DeliveriesRepository,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
+    private readonly settings: Settings,
   ) {}
 
   /** @param cause the request it came of, or only whose it is when it came from outside */
@@ -36,7 +37,7 @@ export class RecordEvent {
       api_version: API_VERSION,
       created: unix(now),
       data: { object, ...(previous ? { previous_attributes: previous } : {}) },
-      livemode: false,
+      livemode: this.settings.isLive,
       pending_webhooks: listeners.length,
       request: 'requestId' in cause ? { id: cause.requestId, idempotency_key: cause.idempotencyKey } : { id: null, idempotency_key: null },
       type,

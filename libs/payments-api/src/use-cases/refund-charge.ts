@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, DomainError } from '@etalase/kernel';
 import { PaymentFacts, RefundReleasedSplit, type RefundStatus } from '@etalase/payments';
-import { chargeAfterRefund } from '../domain/charge';
+import { chargeAfterRefund, refundable } from '../domain/charge';
 import { kindOf, objectId, uuidOf } from '../domain/ids';
 import { toRupiah } from '../domain/money';
 import { type ApiObject, type Caller, type Metadata, numberOf } from '../domain/objects';
@@ -39,9 +39,9 @@ export class RefundCharge {
   /** @throws ApiProblem */
   async execute(caller: Caller, input: RefundInput): Promise<ApiObject> {
     const charge = await this.chargeOf(caller, input);
-    const left = numberOf(charge.data, 'amount') - numberOf(charge.data, 'amount_refunded');
-    if (left === 0) throw problems.refused('charge_already_refunded', `Charge ${charge.id} has already been refunded.`);
-    if (charge.data.disputed === true) throw problems.refused('charge_disputed', `Charge ${charge.id} has been charged back; cannot issue a refund.`);
+    if (numberOf(charge.data, 'amount') === numberOf(charge.data, 'amount_refunded')) throw problems.refused('charge_already_refunded', `Charge ${charge.id} has already been refunded.`);
+    const left = refundable(charge);
+    if (left === 0) throw problems.refused('charge_disputed', `Charge ${charge.id} has been charged back; cannot issue a refund.`);
     const amount = input.amount ?? left;
     if (amount < 1) throw problems.invalid('parameter_invalid_integer', 'Invalid positive integer', 'amount');
     const rupiah = toRupiah(amount);
@@ -83,6 +83,8 @@ export class RefundCharge {
       return await this.refund.execute({ splitReference, amount, key, reason });
     } catch (error) {
       if (error instanceof DomainError && error.code === 'payments.refund_too_large') throw problems.refused('charge_already_refunded', error.message);
+      // A bank wants some of it back and has not said how much: what is left is not known yet.
+      if (error instanceof DomainError && error.code === 'payments.split_refunded') throw problems.refused('charge_disputed', 'This charge is being charged back; what is left of it can be refunded once the bank has said how much it takes.');
       throw error;
     }
   }

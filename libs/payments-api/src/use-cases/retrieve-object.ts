@@ -7,7 +7,7 @@ import { problems } from '../domain/problem';
 import { ObjectsRepository } from '../persistence/objects.repository';
 import { FollowApiPayment } from './follow-api-payment';
 
-const MOVING = new Set(['requires_action', 'processing']);
+const MOVING = new Set(['requires_action', 'processing', 'requires_capture']);
 
 /** One object as it is now. */
 @Injectable()

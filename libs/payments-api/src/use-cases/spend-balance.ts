@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { after, Clock } from '@etalase/kernel';
 import { SellerBalance } from '@etalase/payments';
+import { Settings } from '@etalase/platform';
 import { ledgerNameOf } from '../domain/balance';
 import { LONGEST_HOLD_MS } from '../domain/charge';
 import { toSen } from '../domain/money';
@@ -17,6 +18,7 @@ export class SpendBalance {
     private readonly objects: ObjectsRepository,
     private readonly ledger: SellerBalance,
     private readonly clock: Clock,
+    private readonly settings: Settings,
   ) {}
 
   /** In sen. */
@@ -44,6 +46,6 @@ export class SpendBalance {
   async show(scope: Scope): Promise<ApiObject> {
     const { available, pending } = await this.standing(scope);
     const of = (amount: number): object[] => [{ amount, currency: 'idr', source_types: { card: amount } }];
-    return { object: 'balance', available: of(available), livemode: false, pending: of(pending) } as unknown as ApiObject;
+    return { object: 'balance', available: of(available), livemode: this.settings.isLive, pending: of(pending) } as unknown as ApiObject;
   }
 }

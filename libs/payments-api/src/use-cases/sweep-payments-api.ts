@@ -24,7 +24,9 @@ export class SweepPaymentsApi {
 
   async execute(): Promise<void> {
     const now = this.clock.now();
-    for (const { id } of await this.objects.stale('payment_intent', 'status:requires_action', after(now, -minutes(5)), BATCH)) await this.follow.execute({ paymentIntentId: uuidOf(id) ?? id });
+    for (const status of ['requires_action', 'requires_capture']) {
+      for (const { id } of await this.objects.stale('payment_intent', `status:${status}`, after(now, -minutes(5)), BATCH)) await this.follow.execute({ paymentIntentId: uuidOf(id) ?? id });
+    }
     for (const { id } of await this.objects.stale('checkout.session', 'status:open', after(now, -minutes(29)), BATCH)) await this.close(id, now);
   }
 

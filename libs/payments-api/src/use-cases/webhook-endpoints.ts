@@ -57,8 +57,8 @@ export class CreateWebhookEndpoint {
     };
     const kept: SealedSecret[] = [{ sealed: this.secrets.seal(secret, WEBHOOK_SECRET), until: null }];
     const isConnect = fields.isConnect === true;
-    await this.keep.make(caller, 'webhook_endpoint', endpoint, { refs: refsOfEndpoint(endpoint, isConnect), internal: { secrets: kept, isConnect } });
-    return { ...endpoint, secret };
+    const made = await this.keep.make(caller, 'webhook_endpoint', endpoint, { refs: refsOfEndpoint(endpoint, isConnect), internal: { secrets: kept, isConnect } });
+    return { ...made, secret };
   }
 }
 

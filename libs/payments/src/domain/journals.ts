@@ -12,7 +12,7 @@ export interface JournalLine {
 export interface Journal {
   source: 'rail' | 'intent' | 'split' | 'refund' | 'transfer' | 'transfer_reversal' | 'dispute' | 'payout' | 'top_up';
   externalId: string;
-  kind: 'paid' | 'suspense' | 'revive' | 'release' | 'requested' | 'confirmed' | 'failed' | 'moved' | 'withdrawn' | 'won' | 'lost' | 'settled' | 'taken_back' | 'received';
+  kind: 'paid' | 'suspense' | 'revive' | 'release' | 'requested' | 'confirmed' | 'failed' | 'moved' | 'withdrawn' | 'corrected' | 'won' | 'lost' | 'settled' | 'taken_back' | 'received';
   /** `null` for money that moves between balances, of no payment. */
   intentId: string | null;
   lines: JournalLine[];
@@ -103,14 +103,14 @@ export const refundFailedJournal = (refund: RefundMoney): Journal =>
   ofRefund(refund, 'failed', [debit('refund_transit', refund.amount), credit(origin(refund), refund.amount, originOwner(refund))]);
 
 export interface FundsMove {
-  source: 'transfer' | 'transfer_reversal' | 'dispute';
+  source: 'transfer' | 'transfer_reversal';
   /** Names this move for ever: it is booked once. */
   id: string;
   amount: Rupiah;
   /** Whose balance it leaves. */
   from: string;
-  /** Whose balance it goes to; `null`: back to the rail, which took it. */
-  to: string | null;
+  /** Whose balance it goes to. */
+  to: string;
 }
 
 /** Money that has been released moves from one balance to another. */
@@ -119,7 +119,7 @@ export const fundsMovedJournal = ({ source, id, amount, from, to }: FundsMove): 
   externalId: id,
   kind: 'moved',
   intentId: null,
-  lines: [debit(seller(from), amount), credit(to === null ? 'rail_pending' : seller(to), amount)],
+  lines: [debit(seller(from), amount), credit(seller(to), amount)],
 });
 
 export interface PayoutMoney {

@@ -24,6 +24,12 @@ describe('judging what the rail says', () => {
     ['an accepted capture', {}, { status: 'capture', fraudStatus: 'accept' }, { kind: 'paid' }],
     ['a doubted capture', {}, { status: 'capture', fraudStatus: 'challenge', statusCode: '201' }, { kind: 'challenged' }],
     ['a doubted capture we gave up', { attemptStatus: 'canceled' }, { status: 'capture', fraudStatus: 'challenge', statusCode: '201' }, { kind: 'nothing' }],
+    ['a card held ready', {}, { status: 'authorize', fraudStatus: 'accept' }, { kind: 'reserved' }],
+    ['a card held ready after somebody looked', { intentStatus: 'processing' }, { status: 'authorize', fraudStatus: 'accept' }, { kind: 'reserved' }],
+    ['a card held ready, told twice', { intentStatus: 'requires_capture' }, { status: 'authorize', fraudStatus: 'accept' }, { kind: 'nothing' }],
+    ['a doubted card held ready', {}, { status: 'authorize', fraudStatus: 'challenge', statusCode: '201' }, { kind: 'challenged' }],
+    ['what was held ready, taken', { intentStatus: 'requires_capture' }, { status: 'capture', fraudStatus: 'accept' }, { kind: 'paid' }],
+    ['what was held ready, let go by the bank', { intentStatus: 'requires_capture' }, { status: 'expire', statusCode: '407' }, { kind: 'ended', status: 'expired', reason: 'expired' }],
     ['a settlement with another code', {}, { statusCode: '202' }, { kind: 'nothing' }],
     ['a settlement after the cancellation', { intentStatus: 'canceled' }, {}, { kind: 'late' }],
     ['a second late one', { intentStatus: 'canceled', hasLatePayment: true }, {}, { kind: 'double' }],
@@ -60,6 +66,6 @@ describe('judging what the rail says', () => {
   });
 
   it('knows an answer that lags behind its notification', () => {
-    expect([isBehind('pending', 'settlement'), isBehind('settlement', 'refund'), isBehind('settlement', 'settlement'), isBehind('refund', 'settlement'), isBehind('pending', 'pending')]).toEqual([true, true, false, false, false]);
+    expect([isBehind('pending', 'settlement'), isBehind('settlement', 'refund'), isBehind('settlement', 'settlement'), isBehind('refund', 'settlement'), isBehind('pending', 'pending'), isBehind('authorize', 'capture')]).toEqual([true, true, false, false, false, true]);
   });
 });

@@ -22,6 +22,8 @@ export type Verdict =
   | { kind: 'paid' }
   /** The bank took a card, the fraud check doubts it: no money until somebody decides. */
   | { kind: 'challenged' }
+  /** The bank holds the money on the card until it is captured: none for us yet. */
+  | { kind: 'reserved' }
   /** Paid after the intent was canceled. */
   | { kind: 'late' }
   /** Paid a second time by another attempt. */
@@ -60,13 +62,14 @@ export function judgeRailStatus(standing: Standing, seen: RailTransaction): Verd
     if (standing.intentStatus === 'canceled') return standing.hasLatePayment ? { kind: 'double' } : { kind: 'late' };
     return { kind: 'paid' };
   }
-  if (seen.status === 'capture' && seen.fraudStatus === 'challenge' && standing.attemptStatus === 'pending') return { kind: 'challenged' };
+  if ((seen.status === 'capture' || seen.status === 'authorize') && seen.fraudStatus === 'challenge' && standing.attemptStatus === 'pending') return { kind: 'challenged' };
+  if (seen.status === 'authorize' && standing.attemptStatus === 'pending' && (standing.intentStatus === 'requires_action' || standing.intentStatus === 'processing')) return { kind: 'reserved' };
   if (AFTER_PAYMENT.has(seen.status)) return { kind: 'unexplained' };
   const ending = ENDINGS[seen.status];
   return ending && standing.attemptStatus === 'pending' ? ending : { kind: 'nothing' };
 }
 
-const RANK: Partial<Record<string, number>> = { settlement: 1, capture: 1, deny: 1, cancel: 1, expire: 1, failure: 1, refund: 2, partial_refund: 2, chargeback: 2, partial_chargeback: 2 };
+const RANK: Partial<Record<string, number>> = { authorize: 1, settlement: 2, capture: 2, deny: 2, cancel: 2, expire: 2, failure: 2, refund: 3, partial_refund: 3, chargeback: 3, partial_chargeback: 3 };
 
 /** Whether the rail's own answer is older than what its notification claimed; then it has to be asked again. */
 export const isBehind = (seen: RailStatus, claimed: string): boolean => (RANK[seen] ?? 0) < (RANK[claimed] ?? 0);

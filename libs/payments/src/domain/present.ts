@@ -12,22 +12,21 @@ const FAILURES: Record<string, string> = {
   wrong_amount: 'Jumlah yang kami terima tidak sesuai. Petugas kami sedang memeriksanya.',
 };
 
-export function nextActionOf(key: MethodKey, instrument: Instrument, expiresAt: Date): NextAction {
+/** `null` where the rail named nothing this method can be paid with: better no button than one that leads nowhere. */
+export function nextActionOf(key: MethodKey, { redirectUrl, qrString, vaNumber, billerCode, billKey, paymentCode }: Instrument, expiresAt: Date): NextAction | null {
   const { method } = METHODS[key];
   const until = expiresAt.toISOString();
   // On the rail's page, whatever is paid with there.
-  if (instrument.redirectUrl !== undefined) return { type: 'redirect_to_url', url: instrument.redirectUrl, expiresAt: until };
+  if (redirectUrl !== undefined) return { type: 'redirect_to_url', url: redirectUrl, expiresAt: until };
   switch (method.type) {
     case 'qris':
-      return { type: 'qris_display_qr_code', qrString: instrument.qrString ?? '', expiresAt: until };
-    case 'gopay':
-    case 'shopeepay':
-    case 'card':
-      return { type: 'redirect_to_url', url: '', expiresAt: until };
+      return qrString === undefined ? null : { type: 'qris_display_qr_code', qrString, expiresAt: until };
     case 'id_bank_transfer':
-      return { type: 'display_bank_transfer_instructions', bank: method.bank, vaNumber: instrument.vaNumber ?? null, billerCode: instrument.billerCode ?? null, billKey: instrument.billKey ?? null, expiresAt: until };
+      return vaNumber === undefined && billKey === undefined ? null : { type: 'display_bank_transfer_instructions', bank: method.bank, vaNumber: vaNumber ?? null, billerCode: billerCode ?? null, billKey: billKey ?? null, expiresAt: until };
     case 'id_cstore':
-      return { type: 'display_store_code', store: method.store, code: instrument.paymentCode ?? '', expiresAt: until };
+      return paymentCode === undefined ? null : { type: 'display_store_code', store: method.store, code: paymentCode, expiresAt: until };
+    default:
+      return null;
   }
 }
 

@@ -49,6 +49,8 @@ export interface RailCharge {
   /** Must add up to `amount`. */
   items: { name: string; amount: Rupiah }[];
   lifetimeSeconds: number;
+  /** A card is only to be reserved: `capture` takes it later. */
+  isReserved: boolean;
   /** Where an app or a page of the rail sends the payer back to; what it says of the payment proves nothing. */
   returnUrl: string | null;
 }
@@ -82,6 +84,10 @@ export abstract class PaymentRail {
   abstract status(railOrderId: string): Promise<RailTransaction | null>;
   /** @param pageToken of a page that may have been paid on or not: it is closed too */
   abstract cancel(railOrderId: string, pageToken?: string | null): Promise<CloseAnswer>;
+  /** Takes the whole of what a card holds ready. */
+  abstract capture(railOrderId: string): Promise<CloseAnswer>;
+  /** What the merchant says of a card the fraud check doubts. */
+  abstract decide(railOrderId: string, outcome: 'approve' | 'deny'): Promise<CloseAnswer>;
   abstract expire(railOrderId: string): Promise<CloseAnswer>;
   abstract refund(request: { railOrderId: string; key: string; amount: Rupiah; reason: string }): Promise<RefundAnswer>;
   /** @throws DomainError `payments.notification_unreadable`, `payments.notification_forged`. */

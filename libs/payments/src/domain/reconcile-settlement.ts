@@ -12,7 +12,7 @@ export interface OwnCharge {
   amount: Rupiah | null;
   /** We know already that the bank took it back. */
   isReversed: boolean;
-  /** What our dispute about it says the bank took; `null` without one. */
+  /** What our dispute about it says the bank took; `null` without one, and while it still takes its sum from the file. */
   disputed: Rupiah | null;
 }
 
@@ -67,6 +67,7 @@ export function compareSettlement({ day, lines, charges, refunds, missingCharges
     else if (kind === 'reversal' || kind === 'chargeback') {
       if (!charge.isReversed) tell('settlement_reversed', subject, railOrderId, intentId, ours, gross);
       else if (charge.disputed !== null && gross !== negative(charge.disputed)) tell('settlement_amount', subject, railOrderId, intentId, negative(charge.disputed), gross);
+      else if (gross >= 0 || gross < negative(ours)) tell('settlement_amount', subject, railOrderId, intentId, negative(ours), gross);
     } else if (gross !== ours) tell('settlement_amount', subject, railOrderId, intentId, ours, gross);
     else {
       const expected = kind === 'payment' ? expectedFee(charge.method, gross, day) : ZERO;

@@ -36,6 +36,8 @@ export interface IntentRecord {
   payerName: string;
   payerPhone: string;
   description: string;
+  /** A card is only reserved, and taken by `CapturePayment`. */
+  isReserved: boolean;
   expiresAt: Date;
   paidAt: Date | null;
   lateAttemptId: string | null;

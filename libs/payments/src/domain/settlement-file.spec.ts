@@ -62,6 +62,9 @@ describe('a settlement file against our charges', () => {
     const disputed = new Map([['a', { ...charge, isReversed: true, disputed: rupiah(100_000) }]]);
     expect(compare({ lines: [{ ...payment, kind: 'chargeback', gross: rupiah(-80_000) }], charges: disputed })).toEqual([['settlement_amount', 'a', -100_000, -80_000]]);
     expect(compare({ lines: [{ ...payment, kind: 'reversal', gross: rupiah(-100_000) }], charges: disputed })).toEqual([]);
+    // Never more than was paid, and never the other way round.
+    const reversed = new Map([['a', { ...charge, isReversed: true }]]);
+    for (const gross of [-100_001, 5]) expect(compare({ lines: [{ ...payment, kind: 'chargeback', gross: rupiah(gross) }], charges: reversed })).toEqual([['settlement_amount', 'a', -100_000, gross]]);
   });
 
   it('knows a refund by its key and its payment', () => {

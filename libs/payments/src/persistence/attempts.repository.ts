@@ -47,13 +47,17 @@ export class AttemptsRepository {
 
   /**
    * Takes the attempts whose turn it is to be asked about and moves their turn on, so that sweeps side by side share the
-   * work and one attempt that always fails cannot hold up the rest. Rides on attempt_due.
+   * work and one attempt that always fails cannot hold up the rest. Who waits longest comes first. Rides on attempt_due.
    */
   async takeDue(now: Date, nextCheckAt: Date, limit: number): Promise<DueAttempt[]> {
     return this.database.rows<DueAttempt>(
-      `UPDATE payments.attempt SET next_check_at = CASE WHEN expires_at BETWEEN $1 AND $2 THEN expires_at + interval '1 minute' ELSE $2 END
-        WHERE id IN (SELECT id FROM payments.attempt WHERE status = 'pending' AND next_check_at <= $1 ORDER BY next_check_at LIMIT $3 FOR UPDATE SKIP LOCKED)
-       RETURNING id, instrument ? 'pageToken' AS "hasPage", expires_at AS "expiresAt"`,
+      `WITH due AS MATERIALIZED (
+         SELECT id, next_check_at FROM payments.attempt WHERE status = 'pending' AND next_check_at <= $1 ORDER BY next_check_at, id COLLATE "C" LIMIT $3 FOR UPDATE SKIP LOCKED),
+       taken AS (
+         UPDATE payments.attempt a SET next_check_at = CASE WHEN a.expires_at BETWEEN $1 AND $2 THEN a.expires_at + interval '1 minute' ELSE $2 END
+           FROM due WHERE a.id = due.id
+         RETURNING a.id, a.instrument ? 'pageToken' AS "hasPage", a.expires_at AS "expiresAt", due.next_check_at AS waited_since)
+       SELECT id, "hasPage", "expiresAt" FROM taken ORDER BY waited_since, id COLLATE "C"`,
       [now, nextCheckAt, limit],
     );
   }

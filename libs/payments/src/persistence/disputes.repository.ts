@@ -10,6 +10,8 @@ export interface DisputeRecord {
   /** What payers and banks read, e.g. `Pesanan K7M4`. */
   description: string;
   amount: Rupiah;
+  /** Of a part the rail does not say how much: then this is the whole payment, until its daily file or an officer says it. */
+  isSumKnown: boolean;
   railStatus: string;
   state: 'open' | 'won' | 'lost';
   /** Who pays for a lost one: the sellers who had the money already, or the platform. */
@@ -27,27 +29,37 @@ export interface DisputeNote {
   writtenAt: Date;
 }
 
-const COLUMNS = `d.id, d.attempt_id AS "attemptId", d.intent_id AS "intentId", i.description, d.amount, d.rail_status AS "railStatus", d.state, d.bearer, d.opened_at AS "openedAt", d.decided_by AS "decidedBy", d.decided_at AS "decidedAt", d.reason`;
+const COLUMNS = `d.id, d.attempt_id AS "attemptId", d.intent_id AS "intentId", i.description, d.amount, d.is_sum_known AS "isSumKnown", d.rail_status AS "railStatus", d.state, d.bearer, d.opened_at AS "openedAt", d.decided_by AS "decidedBy", d.decided_at AS "decidedAt", d.reason`;
 const FROM = 'payments.dispute d JOIN payments.intent i ON i.id = d.intent_id';
 
 @Injectable()
 export class DisputesRepository {
   constructor(private readonly database: Database) {}
 
-  /** @returns false when this attempt is disputed already. */
-  async open(dispute: Pick<DisputeRecord, 'id' | 'attemptId' | 'intentId' | 'amount' | 'railStatus'>, at: Date): Promise<boolean> {
-    const { id, attemptId, intentId, amount, railStatus } = dispute;
-    const rows = await this.database.rows(
-      'INSERT INTO payments.dispute (id, attempt_id, intent_id, amount, rail_status, opened_at) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (attempt_id) DO NOTHING RETURNING id',
-      [id, attemptId, intentId, amount, railStatus, at],
+  /**
+   * A chargeback takes what the rail has not given back already; a reversal undoes the whole payment. Rides on refund_intent.
+   * @returns what is disputed; `null` when this attempt is disputed already, or nothing of it is left to take
+   */
+  async open(dispute: Pick<DisputeRecord, 'id' | 'attemptId' | 'intentId' | 'amount' | 'isSumKnown' | 'railStatus'>, at: Date): Promise<Rupiah | null> {
+    const { id, attemptId, intentId, amount, isSumKnown, railStatus } = dispute;
+    const [row] = await this.database.rows<{ amount: Rupiah }>(
+      `INSERT INTO payments.dispute (id, attempt_id, intent_id, amount, is_sum_known, rail_status, opened_at)
+       SELECT $1, $2, $3, s.left, $5, $6, $7 FROM (SELECT $4::bigint - CASE WHEN $6 = 'chargeback' THEN
+         (SELECT coalesce(sum(r.amount), 0) FROM payments.refund r WHERE r.intent_id = $3 AND r.attempt_id = $2 AND r.sent_at IS NOT NULL AND r.status IN ('pending', 'succeeded')) ELSE 0 END AS left) s
+        WHERE s.left > 0 ON CONFLICT (attempt_id) DO NOTHING RETURNING amount`,
+      [id, attemptId, intentId, amount, isSumKnown, railStatus, at],
     );
-    return rows.length > 0;
+    return row?.amount ?? null;
   }
 
-  /** Whether a bank has, or had for good, the money of this payment; rides on dispute_intent. */
-  async standsAgainst(intentId: string): Promise<'open' | 'lost' | null> {
-    const [row] = await this.database.rows<{ state: 'open' | 'lost' }>(`SELECT state FROM payments.dispute WHERE intent_id = $1 AND state <> 'won' LIMIT 1`, [intentId]);
-    return row?.state ?? null;
+  /** Under its lock: what the bank really took. */
+  async correct(id: string, amount: Rupiah): Promise<void> {
+    await this.database.rows('UPDATE payments.dispute SET amount = $2, is_sum_known = true WHERE id = $1', [id, amount]);
+  }
+
+  /** Whether a bank wants money of this payment back and nobody has said how that ends; rides on dispute_intent. */
+  async standsAgainst(intentId: string): Promise<boolean> {
+    return (await this.database.rows(`SELECT FROM payments.dispute WHERE intent_id = $1 AND state = 'open' LIMIT 1`, [intentId])).length > 0;
   }
 
   async lock(id: string): Promise<DisputeRecord | null> {
@@ -55,9 +67,15 @@ export class DisputesRepository {
     return row ?? null;
   }
 
-  async openOf(intentId: string): Promise<string | null> {
-    const [row] = await this.database.rows<{ id: string }>(`SELECT id FROM payments.dispute WHERE intent_id = $1 AND state = 'open'`, [intentId]);
-    return row?.id ?? null;
+  async openOf(intentId: string): Promise<Pick<DisputeRecord, 'id' | 'isSumKnown'> | null> {
+    const [row] = await this.database.rows<Pick<DisputeRecord, 'id' | 'isSumKnown'>>(`SELECT id, is_sum_known AS "isSumKnown" FROM payments.dispute WHERE intent_id = $1 AND state = 'open'`, [intentId]);
+    return row ?? null;
+  }
+
+  /** By the unique key, locked until the transaction ends. */
+  async lockOfAttempt(attemptId: string): Promise<DisputeRecord | null> {
+    const [row] = await this.database.rows<DisputeRecord>(`SELECT ${COLUMNS} FROM ${FROM} WHERE d.attempt_id = $1 FOR NO KEY UPDATE OF d`, [attemptId]);
+    return row ?? null;
   }
 
   async decide(id: string, state: 'won' | 'lost', bearer: DisputeRecord['bearer'], by: string, reason: string, at: Date): Promise<void> {
@@ -97,8 +115,8 @@ export class DisputesRepository {
     return row?.deferred ?? [];
   }
 
-  /** Under the split's lock: its escrow is the bank's now. */
-  async take(reference: string): Promise<void> {
-    await this.database.rows(`UPDATE payments.split SET state = 'taken', deferred = NULL WHERE reference = $1`, [reference]);
+  /** Under the split's lock: so much of it is the bank's for good. */
+  async take(reference: string, share: Rupiah): Promise<void> {
+    await this.database.rows(`UPDATE payments.split SET taken = taken + $2, state = CASE WHEN state = 'held' AND refunded + taken + $2 = amount THEN 'taken' ELSE state END WHERE reference = $1`, [reference, share]);
   }
 }

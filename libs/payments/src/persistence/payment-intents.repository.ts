@@ -10,6 +10,7 @@ export interface NewIntent {
   description: string;
   payerName: string;
   payerPhone: string;
+  isReserved: boolean;
   expiresAt: Date;
   createdAt: Date;
   splits: { reference: string; account: string; amount: Rupiah; label: string }[];
@@ -28,14 +29,14 @@ export class PaymentIntentsRepository {
     const { splits } = intent;
     const rows = await this.database.rows(
       `WITH made AS (
-         INSERT INTO payments.intent (id, reference, amount, description, payer_name, payer_phone, expires_at, created_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT ON CONSTRAINT intent_reference DO NOTHING RETURNING id)
+         INSERT INTO payments.intent (id, reference, amount, description, payer_name, payer_phone, expires_at, created_at, is_reserved)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $13) ON CONFLICT ON CONSTRAINT intent_reference DO NOTHING RETURNING id)
        INSERT INTO payments.split (reference, intent_id, position, account, amount, label)
        SELECT s.reference, made.id, s.position, s.account, s.amount, s.label
          FROM made, unnest($9::text[], $10::text[], $11::bigint[], $12::text[]) WITH ORDINALITY AS s (reference, account, amount, label, position)
        RETURNING reference`,
       [intent.id, intent.reference, intent.amount, intent.description, intent.payerName, intent.payerPhone, intent.expiresAt, intent.createdAt,
-        splits.map((s) => s.reference), splits.map((s) => s.account), splits.map((s) => s.amount), splits.map((s) => s.label)],
+        splits.map((s) => s.reference), splits.map((s) => s.account), splits.map((s) => s.amount), splits.map((s) => s.label), intent.isReserved],
     );
     return rows.length > 0;
   }
@@ -43,7 +44,7 @@ export class PaymentIntentsRepository {
   /** The whole intent in one round trip; rides on primary keys, UNIQUE (intent_id, number), split_intent, refund_intent. */
   async load(id: string): Promise<IntentRecord | null> {
     const [row] = await this.database.rows<IntentRow>(
-      `SELECT i.id, i.reference, i.status, i.amount, i.description, i.payer_name AS "payerName", i.payer_phone AS "payerPhone", i.expires_at AS "expiresAt",
+      `SELECT i.id, i.reference, i.status, i.amount, i.description, i.payer_name AS "payerName", i.payer_phone AS "payerPhone", i.expires_at AS "expiresAt", i.is_reserved AS "isReserved",
               i.paid_at AS "paidAt", i.late_attempt_id AS "lateAttemptId", i.late_outcome AS "lateOutcome",
               coalesce((SELECT sum(r.amount) FROM payments.refund r WHERE r.intent_id = i.id AND r.kind <> 'double' AND r.status IN ('pending', 'requires_action', 'succeeded')), 0)::bigint AS "amountRefunded",
               coalesce((SELECT json_agg(json_build_object('id', a.id, 'number', a.number, 'method', a.method, 'status', a.status, 'booked', a.booked, 'failure', a.failure,

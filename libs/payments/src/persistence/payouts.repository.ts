@@ -43,13 +43,16 @@ export class PayoutsRepository {
     return new Map(rows.map((row) => [row.account, row.ready]));
   }
 
-  /** Balances that are not zero, largest first; those who owe come last. Of some accounts, or of all; rides on the primary key, or account_balance_kind. */
-  balances(limit: number, accounts: readonly string[] | null): Promise<{ account: string; ready: Rupiah }[]> {
-    return this.database.rows(
-      `SELECT substr(account, 8) AS account, -balance AS ready FROM payments.account_balance
-        WHERE kind = 'seller' AND balance <> 0 AND ($2::text[] IS NULL OR account = ANY($2)) ORDER BY balance, account LIMIT $1`,
-      [limit, accounts?.map((account) => `seller:${account}`) ?? null],
-    );
+  /** Balances that are not zero, largest first; those who owe come last. Rides on account_balance_kind. */
+  balances(limit: number): Promise<{ account: string; ready: Rupiah }[]> {
+    return this.database.rows(`SELECT substr(account, 8) AS account, -balance AS ready FROM payments.account_balance WHERE kind = 'seller' AND balance <> 0 ORDER BY balance, account LIMIT $1`, [limit]);
+  }
+
+  /** As `balances`, of these accounts only. By the primary key. */
+  balancesOf(accounts: readonly string[]): Promise<{ account: string; ready: Rupiah }[]> {
+    return this.database.rows(`SELECT substr(account, 8) AS account, -balance AS ready FROM payments.account_balance WHERE account = ANY($1) AND stripe = 0 AND balance <> 0 ORDER BY balance, account`, [
+      accounts.map((account) => `seller:${account}`),
+    ]);
   }
 
   async balance(account: string): Promise<Rupiah> {
@@ -103,10 +106,11 @@ export class PayoutsRepository {
   /** Takes those whose turn it is and moves their turn on, as with attempts. Rides on payout_due. */
   takeDue(now: Date, nextCheckAt: Date, limit: number): Promise<{ id: string }[]> {
     return this.database.rows<{ id: string }>(
-      `UPDATE payments.payout SET next_check_at = $2
-        WHERE id IN (SELECT id FROM payments.payout WHERE status IN ('pending', 'in_transit') AND approved_at IS NOT NULL AND unclear_at IS NULL AND next_check_at <= $1
-                      ORDER BY next_check_at LIMIT $3 FOR UPDATE SKIP LOCKED)
-       RETURNING id`,
+      `WITH due AS MATERIALIZED (
+         SELECT id, next_check_at FROM payments.payout WHERE status IN ('pending', 'in_transit') AND approved_at IS NOT NULL AND unclear_at IS NULL AND next_check_at <= $1
+          ORDER BY next_check_at, id LIMIT $3 FOR UPDATE SKIP LOCKED),
+       taken AS (UPDATE payments.payout p SET next_check_at = $2 FROM due WHERE p.id = due.id RETURNING p.id, due.next_check_at AS waited_since)
+       SELECT id FROM taken ORDER BY waited_since, id`,
       [now, nextCheckAt, limit],
     );
   }

@@ -28,6 +28,8 @@ export interface LockedSplit {
   account: string;
   amount: Rupiah;
   refunded: Rupiah;
+  /** What banks have taken back of it for good. */
+  taken: Rupiah;
   state: SplitState;
   intentId: string;
   intentReference: string;
@@ -44,7 +46,7 @@ export class RefundsRepository {
   /** Only the split is locked and only its own columns decide: the parts of one order do not queue for each other. */
   async lockSplit(reference: string): Promise<LockedSplit | null> {
     const [row] = await this.database.rows<LockedSplit>(
-      `SELECT s.reference, s.account, s.amount, s.refunded, s.state, s.intent_id AS "intentId", i.reference AS "intentReference"
+      `SELECT s.reference, s.account, s.amount, s.refunded, s.taken, s.state, s.intent_id AS "intentId", i.reference AS "intentReference"
          FROM payments.split s JOIN payments.intent i ON i.id = s.intent_id WHERE s.reference = $1 FOR NO KEY UPDATE OF s`,
       [reference],
     );
@@ -65,7 +67,7 @@ export class RefundsRepository {
   /** Under the split's lock. A failed refund comes back with a negative amount. */
   async moveRefunded(reference: string, amount: Rupiah): Promise<void> {
     await this.database.rows(
-      `UPDATE payments.split SET refunded = refunded + $2, state = CASE WHEN state = 'released' THEN state WHEN refunded + $2 = amount THEN 'refunded' ELSE 'held' END WHERE reference = $1`,
+      `UPDATE payments.split SET refunded = refunded + $2, state = CASE WHEN state = 'released' THEN state WHEN refunded + $2 + taken < amount THEN 'held' WHEN taken > 0 THEN 'taken' ELSE 'refunded' END WHERE reference = $1`,
       [reference, amount],
     );
   }
@@ -100,11 +102,13 @@ export class RefundsRepository {
     return row ?? null;
   }
 
-  /** Whether a bank has the money of this attempt: a reversal nobody has dealt with, or a dispute that is not won. By the unique keys. */
+  /** Whether a bank has money of this attempt that its refunds give too: a reversal nobody has dealt with, an open dispute, or a lost one that left less than they are. By the unique keys, and refund_intent. */
   async isTakenBack(attemptId: string): Promise<boolean> {
     const rows = await this.database.rows(
       `SELECT FROM payments.discrepancy WHERE kind = 'reversed' AND subject = $1 AND resolved_at IS NULL
-       UNION ALL SELECT FROM payments.dispute WHERE attempt_id = $1 AND state <> 'won'`,
+       UNION ALL SELECT FROM payments.dispute d JOIN payments.intent i ON i.id = d.intent_id
+        WHERE d.attempt_id = $1 AND (d.state = 'open' OR (d.state = 'lost' AND d.amount > i.amount -
+          (SELECT coalesce(sum(r.amount), 0) FROM payments.refund r WHERE r.intent_id = d.intent_id AND r.attempt_id = $1 AND r.status IN ('pending', 'requires_action', 'succeeded'))))`,
       [attemptId],
     );
     return rows.length > 0;
@@ -121,9 +125,12 @@ export class RefundsRepository {
   /** Pending refunds whose turn it is; their turn moves on at once, as with attempts. Rides on refund_due. */
   async takeDue(now: Date, nextCheckAt: Date, limit: number): Promise<{ id: string; sent: boolean; attemptId: string }[]> {
     return this.database.rows<{ id: string; sent: boolean; attemptId: string }>(
-      `UPDATE payments.refund SET next_check_at = $2
-        WHERE id IN (SELECT id FROM payments.refund WHERE status = 'pending' AND next_check_at <= $1 ORDER BY next_check_at LIMIT $3 FOR UPDATE SKIP LOCKED)
-       RETURNING id, sent_at IS NOT NULL AS sent, attempt_id AS "attemptId"`,
+      `WITH due AS MATERIALIZED (
+         SELECT id, next_check_at FROM payments.refund WHERE status = 'pending' AND next_check_at <= $1 ORDER BY next_check_at, id LIMIT $3 FOR UPDATE SKIP LOCKED),
+       taken AS (
+         UPDATE payments.refund r SET next_check_at = $2 FROM due WHERE r.id = due.id
+         RETURNING r.id, r.sent_at IS NOT NULL AS sent, r.attempt_id AS "attemptId", due.next_check_at AS waited_since)
+       SELECT id, sent, "attemptId" FROM taken ORDER BY waited_since, id`,
       [now, nextCheckAt, limit],
     );
   }

@@ -23,7 +23,7 @@ export class SellerMoneyRepository {
    */
   async balance(account: string): Promise<SellerBalanceView> {
     const [row] = await this.database.rows<SellerBalanceView>(
-      `SELECT coalesce((SELECT sum(amount - refunded) FROM payments.split WHERE account = $1 AND state = 'held'), 0)::bigint AS held,
+      `SELECT coalesce((SELECT sum(amount - refunded - taken) FROM payments.split WHERE account = $1 AND state = 'held'), 0)::bigint AS held,
               coalesce((SELECT -sum(balance) FROM payments.account_balance WHERE account = 'seller:' || $1), 0)::bigint AS ready,
               coalesce(sum(p.amount) FILTER (WHERE p.status IN ('pending', 'in_transit')), 0)::bigint AS "onTheWay",
               coalesce(sum(p.amount) FILTER (WHERE p.status = 'paid'), 0)::bigint AS "paidOut"

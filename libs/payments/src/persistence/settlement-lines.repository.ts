@@ -25,8 +25,10 @@ export interface UnbookedLine {
 /** Money of an attempt in its own journal, of which there is one; rides on journal_business_key. */
 const BOOKED = `(SELECT l.amount FROM payments.journal j JOIN payments.journal_line l ON l.journal_id = j.id AND l.account = 'rail_pending'
                   WHERE j.source = 'rail' AND j.external_id = a.id AND j.kind IN ('paid', 'suspense'))`;
+/** The file has said once what an open dispute is about. */
+const CORRECTED = `EXISTS (SELECT FROM payments.journal c WHERE c.source = 'dispute' AND c.external_id = d.id::text AND c.kind = 'corrected')`;
 const CHARGE = `a.id AS "railOrderId", a.intent_id AS "intentId", a.method, CASE WHEN a.booked = 'none' THEN NULL ELSE ${BOOKED} END AS amount,
-                EXISTS (SELECT 1 FROM payments.discrepancy d WHERE d.kind = 'reversed' AND d.subject = a.id) AS "isReversed", (SELECT d.amount FROM payments.dispute d WHERE d.attempt_id = a.id) AS disputed`;
+                EXISTS (SELECT 1 FROM payments.discrepancy d WHERE d.kind = 'reversed' AND d.subject = a.id) AS "isReversed", (SELECT d.amount FROM payments.dispute d WHERE d.attempt_id = a.id AND (d.state <> 'open' OR ${CORRECTED})) AS disputed`;
 const LISTED = (id: string, kind: string, reference: string): string => `EXISTS (SELECT 1 FROM payments.settlement_line s WHERE s.rail_order_id = ${id} AND s.kind = '${kind}' AND s.reference = ${reference})`;
 
 /** The rail's daily files as they were read, beside our own journals. */
@@ -116,9 +118,23 @@ export class SettlementLinesRepository {
           WHERE NOT s.is_booked AND s.kind IN ('reversal', 'chargeback') AND s.gross = -d.amount
             AND EXISTS (SELECT FROM payments.journal j WHERE j.source = 'rail' AND j.external_id = s.rail_order_id AND j.kind = 'settled')
             AND NOT EXISTS (SELECT FROM payments.journal j WHERE j.source = 'rail' AND j.external_id = s.rail_order_id AND j.kind = 'taken_back')
+            -- A file that takes one payment back by two lines is booked by the first; the other stays, and stops nobody's booking.
+            AND NOT EXISTS (SELECT FROM payments.settlement_line o WHERE o.rail_order_id = s.rail_order_id AND o.kind IN ('reversal', 'chargeback') AND (o.kind, o.reference) < (s.kind, s.reference) AND o.gross = s.gross)
           ORDER BY s.rail_order_id LIMIT $1 FOR UPDATE OF s SKIP LOCKED) AS found
         WHERE settlement_line.rail_order_id = found.rail_order_id AND settlement_line.kind = found.kind AND settlement_line.reference = found.reference
        RETURNING settlement_line.rail_order_id AS "railOrderId", found.intent_id AS "intentId", settlement_line.gross, settlement_line.fee`,
+      [limit],
+    );
+  }
+
+  /** Of open disputes: what the file says the bank took, where that is another sum than was set aside; rides on settlement_line_taken_back. */
+  unnamedSums(limit: number): Promise<{ attemptId: string; reference: string; amount: Rupiah }[]> {
+    return this.database.rows(
+      `SELECT DISTINCT ON (s.rail_order_id) s.rail_order_id AS "attemptId", i.reference, -s.gross AS amount
+         FROM payments.settlement_line s JOIN payments.dispute d ON d.attempt_id = s.rail_order_id JOIN payments.intent i ON i.id = d.intent_id
+        WHERE NOT s.is_booked AND s.kind IN ('reversal', 'chargeback') AND d.state = 'open' AND -s.gross BETWEEN 1 AND i.amount
+          AND (NOT d.is_sum_known OR -s.gross <> d.amount) AND NOT ${CORRECTED}
+        ORDER BY s.rail_order_id, s.kind, s.reference LIMIT $1`,
       [limit],
     );
   }

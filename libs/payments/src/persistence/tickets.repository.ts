@@ -8,6 +8,8 @@ export interface Ticket {
   kind: string;
   subject: string;
   intentId: string | null;
+  /** What payers and officers call that payment, e.g. `Pesanan K7M4`. */
+  description: string | null;
   detail: Record<string, unknown>;
   createdAt: Date;
   owner: string | null;
@@ -30,7 +32,8 @@ export interface Reconciliation {
   booksDifferences: number;
 }
 
-const COLUMNS = `id, kind, subject, intent_id AS "intentId", detail, created_at AS "createdAt", owner, resolved_at AS "resolvedAt", resolved_by AS "resolvedBy", resolution`;
+const COLUMNS = `d.id, d.kind, d.subject, d.intent_id AS "intentId", i.description, d.detail, d.created_at AS "createdAt", d.owner, d.resolved_at AS "resolvedAt", d.resolved_by AS "resolvedBy", d.resolution`;
+const FROM = 'payments.discrepancy d LEFT JOIN payments.intent i ON i.id = d.intent_id';
 
 /** Where the rail and we differ, and who looks after it. */
 @Injectable()
@@ -40,12 +43,12 @@ export class TicketsRepository {
   /** Open ones oldest first (discrepancy_open), the others newest first (the key). */
   list({ isResolved, from, limit }: { isResolved: boolean; from: string | null; limit: number }): Promise<Ticket[]> {
     return isResolved
-      ? this.database.rows<Ticket>(`SELECT ${COLUMNS} FROM payments.discrepancy WHERE resolved_at IS NOT NULL AND ($1::uuid IS NULL OR id < $1) ORDER BY id DESC LIMIT $2`, [from, limit])
-      : this.database.rows<Ticket>(`SELECT ${COLUMNS} FROM payments.discrepancy WHERE resolved_at IS NULL AND ($1::uuid IS NULL OR id > $1) ORDER BY id LIMIT $2`, [from, limit]);
+      ? this.database.rows<Ticket>(`SELECT ${COLUMNS} FROM ${FROM} WHERE d.resolved_at IS NOT NULL AND ($1::uuid IS NULL OR d.id < $1) ORDER BY d.id DESC LIMIT $2`, [from, limit])
+      : this.database.rows<Ticket>(`SELECT ${COLUMNS} FROM ${FROM} WHERE d.resolved_at IS NULL AND ($1::uuid IS NULL OR d.id > $1) ORDER BY d.id LIMIT $2`, [from, limit]);
   }
 
   async lock(id: string): Promise<Ticket | null> {
-    const [row] = await this.database.rows<Ticket>(`SELECT ${COLUMNS} FROM payments.discrepancy WHERE id = $1 FOR NO KEY UPDATE`, [id]);
+    const [row] = await this.database.rows<Ticket>(`SELECT ${COLUMNS} FROM ${FROM} WHERE d.id = $1 FOR NO KEY UPDATE OF d`, [id]);
     return row ?? null;
   }
 

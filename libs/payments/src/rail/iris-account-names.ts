@@ -15,7 +15,7 @@ export class IrisAccountNames extends AccountNames {
   constructor(settings: Settings) {
     super();
     const base = settings.irisUrl;
-    this.iris = base === null ? null : new Iris({ isProduction: settings.isProduction, serverKey: settings.irisCreatorKey });
+    this.iris = base === null ? null : new Iris({ isProduction: settings.isLive, serverKey: settings.irisCreatorKey });
     if (this.iris === null || base === null) return;
     // As with Core: the client has no option for its base address, and no time limit of its own.
     this.iris.apiConfig.getIrisApiBaseUrl = () => base;

@@ -97,7 +97,7 @@ export class IrisPayouts extends PayoutRail {
     if (this.transactions.currentRunner()) throw new Error('the payout rail must not be called inside a transaction');
     const base = this.settings.irisUrl;
     if (base === null) throw railUnavailable(new Error('MIDTRANS_IRIS_URL is not set'));
-    const iris = new Iris({ isProduction: this.settings.isProduction, serverKey: role === 'creator' ? this.settings.irisCreatorKey : this.settings.IRIS_APPROVER_KEY });
+    const iris = new Iris({ isProduction: this.settings.isLive, serverKey: role === 'creator' ? this.settings.irisCreatorKey : this.settings.IRIS_APPROVER_KEY });
     // One client for each call: the key is the call's own, and the client keeps headers for ever.
     iris.apiConfig.getIrisApiBaseUrl = () => base;
     iris.httpClient.http_client.defaults.timeout = TIMEOUT_MS;

@@ -16,9 +16,12 @@ declare module 'midtrans-client' {
       status(id: string): Promise<unknown>;
       cancel(id: string): Promise<unknown>;
       expire(id: string): Promise<unknown>;
+      approve(id: string): Promise<unknown>;
+      deny(id: string): Promise<unknown>;
       refund(id: string, parameter: object): Promise<unknown>;
     };
     charge(parameter: object): Promise<unknown>;
+    capture(parameter: { transaction_id: string; gross_amount: number }): Promise<unknown>;
   }
 
   export class Snap {

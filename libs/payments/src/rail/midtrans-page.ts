@@ -20,7 +20,7 @@ export class MidtransPages {
   private readonly always: ReadonlySet<string>;
 
   constructor(private readonly settings: Settings) {
-    this.snap = new Snap({ isProduction: settings.isProduction, serverKey: settings.MIDTRANS_SERVER_KEY, clientKey: settings.MIDTRANS_CLIENT_KEY });
+    this.snap = new Snap({ isProduction: settings.isLive, serverKey: settings.MIDTRANS_SERVER_KEY, clientKey: settings.MIDTRANS_CLIENT_KEY });
     const wanted = settings.MIDTRANS_PAGE_METHODS?.split(',') ?? [];
     const strangers = wanted.filter((name) => !Object.hasOwn(SNAP_NAMES, name));
     if (strangers.length > 0) throw new Error(`MIDTRANS_PAGE_METHODS names ${strangers.join(', ')}, which is no way to pay`);
@@ -39,7 +39,7 @@ export class MidtransPages {
     return this.snap.createTransaction({
       ...commonBody(charge),
       enabled_payments: [SNAP_NAMES[charge.method]],
-      ...(charge.method === 'card' ? { credit_card: { secure: true } } : {}),
+      ...(charge.method === 'card' ? { credit_card: { secure: true, ...(charge.isReserved ? { type: 'authorize' } : {}) } } : {}),
       page_expiry: { duration, unit: 'minutes' },
       expiry: { duration, unit: 'minutes' },
       ...(charge.returnUrl === null ? {} : { callbacks: { finish: charge.returnUrl } }),

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, Clock, dayIn, days, hours, minutes, newId, rupiah, SystemClock } from '@etalase/kernel';
-import { ApplyRailStatus, CancelPayment, CheckPayment, CreatePaymentIntent, PaymentsModule, type PaymentIntentView, type PaymentMethod, ReceiveRailNotification, ReconcileSettlement, RefundSplit, SendRefund, SettlementFiles, ShowPayment, ShowRails, StartPayment, SweepPayments, Tickets, TrialBalance } from '@etalase/payments';
+import { ApplyRailStatus, CancelPayment, CheckPayment, CreatePaymentIntent, DecideCard, PaymentsModule, type PaymentIntentView, type PaymentMethod, ReceiveRailNotification, ReconcileSettlement, RefundSplit, SendRefund, SettlementFiles, ShowPayment, ShowRails, StartPayment, SweepPayments, Tickets, TrialBalance } from '@etalase/payments';
 import { Transactions } from '@etalase/platform';
 import { bootContexts, type TestContext } from '../../../../test/support/test-module';
 import { eventually } from '../../../../test/support/eventually';
@@ -145,11 +145,21 @@ describe('the official client against the sandbox', () => {
       }
       const tickets = (await context.module.get(Tickets).list({ isResolved: false, limit: 100 })).items.filter(({ kind }) => kind === 'card_challenged');
       expect(new Set(tickets.map(({ subject }) => subject))).toEqual(new Set([`${accepted}-1`, `${denied}-1`]));
-      await press(`${accepted}-1`, 'approve');
-      await isPaid(accepted);
+      const decide = (paymentIntentId: string, outcome: 'approve' | 'deny', reason = 'Pembeli ditelepon, kartunya benar') => context.module.get(DecideCard).execute({ paymentIntentId, outcome, by: 'petugas', reason });
+      await expect(decide(accepted, 'approve', 'ya')).rejects.toMatchObject({ code: 'payments.payout_note' });
+      await decide(accepted, 'approve');
+      expect((await show(accepted)).status).toBe('succeeded');
+      await expect(decide(accepted, 'deny')).rejects.toMatchObject({ code: 'payments.card_not_doubted' });
+      // In Midtrans' own dashboard it can be said too.
       await press(`${denied}-1`, 'deny');
       await becomes(denied, 'requires_payment_method');
       expect((await start(denied, { type: 'qris' })).attempts).toMatchObject([{ id: `${denied}-2`, status: 'pending' }, { status: 'failed' }]);
+      const said = (await context.module.get(Tickets).list({ isResolved: true, limit: 100 })).items.filter(({ kind }) => kind === 'card_challenged').map(({ subject, resolvedBy, resolution }) => [subject, resolvedBy, resolution]);
+      expect(new Set(said)).toEqual(new Set([[`${accepted}-1`, 'petugas', 'Pembeli ditelepon, kartunya benar'], [`${denied}-1`, 'rail', 'Diputuskan di Midtrans']]));
+      const third = await card('challenge');
+      await becomes(third, 'processing');
+      await decide(third, 'deny', 'Pembeli tidak kenal kartunya');
+      expect((await show(third)).status).toBe('requires_payment_method');
     });
 
     it('may stay unpaid: the rail knows nothing of it, and that is no failure; closing it closes the page', async () => {
@@ -311,9 +321,32 @@ describe('the official client against the sandbox', () => {
       expect(await standing()).toEqual([{ account: 'rail_available', sum: 148_950 }, { account: 'rail_fee', sum: 1_050 }]);
       expect((await context.outbox('payments.apply-rail-status')).map(({ payload }) => payload.attemptId)).toContain(`${unknown}-1`);
       await context.module.get(ApplyRailStatus).execute({ attemptId: `${unknown}-1` });
+      // A file that takes the same money back twice is booked once, and stops nobody's booking.
+      const files = context.module.get(SettlementFiles);
+      const text = (await files.read(today))!.trimEnd();
+      const line = text.split('\r\n').find((row) => row.includes(`${unknown}-1`) && row.includes(',chargeback,'))!;
+      jest.spyOn(files, 'read').mockImplementation((day) => Promise.resolve(day === today ? `${text}\r\n${line.replace(',chargeback,', ',reversal,')}` : null));
       for (const _ of [1, 2]) await reconcile();
+      jest.restoreAllMocks();
       // Of a chargeback the rail keeps its fee.
       expect(await standing()).toEqual([{ account: 'rail_available', sum: -1_050 }, { account: 'rail_fee', sum: 1_050 }]);
+      expect(await context.module.get(TrialBalance).execute()).toMatchObject({ total: 0, differences: [] });
+    });
+
+    it('learns from the file how much a bank took of a part, and books that once', async () => {
+      const { id } = await create();
+      await start(id, { type: 'qris' });
+      await press(`${id}-1`, 'pay');
+      await isPaid(id);
+      await press(`${id}-1`, 'chargeback?amount=40000');
+      const dispute = async () => (await context.database.adhoc('SELECT amount, is_sum_known AS "isSumKnown", state FROM payments.dispute WHERE intent_id = $1', [id]))[0];
+      expect(await eventually('the dispute', dispute)).toEqual({ amount: 150_000, isSumKnown: false, state: 'open' });
+      await sandbox.post('/_control/day', {});
+      for (const _ of [1, 2]) await reconcile();
+      expect(await dispute()).toEqual({ amount: 40_000, isSumKnown: true, state: 'open' });
+      const rows = await context.database.adhoc(`SELECT l.account, sum(l.amount)::int AS sum FROM payments.journal j JOIN payments.journal_line l ON l.journal_id = j.id WHERE j.intent_id = $1 AND l.account NOT LIKE 'escrow%' GROUP BY 1 HAVING sum(l.amount) <> 0 ORDER BY 1`, [id]);
+      expect(rows).toEqual([{ account: 'disputed', sum: 40_000 }, { account: 'rail_available', sum: 108_950 }, { account: 'rail_fee', sum: 1_050 }]);
+      expect((await tickets()).filter(([, subject]) => subject === `${id}-1`)).toEqual([]);
       expect(await context.module.get(TrialBalance).execute()).toMatchObject({ total: 0, differences: [] });
     });
 

@@ -15,7 +15,7 @@ interface Heard {
 }
 
 const SETTLED = { status_code: '200', transaction_id: 't-1', order_id: 'o-1', gross_amount: '50000.00', currency: 'IDR', transaction_status: 'settlement', settlement_time: '2026-11-24 10:00:00' };
-const CHARGE: RailCharge = { railOrderId: 'o-1', method: 'qris', amount: rupiah(50_000), description: 'Pesanan K7M4', payer: { name: 'Pembeli', phone: '+6281200000001' }, items: [{ name: 'x'.repeat(60), amount: rupiah(50_000) }], lifetimeSeconds: 900, returnUrl: null };
+const CHARGE: RailCharge = { railOrderId: 'o-1', method: 'qris', amount: rupiah(50_000), description: 'Pesanan K7M4', payer: { name: 'Pembeli', phone: '+6281200000001' }, items: [{ name: 'x'.repeat(60), amount: rupiah(50_000) }], lifetimeSeconds: 900, isReserved: false, returnUrl: null };
 
 class HandClock extends Clock {
   moment = new Date('2026-11-24T03:00:00Z');

@@ -36,7 +36,7 @@ export class MidtransRail extends PaymentRail {
     private readonly health: RailHealth,
   ) {
     super();
-    this.core = new CoreApi({ isProduction: settings.isProduction, serverKey: settings.MIDTRANS_SERVER_KEY, clientKey: settings.MIDTRANS_CLIENT_KEY });
+    this.core = new CoreApi({ isProduction: settings.isLive, serverKey: settings.MIDTRANS_SERVER_KEY, clientKey: settings.MIDTRANS_CLIENT_KEY });
     // The client has no option for its base address; an own method shadows the prototype's for this instance only.
     this.core.apiConfig.getCoreApiBaseUrl = () => settings.outside('midtrans');
     this.core.httpClient.http_client.interceptors.request.use(prepare);
@@ -67,6 +67,18 @@ export class MidtransRail extends PaymentRail {
     // Closed first, so that nobody pays there any more; a page somebody has paid on, or that is closed, refuses, and the order tells.
     if (pageToken !== null) await this.call(() => this.pages.close(pageToken), 'card');
     return this.close(() => this.core.transaction.cancel(railOrderId));
+  }
+
+  /** The rail knows what it holds by its own id, which a page gives only once somebody has paid there. */
+  async capture(railOrderId: string): Promise<CloseAnswer> {
+    const held = await this.status(railOrderId);
+    if (!held) return { kind: 'unknown' };
+    if (held.status !== 'authorize') return { kind: 'refused' };
+    return this.close(() => this.core.capture({ transaction_id: held.transactionId, gross_amount: Number(held.grossAmount) }));
+  }
+
+  decide(railOrderId: string, outcome: 'approve' | 'deny'): Promise<CloseAnswer> {
+    return this.close(() => this.core.transaction[outcome](railOrderId));
   }
 
   expire(railOrderId: string): Promise<CloseAnswer> {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, newId } from '@etalase/kernel';
-import { disputeOpenedJournal } from '../domain/disputes';
+import { Clock, newId, type Rupiah } from '@etalase/kernel';
+import { disputeCorrectedJournal, disputeOpenedJournal } from '../domain/disputes';
 import type { Journal } from '../domain/journals';
 import { Outbox } from '@etalase/platform';
 import { PaymentReversed } from '../domain/events';
@@ -29,12 +29,20 @@ export class BookDispute {
     await this.discrepancies.raise(kind, attemptId, intentId, { status: seen.status, grossAmount: seen.grossAmount, booked });
   }
 
-  /** Once an attempt, however often the bank says it. A part of a payment is for a person: the rail does not say how much. */
+  /** Once an attempt, however often the bank says it. Of a part the rail does not say how much: until that is known, it may be all of it. */
   private async open({ attemptId, intentId, amount, booked }: Pick<LockedAttempt, 'attemptId' | 'intentId' | 'amount' | 'booked'>, railStatus: string): Promise<void> {
-    if (booked !== 'escrow' || railStatus === 'partial_chargeback') return;
+    if (booked !== 'escrow') return;
     const now = this.clock.now();
-    const dispute = { id: newId(), attemptId, intentId, amount, railStatus };
-    if (await this.disputes.open(dispute, now)) await this.ledger.post(disputeOpenedJournal(dispute), now);
+    const dispute = { id: newId(), attemptId, intentId, amount, isSumKnown: railStatus !== 'partial_chargeback', railStatus };
+    const taken = await this.disputes.open(dispute, now);
+    if (taken !== null) await this.ledger.post(disputeOpenedJournal({ ...dispute, amount: taken }), now);
+  }
+
+  /** The bank took another sum than was set aside, and it is known now. */
+  async correct(dispute: DisputeRecord, amount: Rupiah): Promise<DisputeRecord> {
+    await this.disputes.correct(dispute.id, amount);
+    if (amount !== dispute.amount) await this.ledger.post(disputeCorrectedJournal(dispute, amount), this.clock.now());
+    return { ...dispute, amount, isSumKnown: true };
   }
 
   /** Money that was taken back while it lay in suspense is disputed from the moment it is used. */

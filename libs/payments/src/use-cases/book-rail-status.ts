@@ -42,8 +42,13 @@ export class BookRailStatus {
       case 'challenged':
         await this.money.doubt(row, seen);
         return true;
+      case 'reserved':
+        await this.reserve(row, seen);
+        await this.money.looked(row);
+        return true;
       case 'ended':
         await this.end(row, seen, verdict);
+        await this.money.looked(row);
         return true;
       case 'reversed':
       case 'unexplained':
@@ -52,13 +57,19 @@ export class BookRailStatus {
         return false;
       default:
         await this.money.execute(row, seen, verdict);
+        await this.money.looked(row);
         return true;
     }
   }
 
+  private async reserve(row: LockedAttempt, seen: RailTransaction): Promise<void> {
+    INTENT_STATES.assert(row.intentStatus, 'requires_capture');
+    await this.settlements.write(row, seen, { intentStatus: 'requires_capture', attemptStatus: 'pending', booked: 'none', failure: null, paidAt: null, isLate: false });
+  }
+
   private async end(row: LockedAttempt, seen: RailTransaction, { status, reason }: Extract<Verdict, { kind: 'ended' }>): Promise<void> {
     ATTEMPT_STATES.assert(row.attemptStatus, status);
-    const isOpen = row.intentStatus === 'requires_action' || row.intentStatus === 'processing';
+    const isOpen = ['requires_action', 'processing', 'requires_capture'].includes(row.intentStatus);
     const intentStatus = !isOpen ? row.intentStatus : row.hasOtherOpenAttempt ? 'requires_action' : 'requires_payment_method';
     if (intentStatus !== row.intentStatus) INTENT_STATES.assert(row.intentStatus, intentStatus);
     await this.settlements.write(row, seen, { intentStatus, attemptStatus: status, booked: 'none', failure: reason, paidAt: null, isLate: false });

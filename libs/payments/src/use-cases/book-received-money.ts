@@ -55,6 +55,11 @@ export class BookReceivedMoney {
     await this.discrepancies.raise('card_challenged', row.attemptId, row.intentId, { amount: row.amount });
   }
 
+  /** Somebody has decided about a doubted card; an officer of ours has said so before this. */
+  async looked({ attemptId, intentStatus }: LockedAttempt): Promise<void> {
+    if (intentStatus === 'processing') await this.discrepancies.resolve('card_challenged', attemptId, 'rail', 'Diputuskan di Midtrans');
+  }
+
   private async paid(row: LockedAttempt, seen: RailTransaction): Promise<void> {
     const paidAt = seen.paidAt ?? this.clock.now();
     INTENT_STATES.assert(row.intentStatus, 'succeeded');

@@ -87,6 +87,7 @@ export class ChargeAttempt {
       payer: { name: intent.payerName, phone: intent.payerPhone },
       items: intent.splits.map((split) => ({ name: split.label, amount: split.amount })),
       lifetimeSeconds: Math.floor(Math.min(METHODS[attempt.method].lifetimeMs ?? left, left) / 1000),
+      isReserved: intent.isReserved,
       returnUrl,
     };
   }

@@ -16,6 +16,8 @@ export interface NewPayment {
   payer: { name: string; phone: string };
   /** Shown by banks and shops, e.g. "Pesanan K7M4". */
   description: string;
+  /** Cards are only reserved, until `CapturePayment`; no other way to pay can be. */
+  isReserved?: boolean;
   /** No code is given out after this moment. */
   expiresAt: Date;
 }
@@ -42,6 +44,7 @@ export class CreatePaymentIntent {
       description: input.description.slice(0, 200),
       payerName: input.payer.name.slice(0, 200),
       payerPhone: input.payer.phone,
+      isReserved: input.isReserved === true,
       expiresAt: input.expiresAt,
       createdAt: this.clock.now(),
       splits: input.splits.map((split) => ({ ...split, label: split.label.slice(0, 100) })),

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { rupiah } from '@etalase/kernel';
+import { add, formatRupiah, lettersIn, type Rupiah, rupiah, ZERO } from '@etalase/kernel';
 import { Transactions } from '@etalase/platform';
-import { disputeLostJournal, disputeWonJournal } from '../domain/disputes';
+import { type Deferred, disputeLostJournal, disputeWonJournal, fitted, sharesOf } from '../domain/disputes';
 import { errors } from '../domain/errors';
-import { DisputesRepository } from '../persistence/disputes.repository';
+import { type DisputeRecord, DisputesRepository } from '../persistence/disputes.repository';
 import { type LockedSplit, RefundsRepository } from '../persistence/refunds.repository';
 import { BookDispute } from './book-dispute';
 import { RefundSplit } from './refund-split';
@@ -16,6 +16,8 @@ export interface DisputeDecision {
   bearer: 'seller' | 'platform';
   by: string;
   reason: string;
+  /** How much the bank took of a payment, where the rail has not said it; only for a lost one. */
+  amount?: Rupiah | undefined;
 }
 
 /** Says how a dispute ended, once: the bank gave the money back, or it stays gone and somebody bears it. Joins the caller's transaction. */
@@ -30,22 +32,32 @@ export class DecideDispute {
     private readonly transactions: Transactions,
   ) {}
 
-  /** @throws DomainError `payments.dispute_not_found`, `dispute_done`, `payout_note` */
-  async execute({ disputeId, outcome, bearer, by, reason }: DisputeDecision): Promise<void> {
+  /**
+   * @returns what the splits gave for a lost one
+   * @throws DomainError `payments.dispute_not_found`, `dispute_done`, `dispute_sum`, `payout_note`
+   */
+  async execute({ disputeId, outcome, bearer, by, reason, amount }: DisputeDecision): Promise<{ given: Rupiah }> {
     const why = reason.trim();
-    if (why.length < 10 || why.length > 500) throw errors.make('payout_note', {}, { field: 'reason' });
-    await this.transactions.run(async () => {
-      const dispute = await this.disputes.lock(disputeId);
-      if (!dispute) throw errors.make('dispute_not_found');
-      if (dispute.state !== 'open') throw errors.make('dispute_done');
+    if (lettersIn(why) < 10 || why.length > 500) throw errors.make('payout_note', {}, { field: 'reason' });
+    return this.transactions.run(async () => {
+      const found = await this.disputes.lock(disputeId);
+      if (!found) throw errors.make('dispute_not_found');
+      if (found.state !== 'open') throw errors.make('dispute_done');
+      const dispute = outcome === 'lost' ? await this.withSum(found, amount) : found;
       const splits = await this.splitsOf(dispute.intentId);
       const journal = outcome === 'won' ? disputeWonJournal(dispute) : disputeLostJournal(dispute, splits, bearer);
       await this.book.decide(dispute, { outcome, bearer: outcome === 'lost' ? bearer : null, by, reason: why }, journal);
-      for (const { reference, state } of splits) {
-        if (outcome === 'won') await this.doDeferred(reference);
-        else if (state === 'held') await this.disputes.take(reference);
-      }
+      const shares = outcome === 'lost' ? sharesOf(dispute.amount, splits) : new Map<string, Rupiah>();
+      for (const [reference, share] of shares) await this.disputes.take(reference, share);
+      for (const { reference } of splits) await this.doDeferred(reference);
+      return { given: add(ZERO, ...shares.values()) };
     });
+  }
+
+  private async withSum(dispute: DisputeRecord, amount: Rupiah | undefined): Promise<DisputeRecord> {
+    if (dispute.isSumKnown) return dispute;
+    if (amount === undefined || !Number.isSafeInteger(amount) || amount < 1 || amount > dispute.amount) throw errors.make('dispute_sum', { most: formatRupiah(dispute.amount) }, { field: 'amountRupiah' });
+    return this.book.correct(dispute, amount);
   }
 
   private async splitsOf(intentId: string): Promise<LockedSplit[]> {
@@ -57,11 +69,17 @@ export class DecideDispute {
     return locked;
   }
 
+  /** What was asked for while the bank wanted the money: of what is left now. */
   private async doDeferred(splitReference: string): Promise<void> {
-    const deferred = await this.disputes.takeDeferred(splitReference);
-    for (const wish of deferred) {
-      if (wish.kind === 'release') await this.release.execute({ splitReference, commission: rupiah(wish.commission) });
-      else await this.refund.execute({ splitReference, amount: rupiah(wish.amount), key: wish.key, reason: wish.reason });
+    for (const wish of await this.disputes.takeDeferred(splitReference)) {
+      const split = await this.refunds.lockSplit(splitReference);
+      const now = split?.state === 'held' ? fitted(wish, split) : null;
+      if (now) await this.grant(splitReference, now);
     }
+  }
+
+  private async grant(splitReference: string, wish: Deferred): Promise<void> {
+    if (wish.kind === 'release') await this.release.execute({ splitReference, commission: rupiah(wish.commission) });
+    else await this.refund.execute({ splitReference, amount: rupiah(wish.amount), key: wish.key, reason: wish.reason });
   }
 }

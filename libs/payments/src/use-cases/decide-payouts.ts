@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { after, Clock, minutes } from '@etalase/kernel';
+import { after, Clock, lettersIn, minutes } from '@etalase/kernel';
 import { Outbox, Transactions } from '@etalase/platform';
 import { errors } from '../domain/errors';
 import { BATCH_STATES } from '../domain/payout-states';
@@ -39,7 +39,7 @@ export class DecidePayouts {
   /** Also its maker may take it back. @throws DomainError `payments.payout_not_found`, `payout_note`, `payout_batch.move_refused` */
   async reject({ batchId, by, reason }: { batchId: string; by: string; reason: string }): Promise<void> {
     const why = reason.trim();
-    if (why.length < 10 || why.length > 500) throw errors.make('payout_note', {}, { field: 'reason' });
+    if (lettersIn(why) < 10 || why.length > 500) throw errors.make('payout_note', {}, { field: 'reason' });
     await this.transactions.run(async () => {
       const batch = await this.batches.lock(batchId);
       if (!batch) throw errors.make('payout_not_found');

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, decodeCursor, newId, type Page, toPage } from '@etalase/kernel';
+import { Clock, decodeCursor, lettersIn, newId, type Page, toPage } from '@etalase/kernel';
 import { Transactions } from '@etalase/platform';
 import { errors } from '../domain/errors';
 import { type DisputeNote, type DisputeRecord, DisputesRepository } from '../persistence/disputes.repository';
@@ -28,7 +28,7 @@ export class DisputeDesk {
   /** What was found or sent to the bank. Joins the caller's transaction. @throws DomainError `payments.dispute_not_found`, `dispute_done`, `dispute_note` */
   async note({ disputeId, by, words }: { disputeId: string; by: string; words: string }): Promise<void> {
     const text = words.trim();
-    if (text.length < 10 || text.length > 2_000) throw errors.make('dispute_note', {}, { field: 'words' });
+    if (lettersIn(text) < 10 || text.length > 2_000) throw errors.make('dispute_note', {}, { field: 'words' });
     await this.transactions.run(async () => {
       const dispute = await this.disputes.lock(disputeId);
       if (!dispute) throw errors.make('dispute_not_found');

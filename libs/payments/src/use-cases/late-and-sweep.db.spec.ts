@@ -98,6 +98,21 @@ describe.each([1, 5])('late payments and the sweep, pool of %i', (pool) => {
     expect((await Promise.all(intents.map(({ id }) => show(id)))).every(({ status }) => status === 'succeeded')).toBe(true);
   });
 
+  it('asks first about who has waited longest', async () => {
+    const ids: string[] = [];
+    for (const _ of [1, 2, 3, 4]) {
+      const { id } = await stage.intent();
+      await stage.start(id);
+      ids.push(id);
+    }
+    // Their turns come in the other order than they were made.
+    for (const [index, id] of ids.entries()) await stage.context.database.adhoc(`UPDATE payments.attempt SET next_check_at = next_check_at - $2 * interval '1 second' WHERE intent_id = $1`, [id, index]);
+    stage.context.clock.advance(minutes(6));
+    stage.rail.calls.length = 0;
+    await sweep();
+    expect(stage.rail.calls.filter((call) => ids.some((id) => call === `status ${id}-1`))).toEqual(ids.toReversed().map((id) => `status ${id}-1`));
+  });
+
   it('takes up a notification that a crash left unapplied', async () => {
     const intent = await stage.intent();
     await stage.start(intent.id, BCA);

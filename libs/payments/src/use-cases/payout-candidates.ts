@@ -45,7 +45,7 @@ export class PayoutCandidates {
   ) {}
 
   async execute({ accounts }: { accounts?: readonly string[] } = {}): Promise<Candidate[]> {
-    return this.judge(await this.payouts.balances(MOST, accounts ?? null));
+    return this.judge(await (accounts === undefined ? this.payouts.balances(MOST) : this.payouts.balancesOf(accounts)));
   }
 
   /** For one seller: when money goes out next, and what it waits for. `null` for an owner nobody knows. */

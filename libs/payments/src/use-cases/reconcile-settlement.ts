@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { after, Clock, dayIn, days, defineJob, DomainError, hours } from '@etalase/kernel';
+import { after, beginOfDay, Clock, dayIn, days, defineJob, DomainError, hours } from '@etalase/kernel';
 import { Transactions } from '@etalase/platform';
 import { compareSettlement, totalsOf } from '../domain/reconcile-settlement';
 import { parseSettlementFile, SettlementFiles, type SettlementLine } from '../domain/settlement-file';
@@ -16,9 +16,6 @@ const LOOK_BACK_DAYS = 3;
 const SLACK_MS = hours(1);
 /** A day without a file this long after its end is for a person. */
 const PATIENCE_MS = hours(12);
-
-/** First moment of a day of the rail, whose clock is WIB. */
-const startOf = (day: string): Date => new Date(`${day}T00:00:00+07:00`);
 
 /** The rail's daily files against our charges and refunds. Differences become tickets, once each, however often a file is read; nothing is mended. */
 @Injectable()
@@ -40,7 +37,7 @@ export class ReconcileSettlement {
       const day = dayIn(after(until, -days(back)));
       const text = await this.files.read(day);
       if (text !== null) reports.push(...(await this.read(day, text, until)));
-      else if (after(startOf(day), days(1) + PATIENCE_MS) <= until) await this.discrepancies.raise('settlement_no_file', day, null, { day });
+      else if (after(beginOfDay(day), days(1) + PATIENCE_MS) <= until) await this.discrepancies.raise('settlement_no_file', day, null, { day });
     }
     await this.book.execute();
     return reports;
@@ -61,10 +58,10 @@ export class ReconcileSettlement {
   private compare(day: string, given: readonly SettlementLine[], until: Date): Promise<SettlementReport> {
     return this.transactions.run(async () => {
       const lines = await this.lines.keep(day, given);
-      const from = after(startOf(day), -SLACK_MS);
+      const from = after(beginOfDay(day), -SLACK_MS);
       const to = after(from, days(1));
       // Before its end a day is not judged by what it lacks.
-      const isOver = after(startOf(day), days(1)) <= until;
+      const isOver = after(beginOfDay(day), days(1)) <= until;
       const differences = compareSettlement({
         day,
         lines,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { formatRupiah, subtract } from '@etalase/kernel';
+import { formatRupiah } from '@etalase/kernel';
 import { Transactions } from '@etalase/platform';
+import { leftOf } from '../domain/disputes';
 import { errors } from '../domain/errors';
 import type { RefundStatus } from '../domain/states';
 import { RefundsRepository } from '../persistence/refunds.repository';
@@ -34,7 +35,8 @@ export class RefundReleasedSplit {
       }
       if (await this.disputes.standsAgainst(split.intentId)) throw errors.make('split_refunded');
       if (split.state !== 'released') throw errors.make('split_not_paid');
-      const left = subtract(split.amount, split.refunded);
+      const left = leftOf(split);
+      if (left === 0 && split.taken > 0) throw errors.make('split_refunded');
       if (amount > left) throw errors.make('refund_too_large', { left: formatRupiah(left) }, { field: 'amount' });
       const { id: attemptId, method, total } = await this.refunds.payingAttempt(split.intentId);
       await this.refunds.moveRefunded(splitReference, amount);

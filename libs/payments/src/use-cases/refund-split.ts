@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { formatRupiah, type Rupiah, subtract } from '@etalase/kernel';
+import { formatRupiah, type Rupiah } from '@etalase/kernel';
 import { Transactions } from '@etalase/platform';
+import { leftOf } from '../domain/disputes';
 import { errors } from '../domain/errors';
 import type { RefundStatus } from '../domain/states';
 import { DisputesRepository } from '../persistence/disputes.repository';
@@ -60,7 +61,7 @@ export class RefundSplit {
   private assertCovered(split: LockedSplit, amount: Rupiah): void {
     // Taking back what the seller already has is the second half's work (reversal of balance, commission and shares).
     if (split.state === 'released') throw errors.make('split_released');
-    const left = subtract(split.amount, split.refunded);
+    const left = leftOf(split);
     if (amount > left) throw errors.make('refund_too_large', { left: formatRupiah(left) }, { field: 'amount' });
   }
 }

@@ -1,6 +1,8 @@
 import { newId, rupiah } from '@etalase/kernel';
 import { DecideDispute, DisputeDesk, RefundReleasedSplit, RefundSplit, ReleaseSplit, SellerBalance, SellerMoneyLines, ShowPayment, TrialBalance } from '@etalase/payments';
 import { BCA, PaymentsStage } from '../../../../test/support/payments-stage';
+import { RefundsRepository } from '../persistence/refunds.repository';
+import { NameDisputedSum } from './name-disputed-sum';
 
 describe('releasing and giving back', () => {
   let stage: PaymentsStage;
@@ -149,7 +151,7 @@ describe('releasing and giving back', () => {
       const { items } = await stage.get(DisputeDesk).list({ isOpen: true, limit: 100 });
       return items.find((dispute) => dispute.attemptId === attemptId)!.id;
     };
-    const decide = (disputeId: string, outcome: 'won' | 'lost', bearer: 'seller' | 'platform' = 'platform'): Promise<void> => stage.get(DecideDispute).execute({ disputeId, outcome, bearer, by: 'petugas', reason: 'Bank sudah menjawab surat kita' });
+    const decide = (disputeId: string, outcome: 'won' | 'lost', bearer: 'seller' | 'platform' = 'platform'): Promise<unknown> => stage.get(DecideDispute).execute({ disputeId, outcome, bearer, by: 'petugas', reason: 'Bank sudah menjawab surat kita' });
     const ready = async (account: string): Promise<number> => (await stage.get(SellerBalance).execute({ account })).ready;
 
     it('lets nothing of it go while that is open, and does what was asked for when the bank gives in', async () => {
@@ -179,6 +181,80 @@ describe('releasing and giving back', () => {
       expect([(await ready(sellers[0]!)) - had, (await stage.balance('chargeback_loss')) - lost, await stage.balance(`escrow:${splits[1]}`), await stage.balance('disputed')]).toEqual([afterwards, loss + 10_000, 0, 0]);
       expect(await release(splits[1]!)).toEqual({ released: 0 });
       await expect(stage.get(RefundReleasedSplit).execute({ splitReference: splits[0]!, amount: rupiah(1), key: newId(), reason: 'Rusak' })).rejects.toMatchObject({ code: 'payments.split_refunded' });
+    });
+
+    describe('and it is a part only', () => {
+      const takePart = async (attemptId: string): Promise<string> => {
+        stage.rail.become(attemptId, 'partial_chargeback');
+        for (const _ of [1, 2]) await stage.receive(stage.rail.bodyOf(attemptId));
+        return (await stage.get(DisputeDesk).list({ isOpen: true, limit: 100 })).items.find((dispute) => dispute.attemptId === attemptId)!.id;
+      };
+      const lose = (disputeId: string, amount?: number): Promise<unknown> => stage.get(DecideDispute).execute({ disputeId, outcome: 'lost', bearer: 'seller', by: 'petugas', reason: 'Bank menahan bagian itu', amount: amount === undefined ? undefined : rupiah(amount) });
+      const name = (attemptId: string, amount: number): Promise<void> => stage.get(NameDisputedSum).execute({ attemptId, reference: attemptId, amount: rupiah(amount) });
+
+      it('holds everything until the sum is known, takes each part its share, and leaves the rest to be released and given back', async () => {
+        const { attemptId, splits, sellers } = await paid([100_000, 50_000]);
+        await release(splits[0]!);
+        const [before, lost] = [await stage.balance('rail_pending'), await stage.balance('chargeback_loss')];
+        const disputeId = await takePart(attemptId);
+        // How much, nobody knows: so nothing moves.
+        expect(await stage.get(DisputeDesk).show({ disputeId })).toMatchObject({ amount: 150_000, isSumKnown: false });
+        await release(splits[1]!, 5_000);
+        expect([await ready(sellers[1]!), await stage.balance('disputed')]).toEqual([0, 150_000]);
+        await expect(stage.get(RefundReleasedSplit).execute({ splitReference: splits[0]!, amount: rupiah(1), key: newId(), reason: 'Rusak' })).rejects.toMatchObject({ code: 'payments.split_refunded' });
+        for (const wrong of [undefined, 0, 150_001]) await expect(lose(disputeId, wrong)).rejects.toMatchObject({ code: 'payments.dispute_sum' });
+
+        for (const _ of [1, 2]) await name(attemptId, 30_000);
+        await name(attemptId, 40_000);
+        expect(await stage.get(DisputeDesk).show({ disputeId })).toMatchObject({ amount: 30_000, isSumKnown: true });
+        expect([await stage.balance('disputed'), (await stage.balance('rail_pending')) - before]).toEqual([30_000, -30_000]);
+        expect((await stage.events('PaymentReversed')).filter((event) => event.attemptId === attemptId).map(({ amountRupiah }) => amountRupiah)).toEqual([150_000, 30_000]);
+
+        await lose(disputeId, 999);
+        // 30.000 over 100.000 and 50.000; the commission shrinks with its part, and what was asked for meanwhile is done.
+        expect([await ready(sellers[0]!), await ready(sellers[1]!), await stage.balance(`escrow:${splits[1]}`), await stage.balance('disputed'), (await stage.balance('chargeback_loss')) - lost]).toEqual([80_000, 36_000, 0, 0, 0]);
+        const giveBack = (amount: number): Promise<unknown> => stage.get(RefundReleasedSplit).execute({ splitReference: splits[0]!, amount: rupiah(amount), key: newId(), reason: 'Rusak' });
+        await expect(giveBack(80_001)).rejects.toMatchObject({ code: 'payments.refund_too_large' });
+        await giveBack(50_000);
+        await giveBack(30_000);
+        await expect(giveBack(1)).rejects.toMatchObject({ code: 'payments.split_refunded' });
+        // The database holds it too.
+        await expect(stage.context.database.adhoc('UPDATE payments.split SET refunded = refunded + 1 WHERE reference = $1', [splits[0]])).rejects.toThrow('split_within');
+      });
+
+      it('is believed from an officer where no file says it, and the rest of what is held can still go back', async () => {
+        const { attemptId, splits } = await paid([100_000]);
+        const disputeId = await takePart(attemptId);
+        const key = newId();
+        expect(await refund(splits[0]!, 90_000, key)).toMatchObject({ status: 'nothing_to_refund' });
+        await lose(disputeId, 25_000);
+        // 90.000 was asked for; a bank has 25.000 of it.
+        expect(await stage.one('SELECT amount, status FROM payments.refund WHERE key = $1', [key])).toEqual({ amount: 75_000, status: 'pending' });
+        expect(await stage.one('SELECT state, refunded, taken FROM payments.split WHERE reference = $1', [splits[0]])).toEqual({ state: 'taken', refunded: 75_000, taken: 25_000 });
+        // A rail that has charged back gives nothing back: the payer names an account, and what is left may be transferred there.
+        await stage.sendRefunds();
+        expect(await stage.one('SELECT status FROM payments.refund WHERE key = $1', [key])).toEqual({ status: 'requires_action' });
+        expect(await stage.get(RefundsRepository).isTakenBack(attemptId)).toBe(false);
+      });
+
+      it('never blocks a decision that was made: another sum in the file is a matter for a person', async () => {
+        const { attemptId } = await paid([100_000]);
+        const disputeId = await reverse(attemptId);
+        await decide(disputeId, 'lost');
+        await name(attemptId, 60_000);
+        expect(await stage.get(DisputeDesk).show({ disputeId })).toMatchObject({ amount: 100_000, state: 'lost' });
+      });
+    });
+
+    it('takes by a chargeback only what the rail has not given back before', async () => {
+      const { attemptId, splits } = await paid([100_000]);
+      await refund(splits[0]!, 20_000);
+      await stage.sendRefunds();
+      const disputeId = await reverse(attemptId);
+      expect(await stage.get(DisputeDesk).show({ disputeId })).toMatchObject({ amount: 80_000, isSumKnown: true });
+      const lost = await stage.balance('chargeback_loss');
+      await decide(disputeId, 'lost');
+      expect([(await stage.balance('chargeback_loss')) - lost, await stage.balance(`escrow:${splits[0]}`)]).toEqual([0, 0]);
     });
   });
 });

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, rupiah, type Rupiah, subtract, ZERO } from '@etalase/kernel';
 import { Outbox, Transactions } from '@etalase/platform';
+import { leftOf } from '../domain/disputes';
 import { errors } from '../domain/errors';
 import { FundsReleased } from '../domain/events';
 import { releaseJournal } from '../domain/journals';
@@ -32,7 +33,7 @@ export class ReleaseSplit {
       if (split.state === 'waiting') throw errors.make('split_not_paid');
       if (split.state === 'taken') return { released: ZERO };
       if (split.state === 'refunded') throw errors.make('split_refunded');
-      const left = subtract(split.amount, split.refunded);
+      const left = leftOf(split);
       if (!Number.isSafeInteger(commission) || commission < 0 || commission > left) throw errors.make('commission_invalid');
       const released = subtract(left, commission);
       if (split.state === 'released') return { released };

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { lettersIn } from '@etalase/kernel';
 import { Transactions } from '@etalase/platform';
 import { errors } from '../domain/errors';
 import { PayoutBatchesRepository } from '../persistence/payout-batches.repository';
@@ -18,7 +19,7 @@ export class SettleUnclearPayout {
   /** @throws DomainError `payments.payout_not_found`, `payout_not_unclear`, `payout_same_officer`, `payout_note` */
   async execute({ payoutId, outcome, by, note }: { payoutId: string; outcome: 'paid' | 'failed'; by: string; note: string }): Promise<void> {
     const why = note.trim();
-    if (why.length < 10 || why.length > 500) throw errors.make('payout_note', {}, { field: 'note' });
+    if (lettersIn(why) < 10 || why.length > 500) throw errors.make('payout_note', {}, { field: 'note' });
     await this.transactions.run(async () => {
       const payout = await this.payouts.lock(payoutId);
       if (!payout) throw errors.make('payout_not_found');

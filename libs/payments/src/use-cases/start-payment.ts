@@ -36,6 +36,8 @@ export class StartPayment {
     for (let turn = 0; turn < TURNS; turn += 1) {
       const intent = await this.open(paymentIntentId);
       assertAllowed(key, intent.amount);
+      // Only a card can be reserved.
+      if (intent.isReserved && key !== 'card') throw errors.make('method_unknown', {}, { field: 'method' });
       const pending = intent.attempts.find((attempt) => attempt.method === key && attempt.status === 'pending');
       if (pending?.instrument) {
         if (this.isUsable(pending)) return presentIntent(intent);
@@ -55,7 +57,7 @@ export class StartPayment {
     const intent = await this.intents.load(id);
     if (!intent) throw errors.make('not_found');
     if (intent.status === 'succeeded') throw errors.make('already_paid');
-    if (intent.status === 'processing') throw errors.make('in_review');
+    if (intent.status === 'processing' || intent.status === 'requires_capture') throw errors.make('in_review');
     if (intent.status === 'canceled') throw errors.make('canceled');
     if (intent.expiresAt.getTime() - this.clock.now().getTime() < SHORTEST_LIFE_MS) throw errors.make('too_late');
     return intent;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, decodeCursor, type Page, toPage } from '@etalase/kernel';
+import { Clock, decodeCursor, lettersIn, type Page, toPage } from '@etalase/kernel';
 import { Outbox, Transactions } from '@etalase/platform';
 import { errors } from '../domain/errors';
 import { SettlementLinesRepository, type SettlementReport } from '../persistence/settlement-lines.repository';
@@ -53,7 +53,7 @@ export class Tickets {
   /** What was found out; it changes no money. A payout nobody knows the end of is settled, not closed. @throws DomainError `payments.ticket_not_found`, `ticket_done`, `ticket_settle`, `payout_note` */
   async resolve({ ticketId, by, resolution }: { ticketId: string; by: string; resolution: string }): Promise<void> {
     const words = resolution.trim();
-    if (words.length < 10 || words.length > 500) throw errors.make('payout_note', {}, { field: 'resolution' });
+    if (lettersIn(words) < 10 || words.length > 500) throw errors.make('payout_note', {}, { field: 'resolution' });
     await this.transactions.run(async () => {
       const { kind } = await this.open(ticketId);
       if (kind === 'payout_unclear') throw errors.make('ticket_settle');

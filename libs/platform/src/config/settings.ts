@@ -9,6 +9,9 @@ const HTTP_URL = { require_tld: false, protocols: ['http', 'https'], require_pro
 /** `Pusat bantuan=+6281200000001;Kantor pos=+6272112345` */
 const NAMED_PHONES = /^[^=;]{2,40}=\+62\d{7,12}(;[^=;]{2,40}=\+62\d{7,12})*$/;
 
+/** Where Midtrans moves real money; anywhere else it is play. */
+const REAL = { MIDTRANS_CORE_URL: 'api.midtrans.com', MIDTRANS_SNAP_URL: 'app.midtrans.com', MIDTRANS_IRIS_URL: 'app.midtrans.com' } as const;
+
 const OUTSIDE = { midtrans: 'MIDTRANS_CORE_URL', whatsapp: 'WHATSAPP_URL', sms: 'SMS_URL', mail: 'MAIL_URL' } as const;
 
 /**
@@ -56,7 +59,7 @@ export class Settings {
   @Length(8, 200) MIDTRANS_SERVER_KEY = 'SB-Mid-server-etalase-desa';
   @Length(8, 200) MIDTRANS_CLIENT_KEY = 'SB-Mid-client-etalase-desa';
   @IsOptional() @IsUrl(HTTP_URL) MIDTRANS_CORE_URL?: string;
-  /** Base of Midtrans' Snap, `…/snap/v1`, for cards; unset in production: Midtrans' own. */
+  /** Base of Midtrans' Snap, `…/snap/v1`, for cards; unset in production: Midtrans' own, real or play as its Core is. */
   @IsOptional() @IsUrl(HTTP_URL) MIDTRANS_SNAP_URL?: string;
   /** Ways to pay that go over Snap's page although Core has them, such as `bca,indomaret`: for an account whose Core lacks them. */
   @IsOptional() @Matches(/^[a-z]+(,[a-z]+){0,11}$/) MIDTRANS_PAGE_METHODS?: string;
@@ -82,8 +85,8 @@ export class Settings {
   /** How long a payout of /v1 can still be cancelled before it goes to the bank. */
   @Transform(toInt) @IsInt() @Min(0) @Max(86_400) V1_PAYOUT_DELAY_SECONDS = 5;
 
-  /** A secret key of the operator's organisation at /v1, so that a program can be set up before anybody signs in. */
-  @IsOptional() @Matches(/^sk_test_[A-Za-z0-9_]{16,200}$/) ETALASE_SECRET_KEY?: string;
+  /** A secret key of the operator's organisation at /v1, so that a program can be set up before anybody signs in; `sk_live_…` where money is real. */
+  @IsOptional() @Matches(/^sk_(test|live)_[A-Za-z0-9_]{16,200}$/) ETALASE_SECRET_KEY?: string;
   /** Requests a second that one key may make at /v1, in each process. */
   @Transform(toInt) @IsInt() @Min(1) @Max(100_000) V1_REQUESTS_PER_SECOND = 100;
   /** Whether webhooks may go to this machine and its neighbours. Unset: only outside production. */
@@ -114,6 +117,11 @@ export class Settings {
 
   get isProduction(): boolean {
     return this.NODE_ENV === 'production';
+  }
+
+  /** Whether the rail moves real money: then keys of /v1 are live ones, and before that none is. */
+  get isLive(): boolean {
+    return isReal(this, 'MIDTRANS_CORE_URL');
   }
 
   get allowsPrivateWebhooks(): boolean {
@@ -170,6 +178,7 @@ export function readSettings(env: Record<string, string | undefined> = process.e
     (error) => `${error.property}: ${Object.values(error.constraints ?? {}).map((text) => text.replace(error.property, 'it')).join('; ')}`,
   );
   if (settings.isProduction) problems.push(...Object.values(OUTSIDE).filter((name) => !settings[name]).map((name) => `${name} must be set in production`));
+  problems.push(...moneyProblems(settings, given));
   if (settings.isProduction && settings.MIDTRANS_IRIS_URL) {
     if (given.MIDTRANS_IRIS_KEY === undefined && given.IRIS_CREATOR_KEY === undefined) problems.push('IRIS_CREATOR_KEY must be set with MIDTRANS_IRIS_URL');
     for (const key of ['IRIS_APPROVER_KEY', 'IRIS_MERCHANT_KEY']) if (given[key] === undefined) problems.push(`${key} must be set with MIDTRANS_IRIS_URL`);
@@ -177,4 +186,23 @@ export function readSettings(env: Record<string, string | undefined> = process.e
   if (problems.length > 0) throw new SettingsError(problems);
   settings.SECRET_KEY ??= 'development-only-secret-key-not-for-production';
   return settings;
+}
+
+function isReal(settings: Settings, name: keyof typeof REAL): boolean {
+  const address = settings[name];
+  return address !== undefined && URL.canParse(address) && new URL(address).host === REAL[name];
+}
+
+/** Play and real money are never mixed: a key of the one does not open the other, and a refund of play money is none. */
+function moneyProblems(settings: Settings, given: Record<string, unknown>): string[] {
+  const { isLive, isProduction, ETALASE_SECRET_KEY: key } = settings;
+  const mode = isLive ? 'live' : 'test';
+  return [
+    isProduction && given.MIDTRANS_SERVER_KEY === undefined && 'MIDTRANS_SERVER_KEY must be set in production',
+    isProduction && given.MIDTRANS_CLIENT_KEY === undefined && 'MIDTRANS_CLIENT_KEY must be set in production',
+    isLive && !isProduction && 'MIDTRANS_CORE_URL moves real money: NODE_ENV must be production',
+    isLive && settings.MIDTRANS_SERVER_KEY.startsWith('SB-') && 'MIDTRANS_SERVER_KEY is one of the sandbox, and MIDTRANS_CORE_URL is not',
+    ...(['MIDTRANS_SNAP_URL', 'MIDTRANS_IRIS_URL'] as const).map((name) => settings[name] !== undefined && isReal(settings, name) !== isLive && `${name} must move the same kind of money as MIDTRANS_CORE_URL`),
+    key !== undefined && !key.startsWith(`sk_${mode}_`) && `ETALASE_SECRET_KEY must begin with sk_${mode}_ here`,
+  ].filter((problem) => problem !== false);
 }

@@ -1,6 +1,7 @@
 import { type ArgumentMetadata, ValidationPipe, type ValidationError } from '@nestjs/common';
 import type { FieldProblem } from '@etalase/kernel';
 import { InputError } from './problem';
+import { forgetNulls, overlong, unwritable } from './written';
 
 /** class-validator's constraint names in words a villager reads. A DTO's own `message` wins when it is not the default. */
 const SENTENCES: Record<string, string> = {
@@ -46,7 +47,22 @@ export function fieldProblems(errors: ValidationError[], path = ''): FieldProble
 class InputPipe extends ValidationPipe {
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     if (metadata.type === 'body' && value === null) throw new InputError([{ field: 'body', message: SENTENCES.isObject ?? '' }]);
-    return super.transform(value, metadata);
+    const taken = await this.read(value, metadata);
+    if (metadata.type !== 'body') return taken;
+    const faults = overlong(taken, SENTENCES.maxLength ?? '');
+    if (faults.length > 0) throw new InputError(faults);
+    forgetNulls(taken);
+    return taken;
+  }
+
+  private async read(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    try {
+      return (await super.transform(value, metadata)) as unknown;
+    } catch (error) {
+      // The check of a mail address trips over half a letter.
+      if (error instanceof URIError) throw new InputError(unwritable(value));
+      throw error;
+    }
   }
 }
 

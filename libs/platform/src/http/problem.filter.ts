@@ -2,7 +2,8 @@ import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common'
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Logger } from '../logging/logger';
 import { currentContext } from '../request-context';
-import { toProblem } from './problem';
+import { toProblem, UNREADABLE } from './problem';
+import { unwritable } from './written';
 
 /** The one place where an error becomes an HTTP answer of the JSON API. */
 @Catch()
@@ -13,6 +14,7 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const { problem, isFault } = toProblem(error);
+    if (problem.code === UNREADABLE.code) problem.fields = [...unwritable(request.body), ...unwritable(request.query)];
     if (isFault) this.logger.error({ error, method: request.method, url: request.url.split('?')[0] }, 'request failed');
     if (reply.sent) return;
     if (problem.retryAfterSeconds !== undefined) void reply.header('retry-after', String(problem.retryAfterSeconds));

@@ -2,6 +2,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { Pool } from 'pg';
 import { toProblem } from './problem';
+import { unwritable } from './written';
 
 describe('an error as its caller sees it', () => {
   it('says "busy" with a time to come back when the pool has no connection to give, and not "fault"', async () => {
@@ -13,6 +14,11 @@ describe('an error as its caller sees it', () => {
     expect(toProblem(second)).toMatchObject({ isFault: false, problem: { status: 503, code: 'busy', retryAfterSeconds: 2 } });
     await pool.end();
     silent.close();
+  });
+
+  it('refuses what no table takes, naming the field it stands in; what only the table knew is also a fault of ours', () => {
+    expect([toProblem({ code: '22021' }), toProblem({ code: '23514' }), toProblem({ code: '23502' })].map(({ problem: { status, code }, isFault }) => [status, code, isFault])).toEqual([[400, 'input.unreadable', false], [400, 'input.unreadable', true], [400, 'input.unreadable', true]]);
+    expect(unwritable({ name: 'Kopi', lines: [{ note: 'a\0' }, { note: '\ud83d' }, { note: '😀' }] }).map(({ field }) => field)).toEqual(['lines.0.note', 'lines.1.note']);
   });
 
   it('tells nothing of what it does not know', () => {

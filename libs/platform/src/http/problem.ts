@@ -54,10 +54,14 @@ export class InputError extends Error {
 const INPUT_SQLSTATES = new Set(['22021', '22P02', '22P05', '22003', '22007', '22008']);
 export const UNREADABLE = { code: 'input.unreadable', message: 'Ada huruf atau angka yang tidak bisa kami simpan. Periksa isian Anda.' };
 
-export function isUnreadable(error: unknown): boolean {
+/** A value a table does not take though everything before it let it pass (not null, check): refused all the same, and a fault of ours. */
+const TABLE_SQLSTATES = new Set(['23502', '23514']);
+
+const sqlStateOf = (error: unknown): string => {
   const { code } = error as { code?: unknown };
-  return typeof code === 'string' && INPUT_SQLSTATES.has(code);
-}
+  return typeof code === 'string' ? code : '';
+};
+export const isUnreadable = (error: unknown): boolean => INPUT_SQLSTATES.has(sqlStateOf(error)) || TABLE_SQLSTATES.has(sqlStateOf(error));
 
 const BUSY = 'Sedang sangat ramai. Tunggu sebentar lalu coba lagi; tidak ada yang hilang.';
 const BUSY_RETRY_SECONDS = 2;
@@ -80,7 +84,7 @@ export function toProblem(error: unknown): { problem: Problem; isFault: boolean 
   if (typeof status === 'number' && status >= 400 && status < 500) {
     return { problem: make(status, `http.${status}`, DETAIL[status] ?? 'Permintaan ini tidak bisa dijalankan.', []), isFault: false };
   }
-  if (isUnreadable(error)) return { problem: make(400, UNREADABLE.code, UNREADABLE.message, []), isFault: false };
+  if (isUnreadable(error)) return { problem: make(400, UNREADABLE.code, UNREADABLE.message, []), isFault: TABLE_SQLSTATES.has(sqlStateOf(error)) };
   return { problem: make(500, 'fault', FAULT, []), isFault: true };
 }
 

@@ -1,4 +1,4 @@
-import { after, days } from '@etalase/kernel';
+import { after, days, lettersIn } from '@etalase/kernel';
 import type { SellerOrderState } from '@etalase/orders';
 import { errors } from './errors';
 import { REPORT_REASONS, type ReportReason, type ReviewDraft } from './views';
@@ -44,7 +44,7 @@ export function assertPhotoCount(count: number): void {
 /** @throws DomainError naming `text`. */
 export function checkReply(text: string): string {
   const cleaned = clean(text);
-  if (cleaned.length < 2 || cleaned.length > MOST_REPLY) throw errors.make('reply', {}, { field: 'text' });
+  if (lettersIn(cleaned) < 2 || cleaned.length > MOST_REPLY) throw errors.make('reply', {}, { field: 'text' });
   assertPublic(cleaned, 'text');
   return cleaned;
 }
@@ -55,7 +55,7 @@ export function checkReport(reason: string, note: string): { reason: ReportReaso
   if (!known) throw errors.make('report_reason', {}, { field: 'reason' });
   const cleaned = clean(note);
   if (cleaned.length > MOST_NOTE) throw errors.make('report_note', {}, { field: 'note' });
-  if (known === 'other' && cleaned.length < 5) throw errors.make('report_note_needed', {}, { field: 'note' });
+  if (known === 'other' && lettersIn(cleaned) < 5) throw errors.make('report_note_needed', {}, { field: 'note' });
   return { reason: known, note: cleaned };
 }
 
@@ -63,7 +63,7 @@ export function checkReport(reason: string, note: string): { reason: ReportReaso
 export function checkDecision(outcome: string, reason: string): { isHidden: boolean; reason: string } {
   if (outcome !== 'hide' && outcome !== 'keep') throw errors.make('decision', {}, { field: 'outcome' });
   const cleaned = clean(reason);
-  if (cleaned.length < 5 || cleaned.length > MOST_NOTE) throw errors.make('decision_reason', {}, { field: 'reason' });
+  if (lettersIn(cleaned) < 5 || cleaned.length > MOST_NOTE) throw errors.make('decision_reason', {}, { field: 'reason' });
   return { isHidden: outcome === 'hide', reason: cleaned };
 }
 

@@ -19,6 +19,12 @@ interface AboutSession {
 }
 export const SessionScheduled = defineEvent<AboutSession & { title: string; venue: string; startsAt: string }>('training.SessionScheduled');
 export const SessionCancelled = defineEvent<AboutSession & { title: string; startsAt: string; reason: string }>('training.SessionCancelled');
+/** One person who would have come to it, or taught it, need not. */
+export const ClassCancelled = defineEvent<{ personId: string; title: string; startsAt: string; reason: string }>('training.ClassCancelled');
+/** One person who comes to it, or teaches it, is to be elsewhere or at another time. */
+export const ClassMoved = defineEvent<{ personId: string; title: string; venue: string; startsAt: string }>('training.ClassMoved');
+/** One person who has or waits for a seat of a batch that will not be. */
+export const SeatCancelled = defineEvent<{ learnerId: string; batchTitle: string; startsOn: string }>('training.SeatCancelled');
 /** The register is final: who taught whom is drawn from here. */
 export const SessionClosed = defineEvent<AboutSession>('training.SessionClosed');
 

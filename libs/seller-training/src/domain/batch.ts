@@ -83,3 +83,19 @@ export function whyNoSeat({ quota, confirmed, taken, rules }: SeatsOf, profile: 
   }
   return quota - confirmed <= kept ? 'kept_for_others' : null;
 }
+
+const VILLAGE = /^\d{2}\.\d{2}\.\d{2}\.\d{4}$/;
+
+/** Why a batch cannot have these rules, in words, or `null`. A rule about nobody would keep its seats empty for ever. */
+export function ruleFault(quota: number, rules: readonly SeatRule[]): string | null {
+  let kept = 0;
+  for (const { dimension, value, most, fewest } of rules) {
+    if (dimension === 'sex' && value !== undefined && !(SEXES as readonly string[]).includes(value)) return 'pilih perempuan, laki-laki, atau tidak disebut.';
+    if (dimension === 'village' && value !== undefined && !VILLAGE.test(value)) return 'pilih desanya dari daftar.';
+    if (most === undefined && fewest === undefined) return 'tulis jumlah paling banyak atau paling sedikit.';
+    if (fewest !== undefined && value === undefined) return 'kursi yang disediakan harus untuk satu kelompok tertentu.';
+    if (most !== undefined && fewest !== undefined && fewest > most) return 'jumlah paling sedikit melebihi paling banyak.';
+    kept += fewest ?? 0;
+  }
+  return kept > quota ? `kursi yang disediakan (${kept}) melebihi kuota (${quota}).` : null;
+}

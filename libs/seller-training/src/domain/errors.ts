@@ -74,6 +74,7 @@ export const errors = declareErrors('training', {
   letter_form: { kind: 'invalid', message: 'Surat ini tidak bisa dibaca. Kirim foto JPEG, PNG, atau WebP, atau berkas PDF, paling besar 12 MB.' },
   letter_kept: { kind: 'conflict', message: 'Surat yang sudah diperiksa tidak bisa diganti. Ganti usulannya bila suratnya berubah.' },
   nomination_over: { kind: 'conflict', message: 'Angkatan ini sudah berjalan atau selesai, jadi usulan tidak bisa ditarik lagi.' },
+  batch_over: { kind: 'conflict', message: 'Angkatan ini sudah {state}, jadi kursinya tidak berubah lagi.' },
   batch_opened: { kind: 'conflict', message: 'Angkatan ini sudah dibuka, jadi rencananya tidak bisa diubah lagi. Salin bila perlu yang lain.' },
   no_register: { kind: 'conflict', message: 'Belum ada peserta yang hadir di daftar hadir. Isi dulu sebelum menutup sesi.' },
   no_evidence: { kind: 'conflict', message: 'Tambahkan paling sedikit satu foto kegiatan atau foto daftar hadir bertanda tangan.' },

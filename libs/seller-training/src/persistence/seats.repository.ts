@@ -48,6 +48,12 @@ export class SeatsRepository {
     return rows[0] ?? null;
   }
 
+  /** Whoever has, is offered or waits for a seat; rides on seat_once. */
+  async learnersOf(batchId: string, states: readonly ('confirmed' | 'offered' | 'waitlisted')[]): Promise<string[]> {
+    const rows = await this.database.rows<{ learnerId: string }>(`SELECT learner_id AS "learnerId" FROM training.seat WHERE batch_id = $1 AND state IN ('confirmed', 'waitlisted', 'offered') AND state = ANY ($2) ORDER BY learner_id`, [batchId, states]);
+    return rows.map(({ learnerId }) => learnerId);
+  }
+
   /** All seats of a person, the newest first; rides on seat_of_learner. */
   allOf(learnerId: string): Promise<SeatRow[]> {
     return this.database.rows(`SELECT ${SEAT} FROM training.seat s WHERE s.learner_id = $1 ORDER BY s.place DESC LIMIT 50`, [learnerId]);

@@ -1,15 +1,9 @@
-import { zoneOfProvince } from '@etalase/kernel';
-import { isOpenOn, localDay } from './opening';
+import { isOpenOn } from './opening';
 import { maskPayoutAccount, parsePayoutAccount } from './payout-account';
 import { sellerStates } from './seller-states';
 
 it('lets a shop open only after it was looked at', () => {
   expect([sellerStates.can('draft', 'active'), sellerStates.can('submitted', 'active'), sellerStates.can('verified', 'active'), sellerStates.isFinal('closed')]).toEqual([false, false, true, true]);
-});
-
-it('counts days where the shops are', () => {
-  const late = new Date('2026-11-24T17:30:00Z');
-  expect([localDay(late, zoneOfProvince('18')), localDay(new Date('2026-11-24T16:30:00Z'), zoneOfProvince('18')), localDay(late, zoneOfProvince('91'))]).toEqual(['2026-11-25', '2026-11-24', '2026-11-25']);
 });
 
 it.each([

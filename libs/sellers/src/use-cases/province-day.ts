@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { after, Clock, zoneOfProvince } from '@etalase/kernel';
+import { after, Clock, dayIn, zoneOfProvince } from '@etalase/kernel';
 import { Settings } from '@etalase/platform';
-import { localDay } from '../domain/opening';
 
 /** Days of the calendar where the shops are. */
 @Injectable()
@@ -17,6 +16,6 @@ export class ProvinceDay {
 
   /** ISO date of a moment from now. */
   inDays(milliseconds: number): string {
-    return localDay(after(this.clock.now(), milliseconds), zoneOfProvince(this.settings.PROVINCE_CODE));
+    return dayIn(after(this.clock.now(), milliseconds), zoneOfProvince(this.settings.PROVINCE_CODE));
   }
 }

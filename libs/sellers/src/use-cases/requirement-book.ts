@@ -1,8 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Clock, zoneOfProvince } from '@etalase/kernel';
+import { Clock, dayIn, zoneOfProvince } from '@etalase/kernel';
 import { ChangeWatch, Settings, Transactions } from '@etalase/platform';
 import { errors } from '../domain/errors';
-import { localDay } from '../domain/opening';
 import { inForce, type Requirement } from '../domain/requirements';
 import { RequirementsRepository } from '../persistence/requirements.repository';
 
@@ -44,7 +43,7 @@ export class RequirementBook implements OnModuleInit {
 
   /** ISO date where the shops are. */
   day(): string {
-    return localDay(this.clock.now(), zoneOfProvince(this.settings.PROVINCE_CODE));
+    return dayIn(this.clock.now(), zoneOfProvince(this.settings.PROVINCE_CODE));
   }
 
   /** For the editor: this process sees its own change with the commit. */

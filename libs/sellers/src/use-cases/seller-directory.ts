@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, encodeCursor, isId, type Page, zoneOfProvince } from '@etalase/kernel';
+import { Clock, dayIn, encodeCursor, isId, type Page, zoneOfProvince } from '@etalase/kernel';
 import { ChangeWatch, Settings, Transactions } from '@etalase/platform';
 import { LRUCache } from 'lru-cache';
 import { allows, type Ladder, paidBy } from '../domain/ladder';
-import { isOpenOn, localDay } from '../domain/opening';
+import { isOpenOn } from '../domain/opening';
 import type { SellerView } from '../domain/views';
 import type { SellerRow } from '../persistence/seller-row';
 import { SellerReadsRepository } from '../persistence/seller-reads.repository';
@@ -87,7 +87,7 @@ export class SellerDirectory {
 
   /** Facts are kept, never the answer: where a shop stands is computed each time. */
   private async views(rows: readonly SellerRow[]): Promise<SellerView[]> {
-    const today = localDay(this.clock.now(), zoneOfProvince(this.settings.PROVINCE_CODE));
+    const today = dayIn(this.clock.now(), zoneOfProvince(this.settings.PROVINCE_CODE));
     const ladders = await this.ladders.of(rows);
     return rows.map((row) => toView(row, today, ladders.get(row.id)?.step ?? -1));
   }

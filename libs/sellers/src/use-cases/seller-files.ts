@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, zoneOfProvince } from '@etalase/kernel';
+import { Clock, dayIn, zoneOfProvince } from '@etalase/kernel';
 import { Settings } from '@etalase/platform';
 import { allows, type Ladder, paidBy } from '../domain/ladder';
 import { errors } from '../domain/errors';
-import { isOpenOn, localDay } from '../domain/opening';
+import { isOpenOn } from '../domain/opening';
 import type { SellerFile, ShopMember } from '../domain/views';
 import type { SellerEntity } from '../persistence/seller.entity';
 import { SellersRepository } from '../persistence/sellers.repository';
@@ -32,7 +32,7 @@ export class SellerFiles {
 
   private file(seller: SellerEntity, ladder: Pick<Ladder, 'step'>): SellerFile {
     const { id, slug, name, story, villageCode, phone, state, openHours, holidayUntil, isMadeByWomen, logoHash, bannerHash, categories, payoutMasked, returnReasons, suspendedReason } = seller;
-    const today = localDay(this.clock.now(), zoneOfProvince(this.settings.PROVINCE_CODE));
+    const today = dayIn(this.clock.now(), zoneOfProvince(this.settings.PROVINCE_CODE));
     return {
       id, slug, name, story, villageCode, phone, state, isOpen: isOpenOn(seller, today), holidayUntil: state === 'holiday' ? holidayUntil : null, openHours, isMadeByWomen, logoHash, bannerHash,
       categories, ladderStep: ladder.step, acceptsOnlinePayment: allows(ladder, 'online'), paidBy: paidBy(ladder), payoutMasked, returnReasons, suspendedReason,

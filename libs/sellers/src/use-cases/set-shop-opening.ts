@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, zoneOfProvince } from '@etalase/kernel';
+import { Clock, dayIn, zoneOfProvince } from '@etalase/kernel';
 import { Settings } from '@etalase/platform';
 import { errors } from '../domain/errors';
-import { localDay } from '../domain/opening';
 import { sellerStates } from '../domain/seller-states';
 import { ChangeShop } from './change-shop';
 import { SellerStanding } from './seller-standing';
@@ -26,7 +25,7 @@ export class SetShopOpening {
 
   /** @throws DomainError `sellers.seller.move_refused` before verification or while suspended, `sellers.holiday_in_past`, `sellers.not_on_ladder` */
   async execute({ sellerId, isOpen, holidayUntil }: ShopOpening): Promise<void> {
-    const today = localDay(this.clock.now(), zoneOfProvince(this.settings.PROVINCE_CODE));
+    const today = dayIn(this.clock.now(), zoneOfProvince(this.settings.PROVINCE_CODE));
     if (!isOpen && holidayUntil !== undefined && holidayUntil <= today) throw errors.make('holiday_in_past', {}, { field: 'holidayUntil' });
     await this.shop.execute(sellerId, async (seller) => {
       const target = isOpen ? 'active' : 'holiday';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '@etalase/kernel';
+import { Clock, lettersIn } from '@etalase/kernel';
 import { errors } from '../domain/errors';
 import { SellerShippingRepository } from '../persistence/seller-shipping.repository';
 
@@ -24,7 +24,7 @@ export class SetPickupPoint {
     if (pickup === undefined) return this.sellers.save({ sellerId, updatedAt: this.clock.now(), ...kept });
     const address = pickup?.address.trim() ?? null;
     const hours = pickup?.hours.trim() ?? null;
-    const isComplete = address === null || hours === null ? pickup === null : address.length >= 5 && address.length <= 300 && hours.length >= 3 && hours.length <= 120;
+    const isComplete = address === null || hours === null ? pickup === null : lettersIn(address) >= 5 && address.length <= 300 && lettersIn(hours) >= 3 && hours.length <= 120;
     if (!isComplete) throw errors.make('pickup_text', {}, { field: 'pickup' });
     await this.sellers.save({ sellerId, pickupAddress: address, pickupHours: hours, updatedAt: this.clock.now(), ...kept });
   }

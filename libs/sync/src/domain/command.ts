@@ -35,7 +35,7 @@ export interface CommandReceipt {
   refused: Refused | null;
 }
 
-/** When the phone's clock is wrong by `skewMs`, what it called `occurredAt` was then. A moment that is still to come is now. */
+/** When the phone's clock is wrong by `skewMs`, what it called `occurredAt` was then. A moment that is still to come is now; before 1970 no phone kept anything. */
 export function onServerClock(occurredAt: Date, skewMs: number, now: Date): Date {
-  return new Date(Math.min(occurredAt.getTime() + skewMs, now.getTime()));
+  return new Date(Math.max(0, Math.min(occurredAt.getTime() + skewMs, now.getTime())));
 }

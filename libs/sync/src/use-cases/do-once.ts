@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, DomainError, type FieldProblem, sha256 } from '@etalase/kernel';
-import { InputError, isUnreadable, Transactions, UNREADABLE } from '@etalase/platform';
+import { InputError, isUnreadable, Transactions, UNREADABLE, unwritable } from '@etalase/platform';
 import type { CommandReceipt, Outcome, PhoneCommand, Refused } from '../domain/command';
 import { errors } from '../domain/errors';
 import { CommandsRepository, type StoredCommand } from '../persistence/commands.repository';
@@ -43,7 +43,7 @@ export class DoOnce {
         return this.receipt(command, outcome, null);
       });
     } catch (error) {
-      const refused = refusalOf(error);
+      const refused = refusalOf(error, command);
       if (!refused) throw error;
       const explained = error instanceof DomainError ? await work.explain?.(error) : null;
       return this.settle(command, digest, explained ?? refused);
@@ -63,7 +63,7 @@ export class DoOnce {
   private settle(command: PhoneCommand, digest: string, end: Refused | 'already'): Promise<CommandReceipt> {
     return this.keep(command, digest, end).catch((error: unknown) => {
       if (!isUnreadable(error)) throw error;
-      return this.keep({ ...command, payload: {}, baseVersion: null }, digest, { ...UNREADABLE, fields: [] });
+      return this.keep({ ...command, payload: {}, baseVersion: null }, digest, { ...UNREADABLE, fields: unwritable(command.payload) });
     });
   }
 
@@ -95,9 +95,9 @@ function repeated({ clientId, personId }: PhoneCommand, digest: string, stored: 
 }
 
 /** What the person is told, or `null` when nobody has said no. */
-function refusalOf(error: unknown): Refused | null {
+function refusalOf(error: unknown, { payload }: PhoneCommand): Refused | null {
   if (error instanceof DomainError) return PASSING.has(error.kind) ? null : { code: error.code, message: error.message, fields: error.fields };
-  if (isUnreadable(error)) return { ...UNREADABLE, fields: [] };
+  if (isUnreadable(error)) return { ...UNREADABLE, fields: unwritable(payload) };
   if (error instanceof InputError) return { code: 'input.invalid', message: error.message, fields: error.fields as FieldProblem[] };
   return null;
 }

@@ -21,7 +21,8 @@ export interface Play {
   trainer: string;
   /** Phones of its people begin with it, seven digits from the end on. */
   phones: string;
-  upTo: 'open' | 'held';
+  /** `running`: its first class is going on, a few have come; the others are planned. */
+  upTo: 'open' | 'running' | 'held';
 }
 export interface Played {
   programId: string;
@@ -43,7 +44,12 @@ export async function playProgramme(programme: Programme, play: Play): Promise<P
   const { programId, batchId, learners } = await play.together(() => fill(programme, play));
   if (play.upTo === 'open') return { programId, batchId, learners, present: [] };
   const present = learners.slice(0, learners.length - programme.absent).map(({ id }) => id);
-  for (const meeting of [...programme.meetings].sort((a, b) => a.day - b.day)) await hold(meeting, batchId, present, play);
+  const meetings = [...programme.meetings].sort((a, b) => a.day - b.day);
+  if (play.upTo === 'running') {
+    await play.together(() => begin(meetings, batchId, present, play));
+    return { programId, batchId, learners, present };
+  }
+  for (const meeting of meetings) await hold(meeting, batchId, present, play);
   await play.together(async () => {
     await react(batchId, present, get);
     await get(MoveBatch).execute({ batchId, to: 'running', by: play.officer });
@@ -94,25 +100,49 @@ async function nominate({ get, officer, criteria, ...about }: { get: Get; office
   return nomineeId;
 }
 
-async function hold({ kind, title, day, hours: long, jp, agenda = [], requirements = [] }: Meeting, batchId: string, present: readonly string[], { get, moveTo, together, startsAt, trainer, villages }: Play): Promise<void> {
-  // What stands beside the class comes after it.
-  const from = after(startsAt, days(day) + (kind === 'side' ? hours(8) : 0));
+// What stands beside the class comes after it.
+const hourOf = ({ day, kind }: Meeting, { startsAt }: Play): Date => after(startsAt, days(day) + (kind === 'side' ? hours(8) : 0));
+
+async function schedule(meeting: Meeting, batchId: string, seats: number, play: Play): Promise<string> {
+  const { kind, title, hours: long, jp, agenda = [], requirements = [] } = meeting;
+  const from = hourOf(meeting, play);
+  const { sessionId } = await play.get(ScheduleSession).execute({
+    batchId,
+    plan: {
+      kind, title, venue: 'Aula kantor contoh', villageCode: play.villages[0] ?? null, startsAt: from, endsAt: after(from, hours(long)), capacity: Math.max(seats, 1), jp, groupNumber: null, agenda,
+      requirements: requirements.map((one) => ({ title: one, isDone: false })), note: '', facilitators: [play.trainer],
+    },
+  });
+  return sessionId;
+}
+
+async function open(sessionId: string, present: readonly string[], from: Date, { get, trainer }: Play): Promise<void> {
+  await get(OpenSession).execute({ sessionId, by: trainer });
+  for (const learnerId of present) await get(TakeAttendance).execute({ id: newId(), sessionId, learnerId, status: 'present', method: 'card', reason: '', occurredAt: from, by: trainer });
+}
+
+/** The first class goes on, and not everybody is there yet. */
+async function begin([first, ...others]: readonly Meeting[], batchId: string, coming: readonly string[], play: Play): Promise<void> {
+  if (!first) return;
+  const from = hourOf(first, play);
+  play.moveTo(from);
+  await open(await schedule(first, batchId, coming.length, play), coming.slice(0, Math.ceil(coming.length / 2)), from, play);
+  for (const meeting of others) await schedule(meeting, batchId, coming.length, play);
+  await play.get(MoveBatch).execute({ batchId, to: 'running', by: play.officer });
+}
+
+async function hold(meeting: Meeting, batchId: string, present: readonly string[], play: Play): Promise<void> {
+  const { get, moveTo, together, trainer } = play;
+  const from = hourOf(meeting, play);
   moveTo(from);
   const sessionId = await together(async () => {
-    const made = await get(ScheduleSession).execute({
-      batchId,
-      plan: {
-        kind, title, venue: 'Aula kantor contoh', villageCode: villages[0] ?? null, startsAt: from, endsAt: after(from, hours(long)), capacity: Math.max(present.length, 1), jp, groupNumber: null, agenda,
-        requirements: requirements.map((one) => ({ title: one, isDone: false })), note: '', facilitators: [trainer],
-      },
-    });
-    await get(OpenSession).execute({ sessionId: made.sessionId, by: trainer });
-    for (const learnerId of present) await get(TakeAttendance).execute({ id: newId(), sessionId: made.sessionId, learnerId, status: 'present', method: 'card', reason: '', occurredAt: from, by: trainer });
-    return made.sessionId;
+    const made = await schedule(meeting, batchId, present.length, play);
+    await open(made, present, from, play);
+    return made;
   });
   // Files are written outside any transaction.
   await get(GiveSessionEvidence).execute({ sessionId, kind: 'photo', content: await roomPicture(), by: trainer });
-  moveTo(after(from, hours(long)));
+  moveTo(after(from, hours(meeting.hours)));
   await together(async () => {
     await get(CloseSession).execute({ sessionId, by: trainer, done: [0, 1, 2, 4] });
     await get(DrawEdges).execute({ sessionId });

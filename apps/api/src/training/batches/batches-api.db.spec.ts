@@ -89,6 +89,8 @@ describe('batches over HTTP', () => {
     expect((await call('POST', '/me/seats', 'learner', asked({ printedName: '', villageCode: '18.04' }))).json.fields).toEqual(expect.arrayContaining([{ field: 'printedName', message: 'Tulis nama lengkap, 2 sampai 80 huruf.' }, { field: 'villageCode', message: 'Pilih desa tempat tinggal.' }]));
     expect((await call('POST', '/me/seats', 'learner', asked({ villageCode: '18.99.99.2001' }))).json.code).toBe('regions.unknown');
     expect((await call('POST', `/office/training/batches/${batchId}/sessions`, 'coordinator', session({ facilitatorPhones: ['0819-9999-0000'] }))).json.code).toBe('session.facilitator_unknown');
+    expect((await call('POST', `/office/training/batches/${batchId}/sessions`, 'coordinator', session({ facilitatorPhones: ['x'] }))).json.fields).toMatchObject([{ field: 'facilitatorPhones' }]);
+    expect((await call('POST', `/office/training/batches/${batchId}/sessions`, 'coordinator', session({ title: 'Kelas\u0000' }))).json).toMatchObject({ status: 400, code: 'input.unreadable', fields: [{ field: 'title' }] });
   });
 
   it('a village head names people of the own village only, and sees no other', async () => {
@@ -180,6 +182,8 @@ describe('batches over HTTP', () => {
       const give = (content: Buffer, as: keyof typeof who = 'teacher') => stage.call('POST', `/me/sessions/${sessionId}/evidence`, { as: who[as], payload: form(content), headers: { 'content-type': 'multipart/form-data; boundary=x' } });
       expect([(await give(photo, 'learner')).status, (await give(Buffer.from('bukan foto'))).json.code]).toEqual([404, 'training.evidence_form']);
       expect((await give(photo)).json.evidence).toBe(1);
+      const more = (await Promise.all(Array.from({ length: 24 }, () => give(photo)))).map(({ status }) => status);
+      expect([more.filter((status) => status === 200).length, (await call('GET', `/me/sessions/${sessionId}`, 'teacher')).json.evidence]).toEqual([19, 20]);
       expect((await close()).json.state).toBe('closed');
     });
 

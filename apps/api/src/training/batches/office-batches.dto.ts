@@ -35,7 +35,7 @@ export class SeatRuleInputDto {
 }
 
 export class BatchInputDto {
-  @ApiProperty({ format: 'uuid' }) @IsString() @Length(36, 36) programId: string;
+  @ApiProperty({ format: 'uuid' }) @IsUUID(undefined, { message: 'Pilih programnya.' }) programId: string;
   @ApiProperty() @Matches(CODE, CODE_WORDS) code: string;
   @ApiProperty({ maxLength: 120 }) @IsString() @Length(3, 120, { message: 'Tulis nama angkatan, 3 sampai 120 huruf.' }) title: string;
   @ApiProperty({ example: 'operator-desa' }) @IsString() @Length(2, 60) course: string;

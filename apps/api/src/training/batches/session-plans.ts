@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleDirectory } from '@etalase/accounts';
-import { declareErrors } from '@etalase/kernel';
+import { declareErrors, parsePhone } from '@etalase/kernel';
 import { RegionDirectory } from '@etalase/regions';
 import type { SessionPlan } from '@etalase/seller-training';
 import type { SessionInputDto } from './office-batches.dto';
@@ -18,13 +18,13 @@ export class SessionPlans {
     private readonly regions: RegionDirectory,
   ) {}
 
-  /** @param known those who teach it now @throws DomainError `session.facilitator_unknown`, `facilitator_strange`, `regions.unknown` */
+  /** @param known those who teach it now @throws DomainError `kernel.phone_invalid`, `session.facilitator_unknown`, `facilitator_strange`, `regions.unknown` */
   async of({ facilitatorPhones, facilitatorIds = [], startsAt, endsAt, villageCode, ...plan }: SessionInputDto, known: readonly string[] = []): Promise<SessionPlan> {
     if (villageCode !== undefined) this.regions.path(villageCode);
     if (facilitatorIds.some((id) => !known.includes(id))) throw errors.make('facilitator_strange', {}, { field: 'facilitatorPhones' });
     const facilitators = new Set(facilitatorIds);
     for (const phone of facilitatorPhones) {
-      const person = await this.people.byPhone(phone);
+      const person = await this.people.byPhone(parsePhone(phone, 'facilitatorPhones'));
       if (!person) throw errors.make('facilitator_unknown', { phone }, { field: 'facilitatorPhones' });
       facilitators.add(person.id);
     }

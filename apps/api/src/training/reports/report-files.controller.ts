@@ -6,7 +6,6 @@ import { download, XLSX } from '../../papers/download';
 import { AskReportDto, type ReportFileDto, ReportFilesDto } from './report-files.dto';
 
 const TYPES: Record<ReportFormat, string> = { xlsx: XLSX, csv: 'text/csv; charset=utf-8', pdf: 'application/pdf' };
-const momentOf = (day: string | undefined): string | null => (day ? new Date(day).toISOString() : null);
 
 /** Reports to take home: asked for here, made by the worker, fetched when they are ready. Nobody sees what another has asked for. */
 @ApiTags('office')
@@ -30,7 +29,7 @@ export class ReportFilesController {
   @ApiCreatedResponse({ type: ReportFilesDto })
   async askTrainingReport(@CurrentReach() within: Reach, @CurrentActor() { personId }: Actor, @Body() { kind, format, audience = 'office', by, course, batch, from, to }: AskReportDto): Promise<ReportFilesDto> {
     if (batch) await this.lists.one({ batchId: batch, within });
-    const question = { by, course: course ?? null, batchId: batch ?? null, from: momentOf(from), to: momentOf(to) };
+    const question = { by, course: course ?? null, batchId: batch ?? null, from: from ?? null, to: to ?? null };
     await this.ask.execute({ kind, format, audience, question, within, by: personId });
     return this.all(personId, within);
   }

@@ -24,8 +24,8 @@ export class ReportQuestionDto {
   @ApiProperty({ enum: GROUPINGS }) by: Grouping;
   @ApiProperty({ type: String, nullable: true }) course: string | null;
   @ApiProperty({ type: String, nullable: true, format: 'uuid' }) batchId: string | null;
-  @ApiProperty({ type: String, nullable: true, format: 'date-time' }) from: string | null;
-  @ApiProperty({ type: String, nullable: true, format: 'date-time' }) to: string | null;
+  @ApiProperty({ type: String, nullable: true, format: 'date' }) from: string | null;
+  @ApiProperty({ type: String, nullable: true, format: 'date' }) to: string | null;
 }
 
 export class ReportFileDto {

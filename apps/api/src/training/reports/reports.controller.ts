@@ -42,4 +42,4 @@ export class TrainingReportsController {
   }
 }
 
-const questionOf = ({ course, batch, from, to }: { course?: string; batch?: string; from?: string; to?: string }) => ({ course: course ?? null, batchId: batch ?? null, from: from ? new Date(from) : null, to: to ? new Date(to) : null });
+const questionOf = ({ course, batch, from, to }: { course?: string; batch?: string; from?: string; to?: string }) => ({ course: course ?? null, batchId: batch ?? null, from: from ?? null, to: to ?? null });

@@ -1,6 +1,6 @@
 import { ApiProblem } from '@etalase/payments-api';
 import { unfold } from './form';
-import { choice, group, integer, list, metadata, readParams, required, text, webAddress } from './params';
+import { choice, created, group, integer, list, metadata, readParams, required, text, webAddress } from './params';
 
 const refusal = (work: () => unknown): Record<string, unknown> => {
   try {
@@ -35,7 +35,7 @@ describe('forms with brackets', () => {
 });
 
 describe('parameters', () => {
-  const shape = { amount: required(integer({ min: 1 })), name: text(10), kind: choice(['a', 'b']), rows: list(group({ n: required(integer()) })), metadata: metadata(), way: webAddress() };
+  const shape = { amount: required(integer({ min: 1 })), name: text(10), kind: choice(['a', 'b']), rows: list(group({ n: required(integer()) })), metadata: metadata(), way: webAddress(), created: created() };
   const read = (flat: Record<string, unknown>): unknown => readParams(shape, unfold(flat));
 
   it('are read by their shape; an empty text takes away', () => {
@@ -57,6 +57,10 @@ describe('parameters', () => {
     [{ amount: '1', name: 'x'.repeat(11) }, undefined, 'name'],
     [{ amount: '1', [`metadata[${'k'.repeat(41)}]`]: '1' }, undefined, 'metadata'],
     [{ amount: '1', 'metadata[k]': 'v'.repeat(501) }, undefined, 'metadata[k]'],
+    [{ amount: '1', 'metadata[k]': 'a\0' }, undefined, 'metadata[k]'],
+    [{ amount: '1', 'metadata[\0]': 'a' }, undefined, 'metadata'],
+    [{ amount: '1', name: '\0' }, undefined, 'name'],
+    [{ amount: '1', 'created[gte]': '99999999999999' }, 'parameter_invalid_integer', 'created[gte]'],
   ])('refuse %j', (flat, code, param) => {
     const { code: given, param: named } = refusal(() => read(flat));
     expect([given, named]).toEqual([code, param]);

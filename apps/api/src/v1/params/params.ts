@@ -14,6 +14,7 @@ export type Values<S extends Shape> = { [K in keyof S as S[K] extends { isRequir
 const join = (path: string, name: string): string => (path === '' ? name : `${path}[${name}]`);
 const asText = (value: FormValue, path: string): string => {
   if (typeof value !== 'string') throw problems.invalidParam(path, `Invalid string: ${JSON.stringify(value).slice(0, 100)}`);
+  if (value.includes('\0')) throw problems.invalidParam(path.replaceAll('\0', ''), 'Invalid string: it must not have a zero byte');
   return value;
 };
 
@@ -40,7 +41,6 @@ export const text = (most = 5_000): Param<string | null> => ({
   read(value, path) {
     const given = asText(value, path);
     if (given.length > most) throw problems.invalidParam(path, `Invalid string: ${given.slice(0, 20)}…; must be at most ${most} characters`);
-    if (given.includes('\0')) throw problems.invalidParam(path, 'Invalid string: it must not have a zero byte');
     return given === '' ? null : given;
   },
 });
@@ -139,14 +139,19 @@ export const metadata = (): Param<Record<string, string> | null> => ({
     if (entries.length > 50) throw problems.invalidParam(path, 'You can have up to 50 metadata keys.');
     for (const [name, one] of entries) {
       if (name.length > 40) throw problems.invalidParam(path, `Metadata keys can have up to 40 characters; the key '${name.slice(0, 40)}…' is longer.`);
+      asText(name, path);
       if (typeof one !== 'string') throw problems.invalidParam(join(path, name), 'Metadata values must be text.');
+      asText(one, join(path, name));
       if (one.length > 500) throw problems.invalidParam(join(path, name), 'Metadata values can have up to 500 characters.');
     }
     return Object.fromEntries(entries) as Record<string, string>;
   },
 });
 
+/** Until the end of the year 9999. */
+const second = (): Param<number> => integer({ max: 253_402_300_799 });
+
 /** A moment in seconds, or a range of them. */
 export const created = (): Param<number | { gt?: number; gte?: number; lt?: number; lte?: number }> => ({
-  read: (value, path) => (typeof value === 'string' ? integer().read(value, path) : group({ gt: integer(), gte: integer(), lt: integer(), lte: integer() }).read(value, path)),
+  read: (value, path) => (typeof value === 'string' ? second().read(value, path) : group({ gt: second(), gte: second(), lt: second(), lte: second() }).read(value, path)),
 });

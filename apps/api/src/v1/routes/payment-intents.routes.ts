@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CancelApiPayment, ConfirmApiPayment, CreateApiPayment, ListObjects, METHOD_TYPES, NamePaymentMethod, type NamedMethod, problems, RetrieveObject, UpdateApiPayment } from '@etalase/payments-api';
+import { type Caller, CancelApiPayment, CaptureApiPayment, ConfirmApiPayment, CreateApiPayment, ListObjects, METHOD_TYPES, NamePaymentMethod, type NamedMethod, problems, RetrieveObject, UpdateApiPayment } from '@etalase/payments-api';
 import { Transactions } from '@etalase/platform';
 import { anything, choice, currency, email, flag, group, id, integer, list, metadata, optionalId, required, text, type Values, webAddress } from '../params/params';
 import { route, type V1Route, V1Routes } from '../v1-route';
@@ -44,15 +44,18 @@ export class PaymentIntentReading {
     readonly retrieve: RetrieveObject,
     readonly list: ListObjects,
     private readonly nameMethod: NamePaymentMethod,
+    private readonly capture: CaptureApiPayment,
   ) {}
+
+  /** Whether the money is taken at once is said when the intent is made. */
+  async assertCapture(caller: Caller, id: string, wanted: string): Promise<void> {
+    const { capture_method: made } = await this.retrieve.execute(caller, 'payment_intent', id);
+    if ((made === 'manual') !== (wanted === 'manual')) throw problems.invalidParam('capture_method', `This PaymentIntent was made with capture_method=${String(made)}, and that cannot be changed when it is confirmed. Make another one.`);
+  }
 
   routes(): V1Route[] {
     return [
-      // No rail here takes a payment in two steps, so there is never anything to capture.
-      route('POST', 'payment_intents/:id/capture', 'payment_intent', { amount_to_capture: integer({ min: 1 }), final_capture: flag(), metadata: metadata() }, async ({ caller, path }) => {
-        const intent = await this.retrieve.execute(caller, 'payment_intent', path.id ?? '');
-        throw problems.state(`This PaymentIntent could not be captured because it has a status of ${String(intent.status)}. Only a PaymentIntent with one of the following statuses may be captured: requires_capture.`, { payment_intent: intent });
-      }),
+      route('POST', 'payment_intents/:id/capture', 'payment_intent', { amount_to_capture: integer({ min: 1 }), final_capture: flag() }, ({ caller, path, params }) => this.capture.execute(caller, path.id ?? '', params.amount_to_capture === undefined ? {} : { amount: params.amount_to_capture }), { isOutside: true }),
       ...readingRoutes('payment_intent', 'payment_intents', 'payment_intent', this, ['customer']),
       route('POST', 'payment_methods', 'payment_method', methodData, ({ caller, params }) => {
         const method = methodOf({ payment_method_data: params });
@@ -93,8 +96,9 @@ export class PaymentIntentRoutes extends V1Routes {
         const method = methodOf(params);
         return this.update.execute(caller, path.id ?? '', { ...given(params), ...(params.amount === undefined ? {} : { amount: params.amount }), ...(method ? { method } : {}) });
       }),
-      route('POST', 'payment_intents/:id/confirm', 'payment_intent', { ...named, ...confirming, receipt_email: email(), shipping: shipping(), allowed_payment_method_types: types.allowed_payment_method_types }, ({ caller, path, params }) => {
+      route('POST', 'payment_intents/:id/confirm', 'payment_intent', { ...named, ...confirming, receipt_email: email(), shipping: shipping(), allowed_payment_method_types: types.allowed_payment_method_types }, async ({ caller, path, params }) => {
         const method = methodOf(params);
+        if (params.capture_method !== undefined) await this.reading.assertCapture(caller, path.id ?? '', params.capture_method);
         return this.confirm.execute(caller, path.id ?? '', { returnUrl: params.return_url ?? null, ...(method ? { method } : {}) });
       }, { isOutside: true }),
       route('POST', 'payment_intents/:id/cancel', 'payment_intent', { cancellation_reason: choice(['abandoned', 'duplicate', 'fraudulent', 'requested_by_customer']) }, ({ caller, path, params }) => this.cancel.execute(caller, path.id ?? '', { reason: params.cancellation_reason ?? null }), { isOutside: true }),

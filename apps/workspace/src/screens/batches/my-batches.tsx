@@ -95,10 +95,17 @@ const STATES: Record<string, { words: string; tone: Tone }> = {
   offered: { words: 'Ada kursi untuk Anda', tone: 'maroon' },
 };
 
+/** What becomes of a seat with its batch, whatever it was. */
+const ENDS: Record<string, { words: string; tone: Tone }> = {
+  closed: { words: 'Sudah selesai', tone: 'plain' },
+  cancelled: { words: 'Dibatalkan penyelenggara', tone: 'danger' },
+};
+
 function SeatCard({ seat }: { seat: OwnSeat }): VNode {
   const { batch, state, line } = seat;
   const doing = useDoing();
-  const told = STATES[state] ?? { words: state, tone: 'plain' as const };
+  const told = ENDS[batch.state] ?? STATES[state] ?? { words: state, tone: 'plain' as const };
+  const isOver = batch.state in ENDS;
   const act = (work: () => Promise<unknown>): void =>
     void doing.act(async () => {
       await work();
@@ -115,12 +122,12 @@ function SeatCard({ seat }: { seat: OwnSeat }): VNode {
       <p class="with-icon">
         <Icon name="clock" /> {daysOf(batch)}
       </p>
-      {line !== null && (
+      {line !== null && !isOver && (
         <p>
           Anda nomor <strong class="num">{line}</strong> di daftar tunggu. Bila ada yang mundur, kursinya ditawarkan kepada Anda.
         </p>
       )}
-      {state === 'offered' && seat.offeredUntil && (
+      {state === 'offered' && !isOver && seat.offeredUntil && (
         <div class="stack-s">
           <p>
             Jawab sebelum <Deadline at={new Date(seat.offeredUntil)} words={formatMoment(new Date(seat.offeredUntil))} />
@@ -135,9 +142,9 @@ function SeatCard({ seat }: { seat: OwnSeat }): VNode {
         </div>
       )}
       {seat.canReact && <Useful seat={seat} />}
-      {state === 'confirmed' && <Meetings batchId={batch.id} />}
+      {state === 'confirmed' && batch.state !== 'cancelled' && <Meetings batchId={batch.id} />}
       {doing.problem && <Notice tone="danger" icon="warn" title={doing.problem.message} />}
-      {state !== 'offered' && (
+      {state !== 'offered' && !isOver && (
         <details class="fold">
           <summary>Tidak bisa ikut?</summary>
           <div class="stack-s fold__in">

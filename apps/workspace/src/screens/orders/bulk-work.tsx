@@ -25,7 +25,7 @@ export function BulkWork({ shopId, orders }: { shopId: string; orders: readonly 
       saySent(await send(last), `${fresh.length} pesanan diterima. Silakan dikemas.`);
     });
   return (
-    <section class="card stack-s bulk" aria-label="Sekaligus">
+    <section class="card stack-s at-once" aria-label="Sekaligus">
       {doing.problem && <Notice tone="danger" icon="warn" title={doing.problem.message} />}
       {(fresh.length > 1 || doing.isBusy) && (
         <Button type="button" look="strong" isFull icon="check" disabled={doing.isBusy} onClick={acceptAll}>

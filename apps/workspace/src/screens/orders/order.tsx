@@ -10,6 +10,7 @@ import { WaitingMark } from '../../parts/waiting-mark';
 import { useShopId, useZone } from '../../session/session';
 import { nearMoment } from '../../words/deadline';
 import { nextStep, wayOf } from '../../words/next-step';
+import { whereMoneyIs } from '../../words/order-money';
 import { happenedWords, orderWords } from '../../words/states';
 import { ComplaintSituation } from './complaint-situation';
 import { NextStepBar } from './next-step-bar';
@@ -79,12 +80,6 @@ function OrderCard({ order }: { order: SellerOrder }): VNode {
   );
 }
 
-function whereMoneyIs({ paidBy, complaint, collectedAt }: SellerOrder): string {
-  if (paidBy === 'on_the_spot') return collectedAt ? 'Sudah dibayar pembeli di tempat Anda.' : 'Dibayar pembeli di tempat Anda saat mengambil. Uang ini tidak lewat Etalase Desa.';
-  if (complaint) return 'Uang ditahan Etalase Desa sampai keluhan selesai, lalu bagian Anda masuk ke Siap cair.';
-  return 'Uang ditahan Etalase Desa sampai pembeli menerima barang, lalu masuk ke Siap cair.';
-}
-
 function History({ order }: { order: SellerOrder }): VNode {
   const zone = useZone();
   const last = order.timeline.length - 1;
@@ -125,6 +120,8 @@ function Situation({ order }: { order: SellerOrder }): VNode | null {
       return <Notice icon="info" title="Pesanan ini batal. Jangan kirim barangnya.">{order.timeline.at(-1)?.note && <p>{order.timeline.at(-1)?.note}</p>}</Notice>;
     case 'delivery_failed':
       return <Notice tone="danger" icon="warn" title="Paket gagal diantar. Hubungi pembeli, lalu kirim ulang atau catat barang kembali." />;
+    case 'returned_to_seller':
+      return <Notice icon="box" title="Barang sudah kembali ke Anda. Stoknya bertambah lagi." />;
     case 'ready_for_pickup':
       return <Notice icon="hand" title={order.paidBy === 'on_the_spot' ? `Terima ${formatRupiah(order.totalRupiah)} dari pembeli, lalu minta kode 6 angkanya.` : 'Minta kode 6 angka dari pembeli saat menyerahkan barang.'} />;
     case 'shipped':

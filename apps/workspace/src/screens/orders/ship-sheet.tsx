@@ -34,7 +34,7 @@ export function ShipSheet({ order, isAgain, onClose }: { order: SellerOrder; isA
   };
 
   return (
-    <Sheet title={isOwn ? 'Antar sendiri' : 'Kirim paket'} onClose={onClose}>
+    <Sheet title={isOwn ? (isAgain ? 'Antar lagi' : 'Antar sendiri') : isAgain ? 'Kirim ulang paket' : 'Kirim paket'} onClose={onClose}>
       <form class="stack" onSubmit={submit} noValidate>
         {!isOwn && (
           <fieldset class="stack-s">

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Button, Notice } from '@etalase/ui';
 import type { SellerOrder } from '../../api/views';
 import { newCommand, send, useDoing } from '../../commands/send';
@@ -15,7 +15,7 @@ const ASKED = {
   found: { type: 'order.found', label: 'Barangnya ternyata ada', means: 'Pertanyaan ke pembeli ditarik dan pesanan dikirim lengkap.', done: 'Dicatat. Pesanan dikirim lengkap.' },
   delivered: { type: 'order.delivered', label: 'Sudah sampai di pembeli', means: 'Catat hanya kalau pembeli atau kurir sudah bilang barangnya sampai.', done: 'Dicatat sudah sampai.' },
   'delivery-failed': { type: 'order.failed', label: 'Gagal diantar', means: 'Pembeli kami kabari. Setelah itu Anda bisa mengirim ulang atau mencatat barang kembali.', done: 'Dicatat gagal diantar.' },
-  returned: { type: 'order.returned', label: 'Barang kembali ke saya', means: 'Uang kembali ke pembeli dan stok bertambah lagi.', done: 'Dicatat kembali. Uang kembali ke pembeli.' },
+  returned: { type: 'order.returned', label: 'Barang kembali ke saya', means: 'Catat kalau barangnya sudah di tangan Anda. Harga barang kembali ke pembeli, ongkir tetap untuk Anda, dan stok bertambah lagi.', done: 'Dicatat kembali. Harga barang kembali ke pembeli.' },
 } as const;
 const LABELS: Record<string, string> = { answer: 'Jawab keluhan', short: 'Ada barang yang kurang' };
 type Asked = keyof typeof ASKED;
@@ -24,6 +24,10 @@ const isAsked = (step: string): step is Asked => step in ASKED;
 /** What may happen beside the main road, each behind its own question. */
 export function SideSteps({ order }: { order: SellerOrder }): VNode | null {
   const [open, setOpen] = useState<string | null>(null);
+  // These buttons stand at the end of a long page; what an answer to one of them has made of the order is told at its beginning.
+  useEffect(() => {
+    if (open !== null) window.scrollTo({ top: 0 });
+  }, [order.state]);
   const steps = sideSteps(order);
   if (steps.length === 0) return null;
   const close = (): void => setOpen(null);

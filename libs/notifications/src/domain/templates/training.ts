@@ -24,6 +24,15 @@ export const seatOffered = (seat: Seat & { offeredUntil: string }, setting: Sett
 export const seatLapsed = (seat: Seat, setting: Setting): Rendered =>
   say('Tawaran kursi sudah lewat', `Kursi "${seat.batchTitle}" tidak terjawab pada waktunya dan sudah ditawarkan ke peserta berikutnya. Anda bisa mendaftar lagi di angkatan lain.`, setting);
 
+export const classCancelled = ({ title, startsAt, reason }: { title: string; startsAt: string; reason: string }, setting: Setting): Rendered =>
+  say('Kelas dibatalkan', `"${title}", ${moment(startsAt, 'id', setting)}, tidak jadi diadakan. Alasannya: ${reason}\nAnda tidak perlu datang. Jadwal terbaru ada di aplikasi.`, setting);
+
+export const classMoved = ({ title, venue, startsAt }: { title: string; venue: string; startsAt: string }, setting: Setting): Rendered =>
+  say('Jadwal kelas berubah', `"${title}" sekarang ${moment(startsAt, 'id', setting)} di ${venue}. Jadwal lengkap ada di aplikasi.`, setting);
+
+export const seatCancelled = (seat: Seat, setting: Setting): Rendered =>
+  say('Angkatan pelatihan dibatalkan', `"${seat.batchTitle}", mulai ${day(seat.startsOn, setting)}, dibatalkan penyelenggara. Anda tidak perlu datang. Angkatan lain bisa dilihat di aplikasi.`, setting);
+
 export const planLate = ({ batchTitle, why }: { batchTitle: string; why: 'not_begun' | 'item_due' }, setting: Setting): Rendered => {
   const path = '/kerja/angkatan/rencana';
   const words = why === 'not_begun' ? 'Rencana sesudah kelas belum dimulai. Tulis satu langkah kecil dulu, lalu mulai.' : 'Ada langkah yang sudah lewat tanggalnya. Kirim fotonya bila sudah selesai, atau ubah tanggalnya.';

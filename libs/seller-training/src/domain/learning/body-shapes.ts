@@ -1,3 +1,4 @@
+import { isMoment } from '@etalase/kernel';
 import type { EventKind } from './learning-event';
 import { TEST_ROLES } from './papers';
 
@@ -31,7 +32,7 @@ export function bodyFaults(kind: EventKind, body: unknown): { field: string; mes
     ...wrong('role', 'Tes ini tidak dikenal.', (TEST_ROLES as readonly unknown[]).includes(body.role)),
     ...wrong('grantId', 'Kesempatan tes ini tidak dikenal.', body.grantId === null || (isShort(body.grantId, 36) && UUID.test(body.grantId))),
     ...wrong('versionId', 'Versi kursus ini tidak dikenal.', isShort(body.versionId, 36) && UUID.test(body.versionId)),
-    ...wrong('startedAt', 'Waktu mulai belum benar.', isShort(body.startedAt, 40) && !Number.isNaN(Date.parse(body.startedAt))),
+    ...wrong('startedAt', 'Waktu mulai belum benar.', isShort(body.startedAt, 40) && isMoment(body.startedAt)),
     ...wrong('answers', `Jawaban paling banyak ${MOST_ANSWERS}, masing-masing satu kali.`, answers !== null && answers.length <= MOST_ANSWERS && new Set(items).size === items.length && answers.every((answer: unknown) => isFields(answer) && isShort(answer.item, 80) && isGiven(answer.given))),
   ];
 }

@@ -1,4 +1,4 @@
-import { TransitionTable } from '@etalase/kernel';
+import { isDay, lettersIn, TransitionTable } from '@etalase/kernel';
 
 /** Rencana tindak lanjut: what somebody will do at home with what was learnt. Late is no state; it is read from the dates. */
 export const PLAN_STATES = ['draft', 'running', 'done'] as const;
@@ -43,14 +43,11 @@ export function lateness({ state, items, alertOn, today }: { state: PlanState | 
 
 export type ItemFault = { code: 'plan_items' | 'plan_what' | 'plan_budget' | 'plan_due'; at: number | null };
 
-/** `Date` makes 3 March of 31 February; no calendar does. */
-const isDay = (day: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day);
-
 /** The first thing that is wrong with what was written. Items that are done are no longer written. */
 export function itemFault(items: readonly WrittenItem[], kept: number, { from, to }: { from: string; to: string }): ItemFault | null {
   if (items.length + kept === 0 || items.length + kept > MOST_ITEMS || new Set(items.map(({ id }) => id)).size < items.length) return { code: 'plan_items', at: null };
   for (const [at, { what, budgetRupiah, dueOn }] of items.entries()) {
-    if (what.trim().length < 5 || what.length > 200) return { code: 'plan_what', at };
+    if (lettersIn(what.trim()) < 5 || what.length > 200) return { code: 'plan_what', at };
     if (!Number.isSafeInteger(budgetRupiah) || budgetRupiah < 0 || budgetRupiah > MOST_BUDGET) return { code: 'plan_budget', at };
     if (!isDay(dueOn) || dueOn < from || dueOn > to) return { code: 'plan_due', at };
   }

@@ -1,7 +1,7 @@
+import { FEWEST_SHOWN } from './public-figures';
+
 /** How useful a class was, from 1 to 5. */
 export const MOST_USEFUL = 5;
-/** The mean of fewer would tell what one person said, who was promised that nobody reads it. */
-const FEWEST_ANSWERS = 5;
 
 /** What is known of each of Kirkpatrick's four levels; parts and wholes, never a bare percent. */
 export interface LevelFigures {
@@ -31,7 +31,8 @@ export function gainOfMeans(preBp: number, postBp: number): number | null {
   return preBp >= 10_000 ? null : (postBp - preBp) / (10_000 - preBp);
 }
 
-const liked = ({ n, points }: LevelFigures['reaction']): string => (n < FEWEST_ANSWERS ? `Ditunjukkan mulai ${FEWEST_ANSWERS} jawaban` : `${decimal(points / n, 1)} dari ${MOST_USEFUL}`);
+/** The mean of fewer would tell what one person said, who was promised that nobody reads it. */
+const liked = ({ n, points }: LevelFigures['reaction']): string => (n < FEWEST_SHOWN ? `Ditunjukkan mulai ${FEWEST_SHOWN} jawaban` : `${decimal(points / n, 1)} dari ${MOST_USEFUL}`);
 
 function learnt({ n, preBp, postBp }: LevelFigures['learning']): string {
   const gain = gainOfMeans(preBp / n, postBp / n);

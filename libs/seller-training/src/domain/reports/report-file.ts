@@ -23,7 +23,7 @@ export interface ReportQuestion {
   by: Grouping;
   course: string | null;
   batchId: string | null;
-  /** ISO moments. */
+  /** Days of the province, `2026-01-31`; questions of before said a moment, which began with its day. */
   from: string | null;
   to: string | null;
 }

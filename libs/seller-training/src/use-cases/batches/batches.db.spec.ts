@@ -127,6 +127,21 @@ describe('batches and their seats', () => {
     await assertCounted(batchId);
   });
 
+  it('leaves the seats of a batch that is over as they were', async () => {
+    const batchId = await open({ quota: 1 });
+    const [first, second] = [await ask(batchId), await ask(batchId)] as [SeatRow, SeatRow];
+    await get(WithdrawSeat).execute({ seatId: first.id, learnerId: first.learnerId });
+    await get(MoveBatch).execute({ batchId, to: 'cancelled', by: newId() });
+    const about = { seatId: second.id, learnerId: second.learnerId };
+    expect([await refusal(get(AnswerOffer).execute({ ...about, accept: true })), await refusal(get(WithdrawSeat).execute(about))]).toEqual(['training.batch_over', 'training.batch_over']);
+    expect(await refusal(get(WithdrawSeat).execute({ ...about, learnerId: newId() }))).toBe('training.no_seat');
+    context.clock.advance(hours(24));
+    await get(LapseOffers).one(second.id);
+    expect((await get(SeatsRepository).byId(second.id))?.state).toBe('lapsed');
+    expect((await context.outbox('training.SeatLapsed')).filter(({ payload }) => payload.batchId === batchId)).toEqual([]);
+    expect((await context.outbox('training.SeatCancelled')).map(({ payload }) => payload.learnerId)).toEqual([second.learnerId]);
+  });
+
   it('passes over who does not fit the free seat, without forgetting them', async () => {
     const batchId = await open({ quota: 2, rules: [{ dimension: 'village', most: 1 }] });
     const inVillage = await ask(batchId);
@@ -146,6 +161,7 @@ describe('batches and their seats', () => {
     expect(await refusal(ask(newId()))).toBe('training.no_batch');
     expect(await refusal(get(PlanBatch).execute(plan({ course: 'tidak-ada' })))).toBe('training.no_course');
     expect(await refusal(get(PlanBatch).execute(plan({ quota: 3, rules: [{ dimension: 'sex', value: 'f', fewest: 4 }] })))).toBe('training.seat_rules');
+    for (const rule of [{ dimension: 'sex', value: 'zz', fewest: 2 }, { dimension: 'village', value: 'Sukamaju', most: 2 }] as const) expect(await refusal(get(PlanBatch).execute(plan({ rules: [rule] })))).toBe('training.seat_rules');
     expect(await refusal(get(PlanBatch).execute(plan({ endsOn: '2026-11-30' })))).toBe('training.dates');
     expect(await refusal(get(MoveBatch).execute({ batchId, to: 'closed', by: newId() }))).toBe('training.batch.move_refused');
     const late = await open();
@@ -231,6 +247,20 @@ describe('batches and their seats', () => {
       expect(await refusal(get(Nominate).execute(nominee(batchId, { phone: '+6281399900009' })))).toBeNull();
       await get(MoveBatch).execute({ batchId, to: 'running', by: newId() });
       expect(await refusal(withdraw({ nominationId: next.id, villageCode: VILLAGES[1] }))).toBe('training.nomination_over');
+    });
+
+    it('office and village at the same name at once never wait for each other in a circle; of a batch that is off nobody is decided', async () => {
+      const batchId = await open({ byNomination: true, quota: 5 });
+      const names = await Promise.all([1, 2, 3, 4, 5].map((slot) => get(Nominate).execute(nominee(batchId, { slot }))));
+      const both = names.flatMap(({ id }) => {
+        const { batchId: _batch, villageCode, slot: _slot, ...person } = nominee(batchId);
+        return [refusal(get(DecideNomination).execute({ nominationId: id, batchId, to: 'verified', by: newId() })), refusal(get(ReplaceNominee).execute({ nominationId: id, villageCode, reason: 'Sakit keras', with: person }))];
+      });
+      const ends = new Set(await Promise.all(both));
+      for (const end of ends) expect([null, 'training.nomination.move_refused']).toContain(end);
+      const left = await get(Nominate).execute(nominee(batchId, { slot: 6 }));
+      await get(MoveBatch).execute({ batchId, to: 'cancelled', by: newId() });
+      expect(await refusal(get(DecideNomination).execute({ nominationId: left.id, batchId, to: 'verified', by: newId() }))).toBe('training.batch_over');
     });
   });
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@etalase/kernel';
 import { Transactions } from '@etalase/platform';
+import { batchStates } from '../../domain/batch';
 import { errors } from '../../domain/errors';
 import { type BatchRow, BatchesRepository } from '../../persistence/batches.repository';
 import { type SeatRow, SeatsRepository } from '../../persistence/seats.repository';
@@ -17,10 +18,19 @@ export class HeldSeat {
     private readonly transactions: Transactions,
   ) {}
 
-  run<T>(seatId: string, work: (seat: SeatRow, batch: BatchRow) => Promise<T>, learnerId?: string): Promise<T> {
+  /** By the person it belongs to, while the batch is not over: its results are frozen then. */
+  byLearner(seatId: string, learnerId: string, work: (seat: SeatRow, batch: BatchRow) => Promise<void>): Promise<void> {
+    return this.run(seatId, async (seat, batch) => {
+      if (seat.learnerId !== learnerId) throw errors.make('no_seat');
+      if (batchStates.isFinal(batch.state)) throw errors.make('batch_over', { state: batchStates.word(batch.state) });
+      await work(seat, batch);
+    });
+  }
+
+  run<T>(seatId: string, work: (seat: SeatRow, batch: BatchRow) => Promise<T>): Promise<T> {
     return this.transactions.run(async () => {
       const found = await this.seats.byId(seatId);
-      if (!found || (learnerId !== undefined && found.learnerId !== learnerId)) throw errors.make('no_seat');
+      if (!found) throw errors.make('no_seat');
       const batch = await this.batches.lock(found.batchId);
       const seat = await this.seats.byId(seatId);
       if (!batch || !seat) throw errors.make('no_seat');
@@ -39,17 +49,13 @@ export class AnswerOffer {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError `training.no_seat`, `offer_over` */
+  /** @throws DomainError `training.no_seat`, `batch_over`, `offer_over` */
   async execute({ seatId, learnerId, accept }: { seatId: string; learnerId: string; accept: boolean }): Promise<SeatRow> {
-    await this.held.run(
-      seatId,
-      async (seat, batch) => {
-        if (seat.state === 'confirmed' && accept) return;
-        if (seat.state === 'lapsed' || (seat.state === 'offered' && seat.offeredUntil && seat.offeredUntil <= this.clock.now())) throw errors.make('offer_over');
-        await (accept ? this.moves.confirm(seat, batch) : this.moves.giveUp(seat, batch, 'withdrawn'));
-      },
-      learnerId,
-    );
+    await this.held.byLearner(seatId, learnerId, async (seat, batch) => {
+      if (seat.state === 'confirmed' && accept) return;
+      if (seat.state === 'lapsed' || (seat.state === 'offered' && seat.offeredUntil && seat.offeredUntil <= this.clock.now())) throw errors.make('offer_over');
+      await (accept ? this.moves.confirm(seat, batch) : this.moves.giveUp(seat, batch, 'withdrawn'));
+    });
     return (await this.seats.byId(seatId)) as SeatRow;
   }
 }
@@ -62,9 +68,9 @@ export class WithdrawSeat {
     private readonly moves: SeatMoves,
   ) {}
 
-  /** @throws DomainError `training.no_seat`, `training.seat.move_refused` */
+  /** @throws DomainError `training.no_seat`, `batch_over`, `training.seat.move_refused` */
   async execute({ seatId, learnerId }: { seatId: string; learnerId: string }): Promise<void> {
-    await this.held.run(seatId, async (seat, batch) => (seat.state === 'withdrawn' ? undefined : this.moves.giveUp(seat, batch, 'withdrawn')), learnerId);
+    await this.held.byLearner(seatId, learnerId, async (seat, batch) => (seat.state === 'withdrawn' ? undefined : this.moves.giveUp(seat, batch, 'withdrawn')));
   }
 }
 

@@ -3,7 +3,8 @@ import { Clock, newId } from '@etalase/kernel';
 import { FileStorage, Secrets } from '@etalase/platform';
 import sharp from 'sharp';
 import { errors } from '../../domain/errors';
-import { SessionsRepository } from '../../persistence/sessions.repository';
+import { type SessionView, SessionsRepository } from '../../persistence/sessions.repository';
+import { HeldSession } from './hold-session';
 
 export const EVIDENCE_PURPOSE = 'training-evidence';
 const MOST_BYTES = 12 * 1024 * 1024;
@@ -16,6 +17,7 @@ const FORMATS = new Set(['jpeg', 'png', 'webp']);
 @Injectable()
 export class GiveSessionEvidence {
   constructor(
+    private readonly held: HeldSession,
     private readonly sessions: SessionsRepository,
     private readonly files: FileStorage,
     private readonly secrets: Secrets,
@@ -33,14 +35,25 @@ export class GiveSessionEvidence {
    * @throws DomainError `training.no_session`, `not_open_session`, `evidence_form`, `evidence_most`
    */
   async execute({ sessionId, kind, content, by, id = newId(), takenAt = this.clock.now() }: { sessionId: string; kind: 'photo' | 'signed_sheet'; content: Buffer; by: string; id?: string; takenAt?: Date }): Promise<void> {
-    const session = await this.sessions.byId(sessionId);
-    if (!session?.facilitators.includes(by)) throw errors.make('no_session');
-    if (session.state !== 'open' && !(session.closedAt && takenAt <= session.closedAt)) throw errors.make('not_open_session');
-    if (session.evidence >= MOST_PHOTOS) throw errors.make('evidence_most');
+    const assertTaken = (session: SessionView | null): void => {
+      if (!session?.facilitators.includes(by)) throw errors.make('no_session');
+      if (session.state !== 'open' && !(session.closedAt && takenAt <= session.closedAt)) throw errors.make('not_open_session');
+      if (session.evidence >= MOST_PHOTOS) throw errors.make('evidence_most');
+    };
+    assertTaken(await this.sessions.byId(sessionId));
     const picture = await tidyPicture(content);
     const storageKey = `sesi/${id.slice(-2)}/${id}.bin`;
     await this.files.put(storageKey, this.secrets.sealBytes(picture, EVIDENCE_PURPOSE), 'application/octet-stream');
-    await this.sessions.addEvidence({ id, sessionId, kind, storageKey, by, at: this.clock.now() });
+    try {
+      // Judged again while the session stands still: several phones may give the last photo there is room for.
+      await this.held.run(sessionId, async (session) => {
+        assertTaken(session);
+        await this.sessions.addEvidence({ id, sessionId, kind, storageKey, by, at: this.clock.now() });
+      });
+    } catch (refused) {
+      if (!(await this.sessions.hasEvidence(id))) await this.files.remove(storageKey);
+      throw refused;
+    }
   }
 }
 

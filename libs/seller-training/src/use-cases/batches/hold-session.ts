@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type DomainError } from '@etalase/kernel';
-import { Outbox, Transactions } from '@etalase/platform';
+import { eventMessage, Outbox, Transactions } from '@etalase/platform';
 import { ticked, tierBelow } from '../../domain/cascade/cascade';
-import { SessionCancelled, SessionClosed } from '../../domain/batch-events';
+import { ClassCancelled, SessionCancelled, SessionClosed } from '../../domain/batch-events';
 import { errors } from '../../domain/errors';
 import { mayClose, sessionStates } from '../../domain/session';
 import { CascadeEdgesRepository } from '../../persistence/cascade-edges.repository';
+import { SeatsRepository } from '../../persistence/seats.repository';
 import { type SessionView, SessionsRepository } from '../../persistence/sessions.repository';
 import { LeadRights } from './lead-rights';
 
@@ -99,17 +100,24 @@ export class CancelSession {
   constructor(
     private readonly held: HeldSession,
     private readonly sessions: SessionsRepository,
+    private readonly seats: SeatsRepository,
     private readonly outbox: Outbox,
   ) {}
 
-  /** @throws DomainError `training.no_session`, `reason`, `training.session.move_refused` */
-  async execute({ sessionId, reason }: { sessionId: string; reason: string }): Promise<void> {
+  /**
+   * @param isWithBatch who has a seat is told that the whole batch is off, not each of its days
+   * @throws DomainError `training.no_session`, `reason`, `training.session.move_refused`
+   */
+  async execute({ sessionId, reason, isWithBatch = false }: { sessionId: string; reason: string; isWithBatch?: boolean }): Promise<void> {
     if (reason.trim().length < 5 || reason.length > 300) throw errors.make('reason', {}, { field: 'reason' });
     await this.held.run(sessionId, async (session) => {
       if (session.state === 'cancelled') return;
       sessionStates.assert(session.state, 'cancelled');
       await this.sessions.cancel(sessionId, reason.trim());
-      await this.outbox.publish(SessionCancelled, { sessionId, batchId: session.batchId, title: session.title, startsAt: session.startsAt.toISOString(), reason: reason.trim() });
+      const about = { title: session.title, startsAt: session.startsAt.toISOString(), reason: reason.trim() };
+      const learners = isWithBatch ? [] : await this.seats.learnersOf(session.batchId, ['confirmed']);
+      const told = [...new Set([...session.facilitators, ...learners])].map((personId) => eventMessage(ClassCancelled, { personId, ...about }));
+      await this.outbox.writeAll([eventMessage(SessionCancelled, { sessionId, batchId: session.batchId, ...about }), ...told]);
     });
   }
 }

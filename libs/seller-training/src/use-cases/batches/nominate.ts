@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { EnsurePerson } from '@etalase/accounts';
 import { Clock, newId } from '@etalase/kernel';
 import { Transactions } from '@etalase/platform';
-import type { Profile } from '../../domain/batch';
+import { batchStates, type Profile } from '../../domain/batch';
 import { errors } from '../../domain/errors';
 import { type NominationState, nominationStates } from '../../domain/nomination';
 import { BatchesRepository } from '../../persistence/batches.repository';
@@ -72,7 +72,7 @@ export class DecideNomination {
     private readonly transactions: Transactions,
   ) {}
 
-  /** @throws DomainError `training.no_nomination`, `reason`, `training.nomination.move_refused` */
+  /** @throws DomainError `training.no_nomination`, `reason`, `batch_over`, `training.nomination.move_refused` */
   async execute({ nominationId, batchId, to, reason = '', by }: { nominationId: string; batchId: string; to: Extract<NominationState, 'verified' | 'accepted' | 'rejected'>; reason?: string; by: string }): Promise<void> {
     if (to === 'rejected' && (reason.trim().length < 5 || reason.length > 300)) throw errors.make('reason', {}, { field: 'reason' });
     await this.transactions.run(async () => {
@@ -80,6 +80,7 @@ export class DecideNomination {
       const nomination = await this.nominations.lock(nominationId);
       if (!batch || nomination?.batchId !== batchId) throw errors.make('no_nomination');
       if (nomination.state === to) return;
+      if (batchStates.isFinal(batch.state)) throw errors.make('batch_over', { state: batchStates.word(batch.state) });
       nominationStates.assert(nomination.state, to);
       await this.nominations.move(nominationId, to, by, reason.trim());
       // Who replaced somebody sits on that seat until the letter is looked at.
@@ -105,15 +106,18 @@ export class ReplaceNominee {
   /** @throws DomainError `training.no_nomination`, `training.nomination.move_refused`, and as `Nominate` */
   async execute({ nominationId, villageCode, reason, with: person }: { nominationId: string; villageCode: string; reason: string; with: Omit<NewNomination, 'batchId' | 'villageCode' | 'slot'> }): Promise<NominationRow> {
     if (reason.trim().length < 5 || reason.length > 300) throw errors.make('reason', {}, { field: 'reason' });
+    const seen = await this.nominations.byId(nominationId);
+    if (seen?.villageCode !== villageCode) throw errors.make('no_nomination');
     return this.transactions.run(async () => {
+      // Lock order: the batch, then what lies in it.
+      const batch = await this.batches.lock(seen.batchId);
       const known = await this.nominations.lock(nominationId);
-      if (known?.villageCode !== villageCode) throw errors.make('no_nomination');
+      if (!batch || !known) throw errors.make('no_nomination');
       nominationStates.assert(known.state, 'replaced');
       await this.nominations.move(nominationId, 'replaced', person.by, reason.trim());
       const next = await this.nominate.submit({ ...person, batchId: known.batchId, villageCode, slot: known.slot }, known.id);
-      const batch = await this.batches.lock(known.batchId);
       const seat = await this.seats.ofLearner(known.batchId, known.nomineeId);
-      if (batch && seat) await this.moves.handOver(seat, batch, next);
+      if (seat) await this.moves.handOver(seat, batch, next);
       return next;
     });
   }

@@ -2,11 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@etalase/accounts';
 import { Clock, newId } from '@etalase/kernel';
 import { Transactions } from '@etalase/platform';
-import { batchStates, type BatchState, type SeatRule } from '../../domain/batch';
+import { batchStates, type BatchState, ruleFault } from '../../domain/batch';
 import { errors } from '../../domain/errors';
+import { sessionStates } from '../../domain/session';
 import { type BatchRow, BatchesRepository, type ProgramRow } from '../../persistence/batches.repository';
 import { SessionsRepository } from '../../persistence/sessions.repository';
 import { Courses } from '../courses';
+import { CancelSession } from './hold-session';
 import { SeatMoves } from './seat-moves';
 
 export type NewProgram = Omit<ProgramRow, 'id' | 'createdAt'>;
@@ -28,25 +30,12 @@ export class StartProgram {
   }
 }
 
-function checkRules(quota: number, rules: readonly SeatRule[]): void {
-  const refuse = (why: string): never => {
-    throw errors.make('seat_rules', { why }, { field: 'rules' });
-  };
-  let kept = 0;
-  for (const { value, most, fewest } of rules) {
-    if (most === undefined && fewest === undefined) refuse('tulis jumlah paling banyak atau paling sedikit.');
-    if (fewest !== undefined && value === undefined) refuse('kursi yang disediakan harus untuk satu kelompok tertentu.');
-    if (most !== undefined && fewest !== undefined && fewest > most) refuse('jumlah paling sedikit melebihi paling banyak.');
-    kept += fewest ?? 0;
-  }
-  if (kept > quota) refuse(`kursi yang disediakan (${kept}) melebihi kuota (${quota}).`);
-}
-
 /** What no plan may say, new or changed. @throws DomainError `training.dates`, `seat_rules` */
 export function checkPlan({ opensAt, closesAt, startsOn, endsOn, quota, rules }: Pick<NewBatch, 'opensAt' | 'closesAt' | 'startsOn' | 'endsOn' | 'quota' | 'rules'>): void {
   if (opensAt >= closesAt) throw errors.make('dates', { what: 'pendaftaran ditutup' }, { field: 'closesAt' });
   if (startsOn > endsOn) throw errors.make('dates', { what: 'selesai' }, { field: 'endsOn' });
-  checkRules(quota, rules);
+  const why = ruleFault(quota, rules);
+  if (why !== null) throw errors.make('seat_rules', { why }, { field: 'rules' });
 }
 
 /** A batch of a programme, pinned to the version of the course that is taught today. */
@@ -71,12 +60,15 @@ export class PlanBatch {
   }
 }
 
-/** Opens, starts, closes or cancels a batch. Closing freezes its results. */
+const CANCELLED = 'Angkatan ini dibatalkan.';
+
+/** Opens, starts, closes or cancels a batch. Closing freezes its results; what was still to come of a cancelled one does not take place either. */
 @Injectable()
 export class MoveBatch {
   constructor(
     private readonly batches: BatchesRepository,
     private readonly sessions: SessionsRepository,
+    private readonly cancelSession: CancelSession,
     private readonly moves: SeatMoves,
     private readonly transactions: Transactions,
     private readonly audit: AuditLog,
@@ -93,10 +85,17 @@ export class MoveBatch {
         const count = await this.sessions.unfinished(batchId);
         if (count > 0) throw errors.make('sessions_open', { count: String(count) });
       }
+      if (to === 'cancelled') await this.cancelWhatIsLeft(batch);
       await this.batches.setState(batchId, to);
       await this.audit.record({ actorId: by, action: 'training.batch.move', subject: `batch:${batchId}`, details: { from: batch.state, to } });
       await this.moves.offerFree({ ...batch, state: to });
     });
+  }
+
+  private async cancelWhatIsLeft(batch: BatchRow): Promise<void> {
+    const left = (await this.sessions.ofBatch(batch.id)).filter(({ state }) => !sessionStates.isFinal(state));
+    for (const { id } of left) await this.cancelSession.execute({ sessionId: id, reason: CANCELLED, isWithBatch: true });
+    await this.moves.tellCancelled(batch);
   }
 }
 

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, hours, newId } from '@etalase/kernel';
-import { Outbox, Transactions } from '@etalase/platform';
+import { eventMessage, Outbox, Transactions } from '@etalase/platform';
 import { stepsOf } from '../../domain/cascade/cascade';
-import { SessionScheduled } from '../../domain/batch-events';
+import { ClassMoved, SessionScheduled } from '../../domain/batch-events';
 import { errors } from '../../domain/errors';
 import { BatchesRepository } from '../../persistence/batches.repository';
+import { SeatsRepository } from '../../persistence/seats.repository';
 import { type SessionRow, SessionsRepository } from '../../persistence/sessions.repository';
 import { HeldSession } from './hold-session';
 
@@ -31,22 +32,24 @@ export class ScheduleSession {
     checkTimes({ facilitators, ...plan });
     const id = newId();
     await this.transactions.run(async () => {
-      const batch = await this.batches.byId(batchId);
+      // Held: a batch that is being closed waits, and then finds this session unfinished.
+      const batch = await this.batches.lock(batchId);
       if (!batch || batch.state === 'closed' || batch.state === 'cancelled') throw errors.make('no_batch');
       const isFree = await this.sessions.add({ ...plan, requirements: stepsOf(plan.kind, plan.requirements), id, batchId, state: 'scheduled', createdAt: this.clock.now() }, facilitators);
-      if (!isFree) throw errors.make('facilitator_busy', {}, { field: 'facilitators' });
+      if (!isFree) throw errors.make('facilitator_busy', {}, { field: 'facilitatorPhones' });
       await this.outbox.publish(SessionScheduled, { sessionId: id, batchId, title: plan.title, venue: plan.venue, startsAt: plan.startsAt.toISOString() });
     });
     return { sessionId: id };
   }
 }
 
-/** Another place, time or facilitator, until it has begun. */
+/** Another place, time or facilitator, until it has begun. Whoever would stand before a locked door is told. */
 @Injectable()
 export class RescheduleSession {
   constructor(
     private readonly held: HeldSession,
     private readonly sessions: SessionsRepository,
+    private readonly seats: SeatsRepository,
     private readonly outbox: Outbox,
   ) {}
 
@@ -55,8 +58,11 @@ export class RescheduleSession {
     checkTimes({ facilitators, ...plan });
     await this.held.run(sessionId, async (session) => {
       if (session.state !== 'scheduled') throw errors.make('not_open_session');
-      if (!(await this.sessions.change({ ...session, ...plan, requirements: stepsOf(plan.kind, plan.requirements) }, facilitators))) throw errors.make('facilitator_busy', {}, { field: 'facilitators' });
-      await this.outbox.publish(SessionScheduled, { sessionId, batchId: session.batchId, title: plan.title, venue: plan.venue, startsAt: plan.startsAt.toISOString() });
+      if (!(await this.sessions.change({ ...session, ...plan, requirements: stepsOf(plan.kind, plan.requirements) }, facilitators))) throw errors.make('facilitator_busy', {}, { field: 'facilitatorPhones' });
+      const about = { title: plan.title, venue: plan.venue, startsAt: plan.startsAt.toISOString() };
+      const isMoved = plan.venue !== session.venue || plan.startsAt.getTime() !== session.startsAt.getTime();
+      const told = isMoved ? new Set([...facilitators, ...(await this.seats.learnersOf(session.batchId, ['confirmed']))]) : [];
+      await this.outbox.writeAll([eventMessage(SessionScheduled, { sessionId, batchId: session.batchId, ...about }), ...[...told].map((personId) => eventMessage(ClassMoved, { personId, ...about }))]);
     });
   }
 }

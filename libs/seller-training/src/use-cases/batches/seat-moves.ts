@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, hours, newId } from '@etalase/kernel';
 import { eventMessage, jobMessage, Outbox, type OutboxMessage } from '@etalase/platform';
-import { OfferLapsesJob, SeatConfirmed, SeatGivenUp, SeatLapsed, SeatOffered } from '../../domain/batch-events';
-import { type Profile, seatStates, TAKEN } from '../../domain/batch';
+import { OfferLapsesJob, SeatCancelled, SeatConfirmed, SeatGivenUp, SeatLapsed, SeatOffered } from '../../domain/batch-events';
+import { batchStates, type Profile, seatStates, TAKEN } from '../../domain/batch';
 import { type BatchRow, BatchesRepository } from '../../persistence/batches.repository';
 import { type SeatRow, SeatsRepository } from '../../persistence/seats.repository';
 
@@ -57,12 +57,20 @@ export class SeatMoves {
     if (state === 'waitlisted') await this.offerFree(batch);
   }
 
+  /** There is nothing left to sit in: whoever has, is offered or waits for a seat need not come. */
+  async tellCancelled(batch: BatchRow): Promise<void> {
+    const learners = await this.seats.learnersOf(batch.id, ['confirmed', 'offered', 'waitlisted']);
+    await this.outbox.writeAll(learners.map((learnerId) => eventMessage(SeatCancelled, { learnerId, batchTitle: batch.title, startsOn: batch.startsOn })));
+  }
+
   /** The person no longer wants or has the seat; a taken one goes on to the next. */
   async giveUp(seat: SeatRow, batch: BatchRow, to: 'withdrawn' | 'replaced' | 'lapsed'): Promise<void> {
     seatStates.assert(seat.state, to);
     await this.seats.move(seat.id, to, this.clock.now());
     const about = aboutSeat(seat, batch);
-    await this.outbox.writeAll([to === 'lapsed' ? eventMessage(SeatLapsed, about) : eventMessage(SeatGivenUp, { ...about, state: to })], [offerKey(seat.id)]);
+    const news = to === 'lapsed' ? eventMessage(SeatLapsed, about) : eventMessage(SeatGivenUp, { ...about, state: to });
+    // Of a batch that is off they were told already; nobody is next.
+    await this.outbox.writeAll(to === 'lapsed' && batchStates.isFinal(batch.state) ? [] : [news], [offerKey(seat.id)]);
     if (seat.state === 'waitlisted') return;
     await this.batches.freeSeat(batch.id, seat);
     await this.offerFree(batch);

@@ -3,6 +3,7 @@ import { DomainError, hours, newId } from '@etalase/kernel';
 import { bootContexts, type TestContext } from '../../../../../test/support/test-module';
 import { STEP_MS } from '../../domain/session-code';
 import { AttendanceRepository } from '../../persistence/attendance.repository';
+import { type BatchRow, BatchesRepository } from '../../persistence/batches.repository';
 import { SessionsRepository } from '../../persistence/sessions.repository';
 import { SellerTrainingModule } from '../../seller-training.module';
 import { AskForSeat } from './ask-for-seat';
@@ -59,8 +60,33 @@ describe('sessions and who came', () => {
     const { sessionId } = await get(ScheduleSession).execute({ batchId, plan: plan() });
     expect(await refusal(get(RescheduleSession).execute({ sessionId, plan: plan({ startsAt, endsAt }) }))).toBe('training.facilitator_busy');
     expect(await refusal(get(RescheduleSession).execute({ sessionId, plan: plan({ endsAt: startsAt }) }))).toBe('training.session_time');
+    const told = async (): Promise<unknown[]> => (await context.outbox('training.ClassMoved')).map(({ payload }) => payload.personId).sort();
+    const session = (await get(SessionsRepository).byId(sessionId)) as SessionPlan;
+    await get(RescheduleSession).execute({ sessionId, plan: { ...session, note: 'Bawa tas' } });
+    expect(await told()).toEqual([]);
+    await get(RescheduleSession).execute({ sessionId, plan: { ...session, venue: 'Balai adat' } });
+    expect(await told()).toEqual([facilitator, ...learners].sort());
     await get(CancelSession).execute({ sessionId, reason: 'Jembatan putus' });
+    expect((await context.outbox('training.ClassCancelled')).map(({ payload }) => payload.personId).sort()).toEqual([facilitator, ...learners].sort());
     expect(await refusal(get(OpenSession).execute({ sessionId, by: facilitator }))).toBe('training.not_facilitator');
+  });
+
+  it('of a batch that is cancelled none takes place, and whoever taught it is free', async () => {
+    const { startsOn, endsOn, ...batch } = (await get(BatchesRepository).byId(batchId)) as BatchRow;
+    const other = (await get(PlanBatch).execute({ ...batch, startsOn, endsOn, code: 'gone', course: 'operator-desa', by: newId() })).batchId;
+    const [ahead, begun] = [plan(), plan()];
+    const ids = [];
+    for (const one of [ahead, begun]) ids.push((await get(ScheduleSession).execute({ batchId: other, plan: one })).sessionId);
+    await get(OpenSession).execute({ sessionId: ids[1] as string, by: facilitator });
+    await get(MoveBatch).execute({ batchId: other, to: 'open', by: newId() });
+    await get(AskForSeat).execute({ batchId: other, learnerId: learners[0] as string, printedName: 'Peserta', villageCode: '18.01.04.2001', sex: 'f', ageBand: '25-34', participantType: 'operator desa' });
+    await get(MoveBatch).execute({ batchId: other, to: 'cancelled', by: newId() });
+    expect((await get(SessionsRepository).ofBatch(other)).map(({ state, facilitators }) => [state, facilitators])).toEqual([['cancelled', []], ['cancelled', []]]);
+    expect((await context.outbox('training.SessionCancelled')).filter(({ payload }) => payload.batchId === other)).toHaveLength(2);
+    // Who has a seat hears it once, not for each of its days.
+    expect(await context.outbox('training.SeatCancelled')).toMatchObject([{ payload: { learnerId: learners[0], batchTitle: 'B' } }]);
+    expect((await context.outbox('training.ClassCancelled')).filter(({ payload }) => payload.reason === 'Angkatan ini dibatalkan.').map(({ payload }) => payload.personId)).toEqual([facilitator, facilitator]);
+    expect(await refusal(get(ScheduleSession).execute({ batchId, plan: plan({ startsAt: ahead.startsAt, endsAt: ahead.endsAt }) }))).toBeNull();
   });
 
   it('a village class opens only for who is certified on its day, others for whoever is named', async () => {

@@ -124,6 +124,9 @@ describe('packages and what comes back on other phones', () => {
     ['an answer changed before sealing', async (_good, open) => resealed({ ...open, events: open.events.map((event) => ({ ...event, body: { lesson: 'm1-1-akun-dan-profil', pct: 100 } })) }), 'training.bekal_untrusted'],
     ['a phone nobody knows', async (_good, open) => resealed(signed({ ...open, deviceId: newId() }, privateKey)), 'training.bekal_untrusted'],
     ['an event that is none', async (_good, open) => resealed(signed({ ...open, events: [{ ...open.events[0]!, body: { lesson: 'm1', pct: 900 } }] }, privateKey)), 'training.bekal_broken'],
+    ['a clock that is none', async (_good, open) => resealed(signed({ ...open, skewMs: 1e300 }, privateKey)), 'training.bekal_broken'],
+    ['a moment that is none', async (_good, open) => resealed(signed({ ...open, events: [{ ...open.events[0]!, at: '2026-W05-1' }] }, privateKey)), 'training.bekal_broken'],
+    ['half a millisecond', async (_good, open) => resealed(signed({ ...open, events: [{ ...open.events[0]!, mono: 1.5 }] }, privateKey)), 'training.bekal_broken'],
     ['nothing in it', async (_good, open) => resealed(signed({ ...open, events: [] }, privateKey)), 'training.bekal_broken'],
   ])('refuses a file with %s', async (_what, spoil, code) => {
     const open = signed(bekalOf([phone.read('m1-1-akun-dan-profil', 25)]), privateKey);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleDirectory, RenamePerson } from '@etalase/accounts';
-import { Clock, newId } from '@etalase/kernel';
+import { Clock, lettersIn, newId } from '@etalase/kernel';
 import { Outbox, Transactions } from '@etalase/platform';
 import { RegionDirectory } from '@etalase/regions';
 import type { LearnerSnapshot } from '../../domain/enrolment';
@@ -29,7 +29,7 @@ export class LearnerNames {
     const person = (await this.people.byIds([personId])).get(personId);
     if (person?.name) return;
     const given = name?.trim() ?? '';
-    if (given.length < 2 || given.length > 80) throw errors.make('learner_name', {}, { field: 'name' });
+    if (lettersIn(given) < 2 || given.length > 80) throw errors.make('learner_name', {}, { field: 'name' });
     await this.rename.execute({ personId, name: given });
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EnsurePerson, PeopleDirectory } from '@etalase/accounts';
-import { Clock, parsePhone } from '@etalase/kernel';
+import { Clock, lettersIn, parsePhone } from '@etalase/kernel';
 import { Transactions } from '@etalase/platform';
 import { errors } from '../../domain/errors';
 import { type Likeness, proposeDuplicates, type Registered } from '../../domain/learning/duplicates';
@@ -29,7 +29,7 @@ export class RegisterLearner {
   /** @throws DomainError `training.learner_name`, `kernel.phone_invalid` */
   async execute(input: NewRegistration): Promise<'accepted' | 'already'> {
     const name = input.name.replace(/\s+/g, ' ').trim();
-    if (name.length < 2 || name.length > 80) throw errors.make('learner_name', {}, { field: 'name' });
+    if (lettersIn(name) < 2 || name.length > 80) throw errors.make('learner_name', {}, { field: 'name' });
     const phone = input.phone === null ? null : parsePhone(input.phone);
     return (await this.registrations.add({ ...input, name, phone, receivedAt: this.clock.now() })) ? 'accepted' : 'already';
   }

@@ -14,7 +14,7 @@ export class PlanDay {
   ) {}
 
   today(timezone: string): string {
-    return dayIn(this.clock.now(), { iana: timezone, label: 'WIB' });
+    return dayIn(this.clock.now(), { iana: timezone });
   }
 
   /** @throws DomainError `training.no_plan` for who came to none of its classes */

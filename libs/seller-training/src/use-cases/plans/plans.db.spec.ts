@@ -4,7 +4,7 @@ import { days, DomainError, newId } from '@etalase/kernel';
 import { type WrittenItem } from '../../domain/plans/action-plan';
 import { ClassStage } from '../../testing/class-stage';
 import { LearningStage } from '../../testing/learning-stage';
-import { RecordOutcome } from '../reports/training-reports';
+import { RecordOutcome } from '../reports/record-outcome';
 import { ApprovePlan, VillagePlans } from './approve-plan';
 import { AlertLatePlans } from './alert-late-plans';
 import { PlanDesk } from './look-at-plans';

@@ -66,7 +66,7 @@ export class CollectReport {
   }
 
   private async funnel({ within, audience, question: { course, batchId, from, to } }: Wanted, by: Grouping, titles: ReadonlyMap<string, string>): Promise<ReportTable> {
-    const funnel = await this.figures.funnel.execute({ by, within, course, batchId, from: from === null ? null : new Date(from), to: to === null ? null : new Date(to) });
+    const funnel = await this.figures.funnel.execute({ by, within, course, batchId, from: from?.slice(0, 10) ?? null, to: to?.slice(0, 10) ?? null });
     return funnelTable(funnel, audience === 'public', (group) => (by === 'course' ? titles.get(group) : by === 'regency' || by === 'village' ? this.regions.find(group)?.name : undefined));
   }
 

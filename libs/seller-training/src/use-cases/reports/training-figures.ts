@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { TrainingFunnel } from './training-funnel';
 import { TrainingLevels } from './training-levels';
-import { TrainingFunnel, TrainingOutcomes, VillageCoverage } from './training-reports';
+import { TrainingOutcomes } from './training-outcomes';
+import { VillageCoverage } from './village-coverage';
 
 /** The questions of the reports, together. */
 @Injectable()

@@ -3,8 +3,12 @@ import { RegionDirectory } from '@etalase/regions';
 import { LearningStage } from '../../testing/learning-stage';
 import { IssueCertificate } from '../certificates/issue-certificate';
 import { RevokeCertificate } from '../certificates/revoke-certificate';
-import { RecordShipping, TrainingLevels } from './training-levels';
-import { RecordOutcome, TrainingFunnel, TrainingOutcomes, VillageCoverage } from './training-reports';
+import { RecordOutcome } from './record-outcome';
+import { RecordShipping } from './record-shipping';
+import { TrainingFunnel } from './training-funnel';
+import { TrainingLevels } from './training-levels';
+import { TrainingOutcomes } from './training-outcomes';
+import { VillageCoverage } from './village-coverage';
 
 const ALL = { within: null, course: null, batchId: null, from: null, to: null };
 
@@ -65,6 +69,14 @@ describe('reports of the training', () => {
     });
     expect((await stage.get(TrainingFunnel).execute({ ...ALL, by: 'regency' })).groups.map(({ group }) => group)).toEqual(['18.04', '18.05']);
     expect((await stage.get(TrainingFunnel).execute({ ...ALL, by: 'village', within: ['18.05'] })).groups).toEqual([{ group: elsewhere, counts: counts.m }]);
+  });
+
+  it('counts a day where the province is: who asks at one in the night asks on that day', async () => {
+    const ids = await crowd({ people: 4, sex: 'f', village: villages[0] as string });
+    const asked = ['2026-11-23T16:59:59Z', '2026-11-23T18:00:00Z', '2026-11-24T16:59:59Z', '2026-11-24T17:00:00Z'];
+    await stage.rows('UPDATE training.enrolment e SET enrolled_at = m.at FROM unnest($1::uuid[], $2::timestamptz[]) AS m(id, at) WHERE e.id = m.id', [ids, asked]);
+    const between = async (from: string | null, to: string | null): Promise<number> => (await stage.get(TrainingFunnel).execute({ ...ALL, by: 'sex', from, to })).total.asked;
+    expect([await between('2026-11-24', '2026-11-25'), await between('2026-11-25', null), await between(null, '2026-11-24')]).toEqual([2, 1, 1]);
   });
 
   it('tells fields and pillars by what the courses teach', async () => {
@@ -184,8 +196,8 @@ describe('reports of the training', () => {
       [at],
     );
     await stage.rows('ANALYZE training.enrolment, training.learning_result, training.outcome, training.learning_event');
-    const read = async () => (await stage.rows<{ scans: string }>(`SELECT pg_stat_force_next_flush()::text, coalesce(seq_scan, 0) + coalesce(idx_scan, 0) AS scans FROM pg_stat_user_tables WHERE relid = 'training.learning_event'::regclass`))[0]?.scans;
-    const before = await read();
+    // Whoever reads it now is refused: PostgreSQL's own counts come late from connections that sleep.
+    await stage.rows('ALTER TABLE training.learning_event RENAME TO learning_event_away');
     const times: string[] = [];
     const timed = async (what: string, work: () => Promise<unknown>): Promise<void> => {
       const began = performance.now();
@@ -195,7 +207,8 @@ describe('reports of the training', () => {
     for (const by of ['sex', 'regency', 'village', 'field'] as const) await timed(`funnel by ${by}`, () => stage.get(TrainingFunnel).execute({ ...ALL, by }));
     await timed('coverage', () => stage.get(VillageCoverage).execute());
     await timed('outcomes', () => stage.get(TrainingOutcomes).execute({ within: null, course: null }));
-    expect(await read()).toBe(before);
+    await stage.rows('ALTER TABLE training.learning_event_away RENAME TO learning_event');
+    expect(times).toHaveLength(6);
     if (process.env.REPORT_LEARNERS) process.stdout.write(`${learners} learners: ${times.join(', ')}\n`);
   }, 300_000);
 });

@@ -134,6 +134,8 @@ export const buying = {
   'bill.title': 'Tagihan',
   'bill.content': 'Isi tagihan',
   'bill.paid_body': 'Terima kasih, {amount} sudah kami terima.',
+  'bill.reserved': 'Uangnya sudah disiapkan di kartu Anda',
+  'bill.reserved_body': '{amount} ditahan bank di kartu Anda, dan baru diambil setelah penjual memastikannya. Tidak perlu membayar lagi.',
   'bill.closed': 'Tagihan ini sudah ditutup',
   'bill.closed_body': 'Tagihan ini tidak bisa dibayar lagi. Mintalah tagihan baru kepada pengirimnya.',
   'bill.back': 'Kembali ke penjual',

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { formatMoment, formatRupiah } from '@etalase/kernel';
-import { Badge, Button, Icon, Notice, TextArea, type Tone } from '@etalase/ui';
+import { Badge, Button, Icon, Notice, TextArea, TextField, type Tone } from '@etalase/ui';
 import { decideDispute, type Dispute, type DisputeDetail, noteDispute, readDispute, readDisputes } from '../../../api/disputes';
 import { useDoing } from '../../../commands/send';
 import { MoreRows } from '../../../parts/more-rows';
@@ -13,6 +13,7 @@ import { Empty, Known } from '../../../parts/waiting';
 import type { Query } from '../../../queries/query-cache';
 import { cache, useQuery } from '../../../queries/use-query';
 import { Link } from '../../../router/router';
+import { groupThousands, readWhole } from '../../../words/numbers';
 
 type Tab = 'open' | 'decided';
 const listQuery = (tab: Tab): Query<{ items: Dispute[]; nextCursor: string | null }> => ({ key: `office/disputes/${tab}`, load: () => readDisputes(tab) });
@@ -23,6 +24,9 @@ function stateOf({ state, bearer, ageDays }: Dispute): { word: string; tone: Ton
   if (state === 'won') return { word: 'Uang kembali ke kita', tone: 'leaf' };
   return { word: bearer === 'seller' ? 'Ditanggung penjual' : 'Ditanggung etalase', tone: 'plain' };
 }
+
+/** Of a part the bank does not say at once how much. */
+const sumOf = ({ amountRupiah, isSumKnown }: Dispute): string => (isSumKnown ? formatRupiah(amountRupiah) : `sampai ${formatRupiah(amountRupiah)}`);
 
 /** Payments whose bank took the money back. */
 export function DisputesPage(): VNode {
@@ -56,7 +60,7 @@ export function DisputesPage(): VNode {
                             <Badge tone={stateOf(dispute).tone}>{stateOf(dispute).word}</Badge>
                           </span>
                         </span>
-                        <strong class="num">{formatRupiah(dispute.amountRupiah)}</strong>
+                        <strong class="num">{sumOf(dispute)}</strong>
                         <Icon name="next" />
                       </Link>
                     </li>
@@ -83,7 +87,8 @@ export function DisputePage({ disputeId }: { disputeId: string }): VNode {
               <p>
                 <Badge tone={stateOf(dispute).tone}>{stateOf(dispute).word}</Badge>
               </p>
-              <p class="desk__amount num">{formatRupiah(dispute.amountRupiah)}</p>
+              <p class="desk__amount num">{sumOf(dispute)}</p>
+              {!dispute.isSumKnown && <p>Bank menarik sebagian. Jumlahnya tertulis di berkas harian Midtrans, paling lambat besok siang; sampai itu seluruh uang pesanan ini ditahan.</p>}
               <p>Ditarik bank {formatMoment(new Date(dispute.openedAt))}.</p>
               {dispute.reason && (
                 <p>
@@ -161,13 +166,15 @@ function Decide({ dispute }: { dispute: DisputeDetail }): VNode {
 
 function DecideSheet({ dispute, end, onClose }: { dispute: DisputeDetail; end: keyof typeof ENDS; onClose: () => void }): VNode {
   const [reason, setReason] = useState('');
+  const [sum, setSum] = useState('');
+  const asksSum = end !== 'won' && !dispute.isSumKnown;
   const doing = useDoing();
   const { title, what, outcome, bearer } = ENDS[end];
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     void doing
       .act(async () => {
-        await decideDispute(dispute.id, { outcome, bearer, reason });
+        await decideDispute(dispute.id, { outcome, bearer, reason, ...(asksSum ? { amountRupiah: readWhole(sum) ?? 0 } : {}) });
         await Promise.all([cache.refresh(oneQuery(dispute.id)), cache.refresh(listQuery('open')), cache.refresh(listQuery('decided'))]);
         say('Keputusan tercatat di pembukuan.');
       })
@@ -176,11 +183,12 @@ function DecideSheet({ dispute, end, onClose }: { dispute: DisputeDetail; end: k
   return (
     <Sheet title={title} onClose={onClose}>
       <form class="stack" noValidate onSubmit={submit}>
-        <Notice icon="info" title={formatRupiah(dispute.amountRupiah)}>
+        <Notice icon="info" title={sumOf(dispute)}>
           {what} Keputusan ini tidak bisa diubah.
         </Notice>
+        {asksSum && <TextField name="sum" label="Berapa rupiah yang ditarik bank" hint={`Seperti di surat banknya, paling banyak ${formatRupiah(dispute.amountRupiah)}.`} inputmode="numeric" autocomplete="off" maxlength={13} value={sum} error={doing.problem?.of('amountRupiah')} onInput={(event) => setSum(groupThousands(typedIn(event)))} />}
         <TextArea name="reason" label="Alasannya" rows={3} maxlength={500} value={reason} error={doing.problem?.of('reason') ?? doing.problem?.message} onInput={(event) => setReason(typedIn(event))} />
-        <Button look="strong" isFull disabled={doing.isBusy || reason.trim().length < 10}>
+        <Button look="strong" isFull disabled={doing.isBusy || reason.trim().length < 10 || (asksSum && readWhole(sum) === null)}>
           Putuskan
         </Button>
       </form>

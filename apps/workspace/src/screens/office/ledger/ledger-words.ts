@@ -58,6 +58,7 @@ const EVENTS: Record<string, string> = {
   'rail taken_back': 'Dipotong Midtrans untuk bank pembeli',
   'dispute moved': 'Ditarik kembali oleh bank',
   'dispute withdrawn': 'Bank menarik uangnya kembali',
+  'dispute corrected': 'Jumlah yang ditarik bank diketahui',
   'dispute won': 'Bank mengembalikan uangnya',
   'dispute lost': 'Diputuskan: uang tidak kembali',
   'top_up received': 'Saldo Iris diisi',

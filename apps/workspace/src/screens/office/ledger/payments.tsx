@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { formatMoment, formatRupiah } from '@etalase/kernel';
 import { Badge, Button, Icon, TextField } from '@etalase/ui';
-import { type PaymentSummary, readPayments } from '../../../api/ledger';
+import { type PaymentStatus, type PaymentSummary, readPayments } from '../../../api/ledger';
 import { MoreRows } from '../../../parts/more-rows';
 import { Page } from '../../../parts/page';
 import { typedIn } from '../../../parts/typed';
@@ -12,11 +12,23 @@ import { useQuery } from '../../../queries/use-query';
 import { Link } from '../../../router/router';
 import { statusOf } from './life-words';
 
+/** What an officer looks for: who still has to pay, what is being looked into, what came to nothing. */
+const TABS: readonly { word: string; status: PaymentStatus | null }[] = [
+  { word: 'Semua', status: null },
+  { word: 'Lunas', status: 'succeeded' },
+  { word: 'Belum memilih', status: 'requires_payment_method' },
+  { word: 'Menunggu', status: 'requires_action' },
+  { word: 'Diperiksa', status: 'processing' },
+  { word: 'Batal', status: 'canceled' },
+];
+
 /** Payments, newest first, or the one of an order somebody calls about. */
 export function PaymentsPage(): VNode {
   const [typed, setTyped] = useState('');
   const [number, setNumber] = useState<string | null>(null);
-  const query: Query<{ items: PaymentSummary[]; nextCursor: string | null }> = { key: `office/payments/${number ?? ''}`, load: () => readPayments(number) };
+  const [status, setStatus] = useState<PaymentStatus | null>(null);
+  const asked = { number, status: number === null ? status : null };
+  const query: Query<{ items: PaymentSummary[]; nextCursor: string | null }> = { key: `office/payments/${asked.status ?? ''}/${number ?? ''}`, load: () => readPayments(asked) };
   const answer = useQuery(query, { watch: true });
   const search = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -30,12 +42,21 @@ export function PaymentsPage(): VNode {
           Cari
         </Button>
       </form>
+      {number === null && (
+        <div class="tabs" role="group" aria-label="Tampilkan">
+          {TABS.map(({ word, status: one }) => (
+            <button key={word} type="button" class="tabs__tab" aria-pressed={status === one} onClick={() => setStatus(one)}>
+              {word}
+            </button>
+          ))}
+        </div>
+      )}
       <Known answer={answer}>
         {(page) =>
           page.items.length === 0 ? (
-            <Empty icon="search" title={number === null ? 'Belum ada pembayaran' : `Tidak ada pembayaran untuk ${number}`} />
+            <Empty icon="search" title={number === null ? (status === null ? 'Belum ada pembayaran' : 'Tidak ada yang seperti ini') : `Tidak ada pembayaran untuk ${number}`} />
           ) : (
-            <MoreRows first={page} load={(cursor) => readPayments(number, cursor)}>
+            <MoreRows first={page} load={(cursor) => readPayments(asked, cursor)}>
               {(items) => (
                 <ul class="card card--flush lines">
                   {items.map((payment) => (

@@ -1,20 +1,19 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { formatRupiah } from '@etalase/kernel';
-import { Badge, Button, Notice, TextArea } from '@etalase/ui';
-import { type Rail, readRails, readReconciliations, readTickets, type Reconciliation, type Reconciliations, reconcileNow, resolveTicket, type SettlementFile, takeTicket, type Ticket } from '../../../api/tickets';
+import { Badge, Button, Notice } from '@etalase/ui';
+import { type CardOutcome, type Rail, readRails, readReconciliations, readTickets, type Reconciliation, type Reconciliations, reconcileNow, type SettlementFile, takeTicket, type Ticket } from '../../../api/tickets';
 import { useDoing } from '../../../commands/send';
 import { MoreRows } from '../../../parts/more-rows';
 import { Page, Section } from '../../../parts/page';
-import { Sheet } from '../../../parts/sheet';
 import { say } from '../../../parts/toast';
-import { typedIn } from '../../../parts/typed';
 import { Empty, Known } from '../../../parts/waiting';
 import type { Query } from '../../../queries/query-cache';
 import { cache, useQuery } from '../../../queries/use-query';
 import { Link } from '../../../router/router';
 import { nearMoment } from '../../../words/deadline';
 import { dayWords } from '../../../words/figures';
+import { CardSheet, ResolveSheet } from './ticket-sheets';
 
 type Tab = 'open' | 'resolved';
 const ticketsQuery = (state: Tab): Query<{ items: Ticket[]; nextCursor: string | null }> => ({ key: `office/tickets/${state}`, load: () => readTickets(state) });
@@ -28,7 +27,7 @@ const KINDS: Record<string, string> = {
   payout_unclear: 'Pencairan belum jelas hasilnya', payout_slow: 'Pencairan tertahan di bank', payout_missing_there: 'Menurut kita sampai, di Iris tidak ada', payout_missing_here: 'Keluar dari Iris, di sini tidak ada', payout_amount: 'Jumlahnya berbeda di Iris', payout_status: 'Hasilnya berbeda di Iris',
   settlement_missing_there: 'Menurut kita lunas, di berkas Midtrans tidak ada', settlement_missing_here: 'Ada di berkas Midtrans, di sini tidak ada', settlement_amount: 'Jumlahnya berbeda di berkas Midtrans', settlement_fee: 'Biaya Midtrans tidak seperti perjanjian',
   settlement_twice: 'Tercantum dua kali di berkas Midtrans', settlement_reversed: 'Ditarik kembali menurut berkas Midtrans', settlement_no_file: 'Berkas harian Midtrans belum ada', settlement_unreadable: 'Berkas harian Midtrans tidak bisa dibaca',
-  card_challenged: 'Kartu perlu diperiksa di Midtrans',
+  card_challenged: 'Kartu pembeli diragukan',
   books: 'Pembukuan tidak seimbang', wrong_amount: 'Pembayaran salah jumlah', double_payment: 'Dibayar dua kali', reversed: 'Ditarik kembali oleh bank', unexplained: 'Kabar pembayaran tidak jelas', refund_failed: 'Pengembalian dana gagal',
 };
 
@@ -74,7 +73,7 @@ export function Tickets(): VNode {
           Unduh semua selisih (Excel)
         </a>
       </Section>
-      {open && <ResolveSheet ticket={open} onClose={() => setOpen(null)} />}
+      {open && <ResolveSheet ticket={open} title={KINDS[open.kind] ?? open.kind} onDone={refresh} onClose={() => setOpen(null)} />}
     </Page>
   );
 }
@@ -163,6 +162,8 @@ function LastRun({ run, files }: { run: Reconciliation | undefined; files: reado
 
 function Row({ ticket, onOpen }: { ticket: Ticket; onOpen: () => void }): VNode {
   const doing = useDoing();
+  const [card, setCard] = useState<CardOutcome | null>(null);
+  const isCard = ticket.kind === 'card_challenged' && ticket.paymentIntentId !== null;
   const { ours, theirs, amount } = ticket.detail as { ours?: number | null; theirs?: number | null; amount?: number };
   const take = (): void =>
     void doing.act(async () => {
@@ -181,10 +182,16 @@ function Row({ ticket, onOpen }: { ticket: Ticket; onOpen: () => void }): VNode 
           </p>
         )}
         {typeof amount === 'number' && <p class="num">{formatRupiah(amount)}</p>}
+        {ticket.description && <p>{ticket.description}</p>}
         <p class="soft ticket__subject">{ticket.subject}</p>
         {ticket.paymentIntentId && (
           <p>
             <Link to={`/kantor/pembayaran/${ticket.paymentIntentId}`}>Riwayat pembayarannya</Link>
+          </p>
+        )}
+        {ticket.kind === 'reversed' && !ticket.resolvedAt && (
+          <p>
+            <Link to="/kantor/sengketa">Putuskan di Ditarik bank</Link>
           </p>
         )}
         {ticket.resolution && <p>{ticket.resolution}</p>}
@@ -197,7 +204,17 @@ function Row({ ticket, onOpen }: { ticket: Ticket; onOpen: () => void }): VNode 
             Saya yang mengurus
           </Button>
         )}
-        {!ticket.resolvedAt && ticket.isMine && ticket.kind !== 'payout_unclear' && (
+        {!ticket.resolvedAt && ticket.isMine && isCard && (
+          <>
+            <Button type="button" look="strong" onClick={() => setCard('approve')}>
+              Terima kartunya
+            </Button>
+            <Button type="button" onClick={() => setCard('deny')}>
+              Tolak kartunya
+            </Button>
+          </>
+        )}
+        {!ticket.resolvedAt && ticket.isMine && ticket.kind !== 'payout_unclear' && !isCard && (
           <Button type="button" look="strong" onClick={onOpen}>
             Catat hasilnya
           </Button>
@@ -205,32 +222,7 @@ function Row({ ticket, onOpen }: { ticket: Ticket; onOpen: () => void }): VNode 
         {!ticket.resolvedAt && ticket.kind === 'payout_unclear' && <p class="soft">Selesaikan di daftar pencairannya.</p>}
         {doing.problem && <span class="error">{doing.problem.message}</span>}
       </div>
+      {card && ticket.paymentIntentId && <CardSheet paymentIntentId={ticket.paymentIntentId} outcome={card} onDone={refresh} onClose={() => setCard(null)} />}
     </li>
-  );
-}
-
-function ResolveSheet({ ticket, onClose }: { ticket: Ticket; onClose: () => void }): VNode {
-  const [words, setWords] = useState('');
-  const doing = useDoing();
-  const submit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    void doing
-      .act(async () => {
-        await resolveTicket(ticket.id, words);
-        refresh();
-        say('Tercatat.');
-      })
-      .then((isDone) => isDone && onClose());
-  };
-  return (
-    <Sheet title={KINDS[ticket.kind] ?? ticket.kind} onClose={onClose}>
-      <form class="stack" noValidate onSubmit={submit}>
-        <p>Catatan ini tidak memindahkan uang. Kalau ada yang harus dibayar atau dikembalikan, lakukan dulu di tempatnya.</p>
-        <TextArea name="resolution" label="Apa yang ditemukan" rows={3} maxlength={500} value={words} error={doing.problem?.of('resolution') ?? doing.problem?.message} onInput={(event) => setWords(typedIn(event))} />
-        <Button look="strong" isFull disabled={doing.isBusy || words.trim().length < 10}>
-          Selesai
-        </Button>
-      </form>
-    </Sheet>
   );
 }

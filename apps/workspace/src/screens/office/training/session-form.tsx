@@ -103,7 +103,7 @@ function Form({ batch, session }: { batch: OfficeBatch; session: OfficeSession |
               ))}
             </div>
           )}
-          <TextField name="facilitatorPhones" label={session ? 'Tambah pengajar (nomor HP)' : 'Nomor HP pengajar'} hint="Pisahkan dengan koma bila lebih dari satu. Mereka harus pernah masuk sekali." type="tel" inputmode="tel" autocomplete="off" maxlength={260} value={draft.phones} error={of('facilitatorPhones') ?? of('facilitators')} onInput={(event) => put({ phones: typedIn(event) })} />
+          <TextField name="facilitatorPhones" label={session ? 'Tambah pengajar (nomor HP)' : 'Nomor HP pengajar'} hint="Pisahkan dengan koma bila lebih dari satu. Mereka harus pernah masuk sekali." type="tel" inputmode="tel" autocomplete="off" maxlength={260} value={draft.phones} error={of('facilitatorPhones')} onInput={(event) => put({ phones: typedIn(event) })} />
         </div>
       </Section>
       <Section title="Acara (boleh kosong)">
