@@ -86,6 +86,8 @@ describe.each(BACKENDS)('SIGTERM in the middle of the work, queues in %s', (back
     expect(ended).toEqual({ code: 0, signal: null });
     await journey.stack.start('sandbox');
     expect((await shopper.show(placed)).state).toBe('paid');
+    // Its provider was dead for a while: a message begun in between waits for its next try.
+    await journey.facts.settled(60_000, { withRetries: true });
     expect((await journey.outside.messages({ to: shopper.phone, contains: placed.number })).length).toBeGreaterThanOrEqual(1);
   });
 
