@@ -75,12 +75,13 @@ export class ScriptedRail extends PaymentRail {
     return this.answer('cancel', railOrderId, () => this.end(railOrderId, 'cancel'));
   }
 
-  capture(railOrderId: string): Promise<CloseAnswer> {
+  capture(railOrderId: string, amount: number | null): Promise<CloseAnswer> {
     return this.answer('capture', railOrderId, () => {
       const found = this.held.get(railOrderId);
       if (!found) return { kind: 'unknown' };
       if (found.status !== 'authorize') return { kind: 'refused' };
       found.fraudStatus = 'accept';
+      if (amount !== null) found.grossAmount = `${amount}.00`;
       this.move(found, 'capture');
       return { kind: 'done', transaction: { ...found } };
     });
@@ -107,10 +108,11 @@ export class ScriptedRail extends PaymentRail {
       if (this.refundAnswer) return this.refundAnswer;
       if (found.refunds.some((refund) => refund.key === key)) return 'duplicate';
       if (!METHODS[found.request.method].isRefundable || !['settlement', 'partial_refund'].includes(found.status)) return 'not_refundable';
-      if (found.amountRefunded + amount > found.request.amount) return 'too_much';
+      const taken = Number(found.grossAmount);
+      if (found.amountRefunded + amount > taken) return 'too_much';
       found.refunds.push({ key, isConfirmed: false });
       found.amountRefunded += amount;
-      this.move(found, found.amountRefunded === found.request.amount ? 'refund' : 'partial_refund');
+      this.move(found, found.amountRefunded === taken ? 'refund' : 'partial_refund');
       return 'accepted';
     });
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { DomainError, hours, minutes, newId, rupiah } from '@etalase/kernel';
 import {
-  ApplyRailStatus, CancelPayment, CancelPayout, CheckPayment, CloseOpenAttempts, CreatePaymentIntent, DecideDispute, MoveFunds, OpenPayout, type PaymentMethod, ReceivePayoutNotification, ReceiveRailNotification, RefundLatePayment,
+  ApplyRailStatus, CancelPayment, CancelPayout, CapturePayment, CheckPayment, CloseOpenAttempts, CreatePaymentIntent, DecideDispute, MoveFunds, OpenPayout, type PaymentMethod, ReceivePayoutNotification, ReceiveRailNotification, RefundLatePayment,
   RefundReleasedSplit, RefundSplit, ReleaseSplit, ReviveLatePayment, SendPayout, SendRefund, StartPayment, SweepPayments, SweepPayouts,
 } from '@etalase/payments';
 import { NameDisputedSum } from '../../../libs/payments/src/use-cases/name-disputed-sum';
@@ -10,13 +10,14 @@ import { Crash } from './memory-tables';
 import type { Facts, MoneyWorld, Subjects } from './world';
 
 export const QRIS: PaymentMethod = { type: 'qris' };
+export const CARD: PaymentMethod = { type: 'card' };
 export const BCA: PaymentMethod = { type: 'id_bank_transfer', bank: 'bca' };
 
-type RailCall = 'charge' | 'status' | 'cancel' | 'refund';
+type RailCall = 'charge' | 'status' | 'cancel' | 'capture' | 'refund';
 type BankCall = 'create' | 'approve' | 'status';
 /** Everywhere the process can die: around each call of a rail, around each commit. */
 export const POINTS = [
-  ...(['charge', 'status', 'cancel', 'refund', 'payout-create', 'payout-approve', 'payout-status'] as const).flatMap((call) => [`${call}.asked`, `${call}.done`] as const),
+  ...(['charge', 'status', 'cancel', 'capture', 'refund', 'payout-create', 'payout-approve', 'payout-status'] as const).flatMap((call) => [`${call}.asked`, `${call}.done`] as const),
   'commit.before', 'commit.after',
 ] as const;
 
@@ -25,6 +26,8 @@ export type Act =
   | { do: 'pay' | 'wrong' | 'expire' | 'deny' | 'reverse' | 'confirm'; on: number }
   | { do: 'deliver' | 'forge' | 'twist'; on: number }
   | { do: 'check' | 'cancel' | 'revive' | 'refundLate' | 'closeOpen'; on: number }
+  | { do: 'hold' }
+  | { do: 'capture'; amount: number }
   | { do: 'release'; on: number; commission: number }
   | { do: 'refund' | 'refundReleased'; on: number; amount: number; key: number }
   | { do: 'lose'; call: RailCall; loss: 'request' | 'answer' }
@@ -37,6 +40,9 @@ export type Act =
   | { do: 'part'; on: number }
   | { do: 'sum'; on: number; amount: number }
   | { do: 'jobs' | 'sweep' };
+
+/** Whole rupiah the third payment holds ready on a card. */
+const HELD = 90_000;
 
 const on = fc.nat({ max: 999 });
 /** What payers and banks do. */
@@ -52,7 +58,9 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   many(7, fc.record({ do: fc.constantFrom('check' as const, 'cancel' as const, 'revive' as const, 'refundLate' as const, 'closeOpen' as const), on })),
   many(3, fc.record({ do: fc.constant('release' as const), on, commission: fc.integer({ min: 0, max: 20_000 }) })),
   many(5, fc.record({ do: fc.constantFrom('refund' as const, 'refund' as const, 'refundReleased' as const), on, amount, key: fc.nat({ max: 3 }) })),
-  many(2, fc.record({ do: fc.constant('lose' as const), call: fc.constantFrom<RailCall[]>('charge', 'status', 'cancel', 'refund'), loss })),
+  many(2, fc.record({ do: fc.constant('hold' as const) })),
+  many(4, fc.record({ do: fc.constant('capture' as const), amount })),
+  many(2, fc.record({ do: fc.constant('lose' as const), call: fc.constantFrom<RailCall[]>('charge', 'status', 'cancel', 'capture', 'refund'), loss })),
   many(1, fc.record({ do: fc.constant('loseAtBank' as const), call: fc.constantFrom<BankCall[]>('create', 'approve', 'status'), loss })),
   many(4, fc.record({ do: fc.constant('die' as const), at: fc.constantFrom(...POINTS), turns: fc.integer({ min: 1, max: 3 }) })),
   many(4, fc.record({ do: fc.constant('payout' as const), on, amount })),
@@ -111,7 +119,7 @@ export class History {
     return standing(await this.world.facts(this.subjects));
   }
 
-  /** Two payments, each over both sellers. */
+  /** Two payments, each over both sellers, and a card of one seller that is held ready before it is taken. */
   private async open(): Promise<void> {
     for (const [index, amounts] of [[100_000, 50_000], [70_000, 30_000]].entries()) {
       const reference = newId();
@@ -121,6 +129,11 @@ export class History {
       const { id } = await this.world.get(CreatePaymentIntent).execute({ reference, amount: total, splits, payer: { name: 'Pembeli', phone: '+6281200000001' }, description: 'Pesanan', expiresAt });
       this.subjects.intents.push(id);
     }
+    const reference = newId();
+    const expiresAt = new Date(this.world.clock.now().getTime() + hours(24));
+    const splits = [{ reference: `${reference}-0`, account: this.subjects.accounts[0] ?? '', amount: rupiah(HELD), label: 'Pesanan 30' }];
+    const { id } = await this.world.get(CreatePaymentIntent).execute({ reference, amount: rupiah(HELD), splits, payer: { name: 'Pembeli', phone: '+6281200000001' }, description: 'Pesanan', isReserved: true, expiresAt });
+    this.subjects.intents.push(id);
   }
 
   private riches(): Act[] {
@@ -193,7 +206,7 @@ export class History {
   private async act(step: Act): Promise<void> {
     const { world } = this;
     const { rail, bank } = world;
-    const intent = (n: number): { paymentIntentId: string } => ({ paymentIntentId: this.subjects.intents[n % 2] ?? '' });
+    const intent = (n: number): { paymentIntentId: string } => ({ paymentIntentId: this.subjects.intents[n % 3] ?? '' });
     const splits = async (): Promise<Facts['splits']> => (await world.facts(this.subjects)).splits;
     switch (step.do) {
       case 'start': return void (await world.get(StartPayment).execute({ ...intent(step.on), method: step.method }));
@@ -204,13 +217,15 @@ export class History {
       case 'revive': return world.get(ReviveLatePayment).execute(intent(step.on));
       case 'refundLate': return void (await world.get(RefundLatePayment).execute(intent(step.on)));
       case 'closeOpen': return world.get(CloseOpenAttempts).execute(intent(step.on));
-      case 'release': return void (await world.get(ReleaseSplit).execute({ splitReference: (await splits())[step.on % 4]?.reference ?? '', commission: rupiah(step.commission) }));
+      case 'release': return void (await world.get(ReleaseSplit).execute({ splitReference: (await splits())[step.on % 5]?.reference ?? '', commission: rupiah(step.commission) }));
       case 'refund': case 'refundReleased': {
-        const split = (await splits())[step.on % 4];
+        const split = (await splits())[step.on % 5];
         const request = { splitReference: split?.reference ?? '', amount: rupiah(step.amount), key: `${split?.reference}-${step.key}`, reason: 'Habis' };
         if (step.do === 'refund') return void (await world.get(RefundSplit).execute(request));
         return world.inTransaction(async () => void (await world.get(RefundReleasedSplit).execute(request)));
       }
+      case 'hold': return this.hold();
+      case 'capture': return this.capture(step.amount);
       case 'lose': return rail.loseNext(step.call, step.loss);
       case 'loseAtBank': return bank.loseNext(step.call, step.loss);
       case 'die': return world.dieAt(step.at, step.turns);
@@ -274,6 +289,8 @@ export class History {
     const { railOrderId } = held;
     // A transfer under way arrives although the code was canceled: the late payment of payments.md §4.3.
     if (deed === 'pay' && (rail.pay(railOrderId) || (held.status === 'cancel' && which % 2 === 0 && (rail.become(railOrderId, 'settlement'), true)))) this.received.set(railOrderId, held.request.amount);
+    // A card's money comes the day after it was captured.
+    if (deed === 'pay' && held.status === 'capture') rail.become(railOrderId, 'settlement');
     if (deed === 'wrong' && rail.pay(railOrderId, { grossAmount: '7.00' })) this.received.set(railOrderId, 7);
     if ((deed === 'expire' || deed === 'deny') && held.status === 'pending') rail.become(railOrderId, deed);
     // Only what was booked can be reversed; one reversed before we ever saw it is no payment at all.
@@ -282,6 +299,28 @@ export class History {
       this.received.delete(railOrderId);
     }
     if (deed === 'confirm') rail.confirmRefunds(railOrderId);
+  }
+
+  /** The payer gives a card, and the bank holds the sum ready. */
+  private async hold(): Promise<void> {
+    const paymentIntentId = this.subjects.intents[2] ?? '';
+    await this.world.get(StartPayment).execute({ paymentIntentId, method: CARD });
+    const { rail } = this.world;
+    const code = this.codes().findLast((id) => id.startsWith(paymentIntentId));
+    if (code && rail.held.get(code)?.status === 'pending') rail.become(code, 'authorize');
+  }
+
+  /** Whatever becomes of our asking: what the rail has captured, it has. */
+  private async capture(sum: number): Promise<void> {
+    const paymentIntentId = this.subjects.intents[2] ?? '';
+    try {
+      await this.world.get(CapturePayment).execute({ paymentIntentId, amount: rupiah(sum) });
+    } finally {
+      for (const code of this.codes()) {
+        const { status, grossAmount } = this.world.rail.held.get(code) ?? {};
+        if (status === 'capture') this.received.set(code, Number(grossAmount));
+      }
+    }
   }
 
   /** A bank takes back a part of what was booked; how much, the rail does not say. */

@@ -113,7 +113,7 @@ export class MemorySettlements implements Pick<SettlementsRepository, 'lock' | '
       const splits = [...this.t.splits.values()].filter(({ intentId }) => intentId === intent.id).map(({ reference, account, amount }) => ({ reference, account, amount }));
       const hasOtherOpenAttempt = [...this.t.attempts.values()].some((other) => other.intentId === intent.id && other.id !== attemptId && other.status === 'pending');
       return {
-        intentId: intent.id, reference: intent.reference, intentStatus: intent.status, hasLatePayment: intent.lateAttemptId !== null, amount: intent.amount, attemptId, attemptStatus: attempt.status,
+        intentId: intent.id, reference: intent.reference, intentStatus: intent.status, hasLatePayment: intent.lateAttemptId !== null, amount: intent.amount, mayBeLess: intent.isReserved && splits.length === 1, attemptId, attemptStatus: attempt.status,
         booked: attempt.booked, method: attempt.method, railStatus: attempt.railStatus, hasOtherOpenAttempt, splits,
       };
     });
@@ -124,10 +124,11 @@ export class MemorySettlements implements Pick<SettlementsRepository, 'lock' | '
       const intent = rowOf(this.t.intents, intentId);
       intent.status = outcome.intentStatus;
       intent.paidAt = outcome.paidAt ?? intent.paidAt;
+      if (outcome.captured !== undefined) intent.amount = outcome.captured;
       if (outcome.isLate) Object.assign(intent, { lateAttemptId: attemptId, lateOutcome: 'waiting' });
       Object.assign(rowOf(this.t.attempts, attemptId), { status: outcome.attemptStatus, booked: outcome.booked, failure: outcome.failure, railStatus: seen.status } satisfies Partial<AttemptRow>);
       for (const notice of this.t.notices.values()) if (notice.subject === attemptId) notice.appliedAt ??= notice.receivedAt;
-      if (outcome.paidAt) for (const split of this.t.splits.values()) if (split.intentId === intentId && split.state === 'waiting') split.state = 'held';
+      if (outcome.paidAt) for (const split of this.t.splits.values()) if (split.intentId === intentId && split.state === 'waiting') Object.assign(split, { state: 'held', amount: outcome.captured ?? split.amount });
     });
   }
 

@@ -119,6 +119,7 @@ export class PaymentLifeDto {
   @ApiProperty({ format: 'date-time' }) expiresAt: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) paidAt: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) canceledAt: string | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'What a card held, where only a part of it was captured: the amount' }) heldRupiah: number | null;
   @ApiProperty({ enum: ['waiting', 'revived', 'refunded'], nullable: true }) lateOutcome: string | null;
   @ApiProperty({ type: [PaymentSplitDto] }) splits: PaymentSplitDto[];
   @ApiProperty({ type: [OfficePaymentAttemptDto] }) attempts: OfficePaymentAttemptDto[];
@@ -132,6 +133,7 @@ export class PaymentLifeDto {
     return {
       id, reference, status, description, lateOutcome,
       amountRupiah: intent.amount,
+      heldRupiah: intent.reservedAmount,
       createdAt: intent.createdAt.toISOString(),
       expiresAt: intent.expiresAt.toISOString(),
       paidAt: iso(intent.paidAt),

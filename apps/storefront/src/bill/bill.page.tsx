@@ -51,6 +51,7 @@ function Over({ view }: { view: BillView }): JSX.Element {
     <div class="narrow checkout stack" data-pay={isMoving ? statusAddress(view) : undefined}>
       <Notice tone={end.tone} icon={end.icon} title={t(end.title)}>
         <p>{t(end.body, { amount: bill.amountRupiah })}</p>
+        {bill.releasedRupiah > 0 && <p>{t('bill.released_body', { amount: bill.releasedRupiah })}</p>}
       </Notice>
       {way && (
         <ButtonLink look="strong" isFull href={way}>

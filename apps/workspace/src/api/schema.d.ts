@@ -6689,6 +6689,8 @@ export interface components {
             discrepancies: components["schemas"]["DiscrepancyDto"][];
             /** Format: date-time */
             expiresAt: string;
+            /** @description What a card held, where only a part of it was captured: the amount */
+            heldRupiah: number | null;
             id: string;
             journals: components["schemas"]["JournalDto"][];
             /** @enum {string|null} */

@@ -12,7 +12,7 @@ export const newCharge = (id: string, intent: ApiObject, method: ApiObject | nul
   id,
   object: 'charge',
   amount: intent.amount,
-  amount_captured: intent.amount,
+  amount_captured: intent.amount_received,
   amount_refunded: 0,
   application: null,
   application_fee: null,
@@ -56,10 +56,13 @@ export const newCharge = (id: string, intent: ApiObject, method: ApiObject | nul
 });
 
 /** In sen: what is neither given back nor taken back by a bank. */
-export const refundable = ({ data, internal }: { data: ApiObject; internal: Record<string, unknown> }): number => numberOf(data, 'amount') - numberOf(data, 'amount_refunded') - Number(internal.takenBack ?? (data.disputed === true ? numberOf(data, 'amount') - numberOf(data, 'amount_refunded') : 0));
+export function refundable({ data, internal }: { data: ApiObject; internal: Record<string, unknown> }): number {
+  const left = numberOf(data, 'amount_captured') - numberOf(data, 'amount_refunded');
+  return left - Number(internal.takenBack ?? (data.disputed === true ? left : 0));
+}
 
 /** @param change in sen: what more is given back; negative when a refund came to nothing */
 export function chargeAfterRefund(charge: ApiObject, change: number): ApiObject {
   const refunded = numberOf(charge, 'amount_refunded') + change;
-  return { ...charge, amount_refunded: refunded, refunded: refunded === charge.amount };
+  return { ...charge, amount_refunded: refunded, refunded: refunded === charge.amount_captured };
 }

@@ -1,5 +1,6 @@
 import { newToken } from '@etalase/kernel';
 import type { AttemptFact, PaymentFactsView, PaymentMethod } from '@etalase/payments';
+import { toSen } from './money';
 import { type ApiObject, type Metadata, unix } from './objects';
 import { nextActionFor } from './next-action';
 
@@ -111,7 +112,7 @@ export function projectIntent(before: ApiObject, facts: PaymentFactsView, { meth
     case 'requires_capture':
       return { ...shared, last_payment_error: null };
     case 'succeeded':
-      return { ...shared, amount_received: before.amount, last_payment_error: null };
+      return { ...shared, amount_received: toSen(facts.amount), last_payment_error: null };
     default:
       return shared;
   }

@@ -25,7 +25,7 @@ export class FollowMoney {
   async receive(stored: StoredObject, intent: ApiObject, facts: PaymentFactsView, method: ApiObject | null): Promise<string> {
     for (const split of facts.splits) if (split.isHeld) await this.release.execute({ splitReference: split.reference });
     const id = objectId('charge', facts.id);
-    const transactionId = await this.keep.move(stored, { uuid: facts.id, type: 'charge', amount: numberOf(intent, 'amount'), source: id, description: textOf(intent, 'description'), holdMs: holdOf(String(method?.type)) });
+    const transactionId = await this.keep.move(stored, { uuid: facts.id, type: 'charge', amount: numberOf(intent, 'amount_received'), source: id, description: textOf(intent, 'description'), holdMs: holdOf(String(method?.type)) });
     const charge = newCharge(id, intent, method, transactionId, facts.paidAt ?? this.clock.now());
     await this.keep.make(stored, 'charge', charge, { refs: refsOf(charge, ['customer', 'payment_intent', 'transfer_group']), event: 'charge.succeeded' });
     return id;

@@ -11,7 +11,10 @@ import { FollowApiPayment } from './follow-api-payment';
 
 export interface Bill {
   intent: ApiObject;
+  /** What is asked for; once it is paid, what was taken. */
   amountRupiah: number;
+  /** What a card had held and nobody took: the payer's again. */
+  releasedRupiah: number;
   description: string | null;
   items: { name: string; quantity: number; amountRupiah: number }[];
   methods: PaymentMethod[];
@@ -37,15 +40,17 @@ export class ShowBill {
     const paymentIntentId = uuidOf(stored.id) ?? '';
     const intent = stored.data.status === 'requires_action' ? ((await this.follow.execute({ paymentIntentId })) ?? stored.data) : stored.data;
     const session = typeof stored.internal.checkoutSession === 'string' ? await this.objects.findAnywhere(stored.internal.checkoutSession) : null;
-    const amount = toRupiah(numberOf(intent, 'amount'));
+    const asked = toRupiah(numberOf(intent, 'amount'));
+    const amount = intent.status === 'succeeded' ? toRupiah(numberOf(intent, 'amount_received')) : asked;
     const types = intent.payment_method_types as string[];
     const items = (session?.internal.items ?? []) as { name: string; quantity: number; unitAmount: number }[];
     return {
       intent,
       amountRupiah: amount,
+      releasedRupiah: asked - amount,
       description: textOf(intent, 'description'),
       items: items.map(({ name, quantity, unitAmount }) => ({ name, quantity, amountRupiah: toRupiah(unitAmount * quantity) })),
-      methods: allowedMethods(amount).filter(({ type }) => types.includes(type)),
+      methods: allowedMethods(asked).filter(({ type }) => types.includes(type)),
       facts: await this.facts.execute({ paymentIntentId }),
       returnUrl: session ? returnAddress(session.data) : typeof stored.internal.returnUrl === 'string' ? stored.internal.returnUrl : null,
       cancelUrl: session ? textOf(session.data, 'cancel_url') : null,

@@ -39,7 +39,7 @@ export class RefundCharge {
   /** @throws ApiProblem */
   async execute(caller: Caller, input: RefundInput): Promise<ApiObject> {
     const charge = await this.chargeOf(caller, input);
-    if (numberOf(charge.data, 'amount') === numberOf(charge.data, 'amount_refunded')) throw problems.refused('charge_already_refunded', `Charge ${charge.id} has already been refunded.`);
+    if (numberOf(charge.data, 'amount_captured') === numberOf(charge.data, 'amount_refunded')) throw problems.refused('charge_already_refunded', `Charge ${charge.id} has already been refunded.`);
     const left = refundable(charge);
     if (left === 0) throw problems.refused('charge_disputed', `Charge ${charge.id} has been charged back; cannot issue a refund.`);
     const amount = input.amount ?? left;

@@ -36,7 +36,7 @@ export class CreateTransfer {
     await this.keep.get(caller, 'account', input.destination, 'destination');
     const source = input.sourceTransaction ? await this.keep.lock(caller, 'charge', input.sourceTransaction, 'source_transaction') : null;
     const spent = Number(source?.internal.transferred ?? 0);
-    const free = source ? numberOf(source.data, 'amount') - numberOf(source.data, 'amount_refunded') - spent : null;
+    const free = source ? numberOf(source.data, 'amount_captured') - numberOf(source.data, 'amount_refunded') - spent : null;
     const amount = input.amount ?? free;
     if (amount === null) throw problems.missingParam('amount');
     if (amount < 1) throw problems.invalid('parameter_invalid_integer', 'Invalid positive integer', 'amount');

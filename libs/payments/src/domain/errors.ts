@@ -14,6 +14,8 @@ export const errors = declareErrors('payments', {
   in_review: { kind: 'conflict', message: 'Pembayaran kartu Anda sedang diperiksa. Tunggu hasilnya dulu; biasanya tidak sampai satu hari.' },
   card_not_doubted: { kind: 'conflict', message: 'Kartu ini tidak sedang diperiksa lagi. Muat ulang daftarnya.' },
   nothing_to_capture: { kind: 'conflict', message: 'Tidak ada uang yang ditahan di kartu untuk pembayaran ini.' },
+  capture_invalid: { kind: 'invalid', message: 'Yang diambil dari kartu harus rupiah bulat, dari Rp1 sampai {held}.' },
+  capture_whole: { kind: 'conflict', message: 'Pembayaran untuk beberapa penerima diambil seluruhnya.' },
   canceled: { kind: 'gone', message: 'Pembayaran ini sudah dibatalkan.' },
   too_late: { kind: 'gone', message: 'Waktu membayar pesanan ini sudah habis. Silakan pesan lagi.' },
   rail_unavailable: { kind: 'unavailable', message: 'Layanan pembayaran sedang tidak menjawab. Tunggu sebentar lalu coba lagi; uang Anda tidak terpotong dua kali.' },

@@ -11,6 +11,8 @@ export interface Standing {
   attemptStatus: AttemptStatus;
   booked: Booked;
   amount: Rupiah;
+  /** A card holds it for one receiver, who may have captured less; what several receivers wait for is whole, or it is not theirs. */
+  mayBeLess: boolean;
 }
 
 export type FailureReason = 'expired' | 'denied' | 'failed';
@@ -19,7 +21,8 @@ export type Verdict =
   | { kind: 'nothing' }
   /** Ended without money. `reason` is null when we asked for it ourselves. */
   | { kind: 'ended'; status: 'failed' | 'expired' | 'canceled'; reason: FailureReason | null }
-  | { kind: 'paid' }
+  /** `received` is less than what was waited for where a part of a reserved card was captured. */
+  | { kind: 'paid'; received: Rupiah }
   /** The bank took a card, the fraud check doubts it: no money until somebody decides. */
   | { kind: 'challenged' }
   /** The bank holds the money on the card until it is captured: none for us yet. */
@@ -49,6 +52,12 @@ const AFTER_PAYMENT: ReadonlySet<RailStatus> = new Set(['refund', 'partial_refun
 export const isPaid = (seen: Pick<RailTransaction, 'status' | 'fraudStatus' | 'statusCode'>): boolean =>
   seen.statusCode === '200' && (seen.status === 'settlement' || (seen.status === 'capture' && seen.fraudStatus === 'accept'));
 
+/** A part is what was captured of a card that is held ready for this very payment; anywhere else less is not what was asked for. */
+function isExpected({ amount, mayBeLess, attemptStatus, intentStatus }: Standing, received: Rupiah | null): received is Rupiah {
+  if (received === amount) return true;
+  return received !== null && received >= 1 && received < amount && mayBeLess && attemptStatus === 'pending' && intentStatus === 'requires_capture';
+}
+
 /**
  * What an answer of the rail means for us. Pure and forward-only: `pending` never changes anything, an attempt is booked
  * at most once, and of money already booked only the bank's reversal is news.
@@ -57,10 +66,10 @@ export function judgeRailStatus(standing: Standing, seen: RailTransaction): Verd
   if (standing.booked !== 'none') return REVERSALS.has(seen.status) ? { kind: 'reversed' } : { kind: 'nothing' };
   if (isPaid(seen)) {
     const received = parseGross(seen.grossAmount);
-    if (received !== standing.amount || seen.currency !== 'IDR') return { kind: 'wrong_amount', received: seen.currency === 'IDR' ? received : null };
+    if (!isExpected(standing, received) || seen.currency !== 'IDR') return { kind: 'wrong_amount', received: seen.currency === 'IDR' ? received : null };
     if (standing.intentStatus === 'succeeded') return { kind: 'double' };
     if (standing.intentStatus === 'canceled') return standing.hasLatePayment ? { kind: 'double' } : { kind: 'late' };
-    return { kind: 'paid' };
+    return { kind: 'paid', received };
   }
   if ((seen.status === 'capture' || seen.status === 'authorize') && seen.fraudStatus === 'challenge' && standing.attemptStatus === 'pending') return { kind: 'challenged' };
   if (seen.status === 'authorize' && standing.attemptStatus === 'pending' && (standing.intentStatus === 'requires_action' || standing.intentStatus === 'processing')) return { kind: 'reserved' };

@@ -84,8 +84,8 @@ export abstract class PaymentRail {
   abstract status(railOrderId: string): Promise<RailTransaction | null>;
   /** @param pageToken of a page that may have been paid on or not: it is closed too */
   abstract cancel(railOrderId: string, pageToken?: string | null): Promise<CloseAnswer>;
-  /** Takes the whole of what a card holds ready. */
-  abstract capture(railOrderId: string): Promise<CloseAnswer>;
+  /** @param amount at most what the card holds ready; the rest is let go. `null` takes it whole */
+  abstract capture(railOrderId: string, amount: Rupiah | null): Promise<CloseAnswer>;
   /** What the merchant says of a card the fraud check doubts. */
   abstract decide(railOrderId: string, outcome: 'approve' | 'deny'): Promise<CloseAnswer>;
   abstract expire(railOrderId: string): Promise<CloseAnswer>;

@@ -9,6 +9,8 @@ export class IntentEntity {
   @Column({ type: 'text' }) reference: string;
   @Column({ type: 'text' }) status: PaymentIntentStatus;
   @Column({ type: 'bigint' }) amount: Rupiah;
+  /** What a card held, where only a part of it was captured. */
+  @Column({ type: 'bigint', name: 'reserved_amount', nullable: true }) reservedAmount: Rupiah | null;
   @Column({ type: 'text' }) currency: string;
   @Column({ type: 'text' }) description: string;
   @Column({ type: 'text', name: 'payer_name' }) payerName: string;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '@etalase/kernel';
+import { Clock, type Rupiah } from '@etalase/kernel';
 import { Database } from '@etalase/platform';
 import type { Standing } from '../domain/judge-rail-status';
 import type { SplitShare } from '../domain/journals';
@@ -27,6 +27,8 @@ export interface Outcome {
   /** Set when the splits become held. */
   paidAt: Date | null;
   isLate: boolean;
+  /** Less than was held: what a reserved card, of one split, was captured for. */
+  captured?: Rupiah;
 }
 
 @Injectable()
@@ -43,6 +45,7 @@ export class SettlementsRepository {
   async lock(attemptId: string): Promise<LockedAttempt | null> {
     const [row] = await this.database.rows<LockedAttempt>(
       `SELECT i.id AS "intentId", i.reference, i.status AS "intentStatus", i.late_attempt_id IS NOT NULL AS "hasLatePayment", i.amount,
+              i.is_reserved AND (SELECT count(*) FROM payments.split s WHERE s.intent_id = i.id) = 1 AS "mayBeLess",
               a.id AS "attemptId", a.status AS "attemptStatus", a.booked, a.method, a.rail_status AS "railStatus",
               EXISTS (SELECT 1 FROM payments.attempt o WHERE o.intent_id = i.id AND o.id <> a.id AND o.status = 'pending') AS "hasOtherOpenAttempt",
               (SELECT json_agg(json_build_object('reference', s.reference, 'account', s.account, 'amount', s.amount) ORDER BY s.position) FROM payments.split s WHERE s.intent_id = i.id) AS splits
@@ -57,14 +60,14 @@ export class SettlementsRepository {
     await this.database.rows(
       `WITH intent AS (
          UPDATE payments.intent
-            SET status = $3, paid_at = coalesce($7, paid_at), method = CASE WHEN $7::timestamptz IS NULL THEN method ELSE $10 END,
+            SET status = $3, amount = coalesce($13, amount), reserved_amount = CASE WHEN $13::bigint IS NULL THEN reserved_amount ELSE amount END, paid_at = coalesce($7, paid_at), method = CASE WHEN $7::timestamptz IS NULL THEN method ELSE $10 END,
                 late_attempt_id = CASE WHEN $8 THEN $2 ELSE late_attempt_id END, late_outcome = CASE WHEN $8 THEN 'waiting' ELSE late_outcome END
           WHERE id = $1 AND (status <> $3 OR $8)),
        attempt AS (
          UPDATE payments.attempt SET status = $4, booked = $5, failure = $6, rail_status = $9, rail_transaction_id = $11 WHERE id = $2),
        heard AS (UPDATE payments.rail_notification SET applied_at = $12 WHERE rail_order_id = $2 AND applied_at IS NULL)
-       UPDATE payments.split SET state = 'held' WHERE intent_id = $1 AND state = 'waiting' AND $7::timestamptz IS NOT NULL`,
-      [row.intentId, row.attemptId, outcome.intentStatus, outcome.attemptStatus, outcome.booked, outcome.failure, outcome.paidAt, outcome.isLate, seen.status, row.method, seen.transactionId, this.clock.now()],
+       UPDATE payments.split SET state = 'held', amount = coalesce($13, amount) WHERE intent_id = $1 AND state = 'waiting' AND $7::timestamptz IS NOT NULL`,
+      [row.intentId, row.attemptId, outcome.intentStatus, outcome.attemptStatus, outcome.booked, outcome.failure, outcome.paidAt, outcome.isLate, seen.status, row.method, seen.transactionId, this.clock.now(), outcome.captured ?? null],
     );
   }
 

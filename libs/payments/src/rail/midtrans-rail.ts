@@ -70,11 +70,11 @@ export class MidtransRail extends PaymentRail {
   }
 
   /** The rail knows what it holds by its own id, which a page gives only once somebody has paid there. */
-  async capture(railOrderId: string): Promise<CloseAnswer> {
+  async capture(railOrderId: string, amount: Rupiah | null): Promise<CloseAnswer> {
     const held = await this.status(railOrderId);
     if (!held) return { kind: 'unknown' };
     if (held.status !== 'authorize') return { kind: 'refused' };
-    return this.close(() => this.core.capture({ transaction_id: held.transactionId, gross_amount: Number(held.grossAmount) }));
+    return this.close(() => this.core.capture({ transaction_id: held.transactionId, gross_amount: amount ?? Number(held.grossAmount) }));
   }
 
   decide(railOrderId: string, outcome: 'approve' | 'deny'): Promise<CloseAnswer> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { after, Clock, defineJob } from '@etalase/kernel';
+import { after, Clock, defineJob, type Rupiah } from '@etalase/kernel';
 import { Outbox } from '@etalase/platform';
 import { LatePaymentReceived, PaymentSucceeded } from '../domain/events';
 import type { Verdict } from '../domain/judge-rail-status';
@@ -37,7 +37,7 @@ export class BookReceivedMoney {
   async execute(row: LockedAttempt, seen: RailTransaction, verdict: MoneyVerdict): Promise<void> {
     switch (verdict.kind) {
       case 'paid':
-        return this.paid(row, seen);
+        return this.paid(row, seen, verdict.received);
       case 'late':
         return this.late(row, seen);
       case 'double':
@@ -60,13 +60,16 @@ export class BookReceivedMoney {
     if (intentStatus === 'processing') await this.discrepancies.resolve('card_challenged', attemptId, 'rail', 'Diputuskan di Midtrans');
   }
 
-  private async paid(row: LockedAttempt, seen: RailTransaction): Promise<void> {
+  /** What a card held and nobody captured is the payer's again: from here on the payment is of what was received. */
+  private async paid(row: LockedAttempt, seen: RailTransaction, received: Rupiah): Promise<void> {
+    const isPart = received !== row.amount;
+    const splits = isPart ? row.splits.map((split) => ({ ...split, amount: received })) : row.splits;
     const paidAt = seen.paidAt ?? this.clock.now();
     INTENT_STATES.assert(row.intentStatus, 'succeeded');
     ATTEMPT_STATES.assert(row.attemptStatus, 'succeeded');
-    await this.settlements.write(row, seen, { intentStatus: 'succeeded', attemptStatus: 'succeeded', booked: 'escrow', failure: null, paidAt, isLate: false });
-    await this.ledger.post(paidJournal(row.attemptId, row.intentId, row.splits), this.clock.now());
-    await this.outbox.publish(PaymentSucceeded, { ...this.fact(row), paidAt: paidAt.toISOString() }, after(this.clock.now(), CALLER_FIRST_MS));
+    await this.settlements.write(row, seen, { intentStatus: 'succeeded', attemptStatus: 'succeeded', booked: 'escrow', failure: null, paidAt, isLate: false, ...(isPart ? { captured: received } : {}) });
+    await this.ledger.post(paidJournal(row.attemptId, row.intentId, splits), this.clock.now());
+    await this.outbox.publish(PaymentSucceeded, { ...this.fact(row), amountRupiah: received, paidAt: paidAt.toISOString() }, after(this.clock.now(), CALLER_FIRST_MS));
     if (row.hasOtherOpenAttempt) await this.outbox.schedule(CloseOpenAttemptsJob, { paymentIntentId: row.intentId });
   }
 

@@ -55,7 +55,10 @@ export class PaymentIntentReading {
 
   routes(): V1Route[] {
     return [
-      route('POST', 'payment_intents/:id/capture', 'payment_intent', { amount_to_capture: integer({ min: 1 }), final_capture: flag() }, ({ caller, path, params }) => this.capture.execute(caller, path.id ?? '', params.amount_to_capture === undefined ? {} : { amount: params.amount_to_capture }), { isOutside: true }),
+      route('POST', 'payment_intents/:id/capture', 'payment_intent', { amount_to_capture: integer({ min: 1 }), final_capture: flag() }, ({ caller, path, params }) => {
+        if (params.final_capture === false) throw problems.invalidParam('final_capture', 'A card is captured once on this rail: what is not captured then is let go.');
+        return this.capture.execute(caller, path.id ?? '', params.amount_to_capture === undefined ? {} : { amount: params.amount_to_capture });
+      }, { isOutside: true }),
       ...readingRoutes('payment_intent', 'payment_intents', 'payment_intent', this, ['customer']),
       route('POST', 'payment_methods', 'payment_method', methodData, ({ caller, params }) => {
         const method = methodOf({ payment_method_data: params });

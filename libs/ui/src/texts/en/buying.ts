@@ -139,6 +139,7 @@ export const buying: Record<keyof typeof id, Message> = {
   'bill.paid_body': 'Thank you, we have received {amount}.',
   'bill.reserved': 'The money is held ready on your card',
   'bill.reserved_body': 'Your bank holds {amount} on your card and only takes it once the seller confirms. No need to pay again.',
+  'bill.released_body': 'Only a part was taken. The other {amount} is free on your card again; your bank may need some days to show it.',
   'bill.closed': 'This bill is closed',
   'bill.closed_body': 'It cannot be paid any more. Ask whoever sent it for a new one.',
   'bill.back': 'Back to the seller',

@@ -136,6 +136,7 @@ export const buying = {
   'bill.paid_body': 'Terima kasih, {amount} sudah kami terima.',
   'bill.reserved': 'Uangnya sudah disiapkan di kartu Anda',
   'bill.reserved_body': '{amount} ditahan bank di kartu Anda, dan baru diambil setelah penjual memastikannya. Tidak perlu membayar lagi.',
+  'bill.released_body': 'Hanya sebagian yang diambil. {amount} sisanya dilepas lagi di kartu Anda; bank bisa butuh beberapa hari untuk menunjukkannya.',
   'bill.closed': 'Tagihan ini sudah ditutup',
   'bill.closed_body': 'Tagihan ini tidak bisa dibayar lagi. Mintalah tagihan baru kepada pengirimnya.',
   'bill.back': 'Kembali ke penjual',

@@ -25,6 +25,7 @@ export function PaymentLifePage({ paymentIntentId }: { paymentIntentId: string }
                 <Badge tone={statusOf(life.status).tone}>{statusOf(life.status).word}</Badge>
               </p>
               <p class="desk__amount num">{formatRupiah(life.amountRupiah)}</p>
+              {life.heldRupiah !== null && <p>Diambil sebagian: kartu menahan {formatRupiah(life.heldRupiah)}, sisanya {formatRupiah(life.heldRupiah - life.amountRupiah)} dilepas lagi ke pembeli.</p>}
               <p class="soft">
                 Dibuat {formatMoment(new Date(life.createdAt))}
                 {life.paidAt && ` · dibayar ${formatMoment(new Date(life.paidAt))}`}
