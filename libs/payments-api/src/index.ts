@@ -1,4 +1,5 @@
 export { PaymentsApiModule } from './payments-api.module';
+export { ENABLED_EVENTS } from './domain/event-types';
 export { kindOf, type Kind } from './domain/ids';
 export { API_VERSION, type ApiList, type ApiObject, type Caller, type Metadata, type Scope } from './domain/objects';
 export { isApiPayment, METHOD_TYPES } from './domain/payment-intent';

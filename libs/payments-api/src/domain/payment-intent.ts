@@ -1,5 +1,6 @@
 import { newToken } from '@etalase/kernel';
 import type { AttemptFact, PaymentFactsView, PaymentMethod } from '@etalase/payments';
+import type { EventType } from './event-types';
 import { toSen } from './money';
 import { type ApiObject, type Metadata, unix } from './objects';
 import { nextActionFor } from './next-action';
@@ -119,7 +120,7 @@ export function projectIntent(before: ApiObject, facts: PaymentFactsView, { meth
 }
 
 /** The event a change of state is told by; `null` when there is nothing to tell. */
-export function eventOfStatus(before: ApiObject, after: ApiObject): string | null {
+export function eventOfStatus(before: ApiObject, after: ApiObject): EventType | null {
   if (before.status === after.status && JSON.stringify(before.next_action) === JSON.stringify(after.next_action)) return null;
   switch (after.status) {
     case 'requires_action':

@@ -1,3 +1,4 @@
+import type { EventType } from './event-types';
 import { type ApiObject, type Metadata, unix } from './objects';
 
 export const PAYOUT_FILTERS = ['status', 'destination'] as const;
@@ -53,4 +54,4 @@ export function failureCodeOf(reason: string): string {
 }
 
 /** What is told of a status, once it is reached. */
-export const PAYOUT_EVENTS: Readonly<Record<string, string>> = { in_transit: 'payout.updated', paid: 'payout.paid', failed: 'payout.failed', canceled: 'payout.canceled' };
+export const PAYOUT_EVENTS: Readonly<Partial<Record<string, EventType>>> = { in_transit: 'payout.updated', paid: 'payout.paid', failed: 'payout.failed', canceled: 'payout.canceled' };

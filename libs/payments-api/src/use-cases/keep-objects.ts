@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, newId } from '@etalase/kernel';
 import { Settings } from '@etalase/platform';
 import { type Movement, newBalanceTransaction } from '../domain/balance-transaction';
+import type { EventType } from '../domain/event-types';
 import { type Kind, objectId } from '../domain/ids';
 import { type ApiObject, type Caller, previousAttributes, type Scope } from '../domain/objects';
 import { problems } from '../domain/problem';
@@ -13,7 +14,7 @@ export interface Extras {
   refs?: string[];
   internal?: Record<string, unknown>;
   /** Told when it is made, or changed. */
-  event?: string;
+  event?: EventType;
 }
 
 /** Marks of the fields lists are filtered by. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, defineJob, newId } from '@etalase/kernel';
 import { Outbox, Settings } from '@etalase/platform';
+import type { EventType } from '../domain/event-types';
 import { objectId } from '../domain/ids';
 import { API_VERSION, type ApiObject, type Caller, type Scope, unix } from '../domain/objects';
 import { DeliveriesRepository } from '../persistence/deliveries.repository';
@@ -9,7 +10,7 @@ import { ObjectsRepository } from '../persistence/objects.repository';
 export const DeliverWebhookJob = defineJob<{ deliveryId: string }>('payments-api.deliver-webhook', 'messages');
 
 export interface Happening {
-  type: string;
+  type: EventType;
   object: ApiObject;
   previous?: Record<string, unknown>;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CreateCheckoutSession, CreateWebhookEndpoint, DeleteWebhookEndpoint, ExpireCheckoutSession, ListLineItems, ListObjects, METHOD_TYPES, problems, ResendEvent, RetrieveObject, RotateWebhookSecret, UpdateWebhookEndpoint } from '@etalase/payments-api';
+import { CreateCheckoutSession, CreateWebhookEndpoint, DeleteWebhookEndpoint, ENABLED_EVENTS, ExpireCheckoutSession, ListLineItems, ListObjects, METHOD_TYPES, problems, ResendEvent, RetrieveObject, RotateWebhookSecret, UpdateWebhookEndpoint } from '@etalase/payments-api';
 import { anything, choice, currency, email, flag, group, id, integer, list, metadata, optionalId, required, text, webAddress } from '../params/params';
 import { route, type V1Route, V1Routes } from '../v1-route';
 import { pageShape, readingRoutes, shipping } from './shared';
@@ -93,7 +93,8 @@ export class EventReading {
   }
 }
 
-const endpointShape = { url: text(2_048), enabled_events: list(id(), 200), description: text(), metadata: metadata(), api_version: text(40), connect: flag(), disabled: flag() };
+const enabledEvents = list(choice(ENABLED_EVENTS), 200);
+const endpointShape = { url: text(2_048), enabled_events: enabledEvents, description: text(), metadata: metadata(), api_version: text(40), connect: flag(), disabled: flag() };
 
 /** What happened, and who is told. */
 @Injectable()
@@ -111,7 +112,7 @@ export class EventRoutes extends V1Routes {
 
   routes(): V1Route[] {
     return [
-      route('POST', 'webhook_endpoints', 'webhook_endpoint', { ...endpointShape, url: required(text(2_048)), enabled_events: required(list(id(), 200)) }, ({ caller, params }) => {
+      route('POST', 'webhook_endpoints', 'webhook_endpoint', { ...endpointShape, url: required(text(2_048)), enabled_events: required(enabledEvents) }, ({ caller, params }) => {
         if (params.enabled_events.length === 0) throw problems.emptyParam('enabled_events');
         return this.create.execute(caller, { url: params.url, enabledEvents: params.enabled_events, description: params.description ?? null, isConnect: params.connect === true, metadata: params.metadata ?? {} });
       }),
