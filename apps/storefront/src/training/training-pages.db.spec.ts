@@ -71,10 +71,11 @@ describe('training and certificates in the shop', () => {
     const by = newId();
     const { programId } = await use(StartProgram).execute({ code: 'uji', title: 'Program Uji', theme: '', organiser: 'Dinas <Uji>', sponsors: [], partners: [], year: 2026 });
     const now = Date.now();
+    const year = new Date(now).getUTCFullYear() + 1;
     const plan = async (code: string, change: object = {}): Promise<string> => {
       const { batchId } = await use(PlanBatch).execute({
         programId, code, title: `Kelas ${code}`, course: 'operator-desa', regionCode: '18.04', quota: 12, rules: [], opensAt: new Date(now - hours(1)), closesAt: new Date(now + hours(48)),
-        startsOn: '2031-02-01', endsOn: '2031-02-02', timezone: 'Asia/Jakarta', offerHours: 24, attendanceShare: 8_000, byNomination: false, note: '', by, ...change,
+        startsOn: `${year}-02-01`, endsOn: `${year}-02-02`, timezone: 'Asia/Jakarta', offerHours: 24, attendanceShare: 8_000, byNomination: false, note: '', by, ...change,
       });
       return batchId;
     };
@@ -84,15 +85,15 @@ describe('training and certificates in the shop', () => {
       return batchId;
     };
     const here = await open('satu');
-    await open('dua', { regionCode: '18.05', course: 'kepala-desa', byNomination: true, startsOn: '2031-01-15', endsOn: '2031-01-15' });
-    await open('provinsi', { regionCode: '18', startsOn: '2031-03-01', endsOn: '2031-03-01' });
+    await open('dua', { regionCode: '18.05', course: 'kepala-desa', byNomination: true, startsOn: `${year}-01-15`, endsOn: `${year}-01-15` });
+    await open('provinsi', { regionCode: '18', startsOn: `${year}-03-01`, endsOn: `${year}-03-01` });
     await open('lewat', { opensAt: new Date(now - hours(9)), closesAt: new Date(now - hours(1)) });
     await plan('rencana');
     const named = (body: string): string[] => [...body.matchAll(/<h3 lang="id">Kelas ([a-z]+)</g)].map(([, code]) => code ?? '');
 
     const all = (await get('/pelatihan/jadwal')).body;
     expect(named(all)).toEqual(['dua', 'satu', 'provinsi']);
-    for (const words of ['Dinas &lt;Uji>', 'Sisa 12 dari 12 kursi', '1 Februari 2031 sampai 2 Februari 2031', `href="/kerja/angkatan/daftar?angkatan=${here}"`, 'Lewat usulan kepala desa', '"@type":"EducationEvent"']) expect(all).toContain(words);
+    for (const words of ['Dinas &lt;Uji>', 'Sisa 12 dari 12 kursi', `1 Februari ${year} sampai 2 Februari ${year}`, `href="/kerja/angkatan/daftar?angkatan=${here}"`, 'Lewat usulan kepala desa', '"@type":"EducationEvent"']) expect(all).toContain(words);
     expect((await get('/pelatihan/jadwal', { cookie: 'etalase_bahasa=en' })).body).toContain('12 of 12 seats left');
     // Those of a regency are its own and those of the whole province.
     expect(named((await get('/pelatihan/jadwal?wilayah=18.05')).body)).toEqual(['dua', 'provinsi']);
@@ -104,10 +105,11 @@ describe('training and certificates in the shop', () => {
 
   it('shows so many classes on a page, then the later ones', async () => {
     const [{ items: programs }, by] = [{ items: await use(BatchLists).programs() }, newId()];
+    const year = new Date().getUTCFullYear() + 2;
     for (let number = 0; number < 22; number += 1) {
       const { batchId } = await use(PlanBatch).execute({
         programId: programs[0]?.id ?? '', code: `banyak-${number}`, title: 'Kelas banyak', course: 'operator-desa', regionCode: '18.06', quota: 12, rules: [], opensAt: new Date(Date.now() - hours(1)), closesAt: new Date(Date.now() + hours(48)),
-        startsOn: '2032-02-01', endsOn: '2032-02-02', timezone: 'Asia/Jakarta', offerHours: 24, attendanceShare: 8_000, byNomination: false, note: '', by,
+        startsOn: `${year}-02-01`, endsOn: `${year}-02-02`, timezone: 'Asia/Jakarta', offerHours: 24, attendanceShare: 8_000, byNomination: false, note: '', by,
       });
       await use(MoveBatch).execute({ batchId, to: 'open', by });
     }

@@ -84,6 +84,8 @@ export function whyNoSeat({ quota, confirmed, taken, rules }: SeatsOf, profile: 
   return quota - confirmed <= kept ? 'kept_for_others' : null;
 }
 
+/** Why a rule about a village does not hold. */
+export const NO_VILLAGE = 'pilih desanya dari daftar.';
 const VILLAGE = /^\d{2}\.\d{2}\.\d{2}\.\d{4}$/;
 
 /** Why a batch cannot have these rules, in words, or `null`. A rule about nobody would keep its seats empty for ever. */
@@ -91,7 +93,7 @@ export function ruleFault(quota: number, rules: readonly SeatRule[]): string | n
   let kept = 0;
   for (const { dimension, value, most, fewest } of rules) {
     if (dimension === 'sex' && value !== undefined && !(SEXES as readonly string[]).includes(value)) return 'pilih perempuan, laki-laki, atau tidak disebut.';
-    if (dimension === 'village' && value !== undefined && !VILLAGE.test(value)) return 'pilih desanya dari daftar.';
+    if (dimension === 'village' && value !== undefined && !VILLAGE.test(value)) return NO_VILLAGE;
     if (most === undefined && fewest === undefined) return 'tulis jumlah paling banyak atau paling sedikit.';
     if (fewest !== undefined && value === undefined) return 'kursi yang disediakan harus untuk satu kelompok tertentu.';
     if (most !== undefined && fewest !== undefined && fewest > most) return 'jumlah paling sedikit melebihi paling banyak.';

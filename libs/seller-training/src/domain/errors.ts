@@ -24,6 +24,8 @@ export const errors = declareErrors('training', {
   no_program: { kind: 'not_found', message: 'Program ini tidak ada.' },
   code_taken: { kind: 'conflict', message: 'Kode "{code}" sudah dipakai. Pilih kode lain.' },
   dates: { kind: 'invalid', message: 'Tanggal {what} harus sesudah tanggal mulainya.' },
+  far_day: { kind: 'invalid', message: 'Tanggal {what} harus antara {from} dan {to}. Periksa tahunnya.' },
+  region_unknown: { kind: 'invalid', message: 'Wilayah ini tidak dikenal. Pilih kabupaten, kota, atau provinsi dari daftar.' },
   seat_rules: { kind: 'invalid', message: 'Aturan kursi belum benar: {why}' },
   not_open: { kind: 'conflict', message: 'Pendaftaran angkatan ini tidak sedang dibuka.' },
   by_nomination: { kind: 'conflict', message: 'Angkatan ini diisi lewat usulan kepala desa. Hubungi kantor desa Anda.' },

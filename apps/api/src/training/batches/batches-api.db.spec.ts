@@ -93,6 +93,27 @@ describe('batches over HTTP', () => {
     expect((await call('POST', `/office/training/batches/${batchId}/sessions`, 'coordinator', session({ title: 'Kelas\u0000' }))).json).toMatchObject({ status: 400, code: 'input.unreadable', fields: [{ field: 'title' }] });
   });
 
+  it('plans for places and years that there are, for a batch, its copy and its sessions', async () => {
+    const url = '/office/training/batches';
+    const draft = (await call('POST', url, 'coordinator', planned())).json.id;
+    const asks = (body: object) => [['POST', url, planned(body)], ['PUT', `${url}/${draft}`, planned(body)]] as const;
+    const answer = async (method: 'POST' | 'PUT', to: string, body: object): Promise<Json> => (await call(method, to, 'province', body)).json;
+    for (const [method, to, body] of asks({ regionCode: '18.99' })) expect(await answer(method, to, body)).toMatchObject({ status: 422, code: 'training.region_unknown', fields: [{ field: 'regionCode', message: expect.stringContaining('Pilih kabupaten') }] });
+    expect(await answer('POST', `${url}/${draft}/copies`, { code: 'x2', regionCode: '18.99', byDays: 7 })).toMatchObject({ code: 'training.region_unknown', fields: [{ field: 'regionCode' }] });
+    for (const [method, to, body] of asks({ rules: [{ dimension: 'village', value: '18.04.99.2001', most: 2 }] })) expect(await answer(method, to, body)).toMatchObject({ status: 422, code: 'training.seat_rules', fields: [{ field: 'rules' }] });
+
+    const moment = (year: string): string => `${year}-11-24T03:00:00Z`;
+    for (const year of ['0226', '2020', '2062', '9999']) {
+      for (const [field, value] of [['opensAt', moment(year)], ['closesAt', moment(year)], ['startsOn', `${year}-12-01`], ['endsOn', `${year}-12-02`]] as const) {
+        for (const [method, to, body] of asks({ [field]: value })) expect([year, method, await answer(method, to, body)]).toMatchObject([year, method, { status: 422, code: 'training.far_day', fields: [{ field, message: expect.stringMatching(/harus antara 2\d \w+ 2024 dan 2\d \w+ 2029\. Periksa tahunnya\./) }] }]);
+      }
+      expect([year, await answer('POST', `${url}/${draft}/sessions`, session({ startsAt: moment(year), endsAt: moment(year) }))]).toMatchObject([year, { status: 422, code: 'training.far_day', fields: [{ field: 'startsAt' }] }]);
+    }
+    expect(await answer('PUT', `${url}/${draft}`, planned({ opensAt: '2028-01-01T03:00:00Z', closesAt: '2028-02-01T03:00:00Z', startsOn: '2028-02-02', endsOn: '2028-02-03' }))).toEqual({});
+    expect(await answer('POST', `${url}/${draft}/copies`, { code: 'x3', regionCode: '18.04', byDays: 1_000 })).toMatchObject({ code: 'training.far_day', fields: [{ field: 'byDays' }] });
+    await call('POST', `${url}/${draft}/state`, 'coordinator', { to: 'cancelled' });
+  });
+
   it('a village head names people of the own village only, and sees no other', async () => {
     const named = await open({ byNomination: true, quota: 5 });
     const url = `/villages/${village}/nominations`;

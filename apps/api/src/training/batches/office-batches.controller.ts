@@ -33,7 +33,7 @@ export class OfficeBatchesController {
   @Post()
   @ApiCreatedResponse({ type: MadeDto })
   async planBatch(@CurrentReach() within: Reach, @CurrentActor() actor: Actor, @Body() { opensAt, closesAt, ...input }: BatchInputDto): Promise<MadeDto> {
-    this.lists.assertWithin(input.regionCode, within);
+    this.lists.assertWithin(input.regionCode, within, input.rules);
     const { batchId } = await this.plan.execute({ ...input, opensAt: new Date(opensAt), closesAt: new Date(closesAt), timezone: WIB.iana, by: actor.personId });
     return { id: batchId };
   }

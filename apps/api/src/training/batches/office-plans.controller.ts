@@ -25,7 +25,7 @@ export class OfficePlansController {
   @ApiNoContentResponse()
   async reviseBatch(@CurrentReach() within: Reach, @CurrentActor() { personId }: Actor, @Param('batchId', ParseUUIDPipe) batchId: string, @Body() { opensAt, closesAt, ...input }: BatchInputDto): Promise<void> {
     await this.lists.one({ batchId, within });
-    this.lists.assertWithin(input.regionCode, within);
+    this.lists.assertWithin(input.regionCode, within, input.rules);
     await this.revise.execute({ ...input, batchId, opensAt: new Date(opensAt), closesAt: new Date(closesAt), timezone: WIB.iana, by: personId });
   }
 

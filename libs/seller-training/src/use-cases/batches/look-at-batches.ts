@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type Page } from '@etalase/kernel';
-import { isWithinReach } from '@etalase/regions';
+import { isWithinReach, RegionDirectory } from '@etalase/regions';
+import { NO_VILLAGE, type SeatRule } from '../../domain/batch';
 import { errors } from '../../domain/errors';
 import { type BatchLine, BatchListsRepository, type PageOf } from '../../persistence/batch-lists.repository';
 import { BatchesRepository, type ProgramRow } from '../../persistence/batches.repository';
@@ -14,6 +15,7 @@ export class BatchLists {
   constructor(
     private readonly lists: BatchListsRepository,
     private readonly batches: BatchesRepository,
+    private readonly regions: RegionDirectory,
     private readonly clock: Clock,
   ) {}
 
@@ -40,9 +42,14 @@ export class BatchLists {
     return batch;
   }
 
-  /** A batch is planned only for a place one works for. @throws DomainError `training.region_beyond` */
-  assertWithin(regionCode: string, within: Places): void {
+  /**
+   * A batch is planned only for a place one works for, and that there is; so are the villages it keeps seats for.
+   * @throws DomainError `training.region_beyond`, `region_unknown`, `seat_rules`
+   */
+  assertWithin(regionCode: string, within: Places, rules: readonly SeatRule[] = []): void {
     if (!isWithinReach(regionCode, within)) throw errors.make('region_beyond', {}, { field: 'regionCode' });
+    if (!this.regions.find(regionCode)) throw errors.make('region_unknown', {}, { field: 'regionCode' });
+    if (rules.some(({ dimension, value }) => dimension === 'village' && value !== undefined && !this.regions.find(value))) throw errors.make('seat_rules', { why: NO_VILLAGE }, { field: 'rules' });
   }
 
   forVillage(villageCode: string): Promise<BatchLine[]> {

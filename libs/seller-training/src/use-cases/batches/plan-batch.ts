@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@etalase/accounts';
-import { Clock, newId } from '@etalase/kernel';
+import { Clock, dayIn, newId } from '@etalase/kernel';
 import { Transactions } from '@etalase/platform';
 import { batchStates, type BatchState, ruleFault } from '../../domain/batch';
 import { errors } from '../../domain/errors';
+import type { NamedDay } from '../../domain/near-days';
 import { sessionStates } from '../../domain/session';
 import { type BatchRow, BatchesRepository, type ProgramRow } from '../../persistence/batches.repository';
 import { SessionsRepository } from '../../persistence/sessions.repository';
 import { Courses } from '../courses';
+import { assertNear } from './assert-near';
 import { CancelSession } from './hold-session';
 import { SeatMoves } from './seat-moves';
 
@@ -30,8 +32,19 @@ export class StartProgram {
   }
 }
 
-/** What no plan may say, new or changed. @throws DomainError `training.dates`, `seat_rules` */
-export function checkPlan({ opensAt, closesAt, startsOn, endsOn, quota, rules }: Pick<NewBatch, 'opensAt' | 'closesAt' | 'startsOn' | 'endsOn' | 'quota' | 'rules'>): void {
+type Dates = Pick<NewBatch, 'opensAt' | 'closesAt' | 'startsOn' | 'endsOn'>;
+
+const daysOf = ({ opensAt, closesAt, startsOn, endsOn }: Dates): NamedDay[] => [
+  { field: 'opensAt', what: 'pendaftaran dibuka', day: dayIn(opensAt) },
+  { field: 'closesAt', what: 'pendaftaran ditutup', day: dayIn(closesAt) },
+  { field: 'startsOn', what: 'mulai', day: startsOn },
+  { field: 'endsOn', what: 'selesai', day: endsOn },
+];
+
+/** What no plan may say, new or changed. @throws DomainError `training.far_day`, `dates`, `seat_rules` */
+export function checkPlan({ quota, rules, ...dates }: Dates & Pick<NewBatch, 'quota' | 'rules'>, now: Date): void {
+  assertNear(daysOf(dates), now);
+  const { opensAt, closesAt, startsOn, endsOn } = dates;
   if (opensAt >= closesAt) throw errors.make('dates', { what: 'pendaftaran ditutup' }, { field: 'closesAt' });
   if (startsOn > endsOn) throw errors.make('dates', { what: 'selesai' }, { field: 'endsOn' });
   const why = ruleFault(quota, rules);
@@ -47,11 +60,11 @@ export class PlanBatch {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError `training.no_program`, `no_course`, `code_taken`, `dates`, `seat_rules` */
+  /** @throws DomainError `training.no_program`, `no_course`, `code_taken`, `far_day`, `dates`, `seat_rules` */
   async execute({ course, ...input }: NewBatch & { by: string }): Promise<{ batchId: string }> {
     const { by, ...batch } = input;
     if (!(await this.batches.program(batch.programId))) throw errors.make('no_program');
-    checkPlan(batch);
+    checkPlan(batch, this.clock.now());
     const { versionId } = await this.courses.current(course);
     const id = newId();
     const isNew = await this.batches.add({ ...batch, id, courseVersionId: versionId, confirmed: 0, taken: {}, state: 'planned', createdAt: this.clock.now(), createdBy: by });
@@ -109,7 +122,7 @@ export class RepeatBatch {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError `training.no_batch`, `code_taken` */
+  /** @throws DomainError `training.no_batch`, `far_day`, `code_taken` */
   async execute({ batchId, code, regionCode, byDays, by }: { batchId: string; code: string; regionCode: string; byDays: number; by: string }): Promise<{ batchId: string }> {
     return this.transactions.run(async () => {
       const batch = await this.batches.byId(batchId);
@@ -122,6 +135,8 @@ export class RepeatBatch {
         ...batch, id, code, regionCode, confirmed: 0, taken: {}, state: 'planned', createdAt: this.clock.now(), createdBy: by,
         startsOn: day(batch.startsOn), endsOn: day(batch.endsOn), opensAt: moment(batch.opensAt), closesAt: moment(batch.closesAt),
       };
+      // The person chose one day, by which all of them move.
+      assertNear(daysOf(copy).map((one) => ({ ...one, field: 'byDays' })), this.clock.now());
       if (!(await this.batches.add(copy))) throw errors.make('code_taken', { code }, { field: 'code' });
       for (const session of await this.sessions.ofBatch(batchId)) {
         if (session.state === 'cancelled') continue;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@etalase/accounts';
+import { Clock } from '@etalase/kernel';
 import { Transactions } from '@etalase/platform';
 import { errors } from '../../domain/errors';
 import { BatchesRepository } from '../../persistence/batches.repository';
@@ -14,11 +15,12 @@ export class ReviseBatch {
     private readonly courses: Courses,
     private readonly transactions: Transactions,
     private readonly audit: AuditLog,
+    private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError `training.no_batch`, `batch_opened`, `no_program`, `no_course`, `code_taken`, `dates`, `seat_rules` */
+  /** @throws DomainError `training.no_batch`, `batch_opened`, `no_program`, `no_course`, `code_taken`, `far_day`, `dates`, `seat_rules` */
   async execute({ batchId, course, by, ...plan }: NewBatch & { batchId: string; by: string }): Promise<void> {
-    checkPlan(plan);
+    checkPlan(plan, this.clock.now());
     await this.transactions.run(async () => {
       const batch = await this.batches.lock(batchId);
       if (!batch) throw errors.make('no_batch');

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, hours, newId } from '@etalase/kernel';
+import { Clock, dayIn, hours, newId } from '@etalase/kernel';
 import { eventMessage, Outbox, Transactions } from '@etalase/platform';
 import { stepsOf } from '../../domain/cascade/cascade';
 import { ClassMoved, SessionScheduled } from '../../domain/batch-events';
@@ -7,13 +7,15 @@ import { errors } from '../../domain/errors';
 import { BatchesRepository } from '../../persistence/batches.repository';
 import { SeatsRepository } from '../../persistence/seats.repository';
 import { type SessionRow, SessionsRepository } from '../../persistence/sessions.repository';
+import { assertNear } from './assert-near';
 import { HeldSession } from './hold-session';
 
 export type SessionPlan = Omit<SessionRow, 'id' | 'batchId' | 'state' | 'createdAt'> & { facilitators: string[] };
 
 const LONGEST_MS = hours(16);
 
-function checkTimes({ startsAt, endsAt }: SessionPlan): void {
+function checkTimes({ startsAt, endsAt }: SessionPlan, now: Date): void {
+  assertNear([{ field: 'startsAt', what: 'sesi', day: dayIn(startsAt) }], now);
   if (startsAt >= endsAt || endsAt.getTime() - startsAt.getTime() > LONGEST_MS) throw errors.make('session_time', {}, { field: 'endsAt' });
 }
 
@@ -27,9 +29,9 @@ export class ScheduleSession {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError `training.no_batch`, `session_time`, `facilitator_busy` */
+  /** @throws DomainError `training.no_batch`, `far_day`, `session_time`, `facilitator_busy` */
   async execute({ batchId, plan: { facilitators, ...plan } }: { batchId: string; plan: SessionPlan }): Promise<{ sessionId: string }> {
-    checkTimes({ facilitators, ...plan });
+    checkTimes({ facilitators, ...plan }, this.clock.now());
     const id = newId();
     await this.transactions.run(async () => {
       // Held: a batch that is being closed waits, and then finds this session unfinished.
@@ -51,11 +53,12 @@ export class RescheduleSession {
     private readonly sessions: SessionsRepository,
     private readonly seats: SeatsRepository,
     private readonly outbox: Outbox,
+    private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError `training.no_session`, `not_open_session`, `session_time`, `facilitator_busy` */
+  /** @throws DomainError `training.no_session`, `not_open_session`, `far_day`, `session_time`, `facilitator_busy` */
   async execute({ sessionId, plan: { facilitators, ...plan } }: { sessionId: string; plan: SessionPlan }): Promise<void> {
-    checkTimes({ facilitators, ...plan });
+    checkTimes({ facilitators, ...plan }, this.clock.now());
     await this.held.run(sessionId, async (session) => {
       if (session.state !== 'scheduled') throw errors.make('not_open_session');
       if (!(await this.sessions.change({ ...session, ...plan, requirements: stepsOf(plan.kind, plan.requirements) }, facilitators))) throw errors.make('facilitator_busy', {}, { field: 'facilitatorPhones' });
