@@ -2,7 +2,7 @@ import { newId } from '@etalase/kernel';
 import { useState } from 'preact/hooks';
 import { Problem, toProblem } from '../api/problem';
 import { isOffline } from '../line/line';
-import type { Setback } from '../sync/local-command';
+import type { NewCommand, Setback } from '../sync/local-command';
 import { engine, exchange, tellTabs, useSync } from '../sync/sync';
 import { OutdatedStore } from '../sync/indexed-store';
 import { storage } from '../sync/storage';
@@ -32,20 +32,22 @@ const PATIENCE_MS = 8_000;
 const FULL = new Problem(507, 'storage.full', 'Penyimpanan HP ini penuh, jadi perubahan belum tersimpan. Hapus beberapa foto atau aplikasi, lalu coba lagi.');
 const OUTDATED = new Problem(409, 'storage.outdated', 'Aplikasi ini sudah diperbarui di jendela lain. Muat ulang halaman ini, lalu ulangi.');
 
-/** Keeps the wish on this phone. @returns what becomes of it. @throws Problem when the phone has no room. */
-export async function keep<Type extends CommandType>(command: WorkspaceCommand<Type>): Promise<{ settled: Promise<Settled> }> {
-  const { clientId, type, at, payload, about } = command;
-  const { photo = null, ...wire } = wireOf(type, payload, clientId);
-  const settled = engine().settled(clientId);
+/** Keeps wishes on this phone, all or none: whoever tries again makes them anew, so none may lie there from before. @returns what becomes of each. @throws Problem when the phone has no room. */
+export async function keep(commands: readonly WorkspaceCommand<CommandType>[]): Promise<Promise<Settled>[]> {
+  const wishes = commands.map(({ clientId, type, at, payload, about }): NewCommand => {
+    const { photo = null, ...wire } = wireOf(type, payload, clientId);
+    return { clientId, kind: type, occurredAt: at, baseVersion: baseOf(wire), photo, about, ...wire };
+  });
+  const settled = commands.map(({ clientId }) => engine().settled(clientId));
   await engine()
-    .add({ clientId, kind: type, occurredAt: at, baseVersion: baseOf(wire), photo, about, ...wire })
+    .addAll(wishes)
     .catch((error: unknown) => {
       throw error instanceof OutdatedStore ? OUTDATED : FULL;
     });
-  foreseeAnswers(command);
+  for (const command of commands) foreseeAnswers(command);
   tellTabs();
   void storage.keep('work');
-  return { settled };
+  return settled;
 }
 
 /** What the person has before them: the state of the order, the edition of the product. Kept with the command, to explain what came of it. */
@@ -56,16 +58,14 @@ function baseOf({ shopId, subject }: Pick<Wire, 'shopId' | 'subject'>): string |
 
 /** Keeps the wish on the phone, then tries to hand it over. @throws Problem when the server refuses it at once, or the phone has no room. */
 export async function send<Type extends CommandType>(command: WorkspaceCommand<Type>, onKept?: () => void): Promise<Sent> {
-  const { settled } = await keep(command);
+  const [settled] = await keep([command]);
   onKept?.();
-  return judge(await soon(settled));
+  return judge(settled ? await soon(settled) : null);
 }
 
 /** Several wishes that belong together: all are kept before the first goes. @throws Problem when the first is refused at once. */
 export async function sendAll(commands: readonly [WorkspaceCommand<CommandType>, ...WorkspaceCommand<CommandType>[]]): Promise<Sent> {
-  const kept: Promise<Settled>[] = [];
-  for (const command of commands) kept.push((await keep(command)).settled);
-  const ends = await soon(Promise.all(kept));
+  const ends = await soon(Promise.all(await keep(commands)));
   const [first] = ends ?? [];
   if (first?.outcome !== 'conflict') return !ends ? 'waiting' : ends.some(({ outcome }) => outcome === 'conflict') ? 'partly' : 'done';
   // The rest hung on the first: one sentence is enough.
@@ -75,7 +75,7 @@ export async function sendAll(commands: readonly [WorkspaceCommand<CommandType>,
 
 /** Kept in their order and on their way. What the server says to them stands where they are about, not where they were made. @throws Problem when the phone has no room. */
 export async function keepAll(commands: readonly WorkspaceCommand<CommandType>[]): Promise<void> {
-  for (const command of commands) await keep(command);
+  await keep(commands);
   void exchange();
 }
 

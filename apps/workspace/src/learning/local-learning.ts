@@ -164,8 +164,8 @@ export class LocalLearning {
 
   private async hand({ id, kind, enrolmentId, seq, at, mono, body }: LearningEvent): Promise<void> {
     const title = this.packagesOf(enrolmentId)[0]?.course.title ?? ABOUT[kind];
-    const { settled } = await keep({ clientId: id, type: `training.${kind}`, at, payload: { enrolmentId, seq, at, mono, body }, about: title });
-    void settled.then(() => this.settle([id]));
+    const [settled] = await keep([{ clientId: id, type: `training.${kind}`, at, payload: { enrolmentId, seq, at, mono, body }, about: title }]);
+    void settled?.then(() => this.settle([id]));
   }
 
   private watch(id: string): void {

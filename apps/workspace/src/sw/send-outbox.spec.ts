@@ -42,7 +42,7 @@ describe('the outbox of a closed app', () => {
 
   it('goes out and brings what changed, so that the app opens as it is, also without signal', async () => {
     await stores.siti?.apply({ packs: [{ pack: applyDelta(undefined, delta(), 1), delta: delta() }] });
-    await stores.siti?.add(command('a'));
+    await stores.siti?.addAll([command('a')]);
     const send = answer;
     answer = (request) => ({ ...(send(request) as Exchanged), packs: [delta({ cursor: 'c2', isWhole: false, orders: [{ id: 'o1', state: 'accepted' }] as SellerOrder[] })] });
     await sendOutbox(world());
@@ -53,27 +53,27 @@ describe('the outbox of a closed app', () => {
   it('asks nothing of the server when there is nothing to send, and nobody is signed in when there is no session', async () => {
     await sendOutbox(world());
     who = null;
-    await stores.siti?.add(command('a'));
+    await stores.siti?.addAll([command('a')]);
     await sendOutbox(world());
     expect([heard, await left('siti')]).toEqual([[], ['a']]);
   });
 
   it('never sends the work of one person in the session of another', async () => {
-    await stores.siti?.add(command('a'));
-    await stores.budi?.add(command('b'));
+    await stores.siti?.addAll([command('a')]);
+    await stores.budi?.addAll([command('b')]);
     who = 'budi';
     await sendOutbox(world());
     expect([heard.map(({ personId, commands }) => [personId, commands.map(({ clientId }) => clientId)]), await left('siti'), await left('budi')]).toEqual([[['budi', ['b']]], ['a'], []]);
     // The session changed between the question and the sending: the server refuses, and all of it stays.
-    await stores.budi?.add(command('c'));
+    await stores.budi?.addAll([command('c')]);
     answer = () => Object.assign(new Error(), { status: 401 });
     await sendOutbox(world());
     expect(await left('budi')).toEqual(['c']);
   });
 
   it('keeps what got no receipt and asks to be tried again', async () => {
-    await stores.siti?.add(command('a'));
-    await stores.siti?.add(command('b'));
+    await stores.siti?.addAll([command('a')]);
+    await stores.siti?.addAll([command('b')]);
     answer = () => Object.assign(new Error(), { status: 0 });
     await expect(sendOutbox(world())).rejects.toThrow();
     await expect(sendOutbox(world({ whoIsIn: () => Promise.reject(new Error('no line')) }))).rejects.toThrow('no line');
@@ -83,7 +83,7 @@ describe('the outbox of a closed app', () => {
   });
 
   it('what was refused leaves the outbox and waits to be read', async () => {
-    await stores.siti?.add(command('a'));
+    await stores.siti?.addAll([command('a')]);
     answer = (request) => ({ serverTime: '2026-11-24T03:00:00Z', receipts: request.commands.map(({ clientId }) => ({ clientId, outcome: 'conflict', at: '', refused: { code: 'x', message: 'Sudah batal.', fields: [] } })), packs: [], lost: [] });
     await sendOutbox(world());
     expect([await left('siti'), (await stores.siti?.load())?.setbacks.map(({ message }) => message)]).toEqual([[], ['Sudah batal.']]);

@@ -108,9 +108,12 @@ export class SyncEngine {
   }
 
   /** Settles when the command is safe on the phone. @throws what the phone's database throws when it has no room. */
-  async add(command: NewCommand): Promise<LocalCommand> {
-    const kept = await this.store.add(command);
-    if (!this.commands.some((one) => one.clientId === kept.clientId)) this.commands = [...this.commands, kept];
+  add = async (command: NewCommand): Promise<LocalCommand> => (await this.addAll([command]))[0] as LocalCommand;
+
+  /** Wishes that belong together: all of them are kept, or none, so that whoever tries again never wishes the first ones twice. @throws as `add` */
+  async addAll(commands: readonly NewCommand[]): Promise<LocalCommand[]> {
+    const kept = await this.store.addAll(commands);
+    this.commands = [...this.commands, ...kept.filter(({ clientId }) => !this.commands.some((one) => one.clientId === clientId))];
     this.announce();
     return kept;
   }

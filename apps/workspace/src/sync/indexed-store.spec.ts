@@ -16,12 +16,23 @@ describe('IndexedStore', () => {
 
   it('gives every command its place and finds all of it again', async () => {
     const store = await IndexedStore.open('p');
-    expect([(await store.add(command('a'))).sequence, (await store.add(command('b'))).sequence]).toEqual([1, 2]);
+    expect((await store.addAll([command('a'), command('b')])).map(({ sequence }) => sequence)).toEqual([1, 2]);
     await store.apply({ settled: ['a', 'nobody'], uploaded: ['b'], facts: { deviceId: 'd', skewMs: 5 } });
     const again = await (await IndexedStore.open('p')).load();
     expect(again).toMatchObject({ commands: [{ clientId: 'b', sequence: 2, isUploaded: true }], facts: { deviceId: 'd', skewMs: 5 } });
     // A place is never given twice: the server reads them as the order of the work.
-    expect((await store.add(command('c'))).sequence).toBe(3);
+    expect((await store.addAll([command('c')]))[0]?.sequence).toBe(3);
+  });
+
+  it('keeps wishes that belong together all or not at all: a second try finds none of the first', async () => {
+    const store = await IndexedStore.open('p');
+    // The last does not go in, as on a phone that is full after two photos.
+    const [photo, another, end] = [command('photo-1'), command('photo-2'), command('photo-1')];
+    await expect(store.addAll([photo, another, end])).rejects.toMatchObject({ name: expect.stringMatching(/Error$/) });
+    await expect(store.addAll([photo, { ...another, payload: { photo: () => 'what no phone can write' } }])).rejects.toMatchObject({ name: 'DataCloneError' });
+    expect((await store.load()).commands).toEqual([]);
+    await store.addAll([command('photo-3'), command('photo-4'), command('end')]);
+    expect((await store.load()).commands.map(({ clientId }) => clientId)).toEqual(['photo-3', 'photo-4', 'end']);
   });
 
   it('writes only the rows of a delta, and takes off what is gone', async () => {
@@ -68,19 +79,19 @@ describe('IndexedStore', () => {
     const { commands, packs, facts } = await store.load();
     expect([commands.map(({ clientId, sequence }) => [clientId, sequence]), facts.deviceId]).toEqual([[['a', 1]], 'd']);
     expect([packs[0]?.cursor, packs[0]?.isComplete, packs[0]?.products.get('p1')?.variants]).toEqual(['', true, [{ id: 'v', onHand: 4, lowStockAt: 3, lots: [] }]]);
-    expect((await store.add(command('b'))).sequence).toBe(2);
+    expect((await store.addAll([command('b')]))[0]?.sequence).toBe(2);
   });
 
   it('says that it is outdated when another window has taken a newer edition', async () => {
     const store = await IndexedStore.open('p');
     const newer = await openDB('kerja-p', 99);
-    await expect(store.add(command('a'))).rejects.toBeInstanceOf(OutdatedStore);
+    await expect(store.addAll([command('a')])).rejects.toBeInstanceOf(OutdatedStore);
     newer.close();
   });
 
   it('keeps people apart and leaves nothing at sign-out', async () => {
     const mine = await IndexedStore.open('p');
-    await mine.add(command('a'));
+    await mine.addAll([command('a')]);
     expect((await (await IndexedStore.open('q')).load()).commands).toEqual([]);
     await mine.destroy();
     expect((await (await IndexedStore.open('p')).load()).commands).toEqual([]);

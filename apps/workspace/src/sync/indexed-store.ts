@@ -73,13 +73,21 @@ export class IndexedStore implements LocalStore {
     return { commands, setbacks, packs, facts: Object.fromEntries(factKeys.map((key, index) => [key, factValues[index]])) as Partial<LocalFacts> };
   }
 
-  /** @throws OutdatedStore, or what the browser says when it has no room. */
-  async add(command: NewCommand): Promise<LocalCommand> {
+  /** @throws OutdatedStore, or what the browser says when it has no room; then none of them is kept. */
+  async addAll(commands: readonly NewCommand[]): Promise<LocalCommand[]> {
     if (this.isOutdated) throw new OutdatedStore();
     const tx = this.database.transaction('commands', 'readwrite', { durability: 'strict' });
-    const sequence = Number(await tx.store.add({ ...command, isUploaded: false }));
-    await tx.done;
-    return { ...command, sequence, isUploaded: false };
+    const adding: Promise<IDBValidKey>[] = [];
+    try {
+      for (const command of commands) adding.push(tx.store.add({ ...command, isUploaded: false }));
+    } catch (error) {
+      // A photo some browsers refuse at once: what was added before it would be written all the same.
+      tx.abort();
+      await Promise.allSettled([...adding, tx.done]);
+      throw error;
+    }
+    const [sequences] = await Promise.all([Promise.all(adding), tx.done]);
+    return commands.map((command, index) => ({ ...command, sequence: Number(sequences[index]), isUploaded: false }));
   }
 
   async apply({ settled = [], setbacks = [], packs = [], lostShops = [], uploaded = [], read = [], facts = {} }: LocalChange): Promise<void> {

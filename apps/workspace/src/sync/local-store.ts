@@ -34,8 +34,8 @@ export interface LocalChange {
 /** The phone's own database. Rejects when the phone has no room. */
 export interface LocalStore {
   load(): Promise<LocalState>;
-  /** Settles when the command would survive a dead battery. @returns it with its place in the line. */
-  add(command: NewCommand): Promise<LocalCommand>;
+  /** All of them or none. Settles when they would survive a dead battery. @returns them with their places in the line. */
+  addAll(commands: readonly NewCommand[]): Promise<LocalCommand[]>;
   apply(change: LocalChange): Promise<void>;
   /** Sign-out: nothing of this person stays. */
   destroy(): Promise<void>;

@@ -14,9 +14,9 @@ export class MemoryStore implements LocalStore {
     return Promise.resolve({ commands: [...this.commands], setbacks: [...this.setbacks], packs: [...this.packs.values()], facts: { ...this.facts } });
   }
 
-  add(command: NewCommand): Promise<LocalCommand> {
-    const kept = { ...command, sequence: (this.last += 1), isUploaded: false };
-    this.commands.push(kept);
+  addAll(commands: readonly NewCommand[]): Promise<LocalCommand[]> {
+    const kept = commands.map((command) => ({ ...command, sequence: (this.last += 1), isUploaded: false }));
+    this.commands.push(...kept);
     return Promise.resolve(kept);
   }
 

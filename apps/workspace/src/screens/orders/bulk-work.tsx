@@ -21,7 +21,7 @@ export function BulkWork({ shopId, orders }: { shopId: string; orders: readonly 
       const last = commands.pop();
       if (!last) return;
       // All are safe on this phone before the first one goes; those the server refuses are told one by one, as always.
-      for (const command of commands) await keep(command);
+      await keep(commands);
       saySent(await send(last), `${fresh.length} pesanan diterima. Silakan dikemas.`);
     });
   return (
