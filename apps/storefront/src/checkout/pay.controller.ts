@@ -2,9 +2,10 @@ import { Body, Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { add, DomainError, newToken, subtract } from '@etalase/kernel';
 import { ViewCheckout } from '@etalase/orders';
+import type { PaymentMethod } from '@etalase/payments';
 import { Public, Settings } from '@etalase/platform';
 import { cartIdOf, rememberCount } from '../cart/cart-cookies';
-import { readMethod } from '../payment/methods';
+import { methodCode, readMethod } from '../payment/methods';
 import { explain } from '../rendering/explain';
 import { Pages } from '../rendering/pages';
 import { localeOf, type ShopRequest } from '../rendering/visitor';
@@ -37,22 +38,23 @@ export class PayController {
     const choices = readChoices(body);
     const form = this.draft.read(request);
     const cartId = cartIdOf(request);
+    const method = readMethod(body.metode);
     const key = typeof body.kunci === 'string' ? body.kunci : '';
     if (!form || !cartId) {
       await reply.redirect(form ? '/keranjang' : '/checkout', 303);
       return;
     }
     try {
-      const { token, isPaidHere } = await this.send.execute({ cartId, key, form, choices, method: readMethod(body.metode), locale: localeOf(request), personId: request.actor?.personId });
+      const { token, isPaidHere } = await this.send.execute({ cartId, key, form, choices, method, locale: localeOf(request), personId: request.actor?.personId });
       rememberCount(request, reply, this.settings, 0);
       await reply.redirect(isPaidHere ? `/bayar/${token}` : `/pesanan/${token}?kabar=pesan`, 303);
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
-      await this.show(request, reply, choices, error);
+      await this.show(request, reply, choices, { error, method });
     }
   }
 
-  private async show(request: ShopRequest, reply: FastifyReply, choices: Record<string, string>, error?: DomainError): Promise<void> {
+  private async show(request: ShopRequest, reply: FastifyReply, choices: Record<string, string>, refused?: { error: DomainError; method: PaymentMethod | null }): Promise<void> {
     const form = this.draft.read(request);
     const village = this.villages.byCode(form?.villageCode ?? '');
     if (!form || !village) {
@@ -70,9 +72,9 @@ export class PayController {
     const total = subtract(add(checkout.cart.itemsTotal, shippingTotal), spotTotal);
     const hasChanged = checkout.cart.sellers.some((seller) => seller.lines.some((line) => line.changes.length > 0));
     await this.pages.personal(request, reply, (shop) => {
-      const told = error && explain(error, shop);
+      const told = refused && explain(refused.error, shop);
       const message = told?.message ?? (hasChanged ? shop.t('checkout.changed') : undefined);
-      const page = payPage(shop, { checkout, form, destination: village.label, quotes, methods: total === 0 ? [] : methodsFor(total), shippingTotal, spotTotal, total, idempotencyKey: newToken(), shippingAddress: choicesAddress('/checkout/kirim', choices), message });
+      const page = payPage(shop, { checkout, form, destination: village.label, quotes, methods: total === 0 ? [] : methodsFor(total), shippingTotal, spotTotal, total, chosen: refused?.method ? methodCode(refused.method) : undefined, idempotencyKey: newToken(), shippingAddress: choicesAddress('/checkout/kirim', choices), message });
       return { ...page, status: told?.status ?? 200 };
     });
   }

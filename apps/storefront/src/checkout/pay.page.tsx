@@ -23,6 +23,8 @@ export interface PayView {
   spotTotal: Rupiah;
   /** Paid here; nothing where everything is paid on the spot. */
   total: Rupiah;
+  /** What was chosen on the page before this one, as `methodCode`; one that is no longer offered counts as none. */
+  chosen?: string | undefined;
   idempotencyKey: string;
   shippingAddress: string;
   message?: string | undefined;
@@ -60,7 +62,7 @@ function Pay({ view }: { view: PayView }): JSX.Element {
             <legend class="hush">{t('checkout.method')}</legend>
             <div class="stack">
               <h2 aria-hidden="true">{t('checkout.method')}</h2>
-              <Methods methods={view.methods} />
+              <Methods methods={view.methods} chosen={view.chosen} />
             </div>
           </fieldset>
         )}

@@ -47,7 +47,8 @@ const GROUPS = [
 
 export function Methods({ methods, chosen }: { methods: readonly PaymentMethod[]; chosen?: string | undefined }): JSX.Element {
   const { t } = useShop();
-  const picked = chosen ?? (methods[0] && methodCode(methods[0]));
+  const codes = methods.map(methodCode);
+  const picked = chosen !== undefined && codes.includes(chosen) ? chosen : codes[0];
   return (
     <div class="stack">
       <p class="soft">{t('method.no_fee')}</p>
