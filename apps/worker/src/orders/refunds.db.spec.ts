@@ -1,28 +1,19 @@
-import { AcceptSellerOrder, CancelOrder, RefundAccountAsked, RefundAccountNoted, RefundReachedShopper, SellerOrderAccepted, SendRefundLink, ShowRefundPlace } from '@etalase/orders';
+import { AcceptSellerOrder, CancelOrder, SellerOrderAccepted, SendRefundLink, ShowRefundPlace } from '@etalase/orders';
 import { EnsurePerson } from '@etalase/accounts';
 import { newId } from '@etalase/kernel';
-import { NameRefundAccount, PayoutFailed, PayoutPaid, PayRefundByHand, RefundAccountNamed, RefundDesk, RefundNeedsAccount, RefundSucceeded, StartPayment } from '@etalase/payments';
-import { Database, Outbox, Secrets, Transactions } from '@etalase/platform';
+import { NameRefundAccount, PayoutFailed, PayoutPaid, PayRefundByHand, RefundDesk, RefundSucceeded, StartPayment } from '@etalase/payments';
+import { Database, Outbox, Secrets, subscriptionOf, Transactions } from '@etalase/platform';
 import { EventRun } from '../../../../test/support/event-run';
 import { OrdersStage, type StagedShop } from '../../../../test/support/orders-stage';
 import { NotificationsWorkerModule } from '../notifications/notifications-worker.module';
-import { PartAcceptedConsumer } from '../notifications/part.consumers';
-import { PayoutFailedConsumer, PayoutPaidConsumer } from '../notifications/payout.consumers';
-import { RefundAccountAskedConsumer, RefundAccountNotedConsumer, RefundReachedConsumer } from '../notifications/refund.consumers';
+import { partWords } from '../notifications/order.words';
+import { RefundAccountAskedConsumer } from '../notifications/sealed.consumers';
+import { tradeWords } from '../notifications/shop.words';
+import { refundWords } from '../notifications/trouble.words';
 import { OrdersWorkerModule } from './orders-worker.module';
 import { RefundAccountNamedConsumer, RefundNeedsAccountConsumer, RefundSucceededConsumer } from './payment.consumers';
 
-const CONSUMERS = {
-  [RefundNeedsAccount.name]: RefundNeedsAccountConsumer,
-  [RefundAccountNamed.name]: RefundAccountNamedConsumer,
-  [RefundSucceeded.name]: RefundSucceededConsumer,
-  [RefundAccountAsked.name]: RefundAccountAskedConsumer,
-  [RefundAccountNoted.name]: RefundAccountNotedConsumer,
-  [RefundReachedShopper.name]: RefundReachedConsumer,
-  [SellerOrderAccepted.name]: PartAcceptedConsumer,
-  [PayoutPaid.name]: PayoutPaidConsumer,
-  [PayoutFailed.name]: PayoutFailedConsumer,
-};
+const CONSUMERS = [RefundNeedsAccountConsumer, RefundAccountNamedConsumer, RefundSucceededConsumer, RefundAccountAskedConsumer, ...refundWords, ...partWords.filter((type) => subscriptionOf(type)?.event === SellerOrderAccepted.name), ...tradeWords];
 const PHONE = '+6281200000001';
 
 describe('what the shopper hears about the order and the money', () => {

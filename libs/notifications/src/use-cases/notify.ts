@@ -14,6 +14,8 @@ interface Wording {
   validUntil?: Date;
 }
 
+type RolesThere = Parameters<PeopleDirectory['withRole']>[0];
+
 /** Finds who hears of a fact and writes their messages. One instance of wording per audience, one message per person. */
 @Injectable()
 export class Notify {
@@ -52,11 +54,14 @@ export class Notify {
     return this.ofShop(event, sellerId, ['seller.owner'], wording, rendered);
   }
 
-  private async ofShop(event: EventEnvelope<unknown>, sellerId: string, roles: ('seller.owner' | 'seller.staff')[], wording: Wording, rendered: Rendered): Promise<MessageDraft[]> {
-    const team = await this.people.withRole({ roles, scopeKind: 'seller', scopeId: sellerId });
-    const byPhone = new Map(team.map((person) => [person.phone, person]));
+  /** Whoever holds one of the roles in that place; each person once, also when they hold two. */
+  async holders(event: EventEnvelope<unknown>, place: RolesThere, wording: Wording, rendered: Rendered): Promise<MessageDraft[]> {
+    const byPhone = new Map((await this.people.withRole(place)).map((person) => [person.phone, person]));
+    return [...byPhone.values()].map((person): MessageDraft => ({ eventId: event.id, audience: 'seller', urgency: 'order', locale: 'id', phone: person.phone, personId: person.id, rendered, ...wording }));
+  }
+
+  private ofShop(event: EventEnvelope<unknown>, sellerId: string, roles: RolesThere['roles'], wording: Wording, rendered: Rendered): Promise<MessageDraft[]> {
     // The seller is part of the template's name: one person may run two shops of one order.
-    const template = `${wording.template}:${sellerId}`;
-    return [...byPhone.values()].map((person): MessageDraft => ({ eventId: event.id, audience: 'seller', urgency: 'order', locale: 'id', phone: person.phone, personId: person.id, rendered, ...wording, template }));
+    return this.holders(event, { roles, scopeKind: 'seller', scopeId: sellerId }, { ...wording, template: `${wording.template}:${sellerId}` }, rendered);
   }
 }

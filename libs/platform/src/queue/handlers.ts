@@ -5,7 +5,8 @@ import { definedJobs, type EventDefinition, type EventEnvelope, type JobDefiniti
 const JOB = 'etalase:job';
 const CONSUMER = 'etalase:consumer';
 
-interface ConsumerMetadata {
+export interface ConsumerMetadata {
+  /** Name of the event. */
   event: string;
   consumer: string;
   concerns?: ((payload: never) => boolean) | undefined;
@@ -45,6 +46,9 @@ export const Consumes =
     SetMetadata(CONSUMER, { event: event.name, consumer, concerns } satisfies ConsumerMetadata)(target);
   };
 
+/** What a class marked by `Consumes` listens to; nothing for any other. */
+export const subscriptionOf = (type: object): ConsumerMetadata | undefined => Reflect.getMetadata(CONSUMER, type) as ConsumerMetadata | undefined;
+
 /** All handlers of this process, checked for gaps and doubles when it boots. */
 @Injectable()
 export class HandlerRegistry {
@@ -61,7 +65,7 @@ export class HandlerRegistry {
       if (!metatype || !instance || typeof metatype !== 'function') continue;
       const job: unknown = Reflect.getMetadata(JOB, metatype);
       if (typeof job === 'string') this.register(this.jobs, job, instance as JobHandler<unknown>);
-      const consumer = Reflect.getMetadata(CONSUMER, metatype) as ConsumerMetadata | undefined;
+      const consumer = subscriptionOf(metatype);
       if (consumer) {
         this.register(this.consumers, consumer.consumer, instance as EventConsumer<unknown>);
         this.subscriptions.set(consumer.event, [...(this.subscriptions.get(consumer.event) ?? []), consumer]);
