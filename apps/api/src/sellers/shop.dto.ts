@@ -1,53 +1,10 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, OmitType, PartialType } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, IsString, IsUUID, Length, Matches, MaxLength } from 'class-validator';
 import type { PayoutAccount, SellerState, ShopMember } from '@etalase/sellers';
 
 const VILLAGE = /^\d{2}\.\d{2}\.\d{2}\.\d{4}$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const NAME_LENGTH = { message: 'Nama toko 3 sampai 80 huruf.' };
-
-export class ReviseShopDto {
-  @ApiPropertyOptional({ minLength: 3, maxLength: 80 })
-  @IsOptional()
-  @IsString()
-  @Length(3, 80, NAME_LENGTH)
-  name?: string;
-
-  @ApiPropertyOptional({ maxLength: 2000 })
-  @IsOptional()
-  @IsString()
-  @MaxLength(2000)
-  story?: string;
-
-  @ApiPropertyOptional({ maxLength: 25, example: '0812-3456-7890' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(25)
-  phone?: string;
-
-  @ApiPropertyOptional({ maxLength: 120, example: 'Senin–Sabtu 08.00–16.00' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(120)
-  openHours?: string;
-
-  @ApiPropertyOptional()
-  @IsOptional()
-  @IsBoolean()
-  isMadeByWomen?: boolean;
-
-  @ApiPropertyOptional({ type: [String], maxItems: 20, description: 'Slugs of the kinds of goods it makes.' })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(20)
-  @Matches(/^[a-z0-9-]{1,60}$/, { each: true, message: 'Pilih jenis produk dari daftar.' })
-  categories?: string[];
-
-  @ApiPropertyOptional({ example: '18.04.11.2003', description: 'Only before the shop is submitted.' })
-  @IsOptional()
-  @Matches(VILLAGE, { message: 'Pilih desa dari daftar.' })
-  villageCode?: string;
-}
 
 export class OpenShopDto {
   @ApiPropertyOptional({ format: 'uuid', description: 'Made by the client, so that sending twice opens one shop.' })
@@ -75,7 +32,7 @@ export class OpenShopDto {
   @MaxLength(2000)
   story?: string;
 
-  @ApiPropertyOptional({ maxLength: 120 })
+  @ApiPropertyOptional({ maxLength: 120, example: 'Senin–Sabtu 08.00–16.00' })
   @IsOptional()
   @IsString()
   @MaxLength(120)
@@ -93,6 +50,9 @@ export class OpenShopDto {
   @Matches(/^[a-z0-9-]{1,60}$/, { each: true, message: 'Pilih jenis produk dari daftar.' })
   categories?: string[];
 }
+
+/** Any of it anew; the village only before the shop is submitted. */
+export class ReviseShopDto extends PartialType(OmitType(OpenShopDto, ['id'] as const)) {}
 
 export class ShopOpeningDto {
   @ApiProperty() @IsBoolean() isOpen: boolean;

@@ -6212,6 +6212,7 @@ export interface components {
             id?: string;
             isMadeByWomen?: boolean;
             name: string;
+            /** @example Senin–Sabtu 08.00–16.00 */
             openHours?: string;
             story?: string;
         };
@@ -6247,6 +6248,7 @@ export interface components {
             id?: string;
             isMadeByWomen?: boolean;
             name: string;
+            /** @example Senin–Sabtu 08.00–16.00 */
             openHours?: string;
             /** @example 0812-3456-7890 */
             phone: string;
@@ -7818,10 +7820,7 @@ export interface components {
             /** @example 0812-3456-7890 */
             phone?: string;
             story?: string;
-            /**
-             * @description Only before the shop is submitted.
-             * @example 18.04.11.2003
-             */
+            /** @example 18.04.11.2003 */
             villageCode?: string;
         };
         RevocationDto: {
