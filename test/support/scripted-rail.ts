@@ -91,7 +91,7 @@ export class ScriptedRail extends PaymentRail {
     return this.answer('decide', railOrderId, () => {
       const found = this.held.get(railOrderId);
       if (!found) return { kind: 'unknown' };
-      if (found.fraudStatus !== 'challenge') return { kind: 'refused' };
+      if (found.fraudStatus !== 'challenge' || !['authorize', 'capture'].includes(found.status)) return { kind: 'refused' };
       found.fraudStatus = outcome === 'approve' ? 'accept' : 'deny';
       this.move(found, outcome === 'approve' ? 'capture' : 'deny');
       return { kind: 'done', transaction: { ...found } };
@@ -135,6 +135,14 @@ export class ScriptedRail extends PaymentRail {
     this.move(this.get(railOrderId), status);
   }
 
+  /** The bank takes a card, and the fraud check doubts it. */
+  doubt(railOrderId: string): void {
+    const found = this.get(railOrderId);
+    found.fraudStatus = 'challenge';
+    this.move(found, 'capture');
+    found.statusCode = '201';
+  }
+
   /** The bank has really moved the money of all refunds; told by a second notification. */
   confirmRefunds(railOrderId: string): void {
     const found = this.get(railOrderId);
@@ -175,7 +183,8 @@ export class ScriptedRail extends PaymentRail {
   private end(railOrderId: string, status: 'cancel' | 'expire'): CloseAnswer {
     const found = this.held.get(railOrderId);
     if (!found) return { kind: 'unknown' };
-    if (found.status !== 'pending' && !(found.status === 'authorize' && status === 'cancel')) return { kind: 'refused' };
+    const isHeld = found.status === 'authorize' || (found.status === 'capture' && found.fraudStatus === 'challenge');
+    if (found.status !== 'pending' && !(isHeld && status === 'cancel')) return { kind: 'refused' };
     this.move(found, status);
     return { kind: 'done', transaction: { ...found } };
   }

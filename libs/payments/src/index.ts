@@ -41,6 +41,7 @@ export { StartPayment } from './use-cases/start-payment';
 export { StatementOfAccount } from './use-cases/statement-of-account';
 export type { StatementSplit, StatementStanding, StatementTotals, StatementView } from './domain/statement';
 export { SweepPayments, SweepPaymentsJob } from './use-cases/sweep-payments';
+export { TurnDownOverdueCards, TurnDownOverdueCardsJob } from './use-cases/turn-down-overdue-cards';
 export { TrialBalance, type TrialBalanceView } from './use-cases/trial-balance';
 export type { HandRefund } from './persistence/refund-accounts.repository';
 export type { PaymentLife, PaymentSummary } from './persistence/payment-archive.repository';

@@ -59,6 +59,7 @@ import { BookTopUps } from './use-cases/book-top-ups';
 import { CancelPayment } from './use-cases/cancel-payment';
 import { CancelPayout } from './use-cases/cancel-payout';
 import { CapturePayment } from './use-cases/capture-payment';
+import { CarryOutCardDecision } from './use-cases/carry-out-card-decision';
 import { ChargeAttempt } from './use-cases/charge-attempt';
 import { CheckPayment } from './use-cases/check-payment';
 import { CheckPayee } from './use-cases/check-payee';
@@ -113,6 +114,7 @@ import { SweepPayments } from './use-cases/sweep-payments';
 import { SweepPayouts } from './use-cases/sweep-payouts';
 import { Tickets } from './use-cases/tickets';
 import { TrialBalance } from './use-cases/trial-balance';
+import { TurnDownOverdueCards } from './use-cases/turn-down-overdue-cards';
 
 declarePersistence({
   schema: 'payments',
@@ -121,7 +123,7 @@ declarePersistence({
 });
 
 const repositories = [PaymentIntentsRepository, AttemptsRepository, SettlementsRepository, LedgerRepository, RefundsRepository, RefundAccountsRepository, RailNotificationsRepository, DiscrepanciesRepository, SellerMoneyRepository, StatementsRepository, PaymentArchive, PayoutsRepository, PayoutBatchesRepository, TicketsRepository, LedgerPagesRepository, DisputesRepository, SettlementLinesRepository, RailHealthRepository];
-const inner = [BookDispute, BookRailStatus, BookReceivedMoney, ChargeAttempt, CloseAttempt, ConfirmRefunds, FailRefund, OpenRefund, AskRailToPay, BookPayout, CheckPayee, FollowPayout, PayoutSettings, BookSettledMoney, NameDisputedSum, RailHealth];
+const inner = [BookDispute, BookRailStatus, BookReceivedMoney, CarryOutCardDecision, ChargeAttempt, CloseAttempt, ConfirmRefunds, FailRefund, OpenRefund, AskRailToPay, BookPayout, CheckPayee, FollowPayout, PayoutSettings, BookSettledMoney, NameDisputedSum, RailHealth];
 const face = [
   CreatePaymentIntent, StartPayment, ShowPayment, CheckPayment, CancelPayment,
   ReceiveRailNotification, ApplyRailStatus, CloseOpenAttempts, SweepPayments,
@@ -129,7 +131,7 @@ const face = [
   RefundLink, NameRefundAccount, ShowRefunds, RefundDesk, PayRefundByHand,
   PaymentFacts, ExtendPayment, RefundReleasedSplit, MoveFunds,
   SellerBalance, SellerMoneyLines, StatementOfAccount, TrialBalance, ListPayments, ShowPaymentLife, AskAccountName,
-  CapturePayment, DecideCard, PayoutCandidates, MakePayouts, DecidePayouts, OpenPayout, CancelPayout, SendPayout, ReceivePayoutNotification, SweepPayouts, SettleUnclearPayout, PayoutDesk, ReconcilePayouts, ReconcileSettlement, Tickets, ShowRails, ReadLedger, DisputeDesk, DecideDispute, ConcedeDispute, BookTopUps,
+  CapturePayment, DecideCard, TurnDownOverdueCards, PayoutCandidates, MakePayouts, DecidePayouts, OpenPayout, CancelPayout, SendPayout, ReceivePayoutNotification, SweepPayouts, SettleUnclearPayout, PayoutDesk, ReconcilePayouts, ReconcileSettlement, Tickets, ShowRails, ReadLedger, DisputeDesk, DecideDispute, ConcedeDispute, BookTopUps,
 ];
 
 @Module({ providers: [...repositories, ...inner, ...face, { provide: PaymentRail, useClass: MidtransRail }, { provide: AccountNames, useClass: IrisAccountNames }, { provide: PayoutRail, useClass: IrisPayouts }, { provide: SettlementFiles, useClass: MidtransSettlementFiles }], exports: [...face, PaymentRail, PayoutRail] })

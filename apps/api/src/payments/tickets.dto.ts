@@ -25,6 +25,7 @@ export class TicketDto {
   @ApiProperty({ type: 'object', additionalProperties: true }) detail: Record<string, unknown>;
   @ApiProperty({ format: 'date-time' }) createdAt: string;
   @ApiProperty({ description: 'Whole days it has been open' }) ageDays: number;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Of a doubted card: when it is turned down by itself' }) decideBy: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'Name of the officer who looks after it' }) owner: string | null;
   @ApiProperty() isMine: boolean;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) resolvedAt: string | null;
@@ -33,8 +34,8 @@ export class TicketDto {
 
   static of(ticket: Ticket, names: ReadonlyMap<string, string>, reader: string, now: Date): TicketDto {
     const { id, kind, subject, intentId, description, detail, createdAt, owner, resolvedAt, resolvedBy, resolution } = ticket;
-    const name = (person: string | null): string | null => (person === null ? null : person === 'rail' ? 'Midtrans' : (names.get(person) ?? 'Petugas'));
-    return { id, kind, subject, paymentIntentId: intentId, description, detail, createdAt: createdAt.toISOString(), ageDays: Math.floor(((resolvedAt ?? now).getTime() - createdAt.getTime()) / 86_400_000), owner: name(owner), isMine: owner === reader, resolvedAt: resolvedAt?.toISOString() ?? null, resolvedBy: name(resolvedBy), resolution };
+    const name = (person: string | null): string | null => (person === null ? null : person === 'rail' ? 'Midtrans' : person === 'deadline' ? 'batas waktu' : (names.get(person) ?? 'Petugas'));
+    return { id, kind, subject, paymentIntentId: intentId, description, detail, createdAt: createdAt.toISOString(), decideBy: typeof detail.decideBy === 'string' ? detail.decideBy : null, ageDays: Math.floor(((resolvedAt ?? now).getTime() - createdAt.getTime()) / 86_400_000), owner: name(owner), isMine: owner === reader, resolvedAt: resolvedAt?.toISOString() ?? null, resolvedBy: name(resolvedBy), resolution };
   }
 }
 

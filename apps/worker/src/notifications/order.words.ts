@@ -1,5 +1,5 @@
 import { sellerTexts, shopperTexts } from '@etalase/notifications';
-import { LatePaymentRefunded, OrderCancelled, OrderConfirmed, OrderExpired, OrderPaid, OrderPlaced, PayDeadlineNear, SellerOrderAccepted, SellerOrderCancelled, SellerOrderCompleted, SellerOrderDeadlineNear, SellerOrderDelivered, SellerOrderReadyForPickup, SellerOrderShipped, ShortageAsked, ShortageSettled } from '@etalase/orders';
+import { CardTurnedDown, LatePaymentRefunded, OrderCancelled, OrderConfirmed, OrderExpired, OrderPaid, OrderPlaced, PayDeadlineNear, SellerOrderAccepted, SellerOrderCancelled, SellerOrderCompleted, SellerOrderDeadlineNear, SellerOrderDelivered, SellerOrderReadyForPickup, SellerOrderShipped, ShortageAsked, ShortageSettled } from '@etalase/orders';
 import { tell } from './tell';
 
 /** The life of an order. */
@@ -18,6 +18,7 @@ export const orderWords = [
   tell(OrderExpired, 'order-expired', (to) => [to.shopper(shopperTexts.orderExpired)]),
   tell(OrderCancelled, 'order-cancelled', (to) => [to.shopper(shopperTexts.orderCancelled)]),
   tell(LatePaymentRefunded, 'late-payment-refunded', (to) => [to.shopper(shopperTexts.latePaymentRefunded)]),
+  tell(CardTurnedDown, 'card-turned-down', (to, { payBy }) => [to.shopper(shopperTexts.cardTurnedDown, { until: payBy })]),
   tell(PayDeadlineNear, 'pay-deadline-near', (to, { payBy }) => [to.shopper(shopperTexts.payDeadlineNear, { isReminder: true, until: payBy })]),
 ];
 

@@ -2,10 +2,10 @@ import { Module } from '@nestjs/common';
 import { OrdersModule } from '@etalase/orders';
 import { ExpireOrderHandler, RemindSellerHandler, RemindToPayHandler, SellerOrderDeadlineHandler, SweepDeadlinesHandler } from './deadline.jobs';
 import { OrderMetrics } from './order-metrics';
-import { LatePaymentConsumer, PaymentSucceededConsumer, RefundAccountNamedConsumer, RefundNeedsAccountConsumer, RefundSucceededConsumer } from './payment.consumers';
+import { CardTurnedDownConsumer, LatePaymentConsumer, PaymentSucceededConsumer, RefundAccountNamedConsumer, RefundNeedsAccountConsumer, RefundSucceededConsumer } from './payment.consumers';
 
 @Module({
   imports: [OrdersModule],
-  providers: [ExpireOrderHandler, RemindToPayHandler, SellerOrderDeadlineHandler, RemindSellerHandler, SweepDeadlinesHandler, PaymentSucceededConsumer, LatePaymentConsumer, RefundNeedsAccountConsumer, RefundAccountNamedConsumer, RefundSucceededConsumer, OrderMetrics],
+  providers: [ExpireOrderHandler, RemindToPayHandler, SellerOrderDeadlineHandler, RemindSellerHandler, SweepDeadlinesHandler, PaymentSucceededConsumer, CardTurnedDownConsumer, LatePaymentConsumer, RefundNeedsAccountConsumer, RefundAccountNamedConsumer, RefundSucceededConsumer, OrderMetrics],
 })
 export class OrdersWorkerModule {}

@@ -1,6 +1,6 @@
 import type { EventEnvelope } from '@etalase/kernel';
-import { OnLatePayment, OnPaymentSucceeded, OnRefund, OnRefundAccountNamed, OnRefundNeedsAccount } from '@etalase/orders';
-import { LatePaymentReceived, PaymentSucceeded, RefundAccountNamed, RefundNeedsAccount, RefundSucceeded } from '@etalase/payments';
+import { OnCardTurnedDown, OnLatePayment, OnPaymentSucceeded, OnRefund, OnRefundAccountNamed, OnRefundNeedsAccount } from '@etalase/orders';
+import { LatePaymentReceived, PaymentAttemptFailed, PaymentSucceeded, RefundAccountNamed, RefundNeedsAccount, RefundSucceeded } from '@etalase/payments';
 import { Consumes, type EventConsumer } from '@etalase/platform';
 
 interface Money {
@@ -23,6 +23,22 @@ export class LatePaymentConsumer implements EventConsumer<Money> {
 
   consume({ payload }: EventEnvelope<Money>): Promise<void> {
     return this.onLatePayment.execute({ orderId: payload.reference, paidAt: new Date(payload.paidAt) });
+  }
+}
+
+interface FailedAttempt {
+  reference: string;
+  paymentIntentId: string;
+  wasDoubted?: boolean;
+}
+
+/** Whoever pays sees any other failure where they pay; whoever was told to wait has gone. */
+@Consumes(PaymentAttemptFailed, 'orders.card-turned-down', ({ wasDoubted, reference, paymentIntentId }: FailedAttempt) => wasDoubted === true && reference !== paymentIntentId)
+export class CardTurnedDownConsumer implements EventConsumer<FailedAttempt> {
+  constructor(private readonly onCardTurnedDown: OnCardTurnedDown) {}
+
+  consume({ id, payload }: EventEnvelope<FailedAttempt>): Promise<void> {
+    return this.onCardTurnedDown.execute({ eventId: id, orderId: payload.reference });
   }
 }
 

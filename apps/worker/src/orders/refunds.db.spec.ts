@@ -1,19 +1,19 @@
-import { AcceptSellerOrder, CancelOrder, SellerOrderAccepted, SendRefundLink, ShowRefundPlace } from '@etalase/orders';
+import { AcceptSellerOrder, CancelOrder, CardTurnedDown, ExpireOrder, SellerOrderAccepted, SendRefundLink, ShowRefundPlace } from '@etalase/orders';
 import { EnsurePerson } from '@etalase/accounts';
-import { newId } from '@etalase/kernel';
-import { NameRefundAccount, PayoutFailed, PayoutPaid, PayRefundByHand, RefundDesk, RefundSucceeded, StartPayment } from '@etalase/payments';
+import { after, days, newId } from '@etalase/kernel';
+import { NameRefundAccount, PayoutFailed, PayoutPaid, PayRefundByHand, RefundDesk, RefundSucceeded, StartPayment, TurnDownOverdueCards } from '@etalase/payments';
 import { Database, Outbox, Secrets, subscriptionOf, Transactions } from '@etalase/platform';
 import { EventRun } from '../../../../test/support/event-run';
 import { OrdersStage, type StagedShop } from '../../../../test/support/orders-stage';
 import { NotificationsWorkerModule } from '../notifications/notifications-worker.module';
-import { partWords } from '../notifications/order.words';
+import { orderWords, partWords } from '../notifications/order.words';
 import { RefundAccountAskedConsumer } from '../notifications/sealed.consumers';
 import { tradeWords } from '../notifications/shop.words';
 import { refundWords } from '../notifications/trouble.words';
 import { OrdersWorkerModule } from './orders-worker.module';
-import { RefundAccountNamedConsumer, RefundNeedsAccountConsumer, RefundSucceededConsumer } from './payment.consumers';
+import { CardTurnedDownConsumer, RefundAccountNamedConsumer, RefundNeedsAccountConsumer, RefundSucceededConsumer } from './payment.consumers';
 
-const CONSUMERS = [RefundNeedsAccountConsumer, RefundAccountNamedConsumer, RefundSucceededConsumer, RefundAccountAskedConsumer, ...refundWords, ...partWords.filter((type) => subscriptionOf(type)?.event === SellerOrderAccepted.name), ...tradeWords];
+const CONSUMERS = [CardTurnedDownConsumer, ...orderWords.filter((type) => subscriptionOf(type)?.event === CardTurnedDown.name), RefundNeedsAccountConsumer, RefundAccountNamedConsumer, RefundSucceededConsumer, RefundAccountAskedConsumer, ...refundWords, ...partWords.filter((type) => subscriptionOf(type)?.event === SellerOrderAccepted.name), ...tradeWords];
 const PHONE = '+6281200000001';
 
 describe('what the shopper hears about the order and the money', () => {
@@ -84,6 +84,29 @@ describe('what the shopper hears about the order and the money', () => {
     await expect(stage.get(SendRefundLink).execute({ token: placed.token })).rejects.toMatchObject({ code: 'rate.too_many' });
     expect((await news()).map(({ body }) => linkIn(body))).toEqual(Array<string>(3).fill(linkIn(first?.body)));
     await expect(stage.get(SendRefundLink).execute({ token: 'unknown' })).rejects.toMatchObject({ code: 'orders.not_found' });
+  });
+
+  it('is told that a card which was looked at is not taken, while the order can still be paid, and never afterwards', async () => {
+    const { clock } = stage.context;
+    const doubted = async () => {
+      const placed = await stage.place([[shops[0]?.variants.kopi ?? '', 1]]);
+      const view = await stage.get(StartPayment).execute({ paymentIntentId: placed.paymentIntentId!, method: { type: 'card' } });
+      stage.rail.doubt(view.attempts[0]?.id ?? '');
+      await stage.tell();
+      return placed;
+    };
+    const before = await stage.stock(shops[0]?.variants.kopi ?? '');
+    const [waiting, ended] = [await doubted(), await doubted()];
+    await stage.get(CancelOrder).execute({ token: ended.token });
+    await news();
+    await stage.get(TurnDownOverdueCards).execute({ now: after(clock.now(), days(1)) });
+    expect(await news()).toMatchObject([{ template: 'card-turned-down', body: expect.stringMatching(/Uang Anda tidak diambil\..*cara lain sampai \*/s) }]);
+    expect((await stage.show(waiting)).payment).toMatchObject({ status: 'requires_payment_method' });
+    // Its goods are held as those of any order that waits for its money, until that ends.
+    expect((await stage.stock(shops[0]?.variants.kopi ?? '')).held).toBe(before.held + 1);
+    clock.set(new Date(Date.parse((await stage.show(waiting)).payBy) + 1));
+    await stage.get(ExpireOrder).execute({ orderId: waiting.orderId });
+    expect(await stage.stock(shops[0]?.variants.kopi ?? '')).toEqual(before);
   });
 
   it('hears that a seller has taken the order on, and that money came back over the rail', async () => {

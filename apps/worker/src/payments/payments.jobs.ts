@@ -1,5 +1,5 @@
 import { Clock } from '@etalase/kernel';
-import { ApplyRailStatus, ApplyRailStatusJob, BookTopUps, CloseOpenAttempts, CloseOpenAttemptsJob, ReconcilePayouts, ReconcilePayoutsDue, ReconcileSettlement, ReconcileSettlementDue, SendPayout, SendPayoutJob, SendRefund, SendRefundJob, SweepPayments, SweepPaymentsJob, SweepPayouts, SweepPayoutsJob } from '@etalase/payments';
+import { ApplyRailStatus, ApplyRailStatusJob, BookTopUps, CloseOpenAttempts, CloseOpenAttemptsJob, ReconcilePayouts, ReconcilePayoutsDue, ReconcileSettlement, ReconcileSettlementDue, SendPayout, SendPayoutJob, SendRefund, SendRefundJob, SweepPayments, SweepPaymentsJob, SweepPayouts, SweepPayoutsJob, TurnDownOverdueCards, TurnDownOverdueCardsJob } from '@etalase/payments';
 import { HandlesJob, type JobHandler } from '@etalase/platform';
 
 @HandlesJob(ApplyRailStatusJob)
@@ -38,6 +38,18 @@ export class SweepPaymentsHandler implements JobHandler<Record<string, never>> {
 
   handle(): Promise<void> {
     return this.sweep.execute({ now: this.clock.now() });
+  }
+}
+
+@HandlesJob(TurnDownOverdueCardsJob)
+export class TurnDownOverdueCardsHandler implements JobHandler<Record<string, never>> {
+  constructor(
+    private readonly turnDown: TurnDownOverdueCards,
+    private readonly clock: Clock,
+  ) {}
+
+  handle(): Promise<void> {
+    return this.turnDown.execute({ now: this.clock.now() });
   }
 }
 

@@ -2,7 +2,7 @@ import { PurgeSignInsDue } from '@etalase/accounts';
 import { CountSales, DropLeftoversDue, TakeOutExpiredDue } from '@etalase/catalogue';
 import type { JobDefinition } from '@etalase/kernel';
 import { SweepDeadlinesJob } from '@etalase/orders';
-import { ReconcilePayoutsDue, ReconcileSettlementDue, SweepPaymentsJob, SweepPayoutsJob } from '@etalase/payments';
+import { ReconcilePayoutsDue, ReconcileSettlementDue, SweepPaymentsJob, SweepPayoutsJob, TurnDownOverdueCardsJob } from '@etalase/payments';
 import { PurgeRequestKeysDue, SweepPaymentsApiJob } from '@etalase/payments-api';
 import { PurgeCommandsDue } from '@etalase/sync';
 import { AlertPlansDue, DropReportsDue, ExpireCertificatesDue, SendStatementsDue, SweepOffersDue } from '@etalase/seller-training';
@@ -22,6 +22,7 @@ export const SCHEDULE: readonly Repetition[] = [
   { job: SweepDeadlinesJob, pattern: EVERY_MINUTE },
   { job: SweepPaymentsJob, pattern: EVERY_MINUTE },
   { job: SweepPayoutsJob, pattern: EVERY_MINUTE },
+  { job: TurnDownOverdueCardsJob, pattern: EVERY_MINUTE },
   { job: SweepPaymentsApiJob, pattern: EVERY_MINUTE },
   { job: PurgeRequestKeysDue, pattern: '23 * * * *' },
   // After midnight, when the rail's day is over too.

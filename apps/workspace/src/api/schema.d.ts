@@ -8711,6 +8711,11 @@ export interface components {
             ageDays: number;
             /** Format: date-time */
             createdAt: string;
+            /**
+             * Format: date-time
+             * @description Of a doubted card: when it is turned down by itself
+             */
+            decideBy: string | null;
             /** @example Pesanan K7M4 */
             description: string | null;
             detail: {

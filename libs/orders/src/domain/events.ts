@@ -60,6 +60,8 @@ export const SellerOrderCompleted = defineEvent<PartFact>('orders.SellerOrderCom
 export const SellerOrderCancelled = defineEvent<PartFact & { by: 'shopper' | 'seller' | 'deadline' | 'office'; reason: string; refundRupiah: number }>('orders.SellerOrderCancelled');
 /** Sent 12 hours and 3 hours before a deadline passes. */
 export const SellerOrderDeadlineNear = defineEvent<PartFact & { deadline: 'accept' | 'ship'; at: string; hoursLeft: number }>('orders.SellerOrderDeadlineNear');
+/** The card they were told to wait for is not taken: the order can still be paid another way. */
+export const CardTurnedDown = defineEvent<OrderFact>('orders.CardTurnedDown');
 export const PayDeadlineNear = defineEvent<OrderFact & { hoursLeft: number }>('orders.PayDeadlineNear');
 interface MissingFact {
   name: string;

@@ -26,6 +26,7 @@ import { MarkReturned } from './mark-returned';
 import { OnLatePayment } from './on-late-payment';
 import { OnPaymentSucceeded } from './on-payment-succeeded';
 import { OnRefundAccountNamed } from './on-refund-account-named';
+import { OnCardTurnedDown } from './on-card-turned-down';
 import { OnRefundNeedsAccount } from './on-refund-needs-account';
 import { OnRefund } from './on-refund';
 import { OpenComplaint } from './open-complaint';
@@ -85,6 +86,7 @@ export const USE_CASES = [
   OnPaymentSucceeded,
   OnRefund,
   OnRefundAccountNamed,
+  OnCardTurnedDown,
   OnRefundNeedsAccount,
   OpenComplaint,
   OrdersOfPerson,

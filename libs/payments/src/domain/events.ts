@@ -11,8 +11,8 @@ interface PaymentFact {
 export const PaymentSucceeded = defineEvent<PaymentFact & { method: string; paidAt: string }>('payments.PaymentSucceeded');
 /** Money came for an intent that was already canceled: it rests in suspense until the caller revives or refunds it. */
 export const LatePaymentReceived = defineEvent<PaymentFact & { method: string; paidAt: string }>('payments.LatePaymentReceived');
-/** One attempt ended without money; the intent may be tried again. */
-export const PaymentAttemptFailed = defineEvent<PaymentFact & { attemptId: string; reason: 'expired' | 'denied' | 'failed' }>('payments.PaymentAttemptFailed');
+/** One attempt ended without money; the intent may be tried again. `wasDoubted`: its payer was told to wait for a check of the card. */
+export const PaymentAttemptFailed = defineEvent<PaymentFact & { attemptId: string; reason: 'expired' | 'denied' | 'failed'; wasDoubted?: boolean }>('payments.PaymentAttemptFailed');
 export const RefundSucceeded = defineEvent<PaymentFact & { refundId: string; splitReference: string | null }>('payments.RefundSucceeded');
 /** The rail cannot give the money back by itself (VA, minimarket): the payer has to name an account. */
 export const RefundNeedsAccount = defineEvent<PaymentFact & { refundId: string; splitReference: string | null }>('payments.RefundNeedsAccount');

@@ -36,6 +36,8 @@ export interface RailTransaction {
   instrument: Instrument | null;
   expiresAt: Date | null;
   paidAt: Date | null;
+  /** When the payer used what they pay with, where the rail says it. */
+  madeAt?: Date | null;
   refunds: RailRefund[];
 }
 

@@ -24,6 +24,17 @@ export class DiscrepanciesRepository {
     await this.database.rows('UPDATE payments.discrepancy SET resolved_at = $3, resolved_by = $4, resolution = $5 WHERE kind = $1 AND subject = $2 AND resolved_at IS NULL', [kind, subject, this.clock.now(), by, resolution]);
   }
 
+  /** Attempts with a doubted card nobody has decided about in time, longest waiting first; rides on discrepancy_open. */
+  async overdueCards(now: Date, limit: number): Promise<string[]> {
+    const rows = await this.database.rows<{ id: string }>(
+      `SELECT d.subject AS id FROM payments.discrepancy d JOIN payments.attempt a ON a.id = d.subject AND a.status = 'pending'
+        WHERE d.kind = 'card_challenged' AND d.resolved_at IS NULL AND coalesce((d.detail->>'decideBy')::timestamptz, d.created_at) <= $1
+        ORDER BY coalesce((d.detail->>'decideBy')::timestamptz, d.created_at), d.id LIMIT $2`,
+      [now, limit],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Attempts whose money a bank took back; rides on discrepancy_intent. */
   reversals(intentId: string): Promise<{ attemptId: string; status: string; at: Date }[]> {
     return this.database.rows(`SELECT subject AS "attemptId", detail->>'status' AS status, created_at AS at FROM payments.discrepancy WHERE intent_id = $1 AND kind = 'reversed' ORDER BY id`, [intentId]);

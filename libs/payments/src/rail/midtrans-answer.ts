@@ -68,6 +68,7 @@ export function readTransaction(value: unknown): RailTransaction {
     instrument: instrumentOf(answer),
     expiresAt: parseWib(answer.expiry_time),
     paidAt: parseWib(answer.settlement_time),
+    madeAt: parseWib(answer.transaction_time),
     refunds: refundsOf(answer),
   };
 }

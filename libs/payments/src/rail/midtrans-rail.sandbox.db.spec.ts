@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, Clock, dayIn, days, hours, minutes, newId, rupiah, SystemClock } from '@etalase/kernel';
-import { ApplyRailStatus, CancelPayment, CheckPayment, CreatePaymentIntent, DecideCard, PaymentsModule, type PaymentIntentView, type PaymentMethod, ReceiveRailNotification, ReconcileSettlement, RefundSplit, SendRefund, SettlementFiles, ShowPayment, ShowRails, StartPayment, SweepPayments, Tickets, TrialBalance } from '@etalase/payments';
+import { ApplyRailStatus, CancelPayment, CheckPayment, CreatePaymentIntent, DecideCard, PaymentsModule, type PaymentIntentView, type PaymentMethod, ReceiveRailNotification, ReconcileSettlement, RefundSplit, SendRefund, SettlementFiles, ShowPayment, ShowRails, StartPayment, SweepPayments, Tickets, TrialBalance, TurnDownOverdueCards } from '@etalase/payments';
 import { Transactions } from '@etalase/platform';
 import { bootContexts, type TestContext } from '../../../../test/support/test-module';
 import { eventually } from '../../../../test/support/eventually';
@@ -160,6 +160,23 @@ describe('the official client against the sandbox', () => {
       await becomes(third, 'processing');
       await decide(third, 'deny', 'Pembeli tidak kenal kartunya');
       expect((await show(third)).status).toBe('requires_payment_method');
+    });
+
+    it('that nobody decides about is denied at its time and not before, also when the rail is away at first', async () => {
+      const id = await card('challenge');
+      await becomes(id, 'processing');
+      const turnDown = (now: Date): Promise<void> => context.module.get(TurnDownOverdueCards).execute({ now });
+      const atRail = async () => ((await (await fetch(`${sandbox.base}/_control/transactions/${id}-1`)).json()) as { transaction: Record<string, string> }).transaction;
+      // By the rail's clock, on the day on which the card was used.
+      const ends = new Date(`${(await atRail()).transaction_time?.slice(0, 10)}T23:30:00+07:00`);
+      await turnDown(after(ends, -1));
+      expect((await show(id)).status).toBe('processing');
+      await sandbox.post('/_control/outage', { channel: 'midtrans', mode: 'down' });
+      await expect(turnDown(ends)).rejects.toThrow('could not be turned down');
+      await sandbox.post('/_control/outage', { channel: 'midtrans', mode: 'up' });
+      await turnDown(ends);
+      expect(await show(id)).toMatchObject({ status: 'requires_payment_method', attempts: [{ status: 'failed' }] });
+      expect(await atRail()).toMatchObject({ transaction_status: 'deny', fraud_status: 'deny' });
     });
 
     it('may stay unpaid: the rail knows nothing of it, and that is no failure; closing it closes the page', async () => {

@@ -21,14 +21,17 @@ export class BookRailStatus {
     private readonly dispute: BookDispute,
   ) {}
 
-  /** @returns whether the standing changed; then its notifications are marked as dealt with too */
-  async execute(attemptId: string, seen: RailTransaction): Promise<boolean> {
+  /**
+   * @param isOurCancel we have just taken the code back ourselves: nobody is to be told
+   * @returns whether the standing changed; then its notifications are marked as dealt with too
+   */
+  async execute(attemptId: string, seen: RailTransaction, { isOurCancel = false }: { isOurCancel?: boolean } = {}): Promise<boolean> {
     // Pending never changes anything: no transaction for it.
     if (seen.status === 'pending') return false;
     return this.transactions.run(async () => {
       const row = await this.settlements.lock(attemptId);
       if (!row) return false;
-      const isWritten = await this.apply(row, seen, judgeRailStatus(row, seen));
+      const isWritten = await this.apply(row, seen, wordOf(judgeRailStatus(row, seen), row, isOurCancel));
       if (seen.refunds.length > 0) await this.refunds.execute(attemptId, seen.refunds);
       return isWritten;
     });
@@ -73,6 +76,11 @@ export class BookRailStatus {
     const intentStatus = !isOpen ? row.intentStatus : row.hasOtherOpenAttempt ? 'requires_action' : 'requires_payment_method';
     if (intentStatus !== row.intentStatus) INTENT_STATES.assert(row.intentStatus, intentStatus);
     await this.settlements.write(row, seen, { intentStatus, attemptStatus: status, booked: 'none', failure: reason, paidAt: null, isLate: false });
-    if (reason) await this.outbox.publish(PaymentAttemptFailed, { paymentIntentId: row.intentId, reference: row.reference, amountRupiah: row.amount, attemptId: row.attemptId, reason });
+    if (reason) await this.outbox.publish(PaymentAttemptFailed, { paymentIntentId: row.intentId, reference: row.reference, amountRupiah: row.amount, attemptId: row.attemptId, reason, wasDoubted: row.intentStatus === 'processing' });
   }
+}
+
+/** A doubted card that is gone without our doing was given up by Midtrans: for its payer that is a refusal. */
+function wordOf(verdict: Verdict, { intentStatus }: LockedAttempt, isOurCancel: boolean): Verdict {
+  return verdict.kind === 'ended' && verdict.status === 'canceled' && intentStatus === 'processing' && !isOurCancel ? { kind: 'ended', status: 'failed', reason: 'denied' } : verdict;
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { after, Clock, defineJob, type Rupiah } from '@etalase/kernel';
 import { Outbox } from '@etalase/platform';
 import { LatePaymentReceived, PaymentSucceeded } from '../domain/events';
+import { cardDecisionEnds } from '../domain/card-review';
 import type { Verdict } from '../domain/judge-rail-status';
 import { paidJournal, suspenseJournal } from '../domain/journals';
 import type { RailTransaction } from '../domain/rail';
@@ -52,12 +53,12 @@ export class BookReceivedMoney {
     const intentStatus = row.intentStatus === 'requires_action' ? 'processing' : row.intentStatus;
     if (intentStatus !== row.intentStatus) INTENT_STATES.assert(row.intentStatus, intentStatus);
     await this.settlements.write(row, seen, { intentStatus, attemptStatus: 'pending', booked: 'none', failure: null, paidAt: null, isLate: false });
-    await this.discrepancies.raise('card_challenged', row.attemptId, row.intentId, { amount: row.amount });
+    await this.discrepancies.raise('card_challenged', row.attemptId, row.intentId, { amount: row.amount, decideBy: cardDecisionEnds(seen.madeAt ?? this.clock.now()).toISOString() });
   }
 
-  /** Somebody has decided about a doubted card; an officer of ours has said so before this. */
-  async looked({ attemptId, intentStatus }: LockedAttempt): Promise<void> {
-    if (intentStatus === 'processing') await this.discrepancies.resolve('card_challenged', attemptId, 'rail', 'Diputuskan di Midtrans');
+  /** Somebody has decided about a card that may have been doubted; an officer of ours has said so before this. It may be another way of the same payment that was paid meanwhile. */
+  async looked({ attemptId, method, railStatus }: LockedAttempt): Promise<void> {
+    if (method === 'card' && railStatus !== null) await this.discrepancies.resolve('card_challenged', attemptId, 'rail', 'Diputuskan di Midtrans');
   }
 
   /** What a card held and nobody captured is the payer's again: from here on the payment is of what was received. */

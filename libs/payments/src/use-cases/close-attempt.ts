@@ -21,7 +21,7 @@ export class CloseAttempt {
   async execute(attemptId: string): Promise<void> {
     const answer = await this.rail.cancel(attemptId, await this.attempts.pageToken(attemptId));
     const seen = answer.kind === 'done' ? answer.transaction : answer.kind === 'unknown' ? null : await this.rail.status(attemptId);
-    await (seen ? this.book.execute(attemptId, seen) : this.abandon(attemptId, 'canceled', 'unknown_to_rail'));
+    await (seen ? this.book.execute(attemptId, seen, { isOurCancel: true }) : this.abandon(attemptId, 'canceled', 'unknown_to_rail'));
   }
 
   /** For an attempt the rail does not have: nothing can be paid by it. Only a pending one changes. */

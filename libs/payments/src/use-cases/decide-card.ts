@@ -1,11 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { lettersIn } from '@etalase/kernel';
-import { Transactions } from '@etalase/platform';
 import { errors } from '../domain/errors';
-import { PaymentRail } from '../domain/rail';
-import { DiscrepanciesRepository } from '../persistence/discrepancies.repository';
 import { PaymentIntentsRepository } from '../persistence/payment-intents.repository';
-import { BookRailStatus } from './book-rail-status';
+import { CarryOutCardDecision } from './carry-out-card-decision';
 
 export interface CardDecision {
   paymentIntentId: string;
@@ -22,10 +19,7 @@ export interface CardDecision {
 export class DecideCard {
   constructor(
     private readonly intents: PaymentIntentsRepository,
-    private readonly rail: PaymentRail,
-    private readonly book: BookRailStatus,
-    private readonly discrepancies: DiscrepanciesRepository,
-    private readonly transactions: Transactions,
+    private readonly carryOut: CarryOutCardDecision,
   ) {}
 
   /** What can be refused without asking the rail. @throws DomainError `payments.not_found`, `card_not_doubted`, `payout_note` */
@@ -42,14 +36,7 @@ export class DecideCard {
   /** @throws as `check`, and `rail_unavailable` */
   async execute(decision: CardDecision): Promise<void> {
     const { attemptId, why } = await this.check(decision);
-    const { outcome, by } = decision;
-    const answer = await this.rail.decide(attemptId, outcome);
-    const seen = answer.kind === 'done' ? answer.transaction : await this.rail.status(attemptId);
-    await this.transactions.run(async () => {
-      if (answer.kind === 'done') await this.discrepancies.resolve('card_challenged', attemptId, by, why);
-      if (seen) await this.book.execute(attemptId, seen);
-    });
-    // Somebody else's word came first.
-    if (answer.kind !== 'done') throw errors.make('card_not_doubted');
+    // Somebody else's word may have come first.
+    if (!(await this.carryOut.execute({ attemptId, outcome: decision.outcome, by: decision.by, why }))) throw errors.make('card_not_doubted');
   }
 }

@@ -20,6 +20,18 @@ export function orderPlaced(order: OrderFact, setting: Setting): Rendered {
   );
 }
 
+/** They left because we asked them to wait: what became of it, that no money is gone, and until when it can be paid. */
+export function cardTurnedDown(order: OrderFact, setting: Setting): Rendered {
+  const [id, en] = [moment(order.payBy, 'id', setting), moment(order.payBy, 'en', setting)];
+  return choose(
+    {
+      id: { title: `Kartu untuk pesanan ${order.number} tidak bisa diterima`, text: `Kartu untuk pesanan ${order.number} tidak lolos pemeriksaan keamanan. Uang Anda tidak diambil. Pesanan masih bisa dibayar dengan cara lain sampai *${id}*:` },
+      en: { title: `The card for order ${order.number} was not accepted`, text: `The card for order ${order.number} did not pass the safety check. No money was taken. You can still pay another way until *${en}*:` },
+    },
+    order.shopper.locale, pay(order), setting,
+  );
+}
+
 export function payDeadlineNear(order: OrderFact & { hoursLeft: number }, setting: Setting): Rendered {
   const [id, en] = [moment(order.payBy, 'id', setting), moment(order.payBy, 'en', setting)];
   return choose(

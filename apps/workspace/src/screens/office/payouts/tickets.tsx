@@ -11,7 +11,7 @@ import { Empty, Known } from '../../../parts/waiting';
 import type { Query } from '../../../queries/query-cache';
 import { cache, useQuery } from '../../../queries/use-query';
 import { Link } from '../../../router/router';
-import { nearMoment } from '../../../words/deadline';
+import { nearMoment, timeLeft, urgencyOf } from '../../../words/deadline';
 import { dayWords } from '../../../words/figures';
 import { CardSheet, ResolveSheet } from './ticket-sheets';
 
@@ -160,6 +160,17 @@ function LastRun({ run, files }: { run: Reconciliation | undefined; files: reado
   );
 }
 
+/** A card nobody decides about in time is turned down by itself, before Midtrans gives it up. */
+function DecideBy({ at }: { at: Date }): VNode {
+  const now = new Date();
+  const urgency = urgencyOf(at, now);
+  return (
+    <p>
+      <Badge tone={urgency === 'urgent' || urgency === 'late' ? 'danger' : 'gold'}>{timeLeft(at, now)}</Badge> Putuskan sebelum {nearMoment(at, now)}; sesudahnya ditolak sendiri dan pembeli memilih cara lain.
+    </p>
+  );
+}
+
 function Row({ ticket, onOpen }: { ticket: Ticket; onOpen: () => void }): VNode {
   const doing = useDoing();
   const [card, setCard] = useState<CardOutcome | null>(null);
@@ -182,6 +193,7 @@ function Row({ ticket, onOpen }: { ticket: Ticket; onOpen: () => void }): VNode 
           </p>
         )}
         {typeof amount === 'number' && <p class="num">{formatRupiah(amount)}</p>}
+        {isCard && ticket.decideBy && !ticket.resolvedAt && <DecideBy at={new Date(ticket.decideBy)} />}
         {ticket.description && <p>{ticket.description}</p>}
         <p class="soft ticket__subject">{ticket.subject}</p>
         {ticket.paymentIntentId && (
