@@ -1,3 +1,5 @@
+import { formatRupiah, rupiah } from '@etalase/kernel';
+
 /** Village search while typing. The radios it makes are the ones the server would have sent. */
 interface Match {
   code: string;
@@ -52,4 +54,20 @@ if (field && input && matches) {
     event.preventDefault();
     void ask();
   });
+}
+
+/** What all the chosen ways of shipping cost together. */
+const sum = document.querySelector<HTMLElement>('[data-shipping-sum]');
+
+function showSum(): void {
+  const chosen = [...document.querySelectorAll<HTMLInputElement>('input[data-price]:checked')];
+  const words = sum?.querySelector('b');
+  if (words) words.textContent = formatRupiah(rupiah(chosen.reduce((total, { dataset }) => total + Number(dataset.price), 0)));
+}
+
+if (sum) {
+  sum.hidden = false;
+  addEventListener('change', showSum);
+  // Coming back, the browser restores what was chosen after this script has run.
+  addEventListener('pageshow', showSum);
 }

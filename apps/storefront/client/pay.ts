@@ -4,8 +4,10 @@ function countdown(): void {
   const tick = (): void => {
     for (const line of lines) {
       const seconds = Math.max(0, Math.floor((Date.parse(line.dataset.countdown ?? '') - Date.now()) / 1000));
-      const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
-      line.textContent = (line.dataset.words ?? '%').replace('%', parts.map((part) => String(part).padStart(2, '0')).join(':'));
+      const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+      const [h = '', min = '', s = ''] = (line.dataset.units ?? '').split('|');
+      // Seconds only hurry whoever still has hours.
+      line.textContent = (line.dataset.words ?? '%').replace('%', hours > 0 ? `${hours} ${h} ${minutes} ${min}` : `${minutes} ${min} ${rest} ${s}`);
       line.hidden = false;
     }
   };
@@ -55,6 +57,15 @@ function watch(): void {
   });
 }
 
+/** A code that is over must not stay on the screen: the page drawn anew offers the next one. */
+function endOfCode(): void {
+  const ends = document.querySelector<HTMLElement>('[data-ends]')?.dataset.ends;
+  const left = Date.parse(ends ?? '') - Date.now();
+  // Only ahead of time: where the phone's clock is fast, a page that came a moment ago would be fetched again and again.
+  if (left > 0) setTimeout(() => location.reload(), left + 2_000);
+}
+
 countdown();
+endOfCode();
 copying();
 watch();

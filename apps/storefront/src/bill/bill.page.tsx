@@ -88,7 +88,7 @@ function Top({ bill, attempt }: { bill: Bill; attempt: AttemptFact | null }): JS
   return (
     <div class="pay__top">
       {at && <p>{t('pay.before')}</p>}
-      {at && <Deadline at={at} words={formatMoment(at, locale, zone)} leftWords={t('pay.left', { left: '%' })} />}
+      {at && <Deadline at={at} words={formatMoment(at, locale, zone)} left={{ words: t('pay.left', { left: '%' }), units: t('pay.left_units') }} />}
       <p class="pay__total">
         <span>{t('pay.total')}</span>
         <span class="price price--big">{formatRupiah(bill.amountRupiah)}</span>

@@ -65,18 +65,15 @@ function Results({ view }: { view: SearchView }): JSX.Element {
   const sort = filters.urut ?? (filters.q ? 'relevance' : 'most_bought');
   return (
     <div class="results">
-      <div class="results__bar">
-        <p class="num soft" aria-live="polite">
-          {t('search.found', { count: result.total })}
-        </p>
-        <nav class="chips chips--scroll" aria-label={t('search.sort')}>
+      {result.total > 0 && (
+        <nav class="chips chips--scroll results__sort" aria-label={t('search.sort')}>
           {SORTS.filter((name) => name !== 'relevance' || filters.q).map((name) => (
             <a class={name === sort ? 'chip chip--on' : 'chip'} href={withFilters(base, filters, { urut: name })} aria-current={name === sort ? 'true' : undefined} rel="nofollow">
               {t(`search.sort_${name}`)}
             </a>
           ))}
         </nav>
-      </div>
+      )}
       <AppliedFilters view={view} />
       {result.items.length === 0 ? <Nothing view={view} /> : <ProductGrid products={result.items} eager={2} />}
       {result.nextCursor && (
@@ -91,11 +88,16 @@ function Results({ view }: { view: SearchView }): JSX.Element {
 }
 
 function Search({ view, heading, crumbs }: { view: SearchView; heading: string; crumbs: readonly Crumb[] | null }): JSX.Element {
-  const { locale } = useShop();
+  const { t, locale } = useShop();
+  // Where a word alone finds nothing there is nothing to narrow down.
+  const canFilter = view.result.total > 0 || !isPlain(view.filters);
   return (
     <div class="wide browse">
       {crumbs && <Breadcrumb crumbs={crumbs} />}
       <h1>{heading}</h1>
+      <p class="num soft browse__count" aria-live="polite">
+        {t('search.found', { count: view.result.total })}
+      </p>
       {view.category && view.category.children.length > 0 && (
         <nav class="chips chips--scroll" aria-label={heading}>
           {view.category.children.map((child) => (
@@ -105,8 +107,8 @@ function Search({ view, heading, crumbs }: { view: SearchView; heading: string; 
           ))}
         </nav>
       )}
-      <div class="browse__in">
-        <FilterForm view={view} />
+      <div class={canFilter ? 'browse__in' : undefined}>
+        {canFilter && <FilterForm view={view} />}
         <Results view={view} />
       </div>
     </div>

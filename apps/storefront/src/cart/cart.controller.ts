@@ -24,8 +24,8 @@ export class CartController {
   ) {}
 
   @Get()
-  cart(@Query('baru') wasAdded: unknown, @Req() request: ShopRequest, @Res() reply: FastifyReply): Promise<void> {
-    return this.show(request, reply, { wasAdded: wasAdded === '1' });
+  cart(@Query('baru') added: unknown, @Req() request: ShopRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.show(request, reply, { added: text(added) });
   }
 
   @Post('tambah')
@@ -34,7 +34,7 @@ export class CartController {
       const { cartId, count } = await this.addToCart.execute({ cartId: cartIdOf(request), variantId: text(form.variantId), quantity: whole(form.quantity ?? '1') });
       rememberCart(reply, this.settings, cartId);
       rememberCount(request, reply, this.settings, count);
-      await reply.redirect('/keranjang?baru=1', 303);
+      await reply.redirect(`/keranjang?baru=${encodeURIComponent(text(form.variantId))}`, 303);
     } catch (error) {
       await this.show(request, reply, { error });
     }
@@ -52,14 +52,14 @@ export class CartController {
     }
   }
 
-  private async show(request: ShopRequest, reply: FastifyReply, news: { wasAdded?: boolean; error?: unknown }): Promise<void> {
+  private async show(request: ShopRequest, reply: FastifyReply, news: { added?: string; error?: unknown }): Promise<void> {
     const cart = await this.viewCart.execute({ cartId: cartIdOf(request) });
     rememberCount(request, reply, this.settings, cart.count);
     await this.pages.personal(request, reply, (shop) => {
-      if (news.error === undefined) return cartPage(shop, { cart, wasAdded: news.wasAdded ?? false });
+      if (news.error === undefined) return cartPage(shop, { cart, added: news.added });
       const { message, status, isFault } = explain(news.error, shop);
       if (isFault) throw news.error;
-      return { ...cartPage(shop, { cart, wasAdded: false, problem: message }), status };
+      return { ...cartPage(shop, { cart, problem: message }), status };
     });
   }
 }

@@ -8,8 +8,8 @@ import { MAX_QUANTITY } from './cart-limits';
 
 export interface CartPageView {
   cart: CartView;
-  /** Just came here from a product. */
-  wasAdded: boolean;
+  /** The variant that just came here from its product's page. */
+  added?: string | undefined;
   problem?: string | undefined;
 }
 
@@ -100,6 +100,8 @@ function EmptyCart(): JSX.Element {
   );
 }
 
+const nameOf = (cart: CartView, variantId: string): string | undefined => cart.sellers.flatMap(({ lines }) => lines).find((line) => line.variantId === variantId)?.name;
+
 function Cart({ view }: { view: CartPageView }): JSX.Element {
   const { t } = useShop();
   const { cart } = view;
@@ -109,7 +111,13 @@ function Cart({ view }: { view: CartPageView }): JSX.Element {
     <div class="wide cart">
       <h1>{t('cart.title')}</h1>
       {view.problem && <Notice tone="danger" icon="warn" title={view.problem} />}
-      {view.wasAdded && !view.problem && <Notice tone="leaf" icon="check" title={t('cart.added')} />}
+      {view.added && !view.problem && (
+        <Notice tone="leaf" icon="check" title={nameOf(cart, view.added) ? t('cart.added_name', { name: nameOf(cart, view.added) ?? '' }) : t('cart.added')}>
+          <a class="more" href="/cari">
+            {t('cart.more')}
+          </a>
+        </Notice>
+      )}
       {hasChanges && <Notice icon="warn" title={t('cart.changed')} />}
       <div class="cart__in">
         <div class="stack">

@@ -2,7 +2,8 @@ import type { CheckoutView } from '@etalase/orders';
 import { METHODS, type PaymentMethod } from '@etalase/payments';
 import type { ShippingQuote } from '@etalase/shipping';
 import { add, type Rupiah, rupiah } from '@etalase/kernel';
-import { SHIPPING_FIELD } from './shipping.page';
+
+export const SHIPPING_FIELD = 'kirim.';
 
 export type ChosenQuote = { sellerId: string; sellerName: string; quote: ShippingQuote };
 
@@ -42,3 +43,17 @@ export const shippingTotalOf = (quotes: readonly ChosenQuote[]): Rupiah => add(r
 
 /** Ways to pay whose limits allow the amount, in the order shown to people. */
 export const methodsFor = (amount: Rupiah): PaymentMethod[] => Object.values(METHODS).flatMap(({ method, min, max }) => (amount >= min && amount <= max ? [method] : []));
+
+/** What is chosen before the shopper chooses. Nobody fetches goods without having said so, though it costs nothing. */
+export const firstChoice = (quotes: readonly ShippingQuote[]): string | undefined => (quotes.find(({ kind }) => kind !== 'pickup') ?? quotes[0])?.id;
+
+/** Fewer are not worth a tap. */
+const FEWEST_FOLDED = 2;
+
+/** What is seen at once: what was chosen, the cheapest courier, and what needs none. The dearer couriers wait behind one tap. */
+export function foldQuotes(quotes: readonly ShippingQuote[], picked: string | undefined): { seen: readonly ShippingQuote[]; folded: readonly ShippingQuote[] } {
+  const cheapest = quotes.filter(({ kind }) => kind === 'courier').reduce<ShippingQuote | null>((least, quote) => (least === null || quote.price < least.price ? quote : least), null);
+  const isSeen = (quote: ShippingQuote): boolean => quote.kind !== 'courier' || quote === cheapest || quote.id === picked;
+  const folded = quotes.filter((quote) => !isSeen(quote));
+  return folded.length < FEWEST_FOLDED ? { seen: quotes, folded: [] } : { seen: quotes.filter(isSeen), folded };
+}

@@ -2,7 +2,7 @@ import { rupiah } from '@etalase/kernel';
 import { translator } from '@etalase/ui';
 import { checkout } from '../fixtures/orders';
 import { checkAddress, readAddress } from './address-form';
-import { choicesAddress, chosenQuotes, methodsFor, quotesInOrder, readChoices, spotTotalOf } from './checkout-choices';
+import { choicesAddress, chosenQuotes, firstChoice, foldQuotes, methodsFor, quotesInOrder, readChoices, spotTotalOf } from './checkout-choices';
 
 const [first, second] = checkout.cart.sellers.map((seller) => seller.sellerId) as [string, string];
 const t = translator('id');
@@ -30,6 +30,26 @@ describe('choices of the second step', () => {
     const quotes = [way('pickup'), way('seller_delivery')];
     expect(quotesInOrder(quotes, '18.09.06.2001', '18.09.01.2002').map(({ kind }) => kind)).toEqual(['pickup', 'seller_delivery']);
     expect(quotesInOrder(quotes, '18.09.06.2001', '18.71.10.1003').map(({ kind }) => kind)).toEqual(['seller_delivery', 'pickup']);
+  });
+});
+
+describe('ways to ship seen at once', () => {
+  const way = (id: string, price: number, kind: 'courier' | 'pickup' = 'courier') => ({ id, kind, service: id, price: rupiah(price), etaMinDays: 1, etaMaxDays: 2, chargedWeightGrams: 1000 });
+  const quotes = [way('pos', 13_000), way('kilat', 24_000), way('kargo', 50_000), way('ambil', 0, 'pickup')];
+  const ids = (picked?: string): string[][] => Object.values(foldQuotes(quotes, picked)).map((list) => list.map(({ id }) => id));
+
+  it('are the cheapest courier, what needs none, and what was chosen', () => {
+    expect(ids('pos')).toEqual([['pos', 'ambil'], ['kilat', 'kargo']]);
+    expect(foldQuotes([...quotes, way('jne', 14_000)], 'kargo').seen.map(({ id }) => id)).toEqual(['pos', 'kargo', 'ambil']);
+  });
+
+  it('never choose for somebody that the goods are fetched, unless there is no other way', () => {
+    const pickUp = way('ambil', 0, 'pickup');
+    expect([firstChoice([pickUp, ...quotes]), firstChoice([pickUp]), firstChoice([])]).toEqual(['pos', 'ambil', undefined]);
+  });
+
+  it('are all where only one would be left', () => {
+    expect(ids('kargo')).toEqual([['pos', 'kilat', 'kargo', 'ambil'], []]);
   });
 });
 

@@ -8,8 +8,8 @@ import type { Page } from '../layout/page';
 import { type Shop, useShop } from '../layout/shop-context';
 import { Methods } from '../payment/methods';
 import type { AddressForm } from './address-form';
+import { SHIPPING_FIELD } from './checkout-choices';
 import { CheckoutFrame } from './checkout-frame';
-import { SHIPPING_FIELD } from './shipping.page';
 
 export interface PayView {
   checkout: CheckoutView;
@@ -80,9 +80,6 @@ function Pay({ view }: { view: PayView }): JSX.Element {
               <b class="num">{formatRupiah(view.spotTotal)}</b>
             </p>
           )}
-          <Button look="strong" isFull>
-            {isSpotOnly ? t('spot.place', { total: view.spotTotal }) : view.spotTotal > 0 ? t('spot.place_both', { total: view.total }) : t('checkout.place', { total: view.total })}
-          </Button>
           {!isSpotOnly && (
             <p class="with-icon with-icon--top soft">
               <Icon name="shield" />
@@ -95,6 +92,11 @@ function Pay({ view }: { view: PayView }): JSX.Element {
               {t('spot.promise')}
             </p>
           )}
+        </div>
+        <div class="go">
+          <Button look="strong" isFull>
+            {isSpotOnly ? t('spot.place', { total: view.spotTotal }) : view.spotTotal > 0 ? t('spot.place_both', { total: view.total }) : t('checkout.place', { total: view.total })}
+          </Button>
         </div>
       </form>
       <p>

@@ -5,6 +5,7 @@ import { formatRupiah } from '@etalase/kernel';
 import { Button, Choice, Icon, Notice } from '@etalase/ui';
 import type { Page } from '../layout/page';
 import { type Shop, useShop } from '../layout/shop-context';
+import { firstChoice, foldQuotes, SHIPPING_FIELD } from './checkout-choices';
 import { CheckoutFrame } from './checkout-frame';
 
 export interface ShippingView {
@@ -14,8 +15,6 @@ export interface ShippingView {
   chosen: Readonly<Record<string, string>>;
   message?: string | undefined;
 }
-
-export const SHIPPING_FIELD = 'kirim.';
 
 export function QuoteWords({ quote }: { quote: ShippingQuote }): JSX.Element {
   const { t } = useShop();
@@ -29,6 +28,27 @@ export function QuoteWords({ quote }: { quote: ShippingQuote }): JSX.Element {
   return <span class="soft">{quote.etaMinDays === quote.etaMaxDays ? t('checkout.quote_day', { count: quote.etaMaxDays }) : t('checkout.quote_days', { min: quote.etaMinDays, count: quote.etaMaxDays })}</span>;
 }
 
+function Quotes({ sellerId, quotes, picked }: { sellerId: string; quotes: readonly ShippingQuote[]; picked: string | undefined }): JSX.Element {
+  const { t } = useShop();
+  const { seen, folded } = foldQuotes(quotes, picked);
+  const one = (quote: ShippingQuote): JSX.Element => (
+    <Choice name={`${SHIPPING_FIELD}${sellerId}`} value={quote.id} checked={quote.id === picked} required title={quote.service} side={quote.price === 0 ? t('checkout.free') : formatRupiah(quote.price)} data-price={quote.price}>
+      <QuoteWords quote={quote} />
+    </Choice>
+  );
+  return (
+    <>
+      <div class="choices">{seen.map(one)}</div>
+      {folded.length > 0 && (
+        <details class="fold">
+          <summary>{t('checkout.more_quotes', { count: folded.length })}</summary>
+          <div class="choices fold__in">{folded.map(one)}</div>
+        </details>
+      )}
+    </>
+  );
+}
+
 function Shipping({ view }: { view: ShippingView }): JSX.Element {
   const { t } = useShop();
   const { cart, shipping } = view.checkout;
@@ -36,8 +56,8 @@ function Shipping({ view }: { view: ShippingView }): JSX.Element {
   const canGoOn = cart.sellers.every((seller) => (quotesOf(seller.sellerId)?.quotes.length ?? 0) > 0);
   return (
     <CheckoutFrame step={1} title={t('checkout.shipping_title')}>
-      <p class="between">
-        <span class="with-icon">
+      <p class="between checkout__to">
+        <span class="with-icon with-icon--top">
           <Icon name="pin" />
           {t('checkout.to', { label: view.destination })}
         </span>
@@ -48,7 +68,7 @@ function Shipping({ view }: { view: ShippingView }): JSX.Element {
       <form action="/checkout/bayar" class="stack">
         {cart.sellers.map((seller) => {
           const entry = quotesOf(seller.sellerId);
-          const picked = view.chosen[seller.sellerId] ?? entry?.quotes[0]?.id;
+          const picked = view.chosen[seller.sellerId] ?? firstChoice(entry?.quotes ?? []);
           return (
             <fieldset class="card stack-s">
               <legend class="hush">{seller.sellerName}</legend>
@@ -67,21 +87,22 @@ function Shipping({ view }: { view: ShippingView }): JSX.Element {
               {!entry || entry.quotes.length === 0 ? (
                 <Notice tone="danger" icon="warn" title={t(seller.paidBy === 'on_the_spot' ? 'spot.no_place' : 'checkout.no_quotes')} />
               ) : (
-                <div class="choices">
-                  {entry.quotes.map((quote) => (
-                    <Choice name={`${SHIPPING_FIELD}${seller.sellerId}`} value={quote.id} checked={quote.id === picked} required title={quote.service} side={quote.price === 0 ? t('checkout.free') : formatRupiah(quote.price)}>
-                      <QuoteWords quote={quote} />
-                    </Choice>
-                  ))}
-                </div>
+                <Quotes sellerId={seller.sellerId} quotes={entry.quotes} picked={picked} />
               )}
             </fieldset>
           );
         })}
         {canGoOn && (
-          <Button look="strong" isFull>
-            {t('checkout.to_pay')}
-          </Button>
+          <div class="go">
+            {/* Only where the script keeps it true to what is chosen. */}
+            <p class="between" data-shipping-sum hidden>
+              <span>{t('checkout.shipping_of_all', { count: cart.sellers.length })}</span>
+              <b class="price" aria-live="polite" />
+            </p>
+            <Button look="strong" isFull>
+              {t('checkout.to_pay')}
+            </Button>
+          </div>
         )}
       </form>
     </CheckoutFrame>
@@ -90,6 +111,7 @@ function Shipping({ view }: { view: ShippingView }): JSX.Element {
 
 export const shippingPage = (shop: Shop, view: ShippingView): Page => ({
   title: shop.t('checkout.title'),
+  scripts: ['checkout.js'],
   isFocused: true,
   body: <Shipping view={view} />,
 });

@@ -5,7 +5,10 @@ import type { Crumb } from './json-ld';
 import { keepMarkup } from './kept-markup';
 import { useShop } from './shop-context';
 
-function TileLink({ product, isFirst }: { product: ProductCard; isFirst: boolean }): JSX.Element {
+/** What a tile says below the price: where it is from, or on a village's own page who makes it there, or on a shop's own page neither. */
+export type TileTells = 'place' | 'maker' | 'nothing';
+
+function TileLink({ product, isFirst, tells }: { product: ProductCard; isFirst: boolean; tells: TileTells }): JSX.Element {
   const { t } = useShop();
   return (
     <a href={`/produk/${product.slug}`}>
@@ -15,35 +18,36 @@ function TileLink({ product, isFirst }: { product: ProductCard; isFirst: boolean
       </span>
       <span class="tile__name">{product.name}</span>
       <Price amount={product.priceFrom} from={product.hasManyPrices ? t('tile.from') : undefined} />
-      <span class="tile__from">
-        {product.villageName}, {product.regencyName}
-      </span>
+      {tells !== 'nothing' && <span class="tile__from">{tells === 'maker' ? product.sellerName : `${product.villageName}, ${product.regencyName}`}</span>}
     </a>
   );
 }
 
 /** Most of a page is tiles, and a card changes far less often than pages show it. */
-const firstTile = keepMarkup((product: ProductCard) => <TileLink product={product} isFirst />);
-const laterTile = keepMarkup((product: ProductCard) => <TileLink product={product} isFirst={false} />);
+const kept = (tells: TileTells) => ({
+  first: keepMarkup((product: ProductCard) => <TileLink product={product} tells={tells} isFirst />),
+  later: keepMarkup((product: ProductCard) => <TileLink product={product} tells={tells} isFirst={false} />),
+});
+const TILES = { place: kept('place'), maker: kept('maker'), nothing: kept('nothing') } as const satisfies Record<TileTells, unknown>;
 
-export function ProductTile({ product, isFirst = false }: { product: ProductCard; isFirst?: boolean }): JSX.Element {
+export function ProductTile({ product, isFirst = false, tells }: { product: ProductCard; isFirst?: boolean; tells: TileTells }): JSX.Element {
   const shop = useShop();
-  return <li class="tile" dangerouslySetInnerHTML={(isFirst ? firstTile : laterTile)(shop, product)} />;
+  return <li class="tile" dangerouslySetInnerHTML={TILES[tells][isFirst ? 'first' : 'later'](shop, product)} />;
 }
 
 /** The first tiles of a page are in view on a phone and load at once. */
-export const ProductGrid = ({ products, eager = 0 }: { products: readonly ProductCard[]; eager?: number }): JSX.Element => (
+export const ProductGrid = ({ products, eager = 0, tells = 'place' }: { products: readonly ProductCard[]; eager?: number; tells?: TileTells }): JSX.Element => (
   <ul class="grid">
     {products.map((product, index) => (
-      <ProductTile product={product} isFirst={index < eager} />
+      <ProductTile product={product} isFirst={index < eager} tells={tells} />
     ))}
   </ul>
 );
 
-export const ProductRow = ({ products }: { products: readonly ProductCard[] }): JSX.Element => (
+export const ProductRow = ({ products, tells = 'place' }: { products: readonly ProductCard[]; tells?: TileTells }): JSX.Element => (
   <ul class="shelf">
     {products.map((product) => (
-      <ProductTile product={product} />
+      <ProductTile product={product} tells={tells} />
     ))}
   </ul>
 );

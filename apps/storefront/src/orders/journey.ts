@@ -7,6 +7,8 @@ const BY_COURIER: readonly SellerOrderState[] = ['new', 'accepted', 'packed', 's
 const BY_PICKUP: readonly SellerOrderState[] = ['new', 'accepted', 'packed', 'ready_for_pickup', 'delivered', 'completed'];
 const ENDED: ReadonlySet<SellerOrderState> = new Set(['completed', 'cancelled', 'returned_to_seller', 'resolved_refund', 'resolved_partial', 'resolved_reject']);
 
+const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
 /** What happened, what is now, what comes next, in one line of diamonds. */
 export function journeyOf(part: SellerOrderView, { t, locale, zone }: Pick<Shop, 't' | 'locale' | 'zone'>): TimelineStep[] {
   const past = part.timeline.filter((entry) => entry.state !== 'awaiting_payment');
@@ -23,7 +25,8 @@ export function journeyOf(part: SellerOrderView, { t, locale, zone }: Pick<Shop,
   const road = part.shipping.kind === 'pickup' ? BY_PICKUP : BY_COURIER;
   const here = road.indexOf(part.state);
   const next = here === -1 ? [] : road.slice(here + 1);
-  return [...steps, ...next.map((state): TimelineStep => ({ words: t(`state.${state}`), phase: 'next' }))];
+  // One line: an order of many sellers shows as many journeys, and what has not happened yet is not worth a screen each time.
+  return next.length === 0 ? steps : [...steps, { words: t('order.next', { steps: next.map((state) => lowered(t(`state.${state}`))).join(', ') }), phase: 'next' }];
 }
 
 interface Whole {

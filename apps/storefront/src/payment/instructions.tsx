@@ -38,6 +38,8 @@ function Code({ action, method, thing, qrSvg }: { action: NextAction; method: Pa
         <ButtonLink icon="save" href={`${thing.address}/qr.png`} download={`qris-${thing.number}.png`}>
           {t('pay.qr_save')}
         </ButtonLink>
+        {/* Whoever saves the picture has to know how long it is good for; the page draws itself anew then. */}
+        <p data-ends={action.expiresAt}>{t('pay.qr_until', { at: new Date(action.expiresAt) })}</p>
         <p class="soft">{t('pay.qr_same_phone')}</p>
       </div>
     );
@@ -96,7 +98,6 @@ export function Instructions({ thing, attempt, qrSvg }: { thing: PaidThing; atte
             <li>{step}</li>
           ))}
         </ol>
-        {action.type === 'qris_display_qr_code' && <p class="soft">{t('pay.qr_renews')}</p>}
       </details>
     </>
   );

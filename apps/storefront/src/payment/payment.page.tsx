@@ -58,7 +58,7 @@ function Top({ view, attempt, isInReview }: { view: PaymentView; attempt: Paymen
       {!isInReview && (
         <>
           <p>{t('pay.before')}</p>
-          <Deadline at={shown} words={formatMoment(shown, locale, zone)} leftWords={t('pay.left', { left: '%' })} />
+          <Deadline at={shown} words={formatMoment(shown, locale, zone)} left={{ words: t('pay.left', { left: '%' }), units: t('pay.left_units') }} />
         </>
       )}
       <p class="pay__total">

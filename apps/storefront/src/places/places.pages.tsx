@@ -63,7 +63,7 @@ function ShopFront({ shop: seller, crumbs }: { shop: ShopView; crumbs: readonly 
           </Section>
         )}
         <Section title={t('shop.products')}>
-          {seller.products.length === 0 ? <p class="soft">{t('shop.no_products')}</p> : <ProductGrid products={seller.products} eager={2} />}
+          {seller.products.length === 0 ? <p class="soft">{t('shop.no_products')}</p> : <ProductGrid products={seller.products} eager={2} tells="nothing" />}
           {seller.nextCursor && (
             <p class="pager">
               <ButtonLink href={`/toko/${seller.slug}?hal=${encodeURIComponent(seller.nextCursor)}`} rel="next nofollow">
@@ -129,7 +129,7 @@ function Village({ village, crumbs }: { village: VillageView; crumbs: readonly C
         ) : (
           <>
             <Section title={t('village.products_title')}>
-              <ProductGrid products={village.products} eager={2} />
+              <ProductGrid products={village.products} eager={2} tells="maker" />
             </Section>
             <Section title={t('village.shops_title')}>
               <ShopCards shops={village.shops} />

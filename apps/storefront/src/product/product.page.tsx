@@ -150,12 +150,12 @@ function Product({ view, crumbs }: { view: ProductView; crumbs: readonly Crumb[]
       </div>
       {view.fromShop.length > 0 && (
         <Section title={t('product.more_shop')} more={{ href: `/toko/${product.seller.slug}`, words: t('shell.see_all') }}>
-          <ProductRow products={view.fromShop} />
+          <ProductRow products={view.fromShop} tells="nothing" />
         </Section>
       )}
       {view.fromVillage.length > 0 && (
         <Section title={t('product.more_village', { village: product.villageName })} more={{ href: `/desa/${product.villageCode}`, words: t('shell.see_all') }}>
-          <ProductRow products={view.fromVillage} />
+          <ProductRow products={view.fromVillage} tells="maker" />
         </Section>
       )}
     </div>

@@ -110,10 +110,12 @@ export function Choice({ type = 'radio', title, side, children, ...rest }: { tit
     <label class="choice">
       <input {...asInput({ ...rest, type })} />
       <span class="choice__body">
-        <span class="choice__title">{title}</span>
+        <span class="choice__head">
+          <span class="choice__title">{title}</span>
+          {side && <span class="choice__side num">{side}</span>}
+        </span>
         {children}
       </span>
-      {side && <span class="choice__side num">{side}</span>}
     </label>
   );
 }

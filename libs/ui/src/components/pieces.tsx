@@ -36,14 +36,14 @@ export function Price({ amount, isBig, from, unit }: { amount: number; isBig?: b
   );
 }
 
-/** A moment that must not be missed. The script counts down in the empty line when it runs. */
-export function Deadline({ at, words, leftWords }: { at: Date; words: string; leftWords?: string | undefined }): JSX.Element {
+/** A moment that must not be missed. The script counts down in the empty line when it runs: `%` in `left.words` in units like `jam|menit|detik`. */
+export function Deadline({ at, words, left }: { at: Date; words: string; left?: { words: string; units: string } | undefined }): JSX.Element {
   return (
     <span class="deadline">
       <time class="deadline__when" dateTime={at.toISOString()}>
         {words}
       </time>
-      {leftWords && <span class="deadline__left" data-countdown={at.toISOString()} data-words={leftWords} hidden />}
+      {left && <span class="deadline__left" data-countdown={at.toISOString()} data-words={left.words} data-units={left.units} hidden />}
     </span>
   );
 }

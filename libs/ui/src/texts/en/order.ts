@@ -2,6 +2,7 @@ import type { order as id } from '../id/order';
 import type { Message } from '../message';
 
 export const order: Record<keyof typeof id, Message> = {
+  'order.next': 'Next: {steps}',
   'order.title': 'Order {number}',
   'order.thanks': 'Thank you, we have received your payment',
   'order.thanks_body': 'Every seller has been told. Keep the link of this page to follow your order.',

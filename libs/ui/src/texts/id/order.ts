@@ -7,6 +7,7 @@ export const order = {
   'order.pay_now': 'Lanjut bayar',
   'order.placed': 'Dipesan {at:moment}',
   'order.part_of': 'Dari {name}',
+  'order.next': 'Berikutnya: {steps}',
   'order.part_number': 'Nomor {number}',
   'order.track': 'Perjalanan pesanan',
   'order.recipient': 'Dikirim ke',
