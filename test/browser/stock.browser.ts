@@ -120,6 +120,6 @@ describe('the pieces of a variant', () => {
     await page.getByText(`Stok ${goods.name} tinggal ${available - 1}`).first().click();
     await page.getByRole('heading', { name: 'Riwayat' }).waitFor();
     await page.goto('/kerja/');
-    await page.getByRole('heading', { name: 'Stok hampir habis' }).waitFor();
+    await page.getByRole('heading', { name: 'Stok perlu ditambah' }).waitFor();
   });
 });

@@ -114,6 +114,10 @@ function Acts({ part, token }: Part): JSX.Element {
           {t('review.write')}
         </ButtonLink>
       )}
+      <a class="btn btn--quiet" href={whatsAppUrl(part.sellerPhone, t('order.ask_text', { name: part.sellerName, number: part.number }))} rel="nofollow noopener">
+        <Icon name="chat" />
+        {t('order.ask')}
+      </a>
       {part.actions.includes('cancel') && (
         <details class="fold">
           <summary>{t('order.cancel_part')}</summary>
@@ -129,10 +133,6 @@ function Acts({ part, token }: Part): JSX.Element {
           <ComplaintForm action={`${address}/masalah`} id={part.id} label={t('order.complain_text')} hint={t('order.complain_hint')} photos={t('order.complain_photos')} send={t('order.complain_send')} />
         </details>
       )}
-      <a class="btn btn--quiet" href={whatsAppUrl(part.sellerPhone, t('order.ask_text', { name: part.sellerName, number: part.number }))} rel="nofollow noopener">
-        <Icon name="chat" />
-        {t('order.ask')}
-      </a>
     </>
   );
 }

@@ -7,7 +7,9 @@ describe('words of deadlines', () => {
   it('names the day as people do, in the clock of the province', () => {
     expect(nearMoment(wib('2026-11-24T16:20:00'), now)).toBe('hari ini 16.20');
     expect(nearMoment(wib('2026-11-25T10:00:00'), now)).toBe('besok 10.00');
+    expect(nearMoment(wib('2026-11-26T05:58:00'), now)).toBe('lusa 05.58');
     expect(nearMoment(wib('2026-11-23T23:59:00'), now)).toBe('kemarin 23.59');
+    expect(nearMoment(wib('2026-11-22T23:59:00'), now)).toBe('Min, 22 Nov 23.59 WIB');
     expect(nearMoment(wib('2026-11-27T08:00:00'), now)).toBe('Jum, 27 Nov 08.00 WIB');
     expect(nearMoment(new Date('2026-11-24T16:30:00Z'), now, { iana: 'Asia/Makassar', label: 'WITA' })).toBe('besok 00.30');
   });

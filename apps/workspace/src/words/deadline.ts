@@ -14,10 +14,10 @@ export function urgencyOf(deadline: Date, now: Date): Urgency {
   return left <= 12 * HOUR ? 'soon' : 'calm';
 }
 
-/** `hari ini 16.20`, `besok 10.00`, `kemarin 09.00`, else `Sel, 24 Nov 14.30 WIB`, in the clock of the province. */
+/** `hari ini 16.20`, `besok 10.00`, `lusa 10.00`, `kemarin 09.00`, else `Sel, 24 Nov 14.30 WIB`, in the clock of the province. */
 export function nearMoment(moment: Date, now: Date, zone: Zone = WIB): string {
   const distance = dayNumber(moment, zone) - dayNumber(now, zone);
-  const word = { '-1': 'kemarin', '0': 'hari ini', '1': 'besok' }[String(distance)];
+  const word = { '-1': 'kemarin', '0': 'hari ini', '1': 'besok', '2': 'lusa' }[String(distance)];
   return word === undefined ? formatMoment(moment, 'id', zone) : `${word} ${formatTime(moment, 'id', zone)}`;
 }
 

@@ -10,6 +10,7 @@ import { usePack } from '../../queries/use-query';
 import { Link } from '../../router/router';
 import { useShopId, useZone } from '../../session/session';
 import { nearMoment } from '../../words/deadline';
+import { moneyLine } from '../../words/money-line';
 import { NextPayout } from './next-payout';
 
 /** So many of the newest are kept on the phone; fewer are all there are. */
@@ -87,22 +88,14 @@ function Pot({ look, icon, name, amount, why, more }: { look: string; icon: Icon
   );
 }
 
-const KINDS: Record<MoneyLine['kind'], { word: string; icon: IconName }> = {
-  held: { word: 'Uang ditahan', icon: 'clock' },
-  released: { word: 'Siap cair', icon: 'check' },
-  commission: { word: 'Bagi hasil', icon: 'scale' },
-  refunded: { word: 'Dikembalikan ke pembeli', icon: 'back' },
-  payout: { word: 'Pencairan', icon: 'bank' },
-};
-
 function Line({ line }: { line: MoneyLine }): VNode {
   const zone = useZone();
-  const kind = line.kind === 'payout' && line.amountRupiah > 0 ? { word: 'Pencairan kembali ke saldo', icon: 'back' as const } : KINDS[line.kind] ?? { word: line.kind, icon: 'cash' as const };
+  const { words, icon, amount, isNew } = moneyLine(line);
   return (
     <li class="money-row">
-      <Icon name={kind.icon} />
-      <strong>{kind.word}</strong>
-      <strong class={line.amountRupiah < 0 ? 'num' : 'num money-row__in'}>{line.amountRupiah > 0 ? `+${formatRupiah(line.amountRupiah)}` : formatRupiah(line.amountRupiah)}</strong>
+      <Icon name={icon} />
+      <strong>{words}</strong>
+      <strong class={isNew ? 'num money-row__in' : 'num'}>{amount}</strong>
       <span class="soft">
         {line.label} · {nearMoment(new Date(line.at), new Date(), zone)}
       </span>

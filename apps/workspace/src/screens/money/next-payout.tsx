@@ -5,7 +5,7 @@ import type { components } from '../../api/schema';
 import { useQuery } from '../../queries/use-query';
 import { Link } from '../../router/router';
 import { useZone } from '../../session/session';
-import { dayWords } from '../../words/payout-day';
+import { payoutDay } from '../../words/payout-day';
 
 type Next = components['schemas']['NextPayoutDto'];
 
@@ -31,6 +31,6 @@ export function NextPayout({ shopId }: { shopId: string }): VNode | null {
     name_unknown: 'Bank belum menjawab. Kami coba lagi pada pencairan berikutnya.',
     being_checked: 'Petugas sedang menanyakan pencairan sebelumnya ke bank.',
   };
-  const words = data.wait === null ? `Dikirim ${dayWords(data.day)}${data.masked ? ` ke ${data.masked}` : ''}.` : why[data.wait];
+  const words = data.wait === null ? `Dikirim ${payoutDay(data.day, new Date(), zone)}${data.masked ? ` ke ${data.masked}` : ''}.` : why[data.wait];
   return words ? <p class="pot__why">{words}</p> : null;
 }

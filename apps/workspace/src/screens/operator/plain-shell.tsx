@@ -64,4 +64,5 @@ export function PlainShell({ name, home, tabs, leave, children }: Props): VNode 
   );
 }
 
-const isIn = ({ path, also = [] }: Tab, here: string, home: string): boolean => (path === home || path === '/' ? here === path : here.startsWith(path)) || also.some((one) => here.startsWith(one));
+/** Who has just signed in stands at the door, in the room behind it. */
+const isIn = ({ path, also = [] }: Tab, here: string, home: string): boolean => (path === home || path === '/' ? here === path || (path === home && here === '/') : here.startsWith(path)) || also.some((one) => here.startsWith(one));

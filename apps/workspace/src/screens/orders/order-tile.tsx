@@ -38,7 +38,7 @@ export function OrderTile({ order }: { order: SellerOrder }): VNode {
       <WaitingMark subject={order.id} isShort />
       {step?.deadline && <Due verb={step.verb} at={step.deadline} />}
       {order.actions.includes('appeal') && order.dueAt && <Due verb="Banding" at={new Date(order.dueAt)} />}
-      <span class="between">
+      <span class="order-tile__end">
         <span class="soft">{order.recipient.name}</span>
         <span class="price">{formatRupiah(order.totalRupiah)}</span>
       </span>

@@ -7,7 +7,7 @@ import { StockRow } from '../products/stock-row';
 
 const SHOWN = 4;
 
-/** Live goods that are about to run out, with the counter right there. */
+/** Live goods that ran out or are about to, with the counter right there. */
 export function LowStock(): VNode | null {
   const shopId = useShopId();
   const products = usePack(productsQuery(shopId));
@@ -18,7 +18,7 @@ export function LowStock(): VNode | null {
     .slice(0, SHOWN);
   if (low.length === 0) return null;
   return (
-    <Section title="Stok hampir habis">
+    <Section title="Stok perlu ditambah">
       <ul class="card card--flush lines">
         {low.map(({ product, variant }) => (
           <li key={variant.id}>

@@ -3,12 +3,13 @@ import { useState } from 'preact/hooks';
 import { Badge, Button, Choice, Icon, Notice, SelectField, TextField } from '@etalase/ui';
 import type { CourseOutline } from '../../api/views';
 import { useDoing } from '../../commands/send';
-import { enrol, type EnrolmentForm, outlineQuery } from '../../learning/learning-api';
+import { coursesQuery, enrol, type EnrolmentForm, outlineQuery } from '../../learning/learning-api';
 import { Act, Page, Section } from '../../parts/page';
 import { type Village, VillageField } from '../../parts/village-field';
 import { Known } from '../../parts/waiting';
 import { meQuery } from '../../queries/questions';
 import { cache, useQuery } from '../../queries/use-query';
+import { aboutHours, sizeOf } from '../../words/course-size';
 import { useLearner } from './learner';
 import { Download } from './download';
 
@@ -36,12 +37,15 @@ export function CourseIntro({ code }: { code: string }): VNode {
 }
 
 function Outline({ course }: { course: CourseOutline }): VNode {
+  const all = useQuery(coursesQuery).data ?? [];
+  const size = sizeOf(course, all);
+  const others = all.filter(({ code }) => course.requires.includes(code));
   return (
     <div class="stack">
       <p class="lead">{course.summary}</p>
       <p class="chips">
-        <Badge icon="book">{course.lessons} pelajaran</Badge>
-        <Badge icon="clock">{(Math.round(course.minutes / 6) / 10).toLocaleString('id-ID')} jam membaca dan mencoba</Badge>
+        <Badge icon="book">{size.lessons} pelajaran</Badge>
+        <Badge icon="clock">{aboutHours(size.minutes)} membaca dan mencoba</Badge>
       </p>
       <p>
         <strong>Untuk siapa?</strong> {course.audience}
@@ -70,6 +74,11 @@ function Outline({ course }: { course: CourseOutline }): VNode {
               ))}
             </ul>
           </details>
+        ))}
+        {others.map(({ code, title, lessons }) => (
+          <p key={code} class="soft">
+            Ditambah kursus {title}: {lessons} pelajaran.
+          </p>
         ))}
       </Section>
       {course.practice.length > 0 && (

@@ -7,6 +7,8 @@ import { Page, Section } from '../../parts/page';
 import { Known } from '../../parts/waiting';
 import { useQuery } from '../../queries/use-query';
 import { Link } from '../../router/router';
+import { RIGHT_WORDS } from '../../words/certificates-held';
+import { aboutHours, sizeOf } from '../../words/course-size';
 import { useLearner } from './learner';
 import { Progress } from './progress';
 
@@ -54,7 +56,7 @@ export function MyCourses(): VNode {
                 .sort((a, b) => Number(b.code === first) - Number(a.code === first))
                 .map((course) => (
                   <li key={course.code}>
-                    <CourseTile course={course} isFirst={mine.length === 0 && course.code === first} />
+                    <CourseTile course={course} size={sizeOf(course, items)} isFirst={mine.length === 0 && course.code === first} />
                   </li>
                 ))}
             </ul>
@@ -89,18 +91,19 @@ function UnderWay({ one }: { one: Learning }): VNode {
   );
 }
 
-function CourseTile({ course: { code, title, summary, jp, lessons, capabilities }, isFirst }: { course: Course; isFirst: boolean }): VNode {
+function CourseTile({ course: { code, title, summary, capabilities }, size, isFirst }: { course: Course; size: { lessons: number; minutes: number }; isFirst: boolean }): VNode {
+  const [first] = capabilities;
   return (
     <Link to={`/pelatihan/${code}`} class={isFirst ? 'card course-tile course-tile--first' : 'card course-tile'}>
       {isFirst && <p class="course-card__kicker">Mulai dari sini</p>}
       <h3>{title}</h3>
       <p>{summary}</p>
       <p class="chips">
-        <Badge icon="book">{lessons} pelajaran</Badge>
-        <Badge icon="clock">{jp} JP</Badge>
-        {capabilities.length > 0 && (
+        <Badge icon="book">{size.lessons} pelajaran</Badge>
+        <Badge icon="clock">{aboutHours(size.minutes)}</Badge>
+        {first && (
           <Badge tone="gold" icon="medal">
-            Membuka hak
+            {RIGHT_WORDS[first]}
           </Badge>
         )}
       </p>
