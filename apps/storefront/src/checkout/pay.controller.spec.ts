@@ -5,7 +5,7 @@ import { checkout } from '../fixtures/orders';
 import type { Page } from '../layout/page';
 import type { Shop } from '../layout/shop-context';
 import { renderPage } from '../rendering/render-page';
-import { SHIPPING_FIELD } from './shipping.page';
+import { SHIPPING_FIELD } from './checkout-choices';
 import { PayController } from './pay.controller';
 
 const errors = declareErrors('uji', { unpaid: { kind: 'conflict', message: 'Nomor HP ini masih punya pesanan yang belum dibayar.' } });

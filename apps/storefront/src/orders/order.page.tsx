@@ -52,11 +52,17 @@ function Bill({ order }: { order: OrderView }): JSX.Element {
         rows={[
           { label: t('checkout.items_total'), amount: order.itemsTotal },
           { label: t('checkout.shipping_total'), amount: order.shippingTotal === 0 ? t('checkout.free') : order.shippingTotal },
-          ...(refunded > 0 ? [{ label: t('order.refunded'), amount: `−${formatRupiah(refunded)}` }] : []),
           ...(isBoth ? [{ label: t('spot.online'), amount: subtract(order.total, order.spotTotal) }, { label: t('spot.pay'), amount: order.spotTotal }] : []),
         ]}
         total={{ label: order.payment ? t('checkout.total') : t('spot.pay'), amount: order.total }}
       />
+      {/* Below the total: what is given back makes it no smaller. */}
+      {refunded > 0 && (
+        <p class="between">
+          <span>{t('order.refunded')}</span>
+          <b class="num">−{formatRupiah(refunded)}</b>
+        </p>
+      )}
       {method && <p class="soft">{t('order.paid_with', { method })}</p>}
     </section>
   );
@@ -81,7 +87,7 @@ function Order({ view }: { view: OrderPageView }): JSX.Element {
       </div>
       {view.problem && <Notice tone="danger" icon="warn" title={view.problem} />}
       {news && !view.problem && (
-        <Notice tone="leaf" icon="check" title={t(ORDER_NEWS[news])}>
+        <Notice tone="leaf" icon="check" title={t(news === 'batal' && stand.state !== 'cancelled' ? 'order.part_cancelled_ok' : ORDER_NEWS[news])}>
           {news === 'bayar' && <p>{t('order.thanks_body')}</p>}
           {news === 'pesan' && <p>{t('spot.ordered_body')}</p>}
         </Notice>

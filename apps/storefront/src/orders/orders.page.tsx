@@ -4,12 +4,35 @@ import { formatPhone, formatRupiah } from '@etalase/kernel';
 import { Badge, ButtonLink, Icon } from '@etalase/ui';
 import type { Page } from '../layout/page';
 import { type Shop, useShop } from '../layout/shop-context';
-import { standOf } from './journey';
+import { standOf, toneOf } from './journey';
 
 export interface OrdersView {
   orders: readonly OrderSummary[];
   nextCursor: string | null;
   phone: string;
+}
+
+/** How the order stands; of one that is under way, how each part does: "paid" says nothing to somebody who waits for a parcel. */
+function Standing({ order }: { order: OrderSummary }): JSX.Element {
+  const { t } = useShop();
+  const stand = standOf(order);
+  const [only, second] = order.parts;
+  const isUnderWay = stand.state === 'paid' || stand.state === 'confirmed';
+  return isUnderWay && only && !second ? <Badge tone={toneOf(only.state)}>{t(`state.${only.state}`)}</Badge> : <Badge tone={stand.tone}>{t(`order_state.${stand.state}`)}</Badge>;
+}
+
+function Sellers({ order: { state, parts } }: { order: OrderSummary }): JSX.Element {
+  const { t } = useShop();
+  if (parts.length < 2 || (state !== 'paid' && state !== 'confirmed')) return <span class="soft">{parts.map((part) => part.sellerName).join(', ')}</span>;
+  return (
+    <>
+      {parts.map((part) => (
+        <span class="soft">
+          {part.sellerName}: {t(`state.${part.state}`)}
+        </span>
+      ))}
+    </>
+  );
 }
 
 function Orders({ orders, phone, nextCursor }: OrdersView): JSX.Element {
@@ -34,10 +57,10 @@ function Orders({ orders, phone, nextCursor }: OrdersView): JSX.Element {
         <a class="card order-card" href={order.state === 'awaiting_payment' ? `/bayar/${order.token}` : `/pesanan/${order.token}`}>
           <span class="between">
             <b class="num">{t('order.title', { number: order.number })}</b>
-            <Badge tone={standOf(order).tone}>{t(`order_state.${standOf(order).state}`)}</Badge>
+            <Standing order={order} />
           </span>
           <span>{order.firstItem}</span>
-          <span class="soft">{order.parts.map((part) => part.sellerName).join(', ')}</span>
+          <Sellers order={order} />
           <span class="between">
             <span class="soft">{t('order.placed', { at: new Date(order.placedAt) })}</span>
             <span class="price">{formatRupiah(order.total)}</span>

@@ -21,6 +21,7 @@ export const order: Record<keyof typeof id, Message> = {
   'order.cancel_part': 'Cancel this part',
   'order.cancel_ask': 'Are you sure? The goods go back to the shelf, and if you have paid you get all of it back.',
   'order.cancel_yes': 'Yes, cancel it',
+  'order.part_cancelled_ok': 'That part was cancelled. The rest goes on.',
   'order.cancelled_ok': 'The order was cancelled.',
   'order.received': 'I have received it',
   'order.received_hint': 'Press once you have checked the goods. The money then goes to the seller.',

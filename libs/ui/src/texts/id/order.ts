@@ -18,6 +18,7 @@ export const order = {
   'order.cancel_part': 'Batalkan bagian ini',
   'order.cancel_ask': 'Yakin dibatalkan? Barang dikembalikan ke rak, dan kalau sudah dibayar uang Anda dikembalikan penuh.',
   'order.cancel_yes': 'Ya, batalkan',
+  'order.part_cancelled_ok': 'Bagian itu sudah dibatalkan. Bagian lain tetap diurus.',
   'order.cancelled_ok': 'Pesanan sudah dibatalkan.',
   'order.received': 'Barang sudah saya terima',
   'order.received_hint': 'Tekan setelah barang Anda periksa. Uang lalu diteruskan ke penjual.',
