@@ -26,7 +26,7 @@ const BATCH = 200;
 const POLL_MS = 1_000;
 /** Due this soon goes to BullMQ, which keeps the moment exactly; what is due later waits here and can still be called off. */
 const AHEAD_MS = 2 * POLL_MS;
-/** A busy relay lets rows gather this long: adding ten jobs to a queue costs little more than adding one. */
+/** A busy relay lets rows gather this long: ten that leave together share one transaction. */
 const GATHER_MS = 30;
 
 /**

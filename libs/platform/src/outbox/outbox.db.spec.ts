@@ -1,5 +1,6 @@
-import { after, defineEvent, defineJob, hours } from '@etalase/kernel';
+import { after, defineEvent, defineJob, hours, newId } from '@etalase/kernel';
 import { HandlerRegistry, jobMessage, JobQueues, Outbox, OutboxRelay, ProcessedEvents, Transactions, WorkerQueueModule } from '@etalase/platform';
+import type { QueuedJob } from '../queue/job-queues';
 import { bootContexts, type TestContext } from '../../../../test/support/test-module';
 
 const Happened = defineEvent<{ n: number }>('spec.Happened');
@@ -79,5 +80,20 @@ describe('outbox and transactions', () => {
     await module.get(OutboxRelay).drain();
     const queued = await module.get(JobQueues).queue('events').getJobs(['waiting', 'prioritized', 'delayed']);
     expect(queued.map(({ name, data }) => `${name} ${data.payload.n}`).sort()).toEqual(['spec.all 1', 'spec.all 2', 'spec.odd 1']);
+  });
+
+  it('adds a handful of jobs without the tables that a bulk of them needs, in order and each once', async () => {
+    const queues = context.module.get(JobQueues);
+    const queue = queues.queue('bulk');
+    const bulk = jest.spyOn(queue, 'addBulk');
+    const job = (n: number): QueuedJob => ({ queue: 'bulk', name: `spec.${n}`, data: { name: 'spec', payload: { n }, messageId: newId(), occurredAt: '', requestId: null }, options: { jobId: `spec-${n}` } });
+    const names = async (): Promise<string[]> => (await queue.getJobs(['waiting'], 0, -1, true)).map(({ name }) => name);
+    await queues.enqueue([job(1), job(2), job(3)]);
+    await queues.enqueue([job(3), job(1)]);
+    expect(bulk).not.toHaveBeenCalled();
+    expect(await names()).toEqual(['spec.1', 'spec.2', 'spec.3']);
+    await queues.enqueue(Array.from({ length: 20 }, (_, n) => job(n)));
+    expect(bulk).toHaveBeenCalledTimes(1);
+    expect(await names()).toHaveLength(20);
   });
 });

@@ -23,6 +23,11 @@ const DEFAULT_JOB_OPTIONS: JobsOptions = {
 };
 
 const SCHEMA = 'bullmq';
+/**
+ * BullMQ's bulk insert for PostgreSQL makes and drops two temporary tables: 7 ms of the database's processor for one job or eight,
+ * and catalogues to clean. One at a time a job takes 0.3 ms.
+ */
+const BULK_PAYS_FROM = 16;
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 60_000;
 
@@ -67,11 +72,16 @@ export class JobQueues implements OnApplicationShutdown {
     return new Worker(name, processor, { ...options, autorun: false, connection: this.connection(null), stalledInterval: 5_000, lockDuration: 15_000, maxStalledCount: 5, settings: { backoffStrategy } });
   }
 
-  /** Adds many jobs, one round trip a queue. A job id that is already queued is left as it is. */
+  /** Adds jobs, a queue after the other and each in their order. A job id that is already queued is left as it is. */
   async enqueue(jobs: QueuedJob[]): Promise<void> {
     for (const name of QUEUE_NAMES) {
       const batch = jobs.filter((job) => job.queue === name);
-      if (batch.length > 0) await this.queue(name).addBulk(batch.map((job) => ({ name: job.name, data: job.data, opts: job.options })));
+      if (batch.length === 0) continue;
+      if (this.backend === 'postgres' && batch.length < BULK_PAYS_FROM) {
+        for (const job of batch) await this.queue(name).add(job.name, job.data, job.options);
+      } else {
+        await this.queue(name).addBulk(batch.map((job) => ({ name: job.name, data: job.data, opts: job.options })));
+      }
     }
   }
 
