@@ -1,3 +1,4 @@
+import type { Pool } from 'pg';
 import { after, defineEvent, defineJob, hours, newId } from '@etalase/kernel';
 import { HandlerRegistry, jobMessage, JobQueues, Outbox, OutboxRelay, ProcessedEvents, Transactions, WorkerQueueModule } from '@etalase/platform';
 import type { QueuedJob } from '../queue/job-queues';
@@ -80,6 +81,14 @@ describe('outbox and transactions', () => {
     await module.get(OutboxRelay).drain();
     const queued = await module.get(JobQueues).queue('events').getJobs(['waiting', 'prioritized', 'delayed']);
     expect(queued.map(({ name, data }) => `${name} ${data.payload.n}`).sort()).toEqual(['spec.all 1', 'spec.all 2', 'spec.odd 1']);
+  });
+
+  it('waits for the disk where orders and money are written, and not at each step of a job', async () => {
+    const source = `SELECT source FROM pg_settings WHERE name = 'synchronous_commit'`;
+    const { backend } = context.module.get(JobQueues).queue('bulk') as unknown as { backend: { connection: { pool: Pool } } };
+    expect((await backend.connection.pool.query(source)).rows).toEqual([{ source: 'client' }]);
+    // The tests' own server never waits; what counts is that no connection of ours asks for it.
+    expect(await context.database.adhoc(source)).toEqual([{ source: 'command line' }]);
   });
 
   it('adds a handful of jobs without the tables that a bulk of them needs, in order and each once', async () => {
