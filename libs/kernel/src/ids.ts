@@ -4,6 +4,11 @@ import { v7 } from 'uuid';
 /** Time-ordered UUID (RFC 9562 v7): new rows land at the end of the index. */
 export const newId = (): string => v7();
 
+let told = 0;
+
+/** The same for what is told to have happened at a moment; ids of one moment keep the order they were made in. */
+export const newIdAt = (moment: Date): string => v7({ msecs: moment.getTime(), seq: (told = (told + 1) >>> 0) });
+
 /** The smallest id `newId` can give at a moment: ids of a table can be bounded by time without another index. */
 export function firstIdAt(moment: Date): string {
   const time = Math.max(0, moment.getTime()).toString(16).padStart(12, '0');

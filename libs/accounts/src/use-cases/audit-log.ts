@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, newId } from '@etalase/kernel';
+import { Clock, newIdAt } from '@etalase/kernel';
 import { type AuditEntry, AuditTrail } from '@etalase/platform';
 import { AuditRepository } from '../persistence/audit.repository';
 
@@ -14,6 +14,8 @@ export class AuditLog extends AuditTrail {
   }
 
   async record({ actorId, action, subject, details = {}, onBehalfOf }: AuditEntry): Promise<void> {
-    await this.repository.append({ id: newId(), at: this.clock.now(), actorId, onBehalfOf: onBehalfOf ?? null, action, subject, details });
+    const at = this.clock.now();
+    // Lists are read by id: it tells the same time as the entry.
+    await this.repository.append({ id: newIdAt(at), at, actorId, onBehalfOf: onBehalfOf ?? null, action, subject, details });
   }
 }
