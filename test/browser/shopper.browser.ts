@@ -51,8 +51,36 @@ describe('a shopper with a phone', () => {
     for (const { sellerName } of goods) expect(await page.getByRole('heading', { name: sellerName }).isVisible()).toBe(true);
   });
 
+  /** On a slow line a village is tapped while the answer to the last letters is still under way: it stays tapped. */
+  async function tapsBeforeTheAnswer(): Promise<void> {
+    const villages = /\/wilayah\?/;
+    const village = page.locator('[data-matches] label').first();
+    const box = page.getByLabel(/^(Desa atau kelurahan|Ganti desa)/);
+    await box.fill('kedaton');
+    await village.waitFor();
+    let askedNow: () => void = () => undefined;
+    let answerNow: () => void = () => undefined;
+    const isAsked = new Promise<void>((resolve) => (askedNow = resolve));
+    const mayAnswer = new Promise<void>((resolve) => (answerNow = resolve));
+    await page.route(villages, async (route) => {
+      askedNow();
+      await mayAnswer;
+      await route.continue();
+    });
+    const isOver = Promise.race(['requestfinished', 'requestfailed'].map((end) => page.waitForEvent(end as 'requestfinished', (request) => villages.test(request.url()))));
+    await box.pressSequentially(' bandar');
+    await isAsked;
+    await village.click();
+    answerNow();
+    await isOver;
+    expect(await village.getByRole('radio').isChecked()).toBe(true);
+    await page.unroute(villages);
+    await box.fill('');
+  }
+
   it('types the address, chooses the shipping of each seller and sees one total', async () => {
     await buyer().toCheckout();
+    await tapsBeforeTheAnswer();
     await buyer().fillAddress();
     await picture(page, '05-alamat');
     await buyer().toShipping();

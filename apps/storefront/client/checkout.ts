@@ -45,6 +45,11 @@ if (field && input && matches) {
       if (button && !asked.signal.aborted) button.hidden = false;
     }
   };
+  // Tapped, maybe once more: the answer to a question that is still under way must not take it off the page again.
+  matches.addEventListener('click', () => {
+    clearTimeout(timer);
+    asked?.abort();
+  });
   input.addEventListener('input', () => {
     clearTimeout(timer);
     timer = window.setTimeout(() => void ask(), PAUSE_MS);
