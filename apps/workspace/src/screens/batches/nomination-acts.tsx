@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { Button, Icon, Notice, TextField } from '@etalase/ui';
+import { Button, Icon } from '@etalase/ui';
 import { api } from '../../api/client';
 import { useDoing } from '../../commands/send';
+import { ReasonSheet } from '../../parts/reason-sheet';
 import { Sheet } from '../../parts/sheet';
 import { say } from '../../parts/toast';
-import { typedIn } from '../../parts/typed';
 import { cache } from '../../queries/use-query';
 import { Link } from '../../router/router';
 import type { Nomination } from './batches-api';
@@ -83,30 +83,14 @@ function LetterSheet({ one, villageCode, onClose }: SheetProps): VNode {
 }
 
 function WithdrawSheet({ one, villageCode, onClose }: SheetProps): VNode {
-  const [reason, setReason] = useState('');
-  const doing = useDoing();
-  const submit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    void doing
-      .act(async () => {
-        await api.POST('/api/villages/{villageCode}/nominations/{nominationId}/withdrawal', { params: { path: { villageCode, nominationId: one.id } }, body: { reason: reason.trim() } });
-        cache.invalidate('nominations/');
-        say(`Usulan ${one.name} ditarik.`);
-      })
-      .then((isDone) => isDone && onClose());
+  const withdraw = async (reason: string): Promise<void> => {
+    await api.POST('/api/villages/{villageCode}/nominations/{nominationId}/withdrawal', { params: { path: { villageCode, nominationId: one.id } }, body: { reason } });
+    cache.invalidate('nominations/');
+    say(`Usulan ${one.name} ditarik.`);
   };
   return (
-    <Sheet title="Tarik usulan" onClose={onClose}>
-      <form class="stack" onSubmit={submit} noValidate>
-        <p>
-          <strong>{one.name}</strong> tidak jadi ikut, dan kursinya bisa diisi orang lain. Kalau ada penggantinya dari desa ini, pilih "Ganti orangnya".
-        </p>
-        <TextField name="reason" label="Alasan" hint="Dibaca petugas angkatan ini." autocomplete="off" maxlength={300} value={reason} error={doing.problem?.of('reason')} onInput={(event) => setReason(typedIn(event))} />
-        {doing.problem && doing.problem.fields.length === 0 && <Notice tone="danger" icon="warn" title={doing.problem.message} />}
-        <Button look="strong" isFull disabled={doing.isBusy || reason.trim().length < 5}>
-          {doing.isBusy ? 'Menarik…' : 'Ya, tarik usulan ini'}
-        </Button>
-      </form>
-    </Sheet>
+    <ReasonSheet title="Tarik usulan" hint="Dibaca petugas angkatan ini." act={{ label: 'Ya, tarik usulan ini', busy: 'Menarik…' }} onReason={withdraw} onClose={onClose}>
+      <strong>{one.name}</strong> tidak jadi ikut, dan kursinya bisa diisi orang lain. Kalau ada penggantinya dari desa ini, pilih "Ganti orangnya".
+    </ReasonSheet>
   );
 }

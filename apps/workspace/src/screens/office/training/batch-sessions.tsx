@@ -1,11 +1,9 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { Badge, Button, ButtonLink, Icon, Notice, TextField } from '@etalase/ui';
+import { Badge, Button, ButtonLink, Icon } from '@etalase/ui';
 import { api } from '../../../api/client';
-import { useDoing } from '../../../commands/send';
-import { Sheet } from '../../../parts/sheet';
+import { ReasonSheet } from '../../../parts/reason-sheet';
 import { say } from '../../../parts/toast';
-import { typedIn } from '../../../parts/typed';
 import { Empty } from '../../../parts/waiting';
 import { cache } from '../../../queries/use-query';
 import { Link } from '../../../router/router';
@@ -111,30 +109,14 @@ function SessionCard({ batch, session, isMine, onCancel }: { batch: OfficeBatch;
 }
 
 function CancelSheet({ batchId, session, onClose }: { batchId: string; session: OfficeSession; onClose: () => void }): VNode {
-  const [reason, setReason] = useState('');
-  const doing = useDoing();
-  const submit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    void doing
-      .act(async () => {
-        await api.POST('/api/office/training/batches/{batchId}/sessions/{sessionId}/cancellation', { params: { path: { batchId, sessionId: session.id } }, body: { reason: reason.trim() } });
-        cache.invalidate('desk/');
-        say('Sesi dibatalkan. Peserta dikabari.');
-      })
-      .then((isDone) => isDone && onClose());
+  const cancel = async (reason: string): Promise<void> => {
+    await api.POST('/api/office/training/batches/{batchId}/sessions/{sessionId}/cancellation', { params: { path: { batchId, sessionId: session.id } }, body: { reason } });
+    cache.invalidate('desk/');
+    say('Sesi dibatalkan. Peserta dikabari.');
   };
   return (
-    <Sheet title="Batalkan sesi" onClose={onClose}>
-      <form class="stack" onSubmit={submit} noValidate>
-        <p>
-          <strong>{session.title}</strong>, {timesOf(session)}
-        </p>
-        <TextField name="reason" label="Alasan" hint="Dibaca semua peserta." autocomplete="off" maxlength={300} value={reason} error={doing.problem?.of('reason')} onInput={(event) => setReason(typedIn(event))} />
-        {doing.problem && doing.problem.fields.length === 0 && <Notice tone="danger" icon="warn" title={doing.problem.message} />}
-        <Button look="strong" isFull disabled={doing.isBusy || reason.trim().length < 5}>
-          {doing.isBusy ? 'Membatalkan…' : 'Batalkan dan kabari peserta'}
-        </Button>
-      </form>
-    </Sheet>
+    <ReasonSheet title="Batalkan sesi" hint="Dibaca semua peserta." act={{ label: 'Batalkan dan kabari peserta', busy: 'Membatalkan…' }} onReason={cancel} onClose={onClose}>
+      <strong>{session.title}</strong>, {timesOf(session)}
+    </ReasonSheet>
   );
 }
