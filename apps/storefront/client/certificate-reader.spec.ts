@@ -42,6 +42,11 @@ describe('a certificate without a signal', () => {
     expect(await verdictOf(made(change))).toBe(verdict);
   });
 
+  it('has run out by the day of the list too, when the clock of the phone is years behind', async () => {
+    const behind = { today: '2015-01-01', list: { ...list, asOf: '2029-11-20T01:00:00Z' } };
+    expect([await verdictOf(made(), behind), await verdictOf(made({ validTo: null }), behind), await verdictOf(made({ validTo: '2029-11-20' }), behind)]).toEqual(['expired', 'valid', 'valid']);
+  });
+
   it('is found out when a single field was changed, whichever', async () => {
     const changes: Partial<SignedFields>[] = [{ name: 'Siti Aminan' }, { score: 9_999 }, { number: '00043/ONBOARDING-UMKM/ETALASE-18/XI/2026' }, { jp: 99 }, { issuedOn: '2026-11-21' }, { validTo: null }, { courseTitle: 'Operator Desa' }, { kind: 'attendance' }, { statusIndex: 2 }, { batch: '' }, { signer: 'Orang Lain' }, { courseVersion: 4 }];
     const signature = sign(null, encodePayload(fields), privateKey);

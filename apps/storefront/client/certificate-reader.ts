@@ -122,7 +122,9 @@ export async function judge({ fragment, code, list, today }: { fragment: string;
   if (fields.issuedOn < key.from || (key.until !== null && fields.issuedOn > key.until)) return say('key_over');
   if (list.revoked.includes(fields.statusIndex)) return say('revoked');
   if (list.superseded.includes(fields.statusIndex)) return say('superseded');
-  return say(fields.validTo !== null && fields.validTo < today ? 'expired' : 'valid');
+  // A phone whose clock went back to 2015 has a list from later: it is at least that day.
+  const [listed = ''] = list.asOf.split('T', 1);
+  return say(fields.validTo !== null && fields.validTo < (listed > today ? listed : today) ? 'expired' : 'valid');
 }
 
 /** Code and fragment of an address, or of what was pasted. */
