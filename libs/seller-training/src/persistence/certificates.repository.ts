@@ -58,9 +58,9 @@ export class CertificatesRepository {
     await this.database.rows(`SELECT pg_advisory_xact_lock(hashtextextended('training.certificate ' || $1 || $2 || $3, 0))::text`, [learnerId, course, kind]);
   }
 
-  /** Rides on certificate_one_in_force. */
+  /** Held until the transaction ends: nobody takes back or renames what is about to step aside. Rides on certificate_one_in_force. */
   async inForce(learnerId: string, course: string, kind: CertificateKind): Promise<CertificateRow | null> {
-    const [row] = await this.database.rows<CertificateRow>(`SELECT ${CERTIFICATE} FROM training.certificate c WHERE c.learner_id = $1 AND c.course = $2 AND c.kind = $3 AND c.state = 'issued'`, [learnerId, course, kind]);
+    const [row] = await this.database.rows<CertificateRow>(`SELECT ${CERTIFICATE} FROM training.certificate c WHERE c.learner_id = $1 AND c.course = $2 AND c.kind = $3 AND c.state = 'issued' FOR UPDATE`, [learnerId, course, kind]);
     return row ?? null;
   }
 

@@ -1,11 +1,14 @@
 import { createPublicKey, verify } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { days } from '@etalase/kernel';
+import { Transactions } from '@etalase/platform';
+import { eventually } from '../../../../../test/support/eventually';
 import { TrainingStage } from '../../testing/training-stage';
 import { CapabilitiesOf, RequireCapability } from '../capabilities/capabilities-of';
 import { AskWaiver, DecideWaiver, WaitingWaivers } from '../capabilities/waivers';
 import { ExpireCertificates } from './expire-certificates';
 import { ForgetLearner } from './forget-learner';
+import type { IssuedCertificate } from './issue-certificate';
 import { OfflineLists } from './offline-list';
 import { OpenBadges } from './open-badges';
 import { RenameCertificate } from './rename-certificate';
@@ -66,6 +69,27 @@ describe('the life of a certificate', () => {
     expect(await standing(person)).toBeUndefined();
     await stage.get(ExpireCertificates).execute();
     expect(await events(person, 'CapabilityEnded')).toHaveLength(2);
+    stage.context.clock.set(begin);
+  });
+
+  it('stays taken back when it is renewed at the same moment; whoever earned it anew has another', async () => {
+    const person = await stage.person();
+    const begin = stage.context.clock.now();
+    const old = await stage.issue(person);
+    stage.context.clock.advance(days(365 * 3 - 30));
+    const transactions = stage.get(Transactions);
+    const waiting = async (): Promise<boolean> => {
+      const [row] = await stage.context.database.adhoc<{ count: number }>(`SELECT count(*)::int AS count FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`);
+      return row?.count === 1;
+    };
+    let renewed: Promise<IssuedCertificate> | undefined;
+    await transactions.run(async () => {
+      await revoke(old.id, true);
+      renewed = transactions.outside(() => stage.issue(person));
+      await transactions.outside(() => eventually('the renewal to wait for the officer', waiting));
+    });
+    const fresh = await renewed;
+    expect([fresh?.isNew, await check(old.code)]).toMatchObject([true, { state: 'revoked', successor: null }]);
     stage.context.clock.set(begin);
   });
 
@@ -146,6 +170,7 @@ describe('the life of a certificate', () => {
     expect(await bitOf(Number(statusListIndex))).toBe(0);
     await revoke(id, true);
     expect(await bitOf(Number(statusListIndex))).toBe(1);
+    await expect(stage.get(OpenBadges).ofCertificate(person, id)).rejects.toMatchObject({ code: 'training.certificate_over' });
     await expect(stage.get(OpenBadges).ofCertificate(officer, id)).rejects.toMatchObject({ code: 'training.no_certificate' });
   });
 

@@ -7,6 +7,7 @@ import { bitString, issuerProfile, type Issuer, LIST_ENTRIES, openBadge, statusL
 import { errors } from '../../domain/errors';
 import { CertificateReadsRepository } from '../../persistence/certificate-reads.repository';
 import { Courses } from '../courses';
+import { assertStands } from './show-certificates';
 import { type Signer, SigningKeys } from './signing-keys';
 
 /** Certificates for other people's programs: Open Badges 3.0 as a VC-JWT, with the list that says what was withdrawn. */
@@ -21,10 +22,11 @@ export class OpenBadges {
     private readonly clock: Clock,
   ) {}
 
-  /** Signed anew at each download: a badge taken after a change of keys is signed with the key of now. @throws DomainError `training.no_certificate` also for somebody else's */
+  /** Signed anew at each download: a badge taken after a change of keys is signed with the key of now. Not of what was withdrawn: programs that read no list would believe it. @throws DomainError `training.no_certificate` also for somebody else's, `training.certificate_over` */
   async ofCertificate(personId: string, id: string): Promise<{ jwt: string; number: string }> {
     const row = await this.reads.byId(id);
     if (!row?.printedName || row.learnerId !== personId) throw errors.make('no_certificate');
+    assertStands(row);
     const { content } = await this.courses.version(row.courseVersionId);
     const criteria = row.kind === 'competence' ? `Membaca semua pelajaran, mengerjakan praktik, dan lulus tes akhir dengan nilai paling sedikit ${content.mastery / 100}.` : 'Hadir dalam pelatihan.';
     return { jwt: jwtOf(openBadge({ ...row, name: row.printedName, description: content.summary, criteria }, this.issuer()), await this.keys.current()), number: row.number };

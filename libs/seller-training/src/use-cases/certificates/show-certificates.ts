@@ -41,7 +41,7 @@ export class OwnCertificates {
   async toPrint(personId: string, id: string): Promise<{ certificate: OwnCertificate; courseVersionId: string }> {
     const row = await this.reads.byId(id);
     if (!row || row.learnerId !== personId) throw errors.make('no_certificate');
-    if (row.state === 'revoked' || row.state === 'superseded') throw errors.make('certificate_over', { state: certificateStates.word(row.state) });
+    assertStands(row);
     return { certificate: ownOf(row, this.day.today()), courseVersionId: row.courseVersionId };
   }
 }
@@ -103,6 +103,11 @@ function phoneOf(text: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** Nothing is given out of what was withdrawn. @throws DomainError `training.certificate_over` */
+export function assertStands({ state }: Pick<FoundCertificate, 'state'>): void {
+  if (state === 'revoked' || state === 'superseded') throw errors.make('certificate_over', { state: certificateStates.word(state) });
 }
 
 /** A day that is past has ended it, whether or not the job has written so. */
