@@ -1,11 +1,12 @@
 export { NotificationsModule } from './notifications.module';
 export { DeliverMessage } from './use-cases/deliver-message';
+export { DeliverTogether } from './use-cases/deliver-together';
 export { ListDeliveries, RetryMessage } from './use-cases/delivery-log';
 export { Notify } from './use-cases/notify';
 export { PushMessage } from './use-cases/push-message';
 export { MarkMessageRead, ReadInbox } from './use-cases/read-inbox';
 export { SavePushSubscription, SetPreferences, ShowPreferences } from './use-cases/set-preferences';
-export { deliverCode, deliverMessage, pushMessage } from './use-cases/write-messages';
+export { deliverCode, deliverMessage, deliverTogether, pushMessage } from './use-cases/write-messages';
 export * as accountTexts from './domain/templates/account';
 export { type AppealedFact, complaintTexts, type DecidedFact, type ResolvedFact } from './domain/templates/complaint';
 export * as payoutTexts from './domain/templates/payout';

@@ -14,6 +14,7 @@ import { PeopleRepository } from './persistence/people.repository';
 import { PreferenceEntity } from './persistence/preference.entity';
 import { PushSubscriptionEntity } from './persistence/push-subscription.entity';
 import { DeliverMessage } from './use-cases/deliver-message';
+import { DeliverTogether } from './use-cases/deliver-together';
 import { ListDeliveries, RetryMessage } from './use-cases/delivery-log';
 import { Notify } from './use-cases/notify';
 import { PushMessage } from './use-cases/push-message';
@@ -24,7 +25,7 @@ import { WriteMessages } from './use-cases/write-messages';
 
 declarePersistence({ schema: 'notifications', entities: [MessageEntity, DeliveryEntity, PreferenceEntity, PushSubscriptionEntity], migrations: [NotificationsInitial1763700800000, NotificationsSendLease1763820800001, NotificationsPushSession1768100000000] });
 
-const useCases = [WriteMessages, Notify, DeliverMessage, PushMessage, ReadInbox, MarkMessageRead, ShowPreferences, SetPreferences, SavePushSubscription, ListDeliveries, RetryMessage];
+const useCases = [WriteMessages, Notify, DeliverMessage, DeliverTogether, PushMessage, ReadInbox, MarkMessageRead, ShowPreferences, SetPreferences, SavePushSubscription, ListDeliveries, RetryMessage];
 
 @Module({
   imports: [AccountsModule],

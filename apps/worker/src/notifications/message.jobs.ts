@@ -1,4 +1,4 @@
-import { deliverCode, deliverMessage, DeliverMessage, pushMessage, PushMessage } from '@etalase/notifications';
+import { deliverCode, deliverMessage, DeliverMessage, deliverTogether, DeliverTogether, pushMessage, PushMessage } from '@etalase/notifications';
 import { HandlesJob, type JobHandler } from '@etalase/platform';
 
 @HandlesJob(deliverMessage)
@@ -6,6 +6,15 @@ export class DeliverMessageJob implements JobHandler<{ messageId: string }> {
   constructor(private readonly deliver: DeliverMessage) {}
 
   handle(payload: { messageId: string }): Promise<void> {
+    return this.deliver.execute(payload);
+  }
+}
+
+@HandlesJob(deliverTogether)
+export class DeliverTogetherJob implements JobHandler<{ messageIds: string[] }> {
+  constructor(private readonly deliver: DeliverTogether) {}
+
+  handle(payload: { messageIds: string[] }): Promise<void> {
     return this.deliver.execute(payload);
   }
 }

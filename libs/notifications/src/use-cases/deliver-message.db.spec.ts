@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { RequestSignInCode, SignInWithCode, SignOut } from '@etalase/accounts';
-import { DeliverMessage, ListDeliveries, MarkMessageRead, type MessageDraft, NotificationsModule, PushMessage, ReadInbox, RetryMessage, SavePushSubscription, SetPreferences } from '@etalase/notifications';
+import { DeliverMessage, DeliverTogether, ListDeliveries, MarkMessageRead, type MessageDraft, NotificationsModule, PushMessage, ReadInbox, RetryMessage, SavePushSubscription, SetPreferences } from '@etalase/notifications';
 import { days, hours, minutes, newId } from '@etalase/kernel';
 import { Authenticator, Secrets } from '@etalase/platform';
 import { bootContexts, type TestContext } from '../../../../test/support/test-module';
@@ -12,6 +12,8 @@ import { WriteMessages } from './write-messages';
 class Provider {
   readonly received: { path: string; body: Record<string, unknown> }[] = [];
   readonly answers = new Map<string, number>();
+  /** Numbers that get no answer worth having. */
+  readonly refused = new Set<unknown>();
   private server: Server;
 
   async start(): Promise<string> {
@@ -20,8 +22,9 @@ class Provider {
       request.on('data', (chunk) => (body += chunk));
       request.on('end', () => {
         const path = (request.url ?? '').split('/')[1] ?? '';
-        this.received.push({ path, body: JSON.parse(body) as Record<string, unknown> });
-        response.writeHead(this.answers.get(path) ?? 200, { 'content-type': 'application/json' }).end(JSON.stringify({ id: 'x', messages: [{ id: 'x' }] }));
+        const message = JSON.parse(body) as Record<string, unknown>;
+        this.received.push({ path, body: message });
+        response.writeHead(this.refused.has(message.to) ? 503 : (this.answers.get(path) ?? 200), { 'content-type': 'application/json' }).end(JSON.stringify({ id: 'x', messages: [{ id: 'x' }] }));
       });
     });
     await new Promise<void>((done) => this.server.listen(0, '127.0.0.1', done));
@@ -87,6 +90,34 @@ describe('messages', () => {
     await deliver(id);
     expect(provider.received).toHaveLength(1);
     expect(await stateOf(id)).toBe('sent');
+  });
+
+  it('sends what one fact tells several people by one job; whom it cannot reach keeps nobody waiting, and nobody hears twice', async () => {
+    const eventId = newId();
+    const to = ['+6281200000021', '+6281200000022', '+6281200000023'];
+    const drafts = to.map((phone) => draft({ eventId, phone }));
+    await context.module.get(WriteMessages).execute([...drafts, draft({ eventId, phone: '+6281200000024', urgency: 'code', template: 'sign-in-code' })], '18');
+    const rows = await context.database.adhoc<{ id: string }>(`SELECT id FROM notifications.message WHERE event_id = $1 AND urgency = 'order' ORDER BY phone`, [eventId]);
+    const messageIds = rows.map((row) => row.id);
+    const jobs = (await context.outbox()).filter(({ payload }) => messageIds.some((id) => JSON.stringify(payload).includes(id)));
+    expect(jobs.map(({ name, payload }) => [name, payload.messageIds])).toEqual([['notifications.deliver-together', messageIds]]);
+    provider.refused.add('6281200000022');
+    const together = (): Promise<void> => context.module.get(DeliverTogether).execute({ messageIds });
+    await expect(together()).rejects.toThrow('503');
+    expect(await Promise.all(messageIds.map(stateOf))).toEqual(['sent', 'waiting', 'sent']);
+    provider.refused.clear();
+    await together();
+    expect(provider.received.map(({ body }) => body.to).sort()).toEqual(['6281200000021', '6281200000022', '6281200000022', '6281200000023']);
+    expect(await stateOf(messageIds[1]!)).toBe('sent');
+  });
+
+  it('makes several jobs where one fact tells a crowd', async () => {
+    const eventId = newId();
+    await context.module.get(WriteMessages).execute(Array.from({ length: 17 }, (_, n) => draft({ eventId, phone: `+62812000001${String(n).padStart(2, '0')}` })), '18');
+    const rows = new Set((await context.database.adhoc<{ id: string }>('SELECT id FROM notifications.message WHERE event_id = $1', [eventId])).map(({ id }) => id));
+    const asked = (await context.outbox()).map(({ payload }) => (payload.messageIds as string[] | undefined) ?? [payload.messageId as string]).filter((ids) => rows.has(ids[0] ?? ''));
+    expect(asked.map((ids) => ids.length)).toEqual([8, 8, 1]);
+    expect(new Set(asked.flat())).toEqual(rows);
   });
 
   it('falls back to SMS when WhatsApp refuses, and keeps the reference when it tries again', async () => {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, defineJob, newId, zoneOfProvince } from '@etalase/kernel';
-import { Outbox, type OutboxMessage, Secrets, Settings, Transactions } from '@etalase/platform';
+import { jobMessage, Outbox, type OutboxMessage, Secrets, Settings, Transactions } from '@etalase/platform';
 import { chooseChannels, isRefused } from '../domain/choose-channels';
 import { afterQuietHours } from '../domain/quiet-hours';
 import type { MessageDraft } from '../domain/views';
@@ -8,6 +8,8 @@ import { MessagesRepository, type NewMessage } from '../persistence/messages.rep
 import { PeopleRepository } from '../persistence/people.repository';
 
 export const deliverMessage = defineJob<{ messageId: string }>('notifications.deliver-message', 'messages');
+/** All messages of one fact that leave at one moment. */
+export const deliverTogether = defineJob<{ messageIds: string[] }>('notifications.deliver-together', 'messages');
 export const deliverCode = defineJob<{ messageId: string }>('notifications.deliver-code', 'codes');
 export const pushMessage = defineJob<{ messageId: string }>('notifications.push-message', 'messages');
 export const SEALED_BODY = 'message-body';
@@ -54,12 +56,28 @@ export class WriteMessages {
         };
       });
       const written = new Set(await this.messages.insertNew(rows));
-      const jobs = rows.filter((row) => written.has(row.id)).flatMap((row): OutboxMessage[] => {
-        const runAt = row.urgency === 'reminder' ? afterQuietHours(now, zoneOfProvince(zoneCode)) : now;
-        const deliver: OutboxMessage = { kind: 'job', name: (row.urgency === 'code' ? deliverCode : deliverMessage).name, payload: { messageId: row.id }, runAt };
-        return row.personId && reachable.has(row.personId) && row.urgency !== 'code' ? [deliver, { ...deliver, name: pushMessage.name }] : [deliver];
-      });
-      await this.outbox.writeAll(jobs);
+      const morning = afterQuietHours(now, zoneOfProvince(zoneCode));
+      const fresh = rows.filter((row) => written.has(row.id));
+      const pushes = fresh.filter((row) => row.urgency !== 'code' && row.personId && reachable.has(row.personId));
+      await this.outbox.writeAll([
+        ...fresh.filter((row) => row.urgency === 'code').map((row) => jobMessage(deliverCode, { messageId: row.id }, now)),
+        ...together(fresh.filter((row) => row.urgency === 'order'), now),
+        ...together(fresh.filter((row) => row.urgency === 'reminder'), morning),
+        ...pushes.map((row) => jobMessage(pushMessage, { messageId: row.id }, row.urgency === 'reminder' ? morning : now)),
+      ]);
     });
   }
+}
+
+/** A job costs more than the delivery of a message: those of one fact share one, few enough that one slow provider keeps few of them waiting. */
+const MOST_TOGETHER = 8;
+
+function together(rows: readonly { id: string }[], runAt: Date): OutboxMessage[] {
+  const ids = rows.map((row) => row.id);
+  const jobs: OutboxMessage[] = [];
+  while (ids.length > 0) {
+    const messageIds = ids.splice(0, MOST_TOGETHER);
+    jobs.push(messageIds.length > 1 ? jobMessage(deliverTogether, { messageIds }, runAt) : jobMessage(deliverMessage, { messageId: messageIds[0] ?? '' }, runAt));
+  }
+  return jobs;
 }
