@@ -58,13 +58,21 @@ export class OrdersRepository {
     await this.database.of(SellerOrderEntity).update({ id }, change);
   }
 
-  /** Moves all parts of an order at once, with their deadlines. */
-  async saveTimes(parts: readonly PartTimes[]): Promise<void> {
+  /** The order's own side of a payment; one prepared statement, because every paid order takes it. */
+  async savePaid(id: string, { paidAt, latePayment }: Pick<OrderRecord, 'paidAt' | 'latePayment'>): Promise<void> {
+    await this.database.rows(`UPDATE orders.orders SET state = 'paid', paid_at = $2, ended_at = NULL, pay_remind_at = NULL, late_payment = $3 WHERE id = $1`, [id, paidAt, latePayment]);
+  }
+
+  /** Moves all parts of an order at once, with their deadlines, and notes who did it. */
+  async saveTimes(parts: readonly PartTimes[], actor: Actor, at: Date, note: string | null = null): Promise<void> {
     await this.database.rows(
-      `UPDATE orders.seller_order SET state = p.state, accept_by = p."acceptBy", ship_by = p."shipBy", due_at = p."dueAt", remind_at = p."remindAt", updated_at = p."updatedAt"
-         FROM jsonb_to_recordset($1) AS p (id uuid, state text, "acceptBy" timestamptz, "shipBy" timestamptz, "dueAt" timestamptz, "remindAt" timestamptz, "updatedAt" timestamptz)
-        WHERE seller_order.id = p.id`,
-      [JSON.stringify(parts.map(({ id, state, acceptBy, shipBy, dueAt, remindAt, updatedAt }) => ({ id, state, acceptBy, shipBy, dueAt, remindAt, updatedAt })))],
+      `WITH p AS (
+         SELECT * FROM jsonb_to_recordset($1) AS p (id uuid, state text, "acceptBy" timestamptz, "shipBy" timestamptz, "dueAt" timestamptz, "remindAt" timestamptz, "updatedAt" timestamptz)),
+       moved AS (
+         UPDATE orders.seller_order SET state = p.state, accept_by = p."acceptBy", ship_by = p."shipBy", due_at = p."dueAt", remind_at = p."remindAt", updated_at = p."updatedAt"
+           FROM p WHERE seller_order.id = p.id)
+       INSERT INTO orders.timeline (seller_order_id, state, at, actor, actor_id, note) SELECT p.id, p.state, $2, $3, $4, $5 FROM p`,
+      [JSON.stringify(parts.map(({ id, state, acceptBy, shipBy, dueAt, remindAt, updatedAt }) => ({ id, state, acceptBy, shipBy, dueAt, remindAt, updatedAt }))), at, actor.kind, actor.id, note],
     );
   }
 

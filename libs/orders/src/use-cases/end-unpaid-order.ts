@@ -38,8 +38,7 @@ export class EndUnpaidOrder {
         assertMove(part.state, 'cancelled', part.shippingKind);
         return { ...part, state: 'cancelled' as const, dueAt: null, remindAt: null, updatedAt: now };
       });
-      await this.orders.saveTimes(ended);
-      await this.orders.addTimeline(ended, input.actor, now, input.note);
+      await this.orders.saveTimes(ended, input.actor, now, input.note);
       await this.releaseHolds.execute({ orderId: order.id, as: input.becomes === 'expired' ? 'expired' : 'released' });
       await this.outbox.writeAll([eventMessage(input.becomes === 'expired' ? OrderExpired : OrderCancelled, orderFact(order))], [waitingKeys.payDeadline(order.id), waitingKeys.payReminder(order.id)]);
     });

@@ -21,7 +21,7 @@ export class MarkPaid {
   async execute(locked: LockedOrder, paidAt: Date, late: OrderRecord['latePayment'] = null): Promise<void> {
     const { order, lines } = locked;
     orderStates.assert(order.state, 'paid');
-    await this.orders.saveOrder(order.id, { state: 'paid', paidAt, endedAt: null, payRemindAt: null, latePayment: late });
+    await this.orders.savePaid(order.id, { paidAt, latePayment: late });
     const { opened, later } = await this.openParts.execute(locked, PAYMENT);
     const told = eventMessage(OrderPaid, { ...orderFact(order), parts: opened.map((part) => partFact(part, lines)), paidAt: paidAt.toISOString() });
     await this.outbox.writeAll([told, ...later], [waitingKeys.payDeadline(order.id), waitingKeys.payReminder(order.id)]);

@@ -26,8 +26,7 @@ export class OpenParts {
       const timed: PartRecord = { ...part, state: 'new', updatedAt: now, ...deadlinesWhenPaid(part.shipWithinHours, order.policy, now) };
       return { ...timed, dueAt: dueAt(timed, order.policy), remindAt: remindAt(timed, order.policy, now) };
     });
-    await this.orders.saveTimes(opened);
-    await this.orders.addTimeline(opened, actor, now);
+    await this.orders.saveTimes(opened, actor, now);
     await this.commitHolds.execute({ orderId: order.id });
     return { opened, later: opened.flatMap(laterWorkOf) };
   }
