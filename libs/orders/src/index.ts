@@ -41,6 +41,7 @@ export { MarkDeliveryFailed } from './use-cases/mark-delivery-failed';
 export { MarkReturned } from './use-cases/mark-returned';
 export { OnLatePayment } from './use-cases/on-late-payment';
 export { OnCardTurnedDown } from './use-cases/on-card-turned-down';
+export { CatchUpPayment } from './use-cases/catch-up-payment';
 export { OnPaymentSucceeded } from './use-cases/on-payment-succeeded';
 export { SEALED_REFUND_LINK } from './domain/refund-link';
 export { type MoneyBack, OnRefund } from './use-cases/on-refund';

@@ -1,6 +1,6 @@
 import { hours, newId } from '@etalase/kernel';
 import { RefundSucceeded } from '@etalase/payments';
-import { Metrics } from '@etalase/platform';
+import { Metrics, Transactions } from '@etalase/platform';
 import { OrdersStage, type StagedShop } from '../../../../test/support/orders-stage';
 import { ExpireOrderHandler, RemindSellerHandler, RemindToPayHandler, SellerOrderDeadlineHandler, SweepDeadlinesHandler } from './deadline.jobs';
 import { OrdersWorkerModule } from './orders-worker.module';
@@ -33,6 +33,17 @@ describe('orders in the worker', () => {
     const refund = { id: newId(), name: RefundSucceeded.name, occurredAt: '', payload: { reference: placed.orderId, splitReference: part.id, amountRupiah: 5_000 } };
     for (const _ of [1, 2]) await stage.get(RefundSucceededConsumer).consume(refund);
     expect((await stage.show(placed)).parts[0]?.timeline.map((entry) => entry.note)).toEqual([null, 'Uang Rp5.000 sudah dikembalikan.']);
+  });
+
+  it('waits for nobody who works on an order that is paid already', async () => {
+    const placed = await paid();
+    const consume = (reference: string) => stage.get(PaymentSucceededConsumer).consume({ id: newId(), name: 'payments.PaymentSucceeded', occurredAt: '', payload: { reference, paidAt: stage.context.clock.now().toISOString() } });
+    const transactions = jest.spyOn(stage.get(Transactions), 'run');
+    await consume(placed.orderId);
+    await consume(newId());
+    expect(transactions).not.toHaveBeenCalled();
+    transactions.mockRestore();
+    expect(await stateOf(placed)).toBe('new');
   });
 
   it('does what each deadline job asks for, by the clock', async () => {

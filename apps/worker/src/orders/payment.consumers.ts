@@ -1,5 +1,5 @@
 import type { EventEnvelope } from '@etalase/kernel';
-import { OnCardTurnedDown, OnLatePayment, OnPaymentSucceeded, OnRefund, OnRefundAccountNamed, OnRefundNeedsAccount } from '@etalase/orders';
+import { CatchUpPayment, OnCardTurnedDown, OnLatePayment, OnRefund, OnRefundAccountNamed, OnRefundNeedsAccount } from '@etalase/orders';
 import { LatePaymentReceived, PaymentAttemptFailed, PaymentSucceeded, RefundAccountNamed, RefundNeedsAccount, RefundSucceeded } from '@etalase/payments';
 import { Consumes, type EventConsumer } from '@etalase/platform';
 
@@ -10,10 +10,10 @@ interface Money {
 
 @Consumes(PaymentSucceeded, 'orders.payment-succeeded')
 export class PaymentSucceededConsumer implements EventConsumer<Money> {
-  constructor(private readonly onPaymentSucceeded: OnPaymentSucceeded) {}
+  constructor(private readonly catchUp: CatchUpPayment) {}
 
   consume({ payload }: EventEnvelope<Money>): Promise<void> {
-    return this.onPaymentSucceeded.execute({ orderId: payload.reference, paidAt: new Date(payload.paidAt) });
+    return this.catchUp.execute({ orderId: payload.reference, paidAt: new Date(payload.paidAt) });
   }
 }
 

@@ -26,6 +26,12 @@ export class OrdersRepository {
     return order ?? null;
   }
 
+  /** `null` for an order we do not know. Rides on the primary key. */
+  async stateOf(id: string): Promise<OrderRecord['state'] | null> {
+    const [row] = await this.database.rows<Pick<OrderRecord, 'state'>>('SELECT state FROM orders.orders WHERE id = $1', [id]);
+    return row?.state ?? null;
+  }
+
   find(id: string): Promise<OrderRecord | null> {
     return this.database.of(OrderEntity).findOneBy({ id });
   }

@@ -24,6 +24,7 @@ import { MarkDelivered } from './mark-delivered';
 import { MarkDeliveryFailed } from './mark-delivery-failed';
 import { MarkReturned } from './mark-returned';
 import { OnLatePayment } from './on-late-payment';
+import { CatchUpPayment } from './catch-up-payment';
 import { OnPaymentSucceeded } from './on-payment-succeeded';
 import { OnRefundAccountNamed } from './on-refund-account-named';
 import { OnCardTurnedDown } from './on-card-turned-down';
@@ -83,6 +84,7 @@ export const USE_CASES = [
   MarkDeliveryFailed,
   MarkReturned,
   OnLatePayment,
+  CatchUpPayment,
   OnPaymentSucceeded,
   OnRefund,
   OnRefundAccountNamed,
