@@ -10,6 +10,7 @@ import { Methods } from '../payment/methods';
 import type { AddressForm } from './address-form';
 import { SHIPPING_FIELD } from './checkout-choices';
 import { CheckoutFrame } from './checkout-frame';
+import { shippingName } from './shipping-name';
 
 export interface PayView {
   checkout: CheckoutView;
@@ -70,7 +71,7 @@ function Pay({ view }: { view: PayView }): JSX.Element {
           <Sums
             rows={[
               { label: `${t('checkout.items_total')} (${checkout.cart.count})`, amount: checkout.cart.itemsTotal },
-              ...view.quotes.map(({ sellerName, quote }) => ({ label: `${t('checkout.shipping_of', { name: sellerName })} · ${quote.service}`, amount: quote.price === 0 ? t('checkout.free') : quote.price })),
+              ...view.quotes.map(({ sellerName, quote }) => ({ label: `${t('checkout.shipping_of', { name: sellerName })} · ${shippingName(quote, t)}`, amount: quote.price === 0 ? t('checkout.free') : quote.price })),
             ]}
             total={isSpotOnly ? { label: t('spot.pay'), amount: view.spotTotal } : { label: view.spotTotal > 0 ? t('spot.online') : t('checkout.total'), amount: view.total }}
           />

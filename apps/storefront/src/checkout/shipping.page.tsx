@@ -7,6 +7,7 @@ import type { Page } from '../layout/page';
 import { type Shop, useShop } from '../layout/shop-context';
 import { firstChoice, foldQuotes, SHIPPING_FIELD } from './checkout-choices';
 import { CheckoutFrame } from './checkout-frame';
+import { shippingName } from './shipping-name';
 
 export interface ShippingView {
   checkout: CheckoutView;
@@ -32,7 +33,7 @@ function Quotes({ sellerId, quotes, picked }: { sellerId: string; quotes: readon
   const { t } = useShop();
   const { seen, folded } = foldQuotes(quotes, picked);
   const one = (quote: ShippingQuote): JSX.Element => (
-    <Choice name={`${SHIPPING_FIELD}${sellerId}`} value={quote.id} checked={quote.id === picked} required title={quote.service} side={quote.price === 0 ? t('checkout.free') : formatRupiah(quote.price)} data-price={quote.price}>
+    <Choice name={`${SHIPPING_FIELD}${sellerId}`} value={quote.id} checked={quote.id === picked} required title={shippingName(quote, t)} side={quote.price === 0 ? t('checkout.free') : formatRupiah(quote.price)} data-price={quote.price}>
       <QuoteWords quote={quote} />
     </Choice>
   );

@@ -5,6 +5,7 @@ import { isCompleted } from '@etalase/reviews';
 import { Badge, Button, ButtonLink, Icon, Photo, Timeline } from '@etalase/ui';
 import { useShop } from '../layout/shop-context';
 import { whatsAppUrl } from '../layout/tiles';
+import { shippingName } from '../checkout/shipping-name';
 import { Complaint } from './complaint';
 import { ComplaintForm } from './complaint-fields';
 import { Decision } from './decision';
@@ -76,7 +77,7 @@ function Now({ part }: { part: SellerOrderView }): JSX.Element {
         <p class="with-icon with-icon--top">
           <Icon name="truck" />
           <span>
-            {t('order.courier', { courier: part.courier ?? part.shipping.service })}
+            {t('order.courier', { courier: part.courier ?? shippingName(part.shipping, t) })}
             <br />
             {t('order.resi')}: <b class="num">{part.resi}</b>
             {part.resiPhotoKey && (
@@ -157,7 +158,7 @@ export function OrderPart({ part, token }: Part): JSX.Element {
       <Complaint part={part} />
       <Lines part={part} />
       <p class="between soft">
-        <span>{part.shipping.service}</span>
+        <span>{shippingName(part.shipping, t)}</span>
         <span class="num">{part.shippingTotal === 0 ? t('checkout.free') : formatRupiah(part.shippingTotal)}</span>
       </p>
       {part.paidBy === 'on_the_spot' && part.state !== 'cancelled' && (

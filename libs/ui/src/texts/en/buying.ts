@@ -59,6 +59,8 @@ export const buying: Record<keyof typeof id, Message> = {
   'checkout.quote_now': 'Pick up when ready',
   'checkout.more_quotes': { one: '{count} other way to ship', other: '{count} other ways to ship' },
   'checkout.shipping_of_all': { one: 'Shipping from {count} shop', other: 'Shipping from {count} shops' },
+  'checkout.by_pickup': 'Pick up at the seller’s',
+  'checkout.by_seller': 'Brought by the seller',
   'checkout.free': 'Free',
   'checkout.no_quotes': 'This shop cannot ship to your village yet. Remove its items from the cart, or ask the seller by WhatsApp.',
   'checkout.slow_village': 'This village has little signal: the seller has 3 days to ship.',

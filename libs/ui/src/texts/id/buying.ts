@@ -56,6 +56,8 @@ export const buying = {
   'checkout.quote_now': 'Ambil setelah siap',
   'checkout.more_quotes': { one: '{count} pengiriman lain', other: '{count} pengiriman lain' },
   'checkout.shipping_of_all': { one: 'Ongkir dari {count} toko', other: 'Ongkir dari {count} toko' },
+  'checkout.by_pickup': 'Ambil di tempat penjual',
+  'checkout.by_seller': 'Diantar penjual',
   'checkout.free': 'Gratis',
   'checkout.no_quotes': 'Belum ada pengiriman dari toko ini ke desa Anda. Hapus barangnya dari keranjang, atau tanyakan penjual lewat WhatsApp.',
   'checkout.slow_village': 'Desa ini sulit sinyal: penjual diberi waktu 3 hari untuk mengirim.',
