@@ -18,7 +18,12 @@ function TileLink({ product, isFirst, tells }: { product: ProductCard; isFirst: 
       </span>
       <span class="tile__name">{product.name}</span>
       <Price amount={product.priceFrom} from={product.hasManyPrices ? t('tile.from') : undefined} />
-      {tells !== 'nothing' && <span class="tile__from">{tells === 'maker' ? product.sellerName : `${product.villageName}, ${product.regencyName}`}</span>}
+      {tells === 'maker' && <span class="tile__from">{product.sellerName}</span>}
+      {tells === 'place' && (
+        <span class="tile__from">
+          {product.villageName}, <span class="whole">{product.regencyName}</span>
+        </span>
+      )}
     </a>
   );
 }
@@ -52,9 +57,9 @@ export const ProductRow = ({ products, tells = 'place' }: { products: readonly P
   </ul>
 );
 
-export function Section({ title, lead, more, children }: { title: string; lead?: string; more?: { href: string; words: string } | undefined; children: ComponentChildren }): JSX.Element {
+export function Section({ title, lead, more, id, children }: { title: string; id?: string; lead?: string; more?: { href: string; words: string } | undefined; children: ComponentChildren }): JSX.Element {
   return (
-    <section class="section">
+    <section class="section" id={id}>
       <div class="between">
         <h2>{title}</h2>
         {more && (

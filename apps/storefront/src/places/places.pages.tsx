@@ -116,7 +116,11 @@ function Village({ village, crumbs }: { village: VillageView; crumbs: readonly C
         }
         title={village.name}
       >
-        {village.shops.length > 0 && <p class="soft">{t('village.shops', { count: village.shops.length })}</p>}
+        {village.shops.length > 0 && (
+          <a class="more" href="#toko">
+            {t('village.shops', { count: village.shops.length })}
+          </a>
+        )}
       </PlaceHead>
       <div class="wide">
         <Breadcrumb crumbs={crumbs} />
@@ -131,7 +135,7 @@ function Village({ village, crumbs }: { village: VillageView; crumbs: readonly C
             <Section title={t('village.products_title')}>
               <ProductGrid products={village.products} eager={2} tells="maker" />
             </Section>
-            <Section title={t('village.shops_title')}>
+            <Section title={t('village.shops_title')} id="toko">
               <ShopCards shops={village.shops} />
             </Section>
           </>
