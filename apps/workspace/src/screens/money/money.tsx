@@ -24,7 +24,7 @@ export function Money(): VNode {
       <Known answer={balance}>
         {({ heldRupiah, readyRupiah, onTheWayRupiah, paidOutRupiah }) => (
           <div class="purse">
-            <Pot look="ready" icon="check" name="Siap cair" amount={readyRupiah} why="Pembeli sudah menerima barangnya." more={<NextPayout shopId={shopId} />} />
+            <Pot look="ready" icon="check" name="Siap cair" amount={readyRupiah} why={readyRupiah > 0 ? 'Pembeli sudah menerima barangnya.' : 'Uang pesanan yang sudah diterima pembeli terkumpul di sini.'} more={<NextPayout shopId={shopId} />} />
             {/* Kept on phones before there was such a pot. */}
             {(onTheWayRupiah ?? 0) > 0 && <Pot look="held" icon="truck" name="Sedang dikirim" amount={onTheWayRupiah} why="Sedang disiapkan, atau sudah di tangan bank. Kami kabari begitu sampai." />}
             <Pot look="held" icon="clock" name="Ditahan" amount={heldRupiah} why="Sudah dibayar pembeli. Kami simpan sampai barang diterima." />

@@ -3,7 +3,7 @@ import { formatRupiah } from '@etalase/kernel';
 import { Icon } from '@etalase/ui';
 import { Page, Section } from '../../parts/page';
 import { useNow } from '../../parts/use-now';
-import { Empty, Known } from '../../parts/waiting';
+import { Known } from '../../parts/waiting';
 import { todayQuery } from '../../queries/questions';
 import { usePack } from '../../queries/use-query';
 import { Link } from '../../router/router';
@@ -13,6 +13,7 @@ import { tasksOf } from '../../words/tasks';
 import type { Today as TodayView } from '../../words/today';
 import { OrderTile } from '../orders/order-tile';
 import { LowStock } from './low-stock';
+import { NothingWaits } from './nothing-waits';
 import { OldLots } from './old-lots';
 import { TaskHero, TaskRow } from './task-hero';
 
@@ -37,13 +38,7 @@ function Work({ today: { orders, money } }: { today: TodayView }): VNode {
   return (
     <>
       <div class="today">
-        {first ? (
-          <TaskHero task={first} />
-        ) : (
-          <Empty icon="check" title="Semua sudah beres">
-            <p>Belum ada pesanan yang menunggu. Kami kabari begitu ada yang baru.</p>
-          </Empty>
-        )}
+        {first ? <TaskHero task={first} /> : <NothingWaits />}
         <div class="stack-s">
           {rest.map((task) => (
             <TaskRow key={task.kind} task={task} />
