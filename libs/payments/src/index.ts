@@ -42,6 +42,8 @@ export { StatementOfAccount } from './use-cases/statement-of-account';
 export type { StatementSplit, StatementStanding, StatementTotals, StatementView } from './domain/statement';
 export { SweepPayments, SweepPaymentsJob } from './use-cases/sweep-payments';
 export { TurnDownOverdueCards, TurnDownOverdueCardsJob } from './use-cases/turn-down-overdue-cards';
+export { AskWriteOff, DecideWriteOff } from './use-cases/write-offs';
+export type { WriteOff } from './persistence/write-offs.repository';
 export { TrialBalance, type TrialBalanceView } from './use-cases/trial-balance';
 export type { HandRefund } from './persistence/refund-accounts.repository';
 export type { PaymentLife, PaymentSummary } from './persistence/payment-archive.repository';

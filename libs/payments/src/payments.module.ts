@@ -26,6 +26,7 @@ import { PaymentsTakenBack1768000000000 } from './persistence/migrations/1768000
 import { PaymentsPartTakenBack1768000010000 } from './persistence/migrations/1768000010000-payments-part-taken-back';
 import { PaymentsReservedCards1768000030000 } from './persistence/migrations/1768000030000-payments-reserved-cards';
 import { PaymentsCapturedPart1768000050000 } from './persistence/migrations/1768000050000-payments-captured-part';
+import { PaymentsWriteOffs1768000060000 } from './persistence/migrations/1768000060000-payments-write-offs';
 import { PaymentArchive } from './persistence/payment-archive.repository';
 import { PaymentIntentsRepository } from './persistence/payment-intents.repository';
 import { PayoutBatchesRepository } from './persistence/payout-batches.repository';
@@ -38,6 +39,7 @@ import { RefundEntity } from './persistence/refund.entity';
 import { RefundsRepository } from './persistence/refunds.repository';
 import { SellerMoneyRepository } from './persistence/seller-money.repository';
 import { SettlementLinesRepository } from './persistence/settlement-lines.repository';
+import { WriteOffsRepository } from './persistence/write-offs.repository';
 import { SettlementsRepository } from './persistence/settlements.repository';
 import { SplitEntity } from './persistence/split.entity';
 import { TicketsRepository } from './persistence/tickets.repository';
@@ -115,14 +117,15 @@ import { SweepPayouts } from './use-cases/sweep-payouts';
 import { Tickets } from './use-cases/tickets';
 import { TrialBalance } from './use-cases/trial-balance';
 import { TurnDownOverdueCards } from './use-cases/turn-down-overdue-cards';
+import { AskWriteOff, DecideWriteOff } from './use-cases/write-offs';
 
 declarePersistence({
   schema: 'payments',
   entities: [IntentEntity, SplitEntity, AttemptEntity, RefundEntity, RailNotificationEntity, DiscrepancyEntity],
-  migrations: [PaymentsInitial1763700600000, PaymentsLedger1763700600001, RefundsByHand1763700600002, PaymentsReleasedRefunds1765000000001, PaymentsPayouts1766000000000, PaymentsReconciliation1766000020000, PaymentsLedgerPages1767000000000, PaymentsDisputes1767000010000, PaymentsSettlementFiles1767000020000, PaymentsRailHealth1767000030000, PaymentsTakenBack1768000000000, PaymentsPartTakenBack1768000010000, PaymentsReservedCards1768000030000, PaymentsCapturedPart1768000050000],
+  migrations: [PaymentsInitial1763700600000, PaymentsLedger1763700600001, RefundsByHand1763700600002, PaymentsReleasedRefunds1765000000001, PaymentsPayouts1766000000000, PaymentsReconciliation1766000020000, PaymentsLedgerPages1767000000000, PaymentsDisputes1767000010000, PaymentsSettlementFiles1767000020000, PaymentsRailHealth1767000030000, PaymentsTakenBack1768000000000, PaymentsPartTakenBack1768000010000, PaymentsReservedCards1768000030000, PaymentsCapturedPart1768000050000, PaymentsWriteOffs1768000060000],
 });
 
-const repositories = [PaymentIntentsRepository, AttemptsRepository, SettlementsRepository, LedgerRepository, RefundsRepository, RefundAccountsRepository, RailNotificationsRepository, DiscrepanciesRepository, SellerMoneyRepository, StatementsRepository, PaymentArchive, PayoutsRepository, PayoutBatchesRepository, TicketsRepository, LedgerPagesRepository, DisputesRepository, SettlementLinesRepository, RailHealthRepository];
+const repositories = [PaymentIntentsRepository, AttemptsRepository, SettlementsRepository, LedgerRepository, RefundsRepository, RefundAccountsRepository, RailNotificationsRepository, DiscrepanciesRepository, SellerMoneyRepository, StatementsRepository, PaymentArchive, PayoutsRepository, PayoutBatchesRepository, TicketsRepository, LedgerPagesRepository, DisputesRepository, SettlementLinesRepository, RailHealthRepository, WriteOffsRepository];
 const inner = [BookDispute, BookRailStatus, BookReceivedMoney, CarryOutCardDecision, ChargeAttempt, CloseAttempt, ConfirmRefunds, FailRefund, OpenRefund, AskRailToPay, BookPayout, CheckPayee, FollowPayout, PayoutSettings, BookSettledMoney, NameDisputedSum, RailHealth];
 const face = [
   CreatePaymentIntent, StartPayment, ShowPayment, CheckPayment, CancelPayment,
@@ -131,7 +134,7 @@ const face = [
   RefundLink, NameRefundAccount, ShowRefunds, RefundDesk, PayRefundByHand,
   PaymentFacts, ExtendPayment, RefundReleasedSplit, MoveFunds,
   SellerBalance, SellerMoneyLines, StatementOfAccount, TrialBalance, ListPayments, ShowPaymentLife, AskAccountName,
-  CapturePayment, DecideCard, TurnDownOverdueCards, PayoutCandidates, MakePayouts, DecidePayouts, OpenPayout, CancelPayout, SendPayout, ReceivePayoutNotification, SweepPayouts, SettleUnclearPayout, PayoutDesk, ReconcilePayouts, ReconcileSettlement, Tickets, ShowRails, ReadLedger, DisputeDesk, DecideDispute, ConcedeDispute, BookTopUps,
+  CapturePayment, DecideCard, TurnDownOverdueCards, PayoutCandidates, MakePayouts, DecidePayouts, OpenPayout, CancelPayout, SendPayout, ReceivePayoutNotification, SweepPayouts, SettleUnclearPayout, PayoutDesk, ReconcilePayouts, ReconcileSettlement, Tickets, ShowRails, ReadLedger, DisputeDesk, DecideDispute, ConcedeDispute, BookTopUps, AskWriteOff, DecideWriteOff,
 ];
 
 @Module({ providers: [...repositories, ...inner, ...face, { provide: PaymentRail, useClass: MidtransRail }, { provide: AccountNames, useClass: IrisAccountNames }, { provide: PayoutRail, useClass: IrisPayouts }, { provide: SettlementFiles, useClass: MidtransSettlementFiles }], exports: [...face, PaymentRail, PayoutRail] })

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { DomainError, hours, minutes, newId, rupiah } from '@etalase/kernel';
 import {
-  ApplyRailStatus, CancelPayment, CancelPayout, CapturePayment, CheckPayment, CloseOpenAttempts, CreatePaymentIntent, DecideDispute, MoveFunds, OpenPayout, type PaymentMethod, ReceivePayoutNotification, ReceiveRailNotification, RefundLatePayment,
+  ApplyRailStatus, AskWriteOff, CancelPayment, CancelPayout, CapturePayment, CheckPayment, CloseOpenAttempts, CreatePaymentIntent, DecideDispute, DecideWriteOff, MoveFunds, OpenPayout, type PaymentMethod, ReceivePayoutNotification, ReceiveRailNotification, RefundLatePayment,
   RefundReleasedSplit, RefundSplit, ReleaseSplit, ReviveLatePayment, SendPayout, SendRefund, StartPayment, SweepPayments, SweepPayouts,
 } from '@etalase/payments';
 import { NameDisputedSum } from '../../../libs/payments/src/use-cases/name-disputed-sum';
@@ -39,6 +39,7 @@ export type Act =
   | { do: 'transfer'; on: number; amount: number }
   | { do: 'part'; on: number }
   | { do: 'sum'; on: number; amount: number }
+  | { do: 'writeOff'; on: number; isRefused: boolean }
   | { do: 'jobs' | 'sweep' };
 
 /** Whole rupiah the third payment holds ready on a card. */
@@ -69,6 +70,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   many(2, fc.record({ do: fc.constant('sum' as const), on, amount })),
   many(3, fc.record({ do: fc.constant('decide' as const), on, outcome: fc.constantFrom('won' as const, 'lost' as const), bearer: fc.constantFrom('seller' as const, 'platform' as const) })),
   many(1, fc.record({ do: fc.constant('transfer' as const), on, amount })),
+  many(2, fc.record({ do: fc.constant('writeOff' as const), on, isRefused: fc.boolean() })),
   many(5, fc.record({ do: fc.constantFrom('jobs' as const, 'sweep' as const) })),
 );
 
@@ -242,6 +244,12 @@ export class History {
         return void (await world.get(DecideDispute).execute({ disputeId: dispute.id, outcome: step.outcome, bearer: step.bearer, by: 'petugas', reason: 'Bank sudah menjawab', amount: rupiah(1 + ((step.on * 97) % dispute.amount)) }));
       }
       case 'part': return this.takePart(step.on);
+      case 'writeOff': {
+        const { id } = await world.get(AskWriteOff).execute({ account: this.subjects.accounts[step.on % 2] ?? '', label: 'Toko', by: 'peminta', reason: 'Tokonya sudah tutup' });
+        // Asking and deciding are two acts: the debt may be smaller, or gone, by then.
+        if (step.on % 3 === 0) await world.get(CheckPayment).execute(intent(step.on));
+        return void (step.isRefused ? await world.get(DecideWriteOff).refuse({ writeOffId: id, by: 'penyetuju' }) : await world.get(DecideWriteOff).approve({ writeOffId: id, by: 'penyetuju' }));
+      }
       case 'sum': {
         const { disputes } = await world.facts(this.subjects);
         const dispute = disputes[step.on % Math.max(1, disputes.length)];

@@ -14,7 +14,7 @@ const keyOf = ({ source, externalId, kind }: Journal): string => `${source}|${ex
 const isGiven = (status: string): boolean => status !== 'failed' && status !== 'canceled';
 const eventsOf = (facts: Facts, name: string, field: string, id: string): number => facts.events.filter((event) => event.name === `payments.${name}` && event.payload[field] === id).length;
 
-const SELLER_SOURCES = ['split|release', 'refund|requested', 'refund|failed', 'payout|requested', 'payout|failed', 'transfer|moved', 'transfer_reversal|moved', 'dispute|moved', 'dispute|lost'];
+const SELLER_SOURCES = ['split|release', 'refund|requested', 'refund|failed', 'payout|requested', 'payout|failed', 'transfer|moved', 'transfer_reversal|moved', 'dispute|moved', 'dispute|lost', 'write_off|written_off'];
 
 const RULES: Record<string, (facts: Facts) => (string | false)[]> = {
   '1 books': (facts) => [
@@ -52,6 +52,13 @@ const RULES: Record<string, (facts: Facts) => (string | false)[]> = {
     }),
   '6 splits = payment': (facts) => facts.intents.map(({ id, amount }) => sum(facts.splits.filter(({ intentId }) => intentId === id).map((split) => split.amount)) !== amount && `the splits of ${id} are not ${amount}`),
   '8 what moves a seller': (facts) => facts.journals.filter(({ lines }) => lines.some(({ account }) => account.startsWith('seller:'))).map(({ source, kind }) => !SELLER_SOURCES.includes(`${source}|${kind}`) && `${source}|${kind} moves a seller`),
+  '8 a write-off only ends a debt': (facts) => {
+    const balances = new Map<string, number>();
+    return facts.journals.flatMap((journal) => {
+      for (const { account, amount } of journal.lines) if (account.startsWith('seller:')) balances.set(account, (balances.get(account) ?? 0) - amount);
+      return journal.source === 'write_off' ? journal.lines.map(({ account }) => (balances.get(account) ?? 0) > 0 && `${keyOf(journal)} leaves ${account} with money`) : [];
+    });
+  },
   '9 no payout beyond available': (facts) => {
     const balances = new Map<string, number>();
     return facts.journals.flatMap((journal) => {

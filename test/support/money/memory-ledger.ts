@@ -9,10 +9,11 @@ import type { DiscrepanciesRepository, DiscrepancyKind } from '../../../libs/pay
 import type { DisputeRecord, DisputesRepository } from '../../../libs/payments/src/persistence/disputes.repository';
 import type { LedgerRepository } from '../../../libs/payments/src/persistence/ledger.repository';
 import type { PayoutBatchesRepository } from '../../../libs/payments/src/persistence/payout-batches.repository';
+import type { WriteOff, WriteOffsRepository } from '../../../libs/payments/src/persistence/write-offs.repository';
 import type { NewPayout, PayoutRecord, PayoutsRepository } from '../../../libs/payments/src/persistence/payouts.repository';
 import { type MemoryTables, rowOf } from './memory-tables';
 
-const HOUSE = new Set(['rail_pending', 'rail_available', 'iris_float', 'refund_transit', 'payout_transit', 'suspense', 'ppn_payable', 'commission', 'rail_fee', 'chargeback_loss', 'operator_bank', 'disputed']);
+const HOUSE = new Set(['rail_pending', 'rail_available', 'iris_float', 'refund_transit', 'payout_transit', 'suspense', 'ppn_payable', 'commission', 'rail_fee', 'chargeback_loss', 'bad_debt', 'operator_bank', 'disputed']);
 const PER_REFERENCE = /^(escrow|seller|affiliate):[A-Za-z0-9._~-]{1,64}$/;
 
 /** What constraints and triggers of the ledger refuse, refused here too. */
@@ -39,6 +40,26 @@ export class MemoryLedger implements Pick<LedgerRepository, 'post' | 'isBooked'>
       this.t.keys.set(key, { at: this.t.journals.length });
       this.t.journals.push({ ...journal, lines });
     });
+  }
+}
+
+export class MemoryWriteOffs implements Pick<WriteOffsRepository, 'insert' | 'lock' | 'decide'> {
+  constructor(private readonly t: MemoryTables) {}
+
+  insert(asked: Parameters<WriteOffsRepository['insert']>[0]): Promise<boolean> {
+    return this.t.write(() => {
+      if ([...this.t.writeOffs.values()].some(({ account, state }) => account === asked.account && state === 'asked')) return false;
+      this.t.writeOffs.set(asked.id, { ...asked, state: 'asked', booked: null, decidedBy: null, decidedAt: null });
+      return true;
+    });
+  }
+
+  lock(id: string): Promise<WriteOff | null> {
+    return this.t.read(() => (this.t.writeOffs.has(id) ? { ...rowOf(this.t.writeOffs, id) } : null));
+  }
+
+  decide(id: string, booked: Rupiah | null, by: string, at: Date): Promise<void> {
+    return this.t.write(() => void Object.assign(rowOf(this.t.writeOffs, id), { state: booked === null ? 'refused' : 'booked', booked, decidedBy: by, decidedAt: at }));
   }
 }
 

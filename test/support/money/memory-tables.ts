@@ -5,6 +5,7 @@ import type { NameFinding } from '../../../libs/payments/src/domain/payout-plan'
 import type { AttemptRecord, IntentRecord, SplitRecord } from '../../../libs/payments/src/domain/records';
 import type { DisputeRecord } from '../../../libs/payments/src/persistence/disputes.repository';
 import type { PayoutRecord } from '../../../libs/payments/src/persistence/payouts.repository';
+import type { WriteOff } from '../../../libs/payments/src/persistence/write-offs.repository';
 import type { NewRefund } from '../../../libs/payments/src/persistence/refunds.repository';
 
 /** The process dies here: nothing after it happens, and what was not committed never was. */
@@ -45,6 +46,7 @@ export class MemoryTables {
   refunds = new Map<string, RefundRow>();
   disputes = new Map<string, DisputeRecord>();
   payouts = new Map<string, PayoutRow>();
+  writeOffs = new Map<string, WriteOff>();
   notices = new Map<string, NoticeRow>();
   payoutNotices = new Map<string, NoticeRow>();
   tickets = new Map<string, { kind: string; subject: string; intentId: string | null; detail: Record<string, unknown>; isOpen: boolean }>();
@@ -124,7 +126,7 @@ export class MemoryTables {
   private snapshot(): object {
     const copy = <Row extends object>(rows: Map<string, Row>): Map<string, Row> => new Map([...rows].map(([key, row]) => [key, { ...row }]));
     return {
-      intents: copy(this.intents), splits: copy(this.splits), attempts: copy(this.attempts), refunds: copy(this.refunds), payouts: copy(this.payouts), disputes: copy(this.disputes), notices: copy(this.notices),
+      intents: copy(this.intents), splits: copy(this.splits), attempts: copy(this.attempts), refunds: copy(this.refunds), payouts: copy(this.payouts), writeOffs: copy(this.writeOffs), disputes: copy(this.disputes), notices: copy(this.notices),
       payoutNotices: copy(this.payoutNotices), tickets: copy(this.tickets), names: copy(this.names), balances: copy(this.balances), keys: copy(this.keys),
       journals: [...this.journals], outbox: [...this.outbox],
     };

@@ -11,10 +11,11 @@ import { PayoutsRepository } from '../../../libs/payments/src/persistence/payout
 import { RailNotificationsRepository } from '../../../libs/payments/src/persistence/rail-notifications.repository';
 import { RefundsRepository } from '../../../libs/payments/src/persistence/refunds.repository';
 import { SettlementsRepository } from '../../../libs/payments/src/persistence/settlements.repository';
+import { WriteOffsRepository } from '../../../libs/payments/src/persistence/write-offs.repository';
 import { FakeClock } from '../fake-clock';
 import { ScriptedPayoutRail } from '../scripted-payout-rail';
 import { ScriptedRail } from '../scripted-rail';
-import { MemoryDisputes, MemoryLedger, MemoryNames, MemoryOutbox, MemoryPayouts, MemoryTickets, OpenSecrets } from './memory-ledger';
+import { MemoryDisputes, MemoryLedger, MemoryNames, MemoryOutbox, MemoryPayouts, MemoryTickets, MemoryWriteOffs, OpenSecrets } from './memory-ledger';
 import { MemoryAttempts, MemoryIntents, MemoryNotices, MemoryRefunds, MemorySettlements } from './memory-payments';
 import { MemoryTables } from './memory-tables';
 import type { Facts, MoneyWorld, Subjects } from './world';
@@ -36,7 +37,7 @@ export class MemoryWorld implements MoneyWorld {
     const given: [unknown, unknown][] = [
       [Clock, this.clock], [Transactions, transactions], [Outbox, new MemoryOutbox(t)], [Secrets, new OpenSecrets()], [Logger, silent], [PaymentRail, this.rail], [PayoutRail, this.bank], [AccountNames, { find }],
       [PaymentIntentsRepository, new MemoryIntents(t)], [AttemptsRepository, new MemoryAttempts(t)], [SettlementsRepository, new MemorySettlements(t)], [RefundsRepository, new MemoryRefunds(t)],
-      [RailNotificationsRepository, new MemoryNotices(t)], [LedgerRepository, new MemoryLedger(t)], [DiscrepanciesRepository, new MemoryTickets(t)], [DisputesRepository, new MemoryDisputes(t)], [PayoutsRepository, new MemoryPayouts(t)], [PayoutBatchesRepository, new MemoryNames(t)],
+      [RailNotificationsRepository, new MemoryNotices(t)], [LedgerRepository, new MemoryLedger(t)], [DiscrepanciesRepository, new MemoryTickets(t)], [DisputesRepository, new MemoryDisputes(t)], [PayoutsRepository, new MemoryPayouts(t)], [PayoutBatchesRepository, new MemoryNames(t)], [WriteOffsRepository, new MemoryWriteOffs(t)],
     ];
     for (const [type, value] of given) this.made.set(type, value);
     this.rail.transactions = this.bank.transactions = transactions;

@@ -196,6 +196,28 @@ describe('payments over HTTP', () => {
     expect(record).toEqual([{ action: 'payout.make', actor_id: FINANCE }, { action: 'payout.approve', actor_id: CHECKER }]);
   });
 
+  it('writes a debt off by two officers, each on record', async () => {
+    // What a bank took back after the seller had it.
+    await app.get(Database).adhoc(`WITH j AS (INSERT INTO payments.journal (source, external_id, kind, at) VALUES ('transfer', $1, 'moved', now()) RETURNING id) INSERT INTO payments.journal_line (journal_id, line, account, amount) SELECT j.id, l.line, l.account, l.amount FROM j, (VALUES (1, $2, 30000::bigint), (2, 'seller:other', -30000::bigint)) AS l (line, account, amount)`, [randomUUID(), `seller:${SELLER}`]);
+    const act = (url: string, payload: object = {}, token = 'finance') => app.inject({ method: 'POST', url: `/api/office/write-offs${url}`, headers: { authorization: `Bearer ${token}` }, payload });
+    const wish = { account: SELLER, reason: 'Tokonya sudah tutup, pemiliknya pindah' };
+    expect((await get('/api/office/payouts/candidates', 'finance')).json()).toMatchObject({ items: [{ account: SELLER, balanceRupiah: -30_000, wait: 'owes' }] });
+    expect((await act('', { ...wish, reason: 'x' })).json()).toMatchObject({ code: 'payments.payout_note', fields: [{ field: 'reason' }] });
+    expect((await act('', { ...wish, account: randomUUID() })).json()).toMatchObject({ code: 'payments.write_off_nothing' });
+    for (const token of ['checker', 'seller']) expect((await act('', wish, token)).statusCode).toBe(403);
+    const asked = (await act('', wish)).json<{ id: string }>();
+    expect(asked).toMatchObject({ label: 'Toko Uji', amountRupiah: 30_000, state: 'asked', isMine: true });
+    expect((await act('', wish)).json()).toMatchObject({ status: 409, code: 'payments.write_off_waits' });
+    expect((await act(`/${asked.id}/approve`)).statusCode).toBe(403);
+    expect((await act(`/${asked.id}/approve`, {}, 'checker')).statusCode).toBe(204);
+    expect((await act(`/${asked.id}/approve`, {}, 'checker')).json()).toMatchObject({ status: 409, code: 'payments.write_off_done' });
+    expect((await get('/api/office/write-offs', 'checker')).json()).toMatchObject({ items: [{ id: asked.id, state: 'booked', isMine: false, amountRupiah: 30_000, decidedBy: expect.any(String) }] });
+    expect((await get('/api/office/write-offs', 'seller')).statusCode).toBe(403);
+    expect((await get('/api/office/ledger/trial-balance', 'finance')).json()).toMatchObject({ totalRupiah: 0, differences: [], rows: expect.arrayContaining([expect.objectContaining({ kind: 'bad_debt', nature: 'expense', balanceRupiah: 30_000 })]) });
+    const record = await app.get(Database).adhoc<{ action: string; actor_id: string }>(`SELECT action, actor_id FROM accounts.audit_entry WHERE action LIKE 'write_off.%' ORDER BY id`);
+    expect(record).toEqual([{ action: 'write_off.ask', actor_id: FINANCE }, { action: 'write_off.approve', actor_id: CHECKER }]);
+  });
+
   it('leads finance from the trial balance to the booking and its payment, and settles what a bank took back', async () => {
     const get = (url: string, token = 'finance') => app.inject({ url: `/api/office/${url}`, headers: { authorization: `Bearer ${token}` } });
     const post = (url: string, payload: object, token = 'finance') => app.inject({ method: 'POST', url: `/api/office/${url}`, headers: { authorization: `Bearer ${token}` }, payload });

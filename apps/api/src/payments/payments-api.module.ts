@@ -14,6 +14,8 @@ import { ProgramKeysController } from './program-keys.controller';
 import { RawBodyHook } from './raw-body.hook';
 import { RefundDeskController } from './refund-desk.controller';
 import { RunPayouts } from './run-payouts';
+import { WriteOffDebts } from './write-off-debts';
+import { WriteOffsController } from './write-offs.controller';
 import { SellerPayeesModule } from './seller-payees';
 import { SettleDisputes } from './settle-disputes';
 import { ShopMoneyController } from './shop-money.controller';
@@ -21,5 +23,5 @@ import { ResolveTickets } from './resolve-tickets';
 import { TicketsController } from './tickets.controller';
 import { TransferRefunds } from './transfer-refunds';
 
-@Module({ imports: [AccountsModule, PaymentsModule, OrdersModule, ProgramsModule, SellerPayeesModule], controllers: [MidtransWebhookController, IrisWebhookController, PayoutDeskController, TicketsController, ShopMoneyController, OfficePaymentsController, LedgerController, DisputesController, ProgramKeysController, RefundDeskController], providers: [RawBodyHook, TransferRefunds, RunPayouts, ResolveTickets, SettleDisputes, ManageKeys] })
+@Module({ imports: [AccountsModule, PaymentsModule, OrdersModule, ProgramsModule, SellerPayeesModule], controllers: [MidtransWebhookController, IrisWebhookController, PayoutDeskController, WriteOffsController, TicketsController, ShopMoneyController, OfficePaymentsController, LedgerController, DisputesController, ProgramKeysController, RefundDeskController], providers: [RawBodyHook, TransferRefunds, RunPayouts, WriteOffDebts, ResolveTickets, SettleDisputes, ManageKeys] })
 export class PaymentsApiModule {}

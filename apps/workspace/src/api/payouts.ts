@@ -24,6 +24,13 @@ export async function rejectRun(batchId: string, reason: string): Promise<void> 
 export async function settlePayout(payoutId: string, outcome: 'paid' | 'failed', note: string): Promise<void> {
   await api.POST('/api/office/payouts/{payoutId}/settle', { params: { path: { payoutId } }, body: { outcome, note } });
 }
+export type WriteOff = Schemas['WriteOffDto'];
+export const readWriteOffs = async (): Promise<WriteOff[]> => (await answerOf(api.GET('/api/office/write-offs'))).items;
+export const askWriteOff = (account: string, reason: string): Promise<WriteOff> => answerOf(api.POST('/api/office/write-offs', { body: { account, reason } }));
+export async function decideWriteOff(writeOffId: string, isApproved: boolean): Promise<void> {
+  const path = { params: { path: { writeOffId } } };
+  await (isApproved ? api.POST('/api/office/write-offs/{writeOffId}/approve', path) : api.POST('/api/office/write-offs/{writeOffId}/refuse', path));
+}
 export async function acceptName(account: string): Promise<void> {
   await api.POST('/api/office/payouts/payees/{account}/accept-name', { params: { path: { account } } });
 }

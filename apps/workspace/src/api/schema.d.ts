@@ -2369,6 +2369,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/office/write-offs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listWriteOffs"];
+        put?: never;
+        post: operations["askWriteOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/write-offs/{writeOffId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approveWriteOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/write-offs/{writeOffId}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["refuseWriteOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/orders": {
         parameters: {
             query?: never;
@@ -4482,6 +4530,12 @@ export interface components {
             sex: "f" | "m" | "unstated";
             /** @example 18.04.11.2003 */
             villageCode: string;
+        };
+        AskWriteOffDto: {
+            /** @description Id of the shop */
+            account: string;
+            /** @description Why it will never be paid */
+            reason: string;
         };
         AssistanceAskedDto: {
             /** Format: date-time */
@@ -9024,6 +9078,30 @@ export interface components {
             phone: string;
             villageLabel: string | null;
         };
+        WriteOffDto: {
+            /** @description Id of the shop */
+            account: string;
+            /** @description Asked for; once booked, what was */
+            amountRupiah: number;
+            /** Format: date-time */
+            askedAt: string;
+            /** @description Name of the officer who asked */
+            askedBy: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedBy: string | null;
+            id: string;
+            isMine: boolean;
+            /** @example Kopi Liwa */
+            label: string;
+            reason: string;
+            /** @enum {string} */
+            state: "asked" | "booked" | "refused";
+        };
+        WriteOffsDto: {
+            /** @description Those that wait first, then the newest */
+            items: components["schemas"]["WriteOffDto"][];
+        };
         WriteReviewFormDto: {
             /**
              * @description Shown as `Pembeli` instead of first name and initial
@@ -12761,6 +12839,86 @@ export interface operations {
                 "application/json": components["schemas"]["WaiverDecisionDto"];
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listWriteOffs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WriteOffsDto"];
+                };
+            };
+        };
+    };
+    askWriteOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskWriteOffDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WriteOffDto"];
+                };
+            };
+        };
+    };
+    approveWriteOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                writeOffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    refuseWriteOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                writeOffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {

@@ -59,6 +59,11 @@ export const errors = declareErrors('payments', {
   settlement_unreadable: { kind: 'invalid', message: 'Berkas penyelesaian dari Midtrans tidak bisa dibaca pada baris {line}.' },
   payee_unknown: { kind: 'not_found', message: 'Pemilik saldo ini tidak ditemukan.' },
   payee_without_account: { kind: 'conflict', message: 'Penjual ini belum punya rekening pencairan.' },
+  write_off_not_found: { kind: 'not_found', message: 'Permintaan penghapusan ini tidak ditemukan.' },
+  write_off_done: { kind: 'conflict', message: 'Permintaan ini sudah diputuskan. Muat ulang daftar.' },
+  write_off_waits: { kind: 'conflict', message: 'Utang toko ini sudah diminta dihapus dan menunggu petugas lain.' },
+  write_off_nothing: { kind: 'conflict', message: 'Toko ini tidak punya utang lagi. Muat ulang daftar.' },
+  write_off_same_officer: { kind: 'forbidden', message: 'Penghapusan ini Anda sendiri yang meminta. Minta petugas lain menyetujuinya.' },
   nothing_late: { kind: 'conflict', message: 'Tidak ada pembayaran terlambat yang menunggu keputusan.' },
 });
 

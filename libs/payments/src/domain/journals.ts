@@ -10,9 +10,9 @@ export interface JournalLine {
 
 /** One business event; `(source, externalId, kind)` can be booked only once, ever. */
 export interface Journal {
-  source: 'rail' | 'intent' | 'split' | 'refund' | 'transfer' | 'transfer_reversal' | 'dispute' | 'payout' | 'top_up';
+  source: 'rail' | 'intent' | 'split' | 'refund' | 'transfer' | 'transfer_reversal' | 'dispute' | 'payout' | 'write_off' | 'top_up';
   externalId: string;
-  kind: 'paid' | 'suspense' | 'revive' | 'release' | 'requested' | 'confirmed' | 'failed' | 'moved' | 'withdrawn' | 'corrected' | 'won' | 'lost' | 'settled' | 'taken_back' | 'received';
+  kind: 'paid' | 'suspense' | 'revive' | 'release' | 'requested' | 'confirmed' | 'failed' | 'moved' | 'withdrawn' | 'corrected' | 'won' | 'lost' | 'settled' | 'taken_back' | 'received' | 'written_off';
   /** `null` for money that moves between balances, of no payment. */
   intentId: string | null;
   lines: JournalLine[];
@@ -120,6 +120,15 @@ export const fundsMovedJournal = ({ source, id, amount, from, to }: FundsMove): 
   kind: 'moved',
   intentId: null,
   lines: [debit(seller(from), amount), credit(seller(to), amount)],
+});
+
+/** A debt nobody will pay: the platform bears it, and the balance owes that much less. */
+export const writtenOffJournal = ({ id, account, amount }: { id: string; account: string; amount: Rupiah }): Journal => ({
+  source: 'write_off',
+  externalId: id,
+  kind: 'written_off',
+  intentId: null,
+  lines: [debit('bad_debt', amount), credit(seller(account), amount)],
 });
 
 export interface PayoutMoney {

@@ -19,6 +19,7 @@ const ACCOUNTS: Record<string, { name: string; what: string }> = {
   ppn_payable: { name: 'Utang PPN', what: 'Pajak yang nanti disetor.' },
   commission: { name: 'Komisi', what: 'Bagian etalase dari pesanan yang selesai.' },
   rail_fee: { name: 'Biaya Midtrans', what: 'Ditanggung etalase, tidak pernah dibebankan ke pembeli.' },
+  bad_debt: { name: 'Utang toko yang dihapus', what: 'Tidak akan terbayar dari penjualan; disetujui dua petugas.' },
   chargeback_loss: { name: 'Rugi karena ditarik bank', what: 'Yang tidak bisa ditagih ke siapa pun.' },
 };
 
@@ -38,7 +39,7 @@ export const nameOf = ({ account, label }: { account: string; label: string }): 
 
 /** On the side where it grows: what is owed and earned is written as a credit, and read as what there is. */
 export const inWords = (nature: Nature, balance: number): string => formatRupiah(nature === 'asset' || nature === 'expense' ? balance : balance === 0 ? 0 : -balance);
-const NATURES: Record<string, Nature> = { rail_pending: 'asset', rail_available: 'asset', iris_float: 'asset', operator_bank: 'asset', disputed: 'asset', commission: 'income', rail_fee: 'expense', chargeback_loss: 'expense' };
+const NATURES: Record<string, Nature> = { rail_pending: 'asset', rail_available: 'asset', iris_float: 'asset', operator_bank: 'asset', disputed: 'asset', commission: 'income', rail_fee: 'expense', chargeback_loss: 'expense', bad_debt: 'expense' };
 export const natureOf = (account: string): Nature => NATURES[kindOf(account)] ?? 'liability';
 
 const EVENTS: Record<string, string> = {
@@ -61,6 +62,7 @@ const EVENTS: Record<string, string> = {
   'dispute corrected': 'Jumlah yang ditarik bank diketahui',
   'dispute won': 'Bank mengembalikan uangnya',
   'dispute lost': 'Diputuskan: uang tidak kembali',
+  'write_off written_off': 'Utang toko dihapus',
   'top_up received': 'Saldo Iris diisi',
 };
 export const eventWords = ({ source, kind }: { source: string; kind: string }): string => EVENTS[`${source} ${kind}`] ?? `${source} ${kind}`;

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { formatRupiah } from '@etalase/kernel';
 import { Badge, Button, Icon, Notice } from '@etalase/ui';
-import { acceptName, type Candidate, type Candidates, type Made, makeRun, readCandidates, readRuns, type Run } from '../../../api/payouts';
+import { acceptName, type Candidate, type Candidates, type Made, makeRun, readCandidates, readRuns, readWriteOffs, type Run, type WriteOff } from '../../../api/payouts';
 import { useDoing } from '../../../commands/send';
 import { MoreRows } from '../../../parts/more-rows';
 import { Page, Section } from '../../../parts/page';
@@ -15,15 +15,20 @@ import { Link } from '../../../router/router';
 import { dayWords } from '../../../words/payout-day';
 import { nearMoment } from '../../../words/deadline';
 import type { Hands } from './payout-room';
+import { WriteOffs, WriteOffSheet } from './write-offs';
 import { RUN_STATES, runTitle, standingWords, waitWords } from './payout-words';
 
 const candidatesQuery: Query<Candidates> = { key: 'office/payouts/candidates', load: readCandidates };
 const runsQuery: Query<{ items: Run[]; nextCursor: string | null }> = { key: 'office/payouts/runs', load: () => readRuns() };
 
+const writeOffsQuery: Query<WriteOff[]> = { key: 'office/write-offs', load: readWriteOffs };
+const refreshDebts = (): void => void Promise.all([cache.refresh(candidatesQuery), cache.refresh(writeOffsQuery)]);
+
 /** Who has money, the lists made of it, and what the rest waits for. */
 export function Payouts({ hands }: { hands: Hands }): VNode {
   const candidates = useQuery(candidatesQuery, { watch: true });
   const runs = useQuery(runsQuery, { watch: true });
+  const writeOffs = useQuery(writeOffsQuery, { watch: true });
   return (
     <Page title="Pencairan">
       <Known answer={candidates}>{(found) => <Ready found={found} hands={hands} />}</Known>
@@ -48,6 +53,7 @@ export function Payouts({ hands }: { hands: Hands }): VNode {
           }
         </Known>
       </Section>
+      <Known answer={writeOffs}>{(rows) => <WriteOffs rows={rows} hands={hands} onDone={refreshDebts} />}</Known>
       <Known answer={candidates}>{({ items }) => <Waiting rows={items.filter(({ wait }) => wait !== null)} hands={hands} />}</Known>
     </Page>
   );
@@ -132,6 +138,7 @@ function Waiting({ rows, hands }: { rows: readonly Candidate[]; hands: Hands }):
 
 function WaitingRow({ row, hands }: { row: Candidate; hands: Hands }): VNode {
   const doing = useDoing();
+  const [isAsking, setIsAsking] = useState(false);
   const accept = (): void =>
     void doing.act(async () => {
       await acceptName(row.account);
@@ -147,6 +154,14 @@ function WaitingRow({ row, hands }: { row: Candidate; hands: Hands }): VNode {
         {waitWords(row)}
         {row.masked && ` · ${row.masked}`}
       </span>
+      {row.wait === 'owes' && hands.canMake && (
+        <span class="payout-name">
+          <Button type="button" onClick={() => setIsAsking(true)}>
+            Minta utangnya dihapus
+          </Button>
+        </span>
+      )}
+      {isAsking && <WriteOffSheet row={row} onDone={refreshDebts} onClose={() => setIsAsking(false)} />}
       {row.wait === 'name_differs' && hands.canApprove && (
         <span class="payout-name">
           <Button type="button" disabled={doing.isBusy} onClick={accept}>

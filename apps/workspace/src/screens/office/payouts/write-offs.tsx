@@ -1,0 +1,98 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { formatRupiah } from '@etalase/kernel';
+import { Badge, Button, TextArea } from '@etalase/ui';
+import { askWriteOff, type Candidate, decideWriteOff, type WriteOff } from '../../../api/payouts';
+import { useDoing } from '../../../commands/send';
+import { Section } from '../../../parts/page';
+import { Sheet } from '../../../parts/sheet';
+import { say } from '../../../parts/toast';
+import { typedIn } from '../../../parts/typed';
+import { nearMoment } from '../../../words/deadline';
+import type { Hands } from './payout-room';
+
+const STATES = { asked: { word: 'Menunggu petugas lain', tone: 'gold' }, booked: { word: 'Dihapus', tone: 'leaf' }, refused: { word: 'Tidak jadi', tone: 'plain' } } as const;
+
+/** Debts that were asked to be written off; empty while nobody has. */
+export function WriteOffs({ rows, hands, onDone }: { rows: readonly WriteOff[]; hands: Hands; onDone: () => void }): VNode | null {
+  if (rows.length === 0) return null;
+  return (
+    <Section title="Penghapusan utang">
+      <ul class="desk">
+        {rows.map((row) => (
+          <Row key={row.id} row={row} hands={hands} onDone={onDone} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Row({ row, hands, onDone }: { row: WriteOff; hands: Hands; onDone: () => void }): VNode {
+  const doing = useDoing();
+  const decide = (isApproved: boolean): void =>
+    void doing.act(async () => {
+      await decideWriteOff(row.id, isApproved);
+      onDone();
+      say(isApproved ? 'Utangnya dihapus dan tercatat sebagai rugi.' : 'Utangnya tetap ada.');
+    });
+  return (
+    <li class="card desk__row">
+      <div class="desk__words">
+        <p>
+          <strong>{row.label}</strong>
+        </p>
+        <p class="num">{formatRupiah(row.amountRupiah)}</p>
+        <p>{row.reason}</p>
+        <p class="soft">
+          Diminta {row.isMine ? 'Anda' : row.askedBy}, {nearMoment(new Date(row.askedAt), new Date())}
+          {row.decidedBy && ` · diputuskan ${row.decidedBy}`}
+        </p>
+      </div>
+      <div class="desk__side">
+        <Badge tone={STATES[row.state].tone}>{STATES[row.state].word}</Badge>
+        {row.state === 'asked' && hands.canApprove && (
+          <>
+            {!row.isMine && (
+              <Button type="button" look="strong" disabled={doing.isBusy} onClick={() => decide(true)}>
+                Setujui, hapus utangnya
+              </Button>
+            )}
+            <Button type="button" disabled={doing.isBusy} onClick={() => decide(false)}>
+              Jangan dihapus
+            </Button>
+          </>
+        )}
+        {doing.problem && <span class="error">{doing.problem.message}</span>}
+      </div>
+    </li>
+  );
+}
+
+/** What a shop owes, and why it will never come. */
+export function WriteOffSheet({ row, onDone, onClose }: { row: Candidate; onDone: () => void; onClose: () => void }): VNode {
+  const [reason, setReason] = useState('');
+  const doing = useDoing();
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    void doing
+      .act(async () => {
+        await askWriteOff(row.account, reason);
+        onDone();
+        say('Tercatat. Minta petugas lain menyetujui.');
+      })
+      .then((isDone) => isDone && onClose());
+  };
+  return (
+    <Sheet title="Minta utang dihapus" onClose={onClose}>
+      <form class="stack" noValidate onSubmit={submit}>
+        <p>
+          {row.label} berutang {formatRupiah(-row.balanceRupiah)}. Biasanya terbayar sendiri dari penjualan berikutnya. Mintalah dihapus hanya kalau itu tidak akan terjadi; setelah petugas lain setuju, menjadi rugi etalase.
+        </p>
+        <TextArea name="reason" label="Alasannya" hint="Misalnya: toko sudah tutup dan pemiliknya tidak bisa dihubungi." rows={3} maxlength={500} value={reason} error={doing.problem?.of('reason') ?? doing.problem?.message} onInput={(event) => setReason(typedIn(event))} />
+        <Button look="strong" isFull disabled={doing.isBusy || reason.trim().length < 10}>
+          Minta dihapus
+        </Button>
+      </form>
+    </Sheet>
+  );
+}
