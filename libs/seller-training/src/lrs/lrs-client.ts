@@ -28,12 +28,12 @@ export class LrsClient {
     return answerOf(await this.ask('PUT', `?statementId=${statement.id}`, JSON.stringify(statement)));
   }
 
-  /** What the store holds under an id, or `null`. */
+  /** What the store holds under an id; `null` when it has nothing to show, or shows what is no statement: a page of a proxy must not hold up all that waits behind. @throws Error when it does not answer, or says not now */
   async read(id: string): Promise<object | null> {
     const answer = await this.ask('GET', `?statementId=${id}`);
-    if (answer.status === 404) return null;
-    if (!answer.ok) throw new Error(`the record store answered ${answer.status} to a question`);
-    return (await answer.json()) as object;
+    if (answer.status !== 404 && isForNow(answer)) throw new Error(`the record store answered ${answer.status} to a question`);
+    const text = await answer.text();
+    return answer.ok ? objectIn(text) : null;
   }
 
   private ask(method: 'GET' | 'POST' | 'PUT', query: string, body?: string): Promise<Response> {
@@ -48,10 +48,21 @@ export class LrsClient {
   }
 }
 
+const isForNow = ({ status }: Response): boolean => status >= 500 || MAY_PASS.has(status);
+
+function objectIn(text: string): object | null {
+  try {
+    const shown: unknown = JSON.parse(text);
+    return typeof shown === 'object' && !Array.isArray(shown) ? shown : null;
+  } catch {
+    return null;
+  }
+}
+
 async function answerOf(answer: Response): Promise<LrsAnswer> {
   const text = await answer.text();
   if (answer.ok) return { outcome: 'taken' };
   if (answer.status === 409) return { outcome: 'conflict' };
-  if (answer.status >= 500 || MAY_PASS.has(answer.status)) throw new Error(`the record store answered ${answer.status}`);
+  if (isForNow(answer)) throw new Error(`the record store answered ${answer.status}`);
   return { outcome: 'refused', why: `${answer.status}: ${text.slice(0, 300)}` };
 }
