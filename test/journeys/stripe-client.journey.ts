@@ -383,10 +383,10 @@ describe('the official Stripe client at /v1 of the public origin', () => {
          SELECT gen_random_uuid(), id, $1, 'journey', $2, 'rk_test_…', $3, now(), $4::timestamptz FROM payments_api.organisation LIMIT 1`,
         [kind, createHash('sha256').update(key).digest('hex'), permissions && JSON.stringify(permissions), expires],
       );
-    await insert('rk_test_readsCustomersOnly0001', 'restricted', { customer: 'read' }, null);
-    const reader = clientFor('rk_test_readsCustomersOnly0001');
+    await insert('rk_test_readsCustomersAndMore01', 'restricted', { customer: 'read', charge: 'read' }, null);
+    const reader = clientFor('rk_test_readsCustomersAndMore01');
     expect((await reader.customers.list({ limit: 1 })).object).toBe('list');
-    for (const work of [reader.customers.create({ name: 'X' }), reader.balance.retrieve()]) {
+    for (const work of [reader.customers.create({ name: 'X' }), reader.balance.retrieve(), reader.charges.list({ limit: 1, expand: ['data.balance_transaction'] })]) {
       const no = await refused(work);
       expect([no, no.statusCode]).toEqual([expect.any(Stripe.errors.StripePermissionError), 403]);
     }

@@ -8,7 +8,7 @@ import { CallRate } from './call-rate';
 import { Expand } from './expand';
 import { type FormMap, unfold } from './params/form';
 import { list, text } from './params/params';
-import type { V1Route } from './v1-route';
+import { type Resource, RESOURCE_OF } from './v1-route';
 import { V1Router } from './v1-router';
 
 export interface V1Answer extends Answer {
@@ -46,14 +46,14 @@ export class V1Desk {
     const found = this.router.find(request.method === 'HEAD' ? 'GET' : request.method, path);
     if (!found) throw problems.unknownUrl(request.method, path.slice(0, 200));
     const { route } = found;
-    assertPermitted(key, route);
+    assertGranted(key, route.resource, route.method === 'GET' ? 'read' : 'write');
     const scope = await this.scopeOf(key, header(request, 'stripe-account'), path);
     const { expand, ...given } = formOf(request, query);
     const paths = expand === undefined ? [] : list(text(200), 20).read(expand, 'expand').filter((one) => one !== null);
     const params = route.read(given);
     const idempotencyKey = request.method === 'POST' ? this.idempotencyKey(request) : null;
     const keyed = { key: idempotencyKey, request: `${request.method} ${path}`, paramsHash: hashOf({ ...given, ...(expand === undefined ? {} : { expand }) }), requestId, isOutside: route.isOutside };
-    const written = async (object: ApiObject | ApiList): Promise<string> => JSON.stringify(await this.expand.execute(scope, object, paths), null, 2);
+    const written = async (object: ApiObject | ApiList): Promise<string> => JSON.stringify(await this.expand.execute({ scope, answer: object, paths, assertReadable: (kind) => assertGranted(key, RESOURCE_OF[kind], 'read') }), null, 2);
     if (request.method === 'GET' || request.method === 'HEAD') {
       const seen = await route.run({ caller: { ...scope, requestId, idempotencyKey: null, reservedId: '' }, path: found.path, url: path, params });
       return { status: 200, body: await written(typeof seen === 'function' ? await seen() : seen), isReplay: false, firstRequestId: null, idempotencyKey: null };
@@ -102,11 +102,10 @@ function assertVersion(given: string | null): void {
   if (given !== null && given !== API_VERSION && !VERSION.test(given)) throw problems.version(given.slice(0, 50));
 }
 
-function assertPermitted(key: ApiKeyRecord, route: V1Route): void {
+function assertGranted(key: ApiKeyRecord, resource: Resource, needed: 'read' | 'write'): void {
   if (key.permissions === null) return;
-  const needed = route.method === 'GET' ? 'read' : 'write';
-  const granted = key.permissions[route.resource] ?? 'none';
-  if (granted !== 'write' && granted !== needed) throw problems.notPermitted(key.shown, `${route.resource}_${needed}`);
+  const granted = key.permissions[resource] ?? 'none';
+  if (granted !== 'write' && granted !== needed) throw problems.notPermitted(key.shown, `${resource}_${needed}`);
 }
 
 function formOf(request: FastifyRequest, query: string): FormMap {

@@ -1,10 +1,29 @@
-import type { ApiList, ApiObject, Caller, Ending } from '@etalase/payments-api';
+import type { ApiList, ApiObject, Caller, Ending, Kind } from '@etalase/payments-api';
 import { type Shape, readParams, type Values } from './params/params';
 import type { FormMap } from './params/form';
 
 /** What restricted keys are given rights to. */
 export const RESOURCES = ['account', 'balance', 'charge', 'checkout_session', 'customer', 'dispute', 'event', 'payment_intent', 'payment_method', 'payout', 'refund', 'transfer', 'webhook_endpoint'] as const;
 export type Resource = (typeof RESOURCES)[number];
+
+/** Whose right it takes to read an object of a kind. */
+export const RESOURCE_OF = {
+  account: 'account',
+  balance_transaction: 'balance',
+  bank_account: 'account',
+  charge: 'charge',
+  'checkout.session': 'checkout_session',
+  customer: 'customer',
+  dispute: 'dispute',
+  event: 'event',
+  payment_intent: 'payment_intent',
+  payment_method: 'payment_method',
+  payout: 'payout',
+  refund: 'refund',
+  transfer: 'transfer',
+  transfer_reversal: 'transfer',
+  webhook_endpoint: 'webhook_endpoint',
+} as const satisfies Record<Kind, Resource>;
 
 export interface V1Call<P = unknown> {
   caller: Caller;
