@@ -59,7 +59,7 @@ export async function goodsOf(shopName: string): Promise<Goods> {
   return goods;
 }
 
-export const RECIPIENT = { name: 'Rini Pembeli', address: 'Jalan Kartini 12, RT 03' };
+export const RECIPIENT = { name: 'Pembeli Uji', address: 'Jalan Kartini 12, RT 03' };
 
 /** The person who buys, by taps on the shop's pages. */
 export class Buyer {

@@ -8,7 +8,7 @@ const { publicKey, privateKey } = generateKeyPairSync('ed25519');
 const rawOf = (key: KeyObject): string => key.export({ type: 'spki', format: 'der' }).subarray(-32).toString('base64url');
 const list: KeptList = { asOf: '2026-11-24T00:00:00Z', keys: [{ id: '00a1b2c3', x: rawOf(publicKey), from: '2026-01-01', until: null, isCompromised: false }], revoked: [7], superseded: [8] };
 const fields: SignedFields = {
-  keyId: '00a1b2c3', statusIndex: 1, kind: 'competence', code: '7K3M9QXA2BVN', number: '00042/ONBOARDING-UMKM/ETALASE-18/XI/2026', name: 'Siti Aminah', course: 'onboarding-umkm', courseTitle: 'Onboarding UMKM',
+  keyId: '00a1b2c3', statusIndex: 1, kind: 'competence', code: '7K3M9QXA2BVN', number: '00042/ONBOARDING-UMKM/ETALASE-18/XI/2026', name: 'Peserta Uji', course: 'onboarding-umkm', courseTitle: 'Onboarding UMKM',
   courseVersion: 3, jp: 16, score: 8_550, issuedOn: '2026-11-20', validTo: '2029-11-19', signer: 'Pengelola Etalase Desa Lampung', batch: 'Angkatan 3, Liwa',
 };
 const made = (change: Partial<SignedFields> = {}, key = privateKey): string => {
@@ -48,7 +48,7 @@ describe('a certificate without a signal', () => {
   });
 
   it('is found out when a single field was changed, whichever', async () => {
-    const changes: Partial<SignedFields>[] = [{ name: 'Siti Aminan' }, { score: 9_999 }, { number: '00043/ONBOARDING-UMKM/ETALASE-18/XI/2026' }, { jp: 99 }, { issuedOn: '2026-11-21' }, { validTo: null }, { courseTitle: 'Operator Desa' }, { kind: 'attendance' }, { statusIndex: 2 }, { batch: '' }, { signer: 'Orang Lain' }, { courseVersion: 4 }];
+    const changes: Partial<SignedFields>[] = [{ name: 'Peserta Ujj' }, { score: 9_999 }, { number: '00043/ONBOARDING-UMKM/ETALASE-18/XI/2026' }, { jp: 99 }, { issuedOn: '2026-11-21' }, { validTo: null }, { courseTitle: 'Operator Desa' }, { kind: 'attendance' }, { statusIndex: 2 }, { batch: '' }, { signer: 'Orang Lain' }, { courseVersion: 4 }];
     const signature = sign(null, encodePayload(fields), privateKey);
     for (const change of changes) expect([change, await verdictOf(signedFragment(encodePayload({ ...fields, ...change }), signature))]).toEqual([change, 'forged']);
   });

@@ -5,7 +5,7 @@ const from = (hours: number): string => new Date(Date.now() + hours * HOUR).toIS
 const art = (kind: string, seed: number, variation = 'x') => ({ hash: `${kind}~${seed}~${variation}`, width: 1080, height: 1080, alt: '' });
 
 export const SHOP_ID = '01890000-0000-7000-8000-000000000001';
-export const me = { id: 'p1', name: 'Siti Aminah', phone: '+6281200000001', grants: [], sellerIds: [SHOP_ID] };
+export const me = { id: 'p1', name: 'Penjual Uji', phone: '+6281200000001', grants: [], sellerIds: [SHOP_ID] };
 export const shop: Shop = { id: SHOP_ID, slug: 'kopi-bu-siti', name: 'Kopi Bu Siti Sekincau', villageCode: '18.04.11.2003', story: 'Kami menanam robusta di lereng Sekincau sejak 1994. Buah dipetik merah, dijemur di para-para, disangrai dengan kayu.', isOpen: true, holidayUntil: null, state: 'active', isMadeByWomen: true, logoHash: null, bannerHash: null, acceptsOnlinePayment: true, paidBy: 'rail', categories: [], ladderStep: 2, openHours: 'Senin–Sabtu 08.00–16.00', phone: '+6281200000001' };
 
 const recipient = (name: string) => ({ name, phone: '+6281300000007', villageLabel: 'Kel. Kedaton, Kec. Kedaton, Kota Bandar Lampung', address: 'Jl. Teuku Umar Gg. Mawar No. 12', landmark: 'sebelah musala Al-Ikhlas', note: 'Tolong digiling kasar ya, Bu.' });
@@ -35,12 +35,12 @@ function order(id: string, number: string, state: SellerOrder['state'], kind: 'c
 }
 
 export const orders: SellerOrder[] = [
-  order('o1', 'ED-7K3Q', 'accepted', 'courier', LINES, 'Rina Wati', 14.5),
-  order('o2', 'ED-4MXT', 'packed', 'courier', LINES.slice(0, 1), 'Bagus Prasetyo', 20),
+  order('o1', 'ED-7K3Q', 'accepted', 'courier', LINES, 'Pembeli Uji', 14.5),
+  order('o2', 'ED-4MXT', 'packed', 'courier', LINES.slice(0, 1), 'Pembeli Uji 3', 20),
   order('o3', 'ED-9DHA', 'new', 'courier', LINES.slice(1, 3), 'Yuliana', 2.4),
-  order('o4', 'ED-3RWC', 'ready_for_pickup', 'pickup', LINES.slice(2, 3), 'Pak Darto', 40),
-  order('o5', 'ED-6NPE', 'shipped', 'courier', LINES.slice(0, 2), 'Nur Hidayah', -20),
-  order('o6', 'ED-7JTM', 'complained', 'courier', LINES.slice(0, 1), 'Andi Saputra', -90),
+  order('o4', 'ED-3RWC', 'ready_for_pickup', 'pickup', LINES.slice(2, 3), 'Pembeli Uji 5', 40),
+  order('o5', 'ED-6NPE', 'shipped', 'courier', LINES.slice(0, 2), 'Pembeli Uji 4', -20),
+  order('o6', 'ED-7JTM', 'complained', 'courier', LINES.slice(0, 1), 'Pembeli Uji 2', -90),
   order('o7', 'ED-Q4FD', 'completed', 'courier', LINES.slice(0, 1), 'Maya', -200),
   order('o8', 'ED-K9XA', 'cancelled', 'courier', LINES.slice(0, 1), 'Tono', -200),
 ];
@@ -60,7 +60,7 @@ export const products: ShopProduct[] = [
   product('keripik-pisang', 'Keripik Pisang Cokelat', 'draft', 18_000, 40, art('chip-pouch', 5, 'cokelat'), 'Foto pertama buram. Foto ulang di tempat terang.'),
 ];
 
-const move = (id: string, hours: number, kind: StockMove['kind'], delta: number, reason: string, byId: string | null, order: StockMove['order'] = null): StockMove => ({ id, variantId: 'kopi-robusta-v', at: from(hours), delta, kind, reason, byId, byName: byId === null ? null : byId === 'p1' ? 'Siti Aminah' : 'Dewi Lestari', order });
+const move = (id: string, hours: number, kind: StockMove['kind'], delta: number, reason: string, byId: string | null, order: StockMove['order'] = null): StockMove => ({ id, variantId: 'kopi-robusta-v', at: from(hours), delta, kind, reason, byId, byName: byId === null ? null : byId === 'p1' ? 'Penjual Uji' : 'Karyawan Uji', order });
 const moves = [
   move('s1', -1, 'sale', -2, 'Terjual', null, { id: 'o1', number: 'ED-7K3Q-1' }), move('s2', -6, 'count', 3, 'Diubah penjual', 'p1'), move('s3', -26, 'correction', -1, 'Rusak', 'p2'),
   move('s4', -30, 'lot', 12, `Baik sampai ${from(24 * 9).slice(0, 10)}`, 'p1'), move('s5', -50, 'expired', -4, `Lewat tanggal ${from(-48).slice(0, 10)}`, null), move('s6', -90, 'return', 1, 'Dibatalkan pembeli', null, { id: 'o8', number: 'ED-K9XA-1' }), move('s7', -200, 'first', 15, 'Stok awal', 'p1'),
@@ -89,5 +89,5 @@ export const exchanged = () => ({
   serverTime: new Date().toISOString(),
   receipts: [],
   lost: [],
-  packs: [{ shopId: SHOP_ID, cursor: 'c', isWhole: true, hasMore: false, orders, products, moves, gone: { orders: [], products: [] }, shop, money: { ...hold, lines: moneyLines }, contacts: { operators: [{ name: 'Dewi Lestari', phone: '+6281200000030' }], help: [{ name: 'Pusat bantuan', phone: '+6281200000040' }] } }],
+  packs: [{ shopId: SHOP_ID, cursor: 'c', isWhole: true, hasMore: false, orders, products, moves, gone: { orders: [], products: [] }, shop, money: { ...hold, lines: moneyLines }, contacts: { operators: [{ name: 'Karyawan Uji', phone: '+6281200000030' }], help: [{ name: 'Pusat bantuan', phone: '+6281200000040' }] } }],
 });

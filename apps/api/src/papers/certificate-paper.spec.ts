@@ -7,7 +7,7 @@ import { viewOf } from '../../../../libs/seller-training/src/domain/present';
 import { certificatePaper } from './certificate-paper';
 
 const certificate: OwnCertificate = {
-  id: '0', number: '00042/ONBOARDING-UMKM/ETALASE-18/XI/2026', code: '7K3M9QXA2BVN', state: 'issued', name: 'Siti Aminah', course: 'onboarding-umkm', courseTitle: 'Onboarding UMKM', courseVersion: 3, kind: 'competence', jp: 16,
+  id: '0', number: '00042/ONBOARDING-UMKM/ETALASE-18/XI/2026', code: '7K3M9QXA2BVN', state: 'issued', name: 'Peserta Uji', course: 'onboarding-umkm', courseTitle: 'Onboarding UMKM', courseVersion: 3, kind: 'competence', jp: 16,
   score: 8_550, issuedOn: '2026-11-20', validTo: '2029-11-19', batch: 'Angkatan 3, Liwa', signer: 'Pengelola Etalase Desa Lampung', keyId: '9f86d081', fragment: 'A'.repeat(290), endedAt: null, successor: null, capabilities: ['seller.listing.publish'],
 };
 

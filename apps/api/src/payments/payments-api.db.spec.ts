@@ -142,13 +142,13 @@ describe('payments over HTTP', () => {
     const { refundId } = await app.get(RefundSplit).execute({ splitReference: split, amount: rupiah(75_000), key: randomUUID(), reason: 'Dibatalkan' });
     const act = (url: string, payload: object = {}, token = 'finance') => app.inject({ method: 'POST', url: `/api/office/refunds/${refundId}${url}`, headers: { authorization: `Bearer ${token}` }, payload });
     expect((await act('/account-view')).json()).toMatchObject({ status: 409, code: 'payments.refund_without_account' });
-    await app.get(NameRefundAccount).execute({ token: (await app.get(RefundLink).execute({ paymentIntentId: id }))?.token ?? '', bank: '451', number: '7123456789', holder: 'Rina Wati' });
+    await app.get(NameRefundAccount).execute({ token: (await app.get(RefundLink).execute({ paymentIntentId: id }))?.token ?? '', bank: '451', number: '7123456789', holder: 'Pembeli Uji' });
 
     const list = (await get('/api/office/refunds', 'finance')).json<{ items: object[] }>();
-    expect(list.items).toContainEqual(expect.objectContaining({ id: refundId, label: 'Pesanan K7M4-A', amountRupiah: 75_000, account: 'BSI •••• 6789 a.n. R. W.', paidAt: null }));
+    expect(list.items).toContainEqual(expect.objectContaining({ id: refundId, label: 'Pesanan K7M4-A', amountRupiah: 75_000, account: 'BSI •••• 6789 a.n. P. U.', paidAt: null }));
     expect(JSON.stringify(list)).not.toContain('7123456789');
     const opened = await act('/account-view');
-    expect([opened.json(), opened.headers['cache-control']]).toEqual([{ bank: 'BSI', number: '7123456789', holder: 'Rina Wati', version: 1 }, 'no-store']);
+    expect([opened.json(), opened.headers['cache-control']]).toEqual([{ bank: 'BSI', number: '7123456789', holder: 'Pembeli Uji', version: 1 }, 'no-store']);
     expect((await act('/transfer', { accountVersion: 1, transferReference: '' })).json()).toMatchObject({ status: 422, fields: [expect.objectContaining({ field: 'transferReference' })] });
     expect((await act('/transfer', { accountVersion: 'x' })).statusCode).toBe(400);
     expect((await act('/transfer', { accountVersion: 2, transferReference: 'BSI 0001' })).statusCode).toBe(409);

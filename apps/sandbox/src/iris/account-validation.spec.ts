@@ -37,8 +37,8 @@ describe('Iris against the official client', () => {
   });
 
   it('can be told whose an account is, and be down', async () => {
-    expect((await sandbox.post('/_control/accounts', { bank: 'bca', number: '777000123450', name: 'Siti Aminah' })).status).toBe(204);
-    expect((await ask('bca', '777000123450'))['account_name']).toBe('Siti Aminah');
+    expect((await sandbox.post('/_control/accounts', { bank: 'bca', number: '777000123450', name: 'Penjual Uji' })).status).toBe(204);
+    expect((await ask('bca', '777000123450'))['account_name']).toBe('Penjual Uji');
     await sandbox.post('/_control/outage', { channel: 'iris', mode: 'down' });
     expect((await refused(ask('bca', '777000123450'))).httpStatusCode).toBe(503);
     await sandbox.post('/_control/outage', { channel: 'iris', mode: 'up' });

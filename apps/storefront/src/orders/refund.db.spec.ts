@@ -54,11 +54,11 @@ describe('the page of a refund link', () => {
     for (const words of ['Rp35.000', '<meta name="robots" content="noindex"/>', `action="${link}"`, 'name="holder"']) expect(page.body).toContain(words);
     expect((await get(order)).body).toContain('Menunggu nomor rekening Anda');
 
-    const saved = await post(link, { bank: '451', number: '7123 4567 89', holder: 'Rina Wati' });
+    const saved = await post(link, { bank: '451', number: '7123 4567 89', holder: 'Pembeli Uji' });
     expect([saved.statusCode, saved.headers.location]).toEqual([303, link]);
     const after = await get(link);
-    expect(after.body).toContain('BSI •••• 6789 a.n. R. W.');
-    for (const secret of ['712345', 'Rina Wati']) expect(after.body).not.toContain(secret);
+    expect(after.body).toContain('BSI •••• 6789 a.n. P. U.');
+    for (const secret of ['712345', 'Pembeli Uji']) expect(after.body).not.toContain(secret);
     const tracking = (await get(order)).body;
     expect(tracking).toContain('Kami transfer ke BSI •••• 6789');
     // Whoever follows the parcel cannot redirect the money.

@@ -128,10 +128,10 @@ describe('training and certificates in the shop', () => {
   });
 
   it('tells who holds the code everything the paper prints, however the code is typed', async () => {
-    const { code, number } = await issue('Siti <Aminah>', '+6281200007401');
+    const { code, number } = await issue('Peserta <Uji>', '+6281200007401');
     const page = await get(`/sertifikat/${spokenCode(code).toLowerCase()}`);
     expect(page.statusCode).toBe(200);
-    for (const words of ['Berlaku', 'Siti &lt;Aminah>', number, spokenCode(code), 'Onboarding UMKM', '16 JP', '87,5', 'Angkatan 3, Liwa', 'Pengelola Etalase Desa']) expect(page.body).toContain(words);
+    for (const words of ['Berlaku', 'Peserta &lt;Uji>', number, spokenCode(code), 'Onboarding UMKM', '16 JP', '87,5', 'Angkatan 3, Liwa', 'Pengelola Etalase Desa']) expect(page.body).toContain(words);
     expect(page.body).toContain('content="noindex"');
     const asked = await get(`/sertifikat?kode=${encodeURIComponent(`http://localhost:3000/sertifikat/${spokenCode(code)}#abc`)}`);
     expect([asked.statusCode, asked.headers.location]).toEqual([303, `/sertifikat/${code}`]);
@@ -166,7 +166,7 @@ describe('training and certificates in the shop', () => {
     const status = await get('/sertifikat/status/0');
     expect([status.headers['content-type'], status.body.split('.').length]).toEqual([expect.stringContaining('vc+jwt'), 3]);
     expect((await get('/sertifikat/status/x')).statusCode).toBe(404);
-    expect(keys.body + status.body).not.toMatch(/Orang|Siti/);
+    expect(keys.body + status.body).not.toMatch(/Orang|Peserta/);
   });
 
   describe('what a phone without a signal makes of a paper', () => {

@@ -2,7 +2,7 @@ import { hours, newId, rupiah } from '@etalase/kernel';
 import { NameRefundAccount, PayRefundByHand, RefundDesk, RefundLink, RefundSplit, ShowRefunds, TrialBalance } from '@etalase/payments';
 import { BCA, PaymentsStage } from '../../../../test/support/payments-stage';
 
-const SITI = { bank: '002', number: '0012 0100 0345 501', holder: 'Siti Rahayu' };
+const PAYER = { bank: '002', number: '0012 0100 0345 501', holder: 'Pembeli Uji' };
 
 describe('refunds the rail cannot do', () => {
   let stage: PaymentsStage;
@@ -18,7 +18,7 @@ describe('refunds the rail cannot do', () => {
   const refund = async (splitReference: string, amount: number): Promise<string> =>
     (await stage.get(RefundSplit).execute({ splitReference, amount: rupiah(amount), key: newId(), reason: 'Dibatalkan' })).refundId ?? '';
   const link = (paymentIntentId: string) => stage.get(RefundLink).execute({ paymentIntentId });
-  const name = (token: string, over: Partial<typeof SITI> = {}) => stage.get(NameRefundAccount).execute({ token, ...SITI, ...over });
+  const name = (token: string, over: Partial<typeof PAYER> = {}) => stage.get(NameRefundAccount).execute({ token, ...PAYER, ...over });
   const pay = (refundId: string, accountVersion = 1) => stage.get(PayRefundByHand).execute({ refundId, accountVersion, transferReference: 'BRI 20261121 0001', by: newId() });
   /** Two parts paid by virtual account, both given back. */
   const waiting = async (): Promise<{ id: string; refunds: [string, string]; token: string }> => {
@@ -42,12 +42,12 @@ describe('refunds the rail cannot do', () => {
 
   it('keeps link and account sealed, and shows the account masked', async () => {
     const { id, token } = await waiting();
-    expect(await name(token)).toEqual({ masked: 'BRI •••• 5501 a.n. S. R.' });
+    expect(await name(token)).toEqual({ masked: 'BRI •••• 5501 a.n. P. U.' });
     const row = await stage.one('SELECT * FROM payments.refund_account WHERE intent_id = $1', [id]);
     const outbox = await stage.context.outbox();
-    for (const secret of [token, '001201000345501', 'Siti']) expect(JSON.stringify([row, outbox])).not.toContain(secret);
-    expect(await stage.get(ShowRefunds).byLink({ token })).toMatchObject({ account: 'BRI •••• 5501 a.n. S. R.', waiting: 100_000, refunds: [{ amount: 70_000, status: 'requires_action' }, { amount: 30_000 }] });
-    expect(await stage.events('RefundAccountNamed')).toContainEqual(expect.objectContaining({ paymentIntentId: id, amountRupiah: 100_000, masked: 'BRI •••• 5501 a.n. S. R.' }));
+    for (const secret of [token, '001201000345501', 'Pembeli Uji']) expect(JSON.stringify([row, outbox])).not.toContain(secret);
+    expect(await stage.get(ShowRefunds).byLink({ token })).toMatchObject({ account: 'BRI •••• 5501 a.n. P. U.', waiting: 100_000, refunds: [{ amount: 70_000, status: 'requires_action' }, { amount: 30_000 }] });
+    expect(await stage.events('RefundAccountNamed')).toContainEqual(expect.objectContaining({ paymentIntentId: id, amountRupiah: 100_000, masked: 'BRI •••• 5501 a.n. P. U.' }));
     await expect(stage.get(ShowRefunds).byLink({ token: 'guessed' })).rejects.toMatchObject({ code: 'payments.refund_link_unknown', kind: 'not_found' });
     await expect(name('guessed')).rejects.toMatchObject({ code: 'payments.refund_link_unknown' });
   });
@@ -71,7 +71,7 @@ describe('refunds the rail cannot do', () => {
     await expect(desk.open({ refundId: refunds[0] })).rejects.toMatchObject({ code: 'payments.refund_without_account' });
     await expect(pay(refunds[0])).rejects.toMatchObject({ code: 'payments.refund_without_account' });
     await name(token);
-    expect(await desk.open({ refundId: refunds[0] })).toEqual({ bank: 'BRI', number: '001201000345501', holder: 'Siti Rahayu', version: 1 });
+    expect(await desk.open({ refundId: refunds[0] })).toEqual({ bank: 'BRI', number: '001201000345501', holder: 'Pembeli Uji', version: 1 });
 
     const results = await Promise.allSettled([pay(refunds[0]), pay(refunds[0])]);
     expect(results.map((result) => result.status).sort()).toEqual(['fulfilled', 'rejected']);

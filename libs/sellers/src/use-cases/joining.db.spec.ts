@@ -28,10 +28,10 @@ import { SubmitShop } from './submit-shop';
 import { ResumeSeller, SuspendSeller } from './suspend-seller';
 
 const NIK = '1804111506900001';
-const ACCOUNT = { kind: 'bank' as const, provider: 'BRI', number: '0012-3456-7890', holderName: 'Siti Aminah' };
+const ACCOUNT = { kind: 'bank' as const, provider: 'BRI', number: '0012-3456-7890', holderName: 'Penjual Uji' };
 
 class ScriptedBank extends PayoutNameCheck {
-  answer: NameFound = { kind: 'found', name: 'SITI AMINAH' };
+  answer: NameFound = { kind: 'found', name: 'PENJUAL UJI' };
   check(): Promise<NameFound> {
     return Promise.resolve(this.answer);
   }
@@ -56,7 +56,7 @@ describe('joining', () => {
     const by = await get(EnsurePerson).execute({ phone });
     return { ...(await get(OpenShop).execute({ personId: by, name: `Dapur ${phones}`, villageCode: village, phone, story: 'Sejak 1998.', categories: ['makanan'] })), by, phone };
   };
-  const identity = (shop: { sellerId: string; by: string }, nik = NIK) => get(GiveEvidence).execute({ ...shop, key: 'identity.nik', value: { nik, name: 'Siti Aminah' } });
+  const identity = (shop: { sellerId: string; by: string }, nik = NIK) => get(GiveEvidence).execute({ ...shop, key: 'identity.nik', value: { nik, name: 'Penjual Uji' } });
   const card = async (shop: { sellerId: string; by: string }) => {
     const { documentId } = await get(StoreDocument).execute({ ...shop, content: photo });
     await get(GiveEvidence).withDocument({ ...shop, key: 'identity.ktp', documentId });
@@ -88,10 +88,10 @@ describe('joining', () => {
     await expect(get(SellerStanding).require(shop.sellerId, 'publish')).rejects.toMatchObject({ code: 'sellers.not_on_ladder', message: expect.stringContaining('Isi nama toko') });
     await identity(shop);
     await card(shop);
-    expect(await account(shop)).toEqual({ masked: 'BRI ••••7890 a.n. S*** A***', isSettled: true });
+    expect(await account(shop)).toEqual({ masked: 'BRI ••••7890 a.n. P*** U***', isSettled: true });
     await get(SubmitShop).execute(shop);
     const joining = await get(ShowJoining).execute(shop);
-    expect(joining.items.find((item) => item.key === 'identity.nik')).toMatchObject({ state: 'given', shown: '•••• •••• •••• 0001 · Siti Aminah' });
+    expect(joining.items.find((item) => item.key === 'identity.nik')).toMatchObject({ state: 'given', shown: '•••• •••• •••• 0001 · Penjual Uji' });
     // Tuesday to Thursday.
     expect([context.clock.now().toISOString(), joining.answerBy]).toEqual([context.clock.now().toISOString(), new Date(context.clock.now().getTime() + days(2)).toISOString()]);
     await decide(shop.sellerId, accept('shop.profile'));
@@ -162,7 +162,7 @@ describe('joining', () => {
     await account(first, first.by, { ...ACCOUNT, number: '5550001112' });
     bank.answer = { kind: 'unknown' };
     await account(second, second.by, { ...ACCOUNT, number: '555-000-1112' });
-    bank.answer = { kind: 'found', name: 'SITI AMINAH' };
+    bank.answer = { kind: 'found', name: 'PENJUAL UJI' };
     const file = await get(ReviewFiles).one({ sellerId: second.sellerId });
     expect(file.items.map(({ key, otherShops }) => [key, otherShops])).toEqual([['identity.nik', 1], ['payout.account', 1]]);
     expect(JSON.stringify(file)).not.toContain(first.sellerId);
@@ -173,7 +173,7 @@ describe('joining', () => {
     await identity(shop);
     bank.answer = { kind: 'found', name: 'BUDI SANTOSO' };
     expect(await account(shop, officer, { ...ACCOUNT, number: '7770001' })).toMatchObject({ isSettled: false });
-    bank.answer = { kind: 'found', name: 'SITI AMINAH' };
+    bank.answer = { kind: 'found', name: 'PENJUAL UJI' };
     await get(SubmitShop).execute(shop);
     await expect(decide(shop.sellerId, accept('payout.account'))).rejects.toMatchObject({ code: 'sellers.maker_is_checker' });
     await expect(get(ReviewInVillage).execute({ villageCode: village, sellerId: shop.sellerId, by: other, decisions: accept('payout.account') })).rejects.toMatchObject({ code: 'sellers.money_is_for_province' });
@@ -196,7 +196,7 @@ describe('joining', () => {
     expect(await get(PayoutAccounts).current(shop.sellerId)).toMatchObject({ account: { number: '8880002' }, usableFrom: new Date(context.clock.now().getTime() + hours(72)) });
     bank.answer = { kind: 'none' };
     await expect(get(AskAccountCode).execute({ ...shop, account: { ...ACCOUNT, number: '999999' } })).rejects.toMatchObject({ code: 'sellers.account_not_found' });
-    bank.answer = { kind: 'found', name: 'SITI AMINAH' };
+    bank.answer = { kind: 'found', name: 'PENJUAL UJI' };
   });
 
   it('keeps reviewers within their village and draws the sample of the province', async () => {

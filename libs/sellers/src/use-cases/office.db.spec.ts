@@ -33,7 +33,7 @@ describe('the office and its shops', () => {
     const phone = `+628120000${3100 + count}`;
     const owner = await get(EnsurePerson).execute({ phone });
     const { sellerId } = await get(OpenShop).execute({ personId: owner, name: `Dapur Uji ${count}`, villageCode: options.villageCode ?? villages.here, phone, story: 'Sejak 1998.', categories: ['makanan'] });
-    await get(GiveEvidence).execute({ sellerId, by: owner, key: 'identity.nik', value: { nik: options.nik ?? `18041115069${String(10_000 + count)}`, name: 'Siti Aminah' } });
+    await get(GiveEvidence).execute({ sellerId, by: owner, key: 'identity.nik', value: { nik: options.nik ?? `18041115069${String(10_000 + count)}`, name: 'Penjual Uji' } });
     const documentId = options.card ? (await get(StoreDocument).execute({ sellerId, by: owner, content: photo })).documentId : null;
     if (documentId) await get(GiveEvidence).withDocument({ sellerId, by: owner, key: 'identity.ktp', documentId });
     await get(SubmitShop).execute({ sellerId, by: owner });

@@ -25,7 +25,7 @@ describe('a new key', () => {
   it('seals values and documents anew, so that the old one can go; a second run finds nothing', async () => {
     const by = await get(EnsurePerson).execute({ phone: '0812-0000-8801' });
     const { sellerId } = await get(OpenShop).execute({ personId: by, name: 'Toko Kunci', villageCode: get(RegionDirectory).villagesOf('18.04')[0]?.code ?? '', phone: '0812-0000-8801' });
-    await get(GiveEvidence).execute({ sellerId, by, key: 'identity.nik', value: { nik: '1804111506900001', name: 'Siti Aminah' } });
+    await get(GiveEvidence).execute({ sellerId, by, key: 'identity.nik', value: { nik: '1804111506900001', name: 'Penjual Uji' } });
     const content = await sharp({ create: { width: 400, height: 300, channels: 3, background: '#aabbcc' } }).jpeg().toBuffer();
     const { documentId } = await get(StoreDocument).execute({ sellerId, by, content });
     const before = await get(DocumentsRepository).find(sellerId, documentId);
@@ -38,7 +38,7 @@ describe('a new key', () => {
 
     const alone = new Secrets(readSettings({ DATABASE_URL: 'postgres://nobody@localhost/none', SECRET_KEY: fresh }));
     const [row] = await get(EvidenceRepository).ofSeller(sellerId);
-    expect(JSON.parse(alone.open(row?.sealed ?? '', NIK_PURPOSE))).toEqual({ nik: '1804111506900001', name: 'Siti Aminah' });
+    expect(JSON.parse(alone.open(row?.sealed ?? '', NIK_PURPOSE))).toEqual({ nik: '1804111506900001', name: 'Penjual Uji' });
     expect(row?.lookup).toBe(alone.keyedHash('1804111506900001', NIK_PURPOSE));
     const after = await get(DocumentsRepository).find(sellerId, documentId);
     const stored = await get(FileStorage).get(after?.storageKey ?? '');

@@ -41,16 +41,16 @@ describe('issuing certificates', () => {
   });
 
   it('signs what it prints with the key of now', async () => {
-    const { code } = await stage.issue(await stage.person('Siti Aminah'), { batch: 'Angkatan 3, Liwa' });
+    const { code } = await stage.issue(await stage.person('Peserta Uji'), { batch: 'Angkatan 3, Liwa' });
     const [row] = await rows(`code = '${code}'`);
     const key = (await stage.get(SigningKeys).all()).find(({ id }) => id === row?.key_id);
     const spki = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: key?.x ?? '' }, format: 'jwk' });
     const { payload = Buffer.alloc(0), signature = Buffer.alloc(0) } = row ?? {};
     expect(verify(null, payload, spki, signature)).toBe(true);
-    const forged = Buffer.from(payload.toString('latin1').replace('Siti', 'Sita'), 'latin1');
+    const forged = Buffer.from(payload.toString('latin1').replace('Peserta', 'Pesarta'), 'latin1');
     expect(forged.equals(payload)).toBe(false);
     expect(verify(null, forged, spki, signature)).toBe(false);
-    for (const text of ['Siti Aminah', 'Onboarding UMKM', 'Angkatan 3, Liwa', 'Pengelola Etalase Desa']) expect(payload.toString('utf8')).toContain(text);
+    for (const text of ['Peserta Uji', 'Onboarding UMKM', 'Angkatan 3, Liwa', 'Pengelola Etalase Desa']) expect(payload.toString('utf8')).toContain(text);
     expect(payload.length + signature.length).toBeLessThan(290);
   });
 
