@@ -7,6 +7,7 @@ describe('the account a refund goes to', () => {
     const account = readRefundAccount(typed);
     expect(account).toEqual({ bank: '002', number: '001201000345501', holder: 'Pembeli Uji' });
     expect(maskRefundAccount(account)).toBe('BRI •••• 5501 a.n. P. U.');
+    expect(maskRefundAccount({ ...account, holder: '𝐏embeli 𝐔ji' })).toBe('BRI •••• 5501 a.n. 𝐏. 𝐔.');
   });
 
   it.each([

@@ -47,7 +47,8 @@ export function readRefundAccount(typed: { bank: string; number: string; holder:
 export function maskRefundAccount({ bank, number, holder }: RefundAccount): string {
   const initials = holder
     .split(' ')
-    .map((word) => `${word.slice(0, 1)}.`)
+    // By whole letters: half of one is no text PostgreSQL takes.
+    .map((word) => `${[...word][0] ?? ''}.`)
     .join(' ');
   return `${REFUND_BANKS.get(bank) ?? bank} •••• ${number.slice(-4)} a.n. ${initials}`;
 }

@@ -170,6 +170,25 @@ describe('payouts to sellers', () => {
     expect([await balance(account), await tickets(payoutId)]).toEqual([expect.objectContaining({ ready: 140_010 }), [{ kind: 'payout_unclear', resolved_by: CHECKER }]]);
   });
 
+  it('is settled once when officers say different things at the same moment, and the bank speaks too', async () => {
+    for (const first of ['paid', 'failed'] as const) {
+      const { account, payoutId } = await approved();
+      rail.createAnswer = { kind: 'unclear', reason: 'idempotency-key is not unique' };
+      await send(payoutId);
+      const settle = (outcome: 'paid' | 'failed', by = newId()) => get(SettleUnclearPayout).execute({ payoutId, outcome, by, note: 'Bank menjawab lewat telepon' });
+      const answers = await Promise.allSettled([settle(first), settle(first === 'paid' ? 'failed' : 'paid'), settle(first), sweep(), send(payoutId)]);
+      expect(answers.slice(0, 3).filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+      const status = await statusOf(payoutId);
+      expect(await balance(account)).toMatchObject(status === 'paid' ? { ready: 0, onTheWay: 0, paidOut: 90_010 } : { ready: 90_010, onTheWay: 0, paidOut: 0 });
+      expect((await events('PayoutPaid', payoutId)).length + (await events('PayoutFailed', payoutId)).length).toBe(1);
+      await expect(settle('failed')).rejects.toMatchObject({ code: 'payments.payout_not_unclear' });
+    }
+    await expect(get(SettleUnclearPayout).execute({ payoutId: newId(), outcome: 'paid', by: CHECKER, note: 'Bank menjawab lewat telepon' })).rejects.toMatchObject({ code: 'payments.payout_not_found' });
+    const clear = await approved();
+    await expect(get(SettleUnclearPayout).execute({ payoutId: clear.payoutId, outcome: 'failed', by: CHECKER, note: 'Bank menjawab lewat telepon' })).rejects.toMatchObject({ code: 'payments.payout_not_unclear' });
+    expect(await statusOf(clear.payoutId)).toBe('pending');
+  });
+
   it('goes to a person when the rail holds something else, and ends when the rail says a plain no', async () => {
     const other = await approved();
     rail.createAnswer = { kind: 'unclear', reason: 'idempotency-key is not unique' };

@@ -93,6 +93,28 @@ describe('refunds the rail cannot do', () => {
     expect(await stage.get(ShowRefunds).byLink({ token })).toMatchObject({ waiting: 0, refunds: [{ status: 'succeeded' }, { status: 'succeeded' }] });
   });
 
+  it.each([['𝐏embeli 𝐔ji', 'a.n. 𝐏. 𝐔.'], ['Ｐembeli', 'a.n. Ｐ.'], ['E\u0301mbeli d’Ｕji', 'a.n. É. d.'], ['مشتر', 'a.n. م.'], ['Pembeli -', 'a.n. P. -.']])('takes a name of any letters and shows it masked, never half a letter: %s', async (holder, shown) => {
+    const { id, token } = await waiting();
+    expect((await name(token, { holder })).masked).toBe(`BRI •••• 5501 ${shown}`);
+    expect(await stage.events('RefundAccountNamed')).toContainEqual(expect.objectContaining({ paymentIntentId: id, masked: expect.stringContaining(shown) }));
+  });
+
+  it.each([['00120100034550１', '001201000345501'], ['0012-0100.0345 501', '001201000345501']])('reads a number as it was meant: %s', async (number, meant) => {
+    const { refunds, token } = await waiting();
+    await name(token, { number });
+    expect(await stage.get(RefundDesk).open({ refundId: refunds[0] })).toMatchObject({ number: meant });
+  });
+
+  it('is neither another payment’s account nor a refund nobody made', async () => {
+    const [mine, other] = [await waiting(), await waiting()];
+    await name(other.token);
+    // The version is right, the payment is another one's: its own payer has named nothing.
+    await expect(pay(mine.refunds[0])).rejects.toMatchObject({ code: 'payments.refund_without_account' });
+    await expect(pay(newId())).rejects.toMatchObject({ code: 'payments.refund_not_found' });
+    for (const version of [0, -1, 2, Number.MAX_SAFE_INTEGER]) await expect(pay(other.refunds[0], version)).rejects.toMatchObject({ code: 'payments.refund_account_changed' });
+    expect(await stage.one('SELECT count(*)::int AS n FROM payments.refund WHERE id = ANY($1) AND status = $2', [[...mine.refunds, ...other.refunds], 'requires_action'])).toEqual({ n: 4 });
+  });
+
   it('lets nobody flood the payer with changes', async () => {
     const { token } = await waiting();
     stage.context.clock.advance(hours(2));

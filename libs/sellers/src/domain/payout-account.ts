@@ -21,7 +21,8 @@ export function parsePayoutAccount(account: PayoutAccount): PayoutAccount {
 export function maskPayoutAccount(account: PayoutAccount): string {
   const holder = account.holderName
     .split(/\s+/)
-    .map((word) => `${word.slice(0, 1)}***`)
+    // By whole letters: half of one is no text PostgreSQL takes.
+    .map((word) => `${[...word][0] ?? ''}***`)
     .join(' ');
   return `${account.provider.toUpperCase()} ••••${account.number.slice(-4)} a.n. ${holder}`;
 }

@@ -20,4 +20,5 @@ it('keeps the zeros of an account number and shows only its end', () => {
   const account = parsePayoutAccount({ kind: 'bank', provider: 'BCA', number: '00 12.34-5678', holderName: ' Siti ' });
   expect(account).toEqual({ kind: 'bank', provider: 'bca', number: '0012345678', holderName: 'Siti' });
   expect(maskPayoutAccount(account)).toBe('BCA ••••5678 a.n. S***');
+  expect(maskPayoutAccount({ ...account, holderName: '𝐏enjual 𝐔ji' })).toBe('BCA ••••5678 a.n. 𝐏*** 𝐔***');
 });
