@@ -49,6 +49,7 @@ function Over({ view }: { view: BillView }): JSX.Element {
   const way = end === ENDS.canceled ? bill.cancelUrl : bill.returnUrl;
   return (
     <div class="narrow checkout stack" data-pay={isMoving ? statusAddress(view) : undefined}>
+      <h1 class="pay__title">{bill.description ?? t('bill.title')}</h1>
       <Notice tone={end.tone} icon={end.icon} title={t(end.title)}>
         <p>{t(end.body, { amount: bill.amountRupiah })}</p>
         {bill.releasedRupiah > 0 && <p>{t('bill.released_body', { amount: bill.releasedRupiah })}</p>}

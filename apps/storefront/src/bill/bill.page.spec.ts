@@ -1,0 +1,32 @@
+import { rupiah, WIB } from '@etalase/kernel';
+import type { Bill } from '@etalase/payments-api';
+import { translator } from '@etalase/ui';
+import type { Shop } from '../layout/shop-context';
+import { renderPage } from '../rendering/render-page';
+import { billPage } from './bill.page';
+
+describe('the page of a bill that needs nothing any more', () => {
+  const shop: Shop = { locale: 'id', t: translator('id', WIB), zone: WIB, provinceName: 'Lampung', origin: 'https://etalase.example', asset: (name) => `/aset/${name}` };
+  const shown = (status: string, over: Partial<Bill> = {}): string => {
+    const bill: Bill = { intent: { id: 'pi_0', object: 'payment_intent', status }, amountRupiah: 80_000, releasedRupiah: 0, description: 'Sewa mesin sangrai', items: [], methods: [], facts: null, returnUrl: null, cancelUrl: null, ...over };
+    return renderPage(shop, billPage(shop, { bill, secret: 's', qrSvg: null, wasNotFound: false, now: new Date() }));
+  };
+
+  it.each([
+    ['succeeded', 'Rp80.000 sudah kami terima'],
+    ['requires_capture', 'Rp80.000 ditahan bank di kartu Anda'],
+    ['processing', 'Kartu Anda sedang diperiksa'],
+    ['canceled', 'sudah ditutup'],
+  ])('%s: says which bill it was, and sums as money', (status, words) => {
+    const text = shown(status);
+    expect(text).toContain(words);
+    expect(text).toMatch(/<h1[^>]*>Sewa mesin sangrai<\/h1>/);
+  });
+
+  it('says what a card had held and is free again', () => {
+    const text = shown('succeeded', { amountRupiah: rupiah(50_000), releasedRupiah: 30_000 });
+    expect(text).toContain('Rp50.000 sudah kami terima');
+    expect(text).toContain('Rp30.000 sisanya dilepas lagi');
+    expect(shown('succeeded')).not.toContain('sisanya');
+  });
+});
