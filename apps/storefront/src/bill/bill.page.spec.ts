@@ -23,6 +23,11 @@ describe('the page of a bill that needs nothing any more', () => {
     expect(text).toMatch(/<h1[^>]*>Sewa mesin sangrai<\/h1>/);
   });
 
+  it('promises no message to a payer whose phone number nobody has', () => {
+    expect(shown('processing')).toContain('hasilnya muncul di halaman ini');
+    expect(shown('processing')).not.toContain('kabari');
+  });
+
   it('says what a card had held and is free again', () => {
     const text = shown('succeeded', { amountRupiah: rupiah(50_000), releasedRupiah: 30_000 });
     expect(text).toContain('Rp50.000 sudah kami terima');

@@ -31,7 +31,8 @@ export function openBillAttempt(bill: Bill, now: Date): AttemptFact | null {
 /** What the payer reads once there is nothing left to do here. */
 const ENDS = {
   succeeded: { tone: 'leaf', icon: 'check', title: 'pay.paid', body: 'bill.paid_body' },
-  processing: { tone: 'gold', icon: 'clock', title: 'pay.in_review', body: 'pay.in_review_body' },
+  // A payer of a bill has given nobody a phone number: the page itself tells.
+  processing: { tone: 'gold', icon: 'clock', title: 'pay.in_review', body: 'bill.in_review_body' },
   requires_capture: { tone: 'leaf', icon: 'check', title: 'bill.reserved', body: 'bill.reserved_body' },
   canceled: { tone: 'danger', icon: 'clock', title: 'bill.closed', body: 'bill.closed_body' },
 } as const;

@@ -144,6 +144,7 @@ export const buying: Record<keyof typeof id, Message> = {
   'bill.title': 'Bill',
   'bill.content': 'What this is for',
   'bill.paid_body': 'Thank you, we have received {amount:rupiah}.',
+  'bill.in_review_body': 'The bank has taken the card; one safety check is left. No need to pay again; the result appears on this page.',
   'bill.reserved': 'The money is held ready on your card',
   'bill.reserved_body': 'Your bank holds {amount:rupiah} on your card and only takes it once the seller confirms. No need to pay again.',
   'bill.released_body': 'Only a part was taken. The other {amount:rupiah} is free on your card again; your bank may need some days to show it.',

@@ -141,6 +141,7 @@ export const buying = {
   'bill.title': 'Tagihan',
   'bill.content': 'Isi tagihan',
   'bill.paid_body': 'Terima kasih, {amount:rupiah} sudah kami terima.',
+  'bill.in_review_body': 'Bank sudah menerima kartunya, tinggal satu pemeriksaan keamanan. Tidak perlu membayar lagi; hasilnya muncul di halaman ini.',
   'bill.reserved': 'Uangnya sudah disiapkan di kartu Anda',
   'bill.reserved_body': '{amount:rupiah} ditahan bank di kartu Anda, dan baru diambil setelah penjual memastikannya. Tidak perlu membayar lagi.',
   'bill.released_body': 'Hanya sebagian yang diambil. {amount:rupiah} sisanya dilepas lagi di kartu Anda; bank bisa butuh beberapa hari untuk menunjukkannya.',
