@@ -43,7 +43,7 @@ export class WriteOffsRepository {
     await this.database.rows(`UPDATE payments.write_off SET state = CASE WHEN $2::bigint IS NULL THEN 'refused' ELSE 'booked' END, booked = $2, decided_by = $3, decided_at = $4 WHERE id = $1`, [id, booked, by, at]);
   }
 
-  /** Those that wait first, then the newest; by the primary key, which is time-ordered. */
+  /** Those that wait first, then the newest. Reads them all to sort them: two officers write a few a month. */
   list(limit: number): Promise<WriteOff[]> {
     return this.database.rows<WriteOff>(`SELECT ${COLUMNS} FROM payments.write_off ORDER BY state = 'asked' DESC, id DESC LIMIT $1`, [limit]);
   }

@@ -54,7 +54,7 @@ export function Payouts({ hands }: { hands: Hands }): VNode {
         </Known>
       </Section>
       <Known answer={writeOffs}>{(rows) => <WriteOffs rows={rows} hands={hands} onDone={refreshDebts} />}</Known>
-      <Known answer={candidates}>{({ items }) => <Waiting rows={items.filter(({ wait }) => wait !== null)} hands={hands} />}</Known>
+      <Known answer={candidates}>{({ items }) => <Waiting rows={items.filter(({ wait }) => wait !== null)} asked={accountsAsked(writeOffs.data)} hands={hands} />}</Known>
     </Page>
   );
 }
@@ -123,20 +123,23 @@ function RunRow({ run }: { run: Run }): VNode {
   );
 }
 
-function Waiting({ rows, hands }: { rows: readonly Candidate[]; hands: Hands }): VNode | null {
+/** Shops about whose debt another officer has to say something already. */
+const accountsAsked = (rows: readonly WriteOff[] = []): ReadonlySet<string> => new Set(rows.filter(({ state }) => state === 'asked').map(({ account }) => account));
+
+function Waiting({ rows, asked, hands }: { rows: readonly Candidate[]; asked: ReadonlySet<string>; hands: Hands }): VNode | null {
   if (rows.length === 0) return null;
   return (
     <Section title={`Menunggu (${rows.length})`}>
       <ul class="card card--flush lines">
         {rows.map((row) => (
-          <WaitingRow key={row.account} row={row} hands={hands} />
+          <WaitingRow key={row.account} row={row} isAsked={asked.has(row.account)} hands={hands} />
         ))}
       </ul>
     </Section>
   );
 }
 
-function WaitingRow({ row, hands }: { row: Candidate; hands: Hands }): VNode {
+function WaitingRow({ row, isAsked, hands }: { row: Candidate; isAsked: boolean; hands: Hands }): VNode {
   const doing = useDoing();
   const [isAsking, setIsAsking] = useState(false);
   const accept = (): void =>
@@ -154,7 +157,7 @@ function WaitingRow({ row, hands }: { row: Candidate; hands: Hands }): VNode {
         {waitWords(row)}
         {row.masked && ` · ${row.masked}`}
       </span>
-      {row.wait === 'owes' && hands.canMake && (
+      {row.wait === 'owes' && !isAsked && hands.canMake && (
         <span class="payout-name">
           <Button type="button" onClick={() => setIsAsking(true)}>
             Minta utangnya dihapus

@@ -1,13 +1,11 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
 import { formatRupiah } from '@etalase/kernel';
-import { Badge, Button, TextArea } from '@etalase/ui';
+import { Badge, Button } from '@etalase/ui';
 import { askWriteOff, type Candidate, decideWriteOff, type WriteOff } from '../../../api/payouts';
 import { useDoing } from '../../../commands/send';
 import { Section } from '../../../parts/page';
-import { Sheet } from '../../../parts/sheet';
+import { MONEY_REASON, ReasonSheet } from '../../../parts/reason-sheet';
 import { say } from '../../../parts/toast';
-import { typedIn } from '../../../parts/typed';
 import { nearMoment } from '../../../words/deadline';
 import type { Hands } from './payout-room';
 
@@ -70,29 +68,14 @@ function Row({ row, hands, onDone }: { row: WriteOff; hands: Hands; onDone: () =
 
 /** What a shop owes, and why it will never come. */
 export function WriteOffSheet({ row, onDone, onClose }: { row: Candidate; onDone: () => void; onClose: () => void }): VNode {
-  const [reason, setReason] = useState('');
-  const doing = useDoing();
-  const submit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    void doing
-      .act(async () => {
-        await askWriteOff(row.account, reason);
-        onDone();
-        say('Tercatat. Minta petugas lain menyetujui.');
-      })
-      .then((isDone) => isDone && onClose());
+  const ask = async (reason: string): Promise<void> => {
+    await askWriteOff(row.account, reason);
+    onDone();
+    say('Tercatat. Minta petugas lain menyetujui.');
   };
   return (
-    <Sheet title="Minta utang dihapus" onClose={onClose}>
-      <form class="stack" noValidate onSubmit={submit}>
-        <p>
-          {row.label} berutang {formatRupiah(-row.balanceRupiah)}. Biasanya terbayar sendiri dari penjualan berikutnya. Mintalah dihapus hanya kalau itu tidak akan terjadi; setelah petugas lain setuju, menjadi rugi etalase.
-        </p>
-        <TextArea name="reason" label="Alasannya" hint="Misalnya: toko sudah tutup dan pemiliknya tidak bisa dihubungi." rows={3} maxlength={500} value={reason} error={doing.problem?.of('reason') ?? doing.problem?.message} onInput={(event) => setReason(typedIn(event))} />
-        <Button look="strong" isFull disabled={doing.isBusy || reason.trim().length < 10}>
-          Minta dihapus
-        </Button>
-      </form>
-    </Sheet>
+    <ReasonSheet title="Minta utang dihapus" field={MONEY_REASON} hint="Misalnya: toko sudah tutup dan pemiliknya tidak bisa dihubungi." act={{ label: 'Minta dihapus', busy: 'Mengirim…' }} onReason={ask} onClose={onClose}>
+      {row.label} berutang {formatRupiah(-row.balanceRupiah)}. Biasanya terbayar sendiri dari penjualan berikutnya. Mintalah dihapus hanya kalau itu tidak akan terjadi; setelah petugas lain setuju, menjadi rugi etalase.
+    </ReasonSheet>
   );
 }
