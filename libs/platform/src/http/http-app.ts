@@ -17,12 +17,15 @@ export interface HttpAppOptions {
   bodyLimit?: number;
 }
 
+/** Bytes of a body that is read whole, JSON or a form; files are streamed and have limits of their own. */
+export const LARGEST_BODY = 256 * 1024;
+
 const REQUEST_ID = /^[\w.-]{8,64}$/;
 
 /** A Nest application on Fastify with everything all our HTTP apps share; not listening yet. */
 export async function createHttpApp(options: HttpAppOptions): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
-    bodyLimit: options.bodyLimit ?? 256 * 1024,
+    bodyLimit: options.bodyLimit ?? LARGEST_BODY,
     trustProxy: 'loopback',
     routerOptions: { maxParamLength: 200 },
     requestTimeout: 30_000,
