@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { MAX_PHOTO_ZIP_BYTES, MAX_SHEET_BYTES } from '@etalase/catalogue';
 import { Settings } from '@etalase/platform';
 
 const read = (file: string): string => readFileSync(join(__dirname, '../../docker', file), 'utf8');
@@ -22,6 +23,10 @@ describe('the images and the compose file', () => {
   it('a container is given longer to stop than an app takes to drain', () => {
     const grace = Number(/^x-app:[\s\S]*?stop_grace_period: (\d+)s/m.exec(compose)?.[1]);
     expect(grace).toBeGreaterThan(settings.DRAIN_SECONDS);
+  });
+
+  it('lets through what the app takes: too much is refused in its words', () => {
+    expect(Number(/^\s*client_max_body_size (\d+)m;$/m.exec(read('nginx/etalase.conf'))?.[1]) * 1024 * 1024).toBeGreaterThan(MAX_SHEET_BYTES + MAX_PHOTO_ZIP_BYTES);
   });
 
   it('no service may take all of the memory', () => {

@@ -3,9 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ApiExcludeController, DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import type { FastifyInstance } from 'fastify';
 import { HealthController } from '@etalase/platform';
-
-/** A phone photo before it is compressed; anything larger is refused before it is read whole. */
-const MAX_UPLOAD_BYTES = 12 * 1024 * 1024;
+import { UPLOAD_LIMITS } from './catalogue/upload';
 
 // Said here, not on the class: only the api loads swagger, which is 17 MB in memory.
 ApiExcludeController()(HealthController);
@@ -24,7 +22,7 @@ export const prefixRoutes = (app: NestFastifyApplication): void => void app.setG
 
 /** Prefix and uploads; shared by the app and the tests. */
 export async function configureApi(app: NestFastifyApplication, fastify: FastifyInstance): Promise<void> {
-  await fastify.register(multipart, { limits: { fileSize: MAX_UPLOAD_BYTES, files: 5, fields: 20, fieldSize: 10_000, parts: 25 } });
+  await fastify.register(multipart, { limits: { ...UPLOAD_LIMITS, fields: 20, fieldSize: 10_000, parts: 25 } });
   readPieces(fastify);
   prefixRoutes(app);
 }

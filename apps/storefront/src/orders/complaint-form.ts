@@ -4,7 +4,7 @@ import type { ShopRequest } from '../rendering/visitor';
 import { COMPLAINT_LIMITS } from './order-limits';
 
 const errors = declareErrors('complaint_form', {
-  too_large: { kind: 'too_large', message: 'Foto terlalu besar atau terlalu banyak. Kirim paling banyak 5 foto, masing-masing di bawah 8 MB.' },
+  too_large: { kind: 'too_large', message: 'Foto terlalu besar atau terlalu banyak. Kirim paling banyak 5 foto, masing-masing paling besar 8 MB.' },
   unreadable: { kind: 'invalid', message: 'Isian laporan tidak bisa dibaca. Coba kirim lagi.' },
 });
 

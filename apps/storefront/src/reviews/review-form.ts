@@ -6,7 +6,7 @@ import type { ShopRequest } from '../rendering/visitor';
 const PHOTO_BYTES = 8 * 1024 * 1024;
 
 const errors = declareErrors('review_form', {
-  too_large: { kind: 'too_large', message: 'Foto terlalu besar atau terlalu banyak. Kirim paling banyak 3 foto, masing-masing di bawah 8 MB.' },
+  too_large: { kind: 'too_large', message: 'Foto terlalu besar atau terlalu banyak. Kirim paling banyak 3 foto, masing-masing paling besar 8 MB.' },
   unreadable: { kind: 'invalid', message: 'Isian ulasan tidak bisa dibaca. Coba kirim lagi.' },
 });
 

@@ -8,6 +8,7 @@ import { Settings } from '../config/settings';
 import { Logger } from '../logging/logger';
 import { Metrics } from '../metrics/metrics';
 import { enterContext } from '../request-context';
+import { hearOut } from './hear-out';
 import { inputPipe } from './input-pipe';
 
 export interface HttpAppOptions {
@@ -50,6 +51,7 @@ export async function createHttpApp(options: HttpAppOptions): Promise<NestFastif
     done();
   });
   partWhenClosing(fastify);
+  hearOut(fastify);
   app.useGlobalPipes(inputPipe());
   await options.configure?.(app, fastify);
   return app;
