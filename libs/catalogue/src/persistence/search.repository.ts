@@ -64,7 +64,7 @@ export class SearchRepository {
   nearest(word: string): Promise<(Token & { likeness: number })[]> {
     return this.database.rows(
       `SELECT n.word, n.likeness, tsvector_to_array(to_tsvector('pg_catalog.indonesian', n.word)) AS stems
-         FROM (SELECT word, similarity(word, $1) AS likeness FROM catalogue.vocabulary WHERE word % $1 ORDER BY word <-> $1 LIMIT 4) n`,
+         FROM (SELECT word, similarity(word, $1) AS likeness FROM catalogue.vocabulary WHERE word % $1 ORDER BY word <-> $1 LIMIT 12) n`,
       [word],
     );
   }

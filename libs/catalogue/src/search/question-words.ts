@@ -2,11 +2,14 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { SearchRepository, type Token } from '../persistence/search.repository';
 import type { ListingIndex } from './listing-index';
+import { mayBeMeant } from './near-words';
 import type { Term } from './question';
 
 /** A longer question is cut: nobody means the ninth word. */
 const MOST_WORDS = 8;
 const SHORTEST_BEGINNING = 2;
+/** Known words one mistyped word may stand for. */
+const MOST_NEAR = 4;
 /** Alternatives to a mistyped word that are about as near as the nearest. */
 const NEARLY = 0.1;
 const STOP_WORDS = new Set(['dan', 'di', 'ke', 'dari', 'yang', 'untuk', 'dengan', 'atau', 'the', 'of', 'and', 'from', 'for']);
@@ -73,7 +76,7 @@ export class QuestionWords implements OnModuleInit {
 
   private async nearest(word: string): Promise<Near> {
     let near = this.near.get(word);
-    if (!near) this.near.set(word, (near = await this.search.nearest(word)));
+    if (!near) this.near.set(word, (near = (await this.search.nearest(word)).filter((known) => mayBeMeant(word, known)).slice(0, MOST_NEAR)));
     return near;
   }
 }
