@@ -24,6 +24,11 @@ export class DiscrepanciesRepository {
     await this.database.rows('UPDATE payments.discrepancy SET resolved_at = $3, resolved_by = $4, resolution = $5 WHERE kind = $1 AND subject = $2 AND resolved_at IS NULL', [kind, subject, this.clock.now(), by, resolution]);
   }
 
+  /** As `resolve`, by whose word the rail acted: it counts also when the rail's own notification was noted first. */
+  async sign(kind: DiscrepancyKind, subject: string, by: string, resolution: string): Promise<void> {
+    await this.database.rows(`UPDATE payments.discrepancy SET resolved_at = $3, resolved_by = $4, resolution = $5 WHERE kind = $1 AND subject = $2 AND (resolved_at IS NULL OR resolved_by = 'rail')`, [kind, subject, this.clock.now(), by, resolution]);
+  }
+
   /** Attempts with a doubted card nobody has decided about in time, longest waiting first; rides on discrepancy_open. */
   async overdueCards(now: Date, limit: number): Promise<string[]> {
     const rows = await this.database.rows<{ id: string }>(

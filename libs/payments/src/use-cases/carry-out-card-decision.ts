@@ -27,8 +27,9 @@ export class CarryOutCardDecision {
     const answer = await this.rail.decide(attemptId, outcome);
     const seen = answer.kind === 'done' ? answer.transaction : await this.rail.status(attemptId);
     await this.transactions.run(async () => {
-      if (answer.kind === 'done') await this.discrepancies.resolve('card_challenged', attemptId, by, why);
+      // The payment's rows are locked before its ticket, as by the rail's own notification, which comes at the same time.
       if (seen) await this.book.execute(attemptId, seen);
+      if (answer.kind === 'done') await this.discrepancies.sign('card_challenged', attemptId, by, why);
     });
     return answer.kind === 'done';
   }

@@ -1,6 +1,10 @@
 import { after, dayIn } from '@etalase/kernel';
+import { Transactions } from '@etalase/platform';
 import { ApplyRailStatus, CancelPayment, CloseOpenAttempts, DecideCard, ShowPayment, TurnDownOverdueCards } from '@etalase/payments';
+import { untilSomebodyWaits } from '../../../../test/support/locks';
 import { BCA, PaymentsStage } from '../../../../test/support/payments-stage';
+import { DiscrepanciesRepository } from '../persistence/discrepancies.repository';
+import { SettlementsRepository } from '../persistence/settlements.repository';
 
 describe('doubted cards nobody decides about', () => {
   let stage: PaymentsStage;
@@ -51,6 +55,22 @@ describe('doubted cards nobody decides about', () => {
       expect((await show(id)).status).toBe('requires_payment_method');
       expect([(await ticketOf(attemptId)).resolvedBy, await toldFailed(id)]).toEqual(['rail', [expect.objectContaining({ wasDoubted: true })]]);
     }
+  });
+
+  it('are decided while the rail tells of it: neither stands in the way of the other, and the officer stays named', async () => {
+    const { id, attemptId } = await doubted();
+    const transactions = stage.get(Transactions);
+    let decided: Promise<void> | undefined;
+    // What booking the notification does, with the officer's answer in the middle of it.
+    await transactions.run(async () => {
+      await stage.get(SettlementsRepository).lock(attemptId);
+      decided = transactions.outside(() => stage.get(DecideCard).execute({ paymentIntentId: id, outcome: 'deny', by: 'petugas', reason: 'Pembeli tidak kenal kartunya' }));
+      await transactions.outside(() => untilSomebodyWaits(stage.context.database));
+      await stage.get(DiscrepanciesRepository).resolve('card_challenged', attemptId, 'rail', 'Diputuskan di Midtrans');
+    });
+    await decided;
+    expect((await show(id)).status).toBe('requires_payment_method');
+    expect(await ticketOf(attemptId)).toMatchObject({ resolvedBy: 'petugas', resolution: 'Pembeli tidak kenal kartunya' });
   });
 
   it('are no refusal when the payment is called off, and no ticket when it is paid another way', async () => {

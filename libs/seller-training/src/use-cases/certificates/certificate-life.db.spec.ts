@@ -2,7 +2,7 @@ import { createPublicKey, verify } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { days } from '@etalase/kernel';
 import { Transactions } from '@etalase/platform';
-import { eventually } from '../../../../../test/support/eventually';
+import { untilSomebodyWaits } from '../../../../../test/support/locks';
 import { TrainingStage } from '../../testing/training-stage';
 import { CapabilitiesOf, RequireCapability } from '../capabilities/capabilities-of';
 import { AskWaiver, DecideWaiver, WaitingWaivers } from '../capabilities/waivers';
@@ -78,15 +78,11 @@ describe('the life of a certificate', () => {
     const old = await stage.issue(person);
     stage.context.clock.advance(days(365 * 3 - 30));
     const transactions = stage.get(Transactions);
-    const waiting = async (): Promise<boolean> => {
-      const [row] = await stage.context.database.adhoc<{ count: number }>(`SELECT count(*)::int AS count FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`);
-      return row?.count === 1;
-    };
     let renewed: Promise<IssuedCertificate> | undefined;
     await transactions.run(async () => {
       await revoke(old.id, true);
       renewed = transactions.outside(() => stage.issue(person));
-      await transactions.outside(() => eventually('the renewal to wait for the officer', waiting));
+      await transactions.outside(() => untilSomebodyWaits(stage.context.database));
     });
     const fresh = await renewed;
     expect([fresh?.isNew, await check(old.code)]).toMatchObject([true, { state: 'revoked', successor: null }]);
