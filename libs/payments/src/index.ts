@@ -28,6 +28,7 @@ export { RefundLatePayment } from './use-cases/refund-late-payment';
 export { RefundLink, type RefundLinkView } from './use-cases/refund-link';
 export { RefundReleasedSplit } from './use-cases/refund-released-split';
 export { RefundSplit, type RefundAccepted, type RefundRequest } from './use-cases/refund-split';
+export { type Cut, NO_CUT, type Share } from './domain/cuts';
 export { ReleaseSplit } from './use-cases/release-split';
 export { ReviveLatePayment } from './use-cases/revive-late-payment';
 export { SellerBalance } from './use-cases/seller-balance';

@@ -26,6 +26,7 @@ import { PaymentsTakenBack1768000000000 } from './persistence/migrations/1768000
 import { PaymentsPartTakenBack1768000010000 } from './persistence/migrations/1768000010000-payments-part-taken-back';
 import { PaymentsReservedCards1768000030000 } from './persistence/migrations/1768000030000-payments-reserved-cards';
 import { PaymentsCapturedPart1768000050000 } from './persistence/migrations/1768000050000-payments-captured-part';
+import { PaymentsCuts1768000070000 } from './persistence/migrations/1768000070000-payments-cuts';
 import { PaymentsWriteOffs1768000060000 } from './persistence/migrations/1768000060000-payments-write-offs';
 import { PaymentArchive } from './persistence/payment-archive.repository';
 import { PaymentIntentsRepository } from './persistence/payment-intents.repository';
@@ -122,7 +123,7 @@ import { AskWriteOff, DecideWriteOff } from './use-cases/write-offs';
 declarePersistence({
   schema: 'payments',
   entities: [IntentEntity, SplitEntity, AttemptEntity, RefundEntity, RailNotificationEntity, DiscrepancyEntity],
-  migrations: [PaymentsInitial1763700600000, PaymentsLedger1763700600001, RefundsByHand1763700600002, PaymentsReleasedRefunds1765000000001, PaymentsPayouts1766000000000, PaymentsReconciliation1766000020000, PaymentsLedgerPages1767000000000, PaymentsDisputes1767000010000, PaymentsSettlementFiles1767000020000, PaymentsRailHealth1767000030000, PaymentsTakenBack1768000000000, PaymentsPartTakenBack1768000010000, PaymentsReservedCards1768000030000, PaymentsCapturedPart1768000050000, PaymentsWriteOffs1768000060000],
+  migrations: [PaymentsInitial1763700600000, PaymentsLedger1763700600001, RefundsByHand1763700600002, PaymentsReleasedRefunds1765000000001, PaymentsPayouts1766000000000, PaymentsReconciliation1766000020000, PaymentsLedgerPages1767000000000, PaymentsDisputes1767000010000, PaymentsSettlementFiles1767000020000, PaymentsRailHealth1767000030000, PaymentsTakenBack1768000000000, PaymentsPartTakenBack1768000010000, PaymentsReservedCards1768000030000, PaymentsCapturedPart1768000050000, PaymentsWriteOffs1768000060000, PaymentsCuts1768000070000],
 });
 
 const repositories = [PaymentIntentsRepository, AttemptsRepository, SettlementsRepository, LedgerRepository, RefundsRepository, RefundAccountsRepository, RailNotificationsRepository, DiscrepanciesRepository, SellerMoneyRepository, StatementsRepository, PaymentArchive, PayoutsRepository, PayoutBatchesRepository, TicketsRepository, LedgerPagesRepository, DisputesRepository, SettlementLinesRepository, RailHealthRepository, WriteOffsRepository];

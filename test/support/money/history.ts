@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { DomainError, hours, minutes, newId, rupiah } from '@etalase/kernel';
+import { DomainError, hours, minutes, newId, rupiah, shareOf } from '@etalase/kernel';
 import {
-  ApplyRailStatus, AskWriteOff, CancelPayment, CancelPayout, CapturePayment, CheckPayment, CloseOpenAttempts, CreatePaymentIntent, DecideDispute, DecideWriteOff, MoveFunds, OpenPayout, type PaymentMethod, ReceivePayoutNotification, ReceiveRailNotification, RefundLatePayment,
+  ApplyRailStatus, AskWriteOff, CancelPayment, CancelPayout, CapturePayment, CheckPayment, CloseOpenAttempts, CreatePaymentIntent, type Cut, DecideDispute, DecideWriteOff, MoveFunds, OpenPayout, type PaymentMethod, ReceivePayoutNotification, ReceiveRailNotification, RefundLatePayment,
   RefundReleasedSplit, RefundSplit, ReleaseSplit, ReviveLatePayment, SendPayout, SendRefund, StartPayment, SweepPayments, SweepPayouts,
 } from '@etalase/payments';
 import { NameDisputedSum } from '../../../libs/payments/src/use-cases/name-disputed-sum';
@@ -21,6 +21,13 @@ export const POINTS = [
   'commit.before', 'commit.after',
 ] as const;
 
+/** Of a release: whole rupiah of commission, and of it the PPN and everybody's share. */
+interface Kept {
+  commission: number;
+  taxBps: number;
+  shareBps: readonly number[];
+}
+
 export type Act =
   | { do: 'start'; on: number; method: PaymentMethod }
   | { do: 'pay' | 'wrong' | 'expire' | 'deny' | 'reverse' | 'confirm'; on: number }
@@ -28,7 +35,8 @@ export type Act =
   | { do: 'check' | 'cancel' | 'revive' | 'refundLate' | 'closeOpen'; on: number }
   | { do: 'hold' }
   | { do: 'capture'; amount: number }
-  | { do: 'release'; on: number; commission: number }
+  | { do: 'release'; on: number; kept: Kept }
+  | { do: 'partly'; on: number; kept: Kept; amount: number; isRefused: boolean }
   | { do: 'refund' | 'refundReleased'; on: number; amount: number; key: number }
   | { do: 'lose'; call: RailCall; loss: 'request' | 'answer' }
   | { do: 'loseAtBank'; call: BankCall; loss: 'request' | 'answer' }
@@ -51,14 +59,16 @@ export const outsideActs = fc.array(fc.record({ do: fc.constantFrom('pay' as con
 const many = <T>(weight: number, arbitrary: fc.Arbitrary<T>): { weight: number; arbitrary: fc.Arbitrary<T> } => ({ weight, arbitrary });
 const loss = fc.constantFrom('request' as const, 'answer' as const);
 const amount = fc.integer({ min: 1, max: 100_000 });
+const kept: fc.Arbitrary<Kept> = fc.record({ commission: fc.integer({ min: 0, max: 20_000 }), taxBps: fc.constantFrom(0, 1_100, 1_200), shareBps: fc.array(fc.integer({ min: 0, max: 5_000 }), { maxLength: 2 }) });
 const act: fc.Arbitrary<Act> = fc.oneof(
   many(6, fc.record({ do: fc.constant('start' as const), on, method: fc.constantFrom(QRIS, QRIS, BCA) })),
   many(6, fc.record({ do: fc.constant('pay' as const), on })),
   many(4, fc.record({ do: fc.constantFrom('wrong' as const, 'expire' as const, 'deny' as const, 'reverse' as const, 'confirm' as const), on })),
   many(9, fc.record({ do: fc.constantFrom('deliver' as const, 'deliver' as const, 'deliver' as const, 'forge' as const, 'twist' as const), on })),
   many(7, fc.record({ do: fc.constantFrom('check' as const, 'cancel' as const, 'revive' as const, 'refundLate' as const, 'closeOpen' as const), on })),
-  many(3, fc.record({ do: fc.constant('release' as const), on, commission: fc.integer({ min: 0, max: 20_000 }) })),
-  many(5, fc.record({ do: fc.constantFrom('refund' as const, 'refund' as const, 'refundReleased' as const), on, amount, key: fc.nat({ max: 3 }) })),
+  many(4, fc.record({ do: fc.constant('release' as const), on, kept })),
+  many(5, fc.record({ do: fc.constant('partly' as const), on, kept, amount: fc.integer({ min: 1, max: 40_000 }), isRefused: fc.boolean() })),
+  many(8, fc.record({ do: fc.constantFrom('refund' as const, 'refundReleased' as const), on, amount, key: fc.nat({ max: 3 }) })),
   many(2, fc.record({ do: fc.constant('hold' as const) })),
   many(4, fc.record({ do: fc.constant('capture' as const), amount })),
   many(2, fc.record({ do: fc.constant('lose' as const), call: fc.constantFrom<RailCall[]>('charge', 'status', 'cancel', 'capture', 'refund'), loss })),
@@ -66,9 +76,9 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   many(4, fc.record({ do: fc.constant('die' as const), at: fc.constantFrom(...POINTS), turns: fc.integer({ min: 1, max: 3 }) })),
   many(4, fc.record({ do: fc.constant('payout' as const), on, amount })),
   many(4, fc.record({ do: fc.constantFrom('complete' as const, 'fail' as const, 'tellBank' as const, 'callOff' as const), on })),
-  many(2, fc.record({ do: fc.constant('part' as const), on })),
+  many(4, fc.record({ do: fc.constant('part' as const), on })),
   many(2, fc.record({ do: fc.constant('sum' as const), on, amount })),
-  many(3, fc.record({ do: fc.constant('decide' as const), on, outcome: fc.constantFrom('won' as const, 'lost' as const), bearer: fc.constantFrom('seller' as const, 'platform' as const) })),
+  many(5, fc.record({ do: fc.constant('decide' as const), on, outcome: fc.constantFrom('won' as const, 'lost' as const), bearer: fc.constantFrom('seller' as const, 'platform' as const) })),
   many(1, fc.record({ do: fc.constant('transfer' as const), on, amount })),
   many(2, fc.record({ do: fc.constant('writeOff' as const), on, isRefused: fc.boolean() })),
   many(5, fc.record({ do: fc.constantFrom('jobs' as const, 'sweep' as const) })),
@@ -139,7 +149,7 @@ export class History {
   }
 
   private riches(): Act[] {
-    return [{ do: 'start', on: 1, method: QRIS }, { do: 'pay', on: this.codesOf(1) }, { do: 'check', on: 1 }, ...[0, 1, 2, 3].map((split): Act => ({ do: 'release', on: split, commission: 3_000 }))];
+    return [{ do: 'start', on: 1, method: QRIS }, { do: 'pay', on: this.codesOf(1) }, { do: 'check', on: 1 }, ...[0, 1, 2].map((split): Act => ({ do: 'release', on: split, kept: { commission: 3_000, taxBps: 1_100, shareBps: [2_000] } }))];
   }
 
   /** The place its first code will have among the codes of this history. */
@@ -219,10 +229,13 @@ export class History {
       case 'revive': return world.get(ReviveLatePayment).execute(intent(step.on));
       case 'refundLate': return void (await world.get(RefundLatePayment).execute(intent(step.on)));
       case 'closeOpen': return world.get(CloseOpenAttempts).execute(intent(step.on));
-      case 'release': return void (await world.get(ReleaseSplit).execute({ splitReference: (await splits())[step.on % 5]?.reference ?? '', commission: rupiah(step.commission) }));
+      case 'release': return void (await world.get(ReleaseSplit).execute({ splitReference: (await splits())[step.on % 5]?.reference ?? '', cut: cutOf(step.kept) }));
+      case 'partly': return this.settlePartly(step, (await splits())[step.on % 5]?.reference ?? '');
       case 'refund': case 'refundReleased': {
         const split = (await splits())[step.on % 5];
-        const request = { splitReference: split?.reference ?? '', amount: rupiah(step.amount), key: `${split?.reference}-${step.key}`, reason: 'Habis' };
+        // Of a released one something that can be given back: what is refused is tried by the other.
+        const sum = split && step.do === 'refundReleased' ? 1 + (step.amount % split.amount) : step.amount;
+        const request = { splitReference: split?.reference ?? '', amount: rupiah(sum), key: `${split?.reference}-${step.key}`, reason: 'Habis' };
         if (step.do === 'refund') return void (await world.get(RefundSplit).execute(request));
         return world.inTransaction(async () => void (await world.get(RefundReleasedSplit).execute(request)));
       }
@@ -309,6 +322,22 @@ export class History {
     if (deed === 'confirm') rail.confirmRefunds(railOrderId);
   }
 
+  /** As a complaint ends that was partly right: some goes back, the rest to the seller; the rail hears of it after both. */
+  private async settlePartly({ amount: sum, kept: part, isRefused }: Extract<Act, { do: 'partly' }>, splitReference: string): Promise<void> {
+    const { world } = this;
+    await world.inTransaction(async () => {
+      await world.get(RefundSplit).execute({ splitReference, amount: rupiah(sum), key: `${splitReference}-partly`, reason: 'Rusak' });
+      await world.get(ReleaseSplit).execute({ splitReference, cut: cutOf(part) });
+    });
+    if (!isRefused) return;
+    world.rail.refundAnswer = 'too_much';
+    try {
+      await this.work();
+    } finally {
+      world.rail.refundAnswer = null;
+    }
+  }
+
   /** The payer gives a card, and the bank holds the sum ready. */
   private async hold(): Promise<void> {
     const paymentIntentId = this.subjects.intents[2] ?? '';
@@ -358,6 +387,11 @@ export class History {
     const there = world.bank.of(payout.id)?.status;
     if (there === 'processed' || (deed === 'fail' && there === 'completed')) this.news.push({ body: world.bank.end(payout.id, deed === 'fail' ? 'failed' : 'completed', deed === 'fail' ? 'closed' : null) });
   }
+}
+
+function cutOf({ commission, taxBps, shareBps }: Kept): Cut {
+  const whole = rupiah(commission);
+  return { commission: whole, tax: shareOf(whole, taxBps), shares: shareBps.map((bps, index) => ({ account: `perujuk-${index}`, amount: shareOf(whole, bps) })) };
 }
 
 /** Where everything stands, without ids, so that two worlds can be compared. Which of two payments at once is the double one is left open. */

@@ -1,3 +1,4 @@
+import { keptOf } from '../../../libs/payments/src/domain/cuts';
 import { PAYOUT_STATES } from '../../../libs/payments/src/domain/payout-states';
 import { comparePayouts } from '../../../libs/payments/src/domain/reconcile-payouts';
 import { ATTEMPT_STATES, INTENT_STATES, REFUND_STATES } from '../../../libs/payments/src/domain/states';
@@ -82,6 +83,17 @@ const RULES: Record<string, (facts: Facts) => (string | false)[]> = {
     }),
   '17 shares = released': (facts) =>
     facts.journals.filter(({ source }) => source === 'split').map((journal) => moved(journal, 'escrow:') !== -(moved(journal, 'seller:') + moved(journal, 'commission') + moved(journal, 'affiliate:') + moved(journal, 'ppn_payable')) && `${keyOf(journal)} loses a rupiah`),
+  '7 what is kept': (facts) =>
+    facts.intents.flatMap(({ id }) => {
+      const kept = new Map<string, number>();
+      for (const { cut, returned } of facts.splits.filter(({ intentId }) => intentId === id)) for (const [account, amount] of cut ? keptOf(cut, returned) : []) kept.set(account, (kept.get(account) ?? 0) + amount);
+      const journals = facts.journals.filter(({ source, intentId }) => intentId === id && ['split', 'refund', 'dispute'].includes(source));
+      const accounts = new Set([...kept.keys(), ...journals.flatMap(({ lines }) => lines.map(({ account }) => account)).filter((account) => /^(commission|ppn_payable|affiliate:.*)$/.test(account))]);
+      return [...accounts].map((account) => {
+        const booked = -sum(journals.map((journal) => moved(journal, account)));
+        return booked !== (kept.get(account) ?? 0) && `${account} keeps ${booked} of ${id} where ${kept.get(account) ?? 0} is left to it`;
+      });
+    }),
   '18 affiliate <= commission': (facts) => facts.journals.map((journal) => journal.source === 'split' && -moved(journal, 'affiliate:') > -moved(journal, 'commission') - moved(journal, 'affiliate:') && `${keyOf(journal)} shares more than the commission`),
   '19 a payout comes back once': (facts) =>
     facts.payouts.map(({ id, account, amount, status }) => {

@@ -251,10 +251,11 @@ export class MemoryDisputes implements Pick<DisputesRepository, 'open' | 'correc
     });
   }
 
-  take(reference: string, share: Rupiah): Promise<void> {
+  take(reference: string, share: Rupiah, bearer: 'seller' | 'platform'): Promise<void> {
     return this.t.write(() => {
       const split = rowOf(this.t.splits, reference);
       split.taken = rupiah(split.taken + share);
+      if (split.state === 'released' && bearer === 'seller') split.returned = rupiah(split.returned + share);
       if (split.state === 'held' && split.refunded + split.taken === split.amount) split.state = 'taken';
     });
   }

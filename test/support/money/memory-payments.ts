@@ -1,4 +1,5 @@
 import { add, type Rupiah, rupiah } from '@etalase/kernel';
+import type { BookedCut } from '../../../libs/payments/src/domain/cuts';
 import type { MethodKey } from '../../../libs/payments/src/domain/methods';
 import type { RailNotice, RailTransaction } from '../../../libs/payments/src/domain/rail';
 import type { RefundStatus } from '../../../libs/payments/src/domain/states';
@@ -20,7 +21,7 @@ export class MemoryIntents implements Pick<PaymentIntentsRepository, 'insert' | 
     return this.t.write(() => {
       if ([...this.t.intents.values()].some(({ reference }) => reference === intent.reference)) return false;
       this.t.intents.set(intent.id, { ...intent, status: 'requires_payment_method', paidAt: null, lateAttemptId: null, lateOutcome: null } as IntentRow);
-      for (const split of splits) this.t.splits.set(split.reference, { ...split, intentId: intent.id, state: 'waiting', refunded: rupiah(0), taken: rupiah(0), deferred: [] });
+      for (const split of splits) this.t.splits.set(split.reference, { ...split, intentId: intent.id, state: 'waiting', refunded: rupiah(0), taken: rupiah(0), cut: null, returned: rupiah(0), deferred: [] });
       return true;
     });
   }
@@ -162,15 +163,16 @@ export class MemoryRefunds implements Pick<RefundsRepository, 'lockSplit' | 'pay
     });
   }
 
-  release(reference: string): Promise<void> {
-    return this.t.write(() => void (rowOf(this.t.splits, reference).state = 'released'));
+  release(reference: string, cut: BookedCut | null): Promise<void> {
+    return this.t.write(() => void Object.assign(rowOf(this.t.splits, reference), { state: 'released', cut }));
   }
 
   moveRefunded(reference: string, amount: Rupiah): Promise<void> {
     return this.t.write(() => {
       const split = rowOf(this.t.splits, reference);
       split.refunded = rupiah(split.refunded + amount);
-      if (split.state !== 'released') split.state = split.refunded + split.taken < split.amount ? 'held' : split.taken > 0 ? 'taken' : 'refunded';
+      if (split.state === 'released') split.returned = rupiah(split.returned + amount);
+      else split.state = split.refunded + split.taken < split.amount ? 'held' : split.taken > 0 ? 'taken' : 'refunded';
     });
   }
 

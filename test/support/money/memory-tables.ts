@@ -1,4 +1,5 @@
 import type { Rupiah } from '@etalase/kernel';
+import type { BookedCut } from '../../../libs/payments/src/domain/cuts';
 import type { Deferred } from '../../../libs/payments/src/domain/disputes';
 import type { JournalLine, Journal } from '../../../libs/payments/src/domain/journals';
 import type { NameFinding } from '../../../libs/payments/src/domain/payout-plan';
@@ -16,7 +17,7 @@ export class Crash extends Error {
 }
 
 export type IntentRow = Omit<IntentRecord, 'attempts' | 'splits' | 'amountRefunded'>;
-export type SplitRow = SplitRecord & { intentId: string; taken: Rupiah; deferred: readonly Deferred[] };
+export type SplitRow = SplitRecord & { intentId: string; taken: Rupiah; cut: BookedCut | null; returned: Rupiah; deferred: readonly Deferred[] };
 export type AttemptRow = AttemptRecord & { intentId: string; railStatus: string | null; nextCheckAt: Date };
 export type RefundRow = NewRefund & { sentAt: Date | null; nextCheckAt: Date };
 export type PayoutRow = PayoutRecord & { nextCheckAt: Date };

@@ -88,7 +88,7 @@ const FACTS = `
   SELECT
     ${list(`SELECT id, status, amount, late_outcome AS "lateOutcome" FROM payments.intent WHERE id = ANY($1::uuid[]) ORDER BY id`)} AS intents,
     ${list(`SELECT id, intent_id AS "intentId", status, booked FROM payments.attempt WHERE intent_id = ANY($1::uuid[]) ORDER BY intent_id, number`)} AS attempts,
-    ${list(`SELECT reference, intent_id AS "intentId", account, amount, refunded, taken, state FROM payments.split WHERE intent_id = ANY($1::uuid[]) ORDER BY intent_id, position`)} AS splits,
+    ${list(`SELECT reference, intent_id AS "intentId", account, amount, refunded, taken, state, cut, returned FROM payments.split WHERE intent_id = ANY($1::uuid[]) ORDER BY intent_id, position`)} AS splits,
     ${list(`SELECT id, intent_id AS "intentId", attempt_id AS "attemptId", split_reference AS "splitReference", kind, amount, status FROM refund ORDER BY id`)} AS refunds,
     ${list(`SELECT id, intent_id AS "intentId", attempt_id AS "attemptId", amount, is_sum_known AS "isSumKnown", state, bearer FROM payments.dispute WHERE intent_id = ANY($1::uuid[]) ORDER BY id`)} AS disputes,
     ${list(`SELECT id, account, amount, status, rail_reference AS "railReference", unclear_at IS NOT NULL AS "isUnclear" FROM payout ORDER BY id`)} AS payouts,

@@ -1,4 +1,5 @@
 import type { Rupiah } from '@etalase/kernel';
+import type { BookedCut } from '../../../libs/payments/src/domain/cuts';
 import type { PaymentIntentStatus } from '@etalase/payments';
 import type { AttemptStatus, Booked, RefundStatus, SplitState } from '../../../libs/payments/src/domain/states';
 import type { PayoutStatus } from '../../../libs/payments/src/domain/payout-states';
@@ -10,7 +11,7 @@ import type { ScriptedRail } from '../scripted-rail';
 export interface Facts {
   intents: { id: string; status: PaymentIntentStatus; amount: Rupiah; lateOutcome: string | null }[];
   attempts: { id: string; intentId: string; status: AttemptStatus; booked: Booked }[];
-  splits: { reference: string; intentId: string; account: string; amount: Rupiah; refunded: Rupiah; taken: Rupiah; state: SplitState }[];
+  splits: { reference: string; intentId: string; account: string; amount: Rupiah; refunded: Rupiah; taken: Rupiah; state: SplitState; cut: BookedCut | null; returned: Rupiah }[];
   refunds: { id: string; intentId: string; attemptId: string; splitReference: string | null; kind: string; amount: Rupiah; status: RefundStatus }[];
   payouts: { id: string; account: string; amount: Rupiah; status: PayoutStatus; railReference: string | null; isUnclear: boolean }[];
   journals: { source: string; externalId: string; kind: string; intentId: string | null; lines: { account: string; amount: number }[] }[];

@@ -40,8 +40,10 @@ export class StandingDto {
 export class StatementTotalsDto {
   @ApiProperty() receivedRupiah: number;
   @ApiProperty() refundedRupiah: number;
-  @ApiProperty({ description: 'Out of escrow to the seller, commission included.' }) releasedRupiah: number;
+  @ApiProperty({ description: 'Out of escrow to the seller, what is kept of it included.' }) releasedRupiah: number;
   @ApiProperty() commissionRupiah: number;
+  @ApiProperty({ description: 'PPN on the commission.' }) taxRupiah: number;
+  @ApiProperty({ description: 'Back to shoppers and banks out of the balance.' }) returnedRupiah: number;
   @ApiProperty() paidOutRupiah: number;
   @ApiProperty({ description: 'Whatever else moved the balance.' }) correctedRupiah: number;
 }
@@ -57,6 +59,7 @@ export class StatementOrderDto {
   @ApiProperty() refundedRupiah: number;
   @ApiProperty() releasedRupiah: number;
   @ApiProperty() commissionRupiah: number;
+  @ApiProperty() taxRupiah: number;
   @ApiProperty({ description: 'Still held when the month ended, or now.' }) heldRupiah: number;
   @ApiProperty({ type: String, nullable: true, description: 'What the held money waits for.' }) heldUntil: string | null;
 }
@@ -81,9 +84,9 @@ export class StatementDto {
       month,
       opening: { heldRupiah: opening.held, readyRupiah: opening.ready },
       closing: { heldRupiah: closing.held, readyRupiah: closing.ready },
-      totals: { receivedRupiah: totals.received, refundedRupiah: totals.refunded, releasedRupiah: totals.released, commissionRupiah: totals.commission, paidOutRupiah: totals.paidOut, correctedRupiah: totals.corrected },
-      orders: orders.map(({ sellerOrderId, number, state, paidAt, goods, shipping, received, refunded, released, commission, heldAtEnd, heldUntil }) => ({
-        sellerOrderId, number, state, paidAt: paidAt.toISOString(), goodsRupiah: goods, shippingRupiah: shipping, receivedRupiah: received, refundedRupiah: refunded, releasedRupiah: released, commissionRupiah: commission, heldRupiah: heldAtEnd,
+      totals: { receivedRupiah: totals.received, refundedRupiah: totals.refunded, releasedRupiah: totals.released, commissionRupiah: totals.commission, taxRupiah: totals.tax, returnedRupiah: totals.returned, paidOutRupiah: totals.paidOut, correctedRupiah: totals.corrected },
+      orders: orders.map(({ sellerOrderId, number, state, paidAt, goods, shipping, received, refunded, released, commission, tax, heldAtEnd, heldUntil }) => ({
+        sellerOrderId, number, state, paidAt: paidAt.toISOString(), goodsRupiah: goods, shippingRupiah: shipping, receivedRupiah: received, refundedRupiah: refunded, releasedRupiah: released, commissionRupiah: commission, taxRupiah: tax, heldRupiah: heldAtEnd,
         heldUntil: heldUntil && `${heldUntil.words}${heldUntil.at ? ` ${formatMoment(heldUntil.at, 'id', zone)}` : ''}`,
       })),
       payouts: payouts.map(({ at, reference, amount }) => ({ at: at.toISOString(), reference, amountRupiah: amount })),

@@ -62,14 +62,14 @@ describe('the statement of a month', () => {
     const before = index < 3 ? goods + shipping : 0;
     const released = rupiah(isHeld ? 0 : before + received - refunded);
     const heldAtEnd = rupiah(before + received - refunded - released);
-    return { sellerOrderId: String(index), number: `K7M${String(index).padStart(2, '0')}Q-A`, state: isHeld ? 'shipped' : 'completed', paidAt: new Date(Date.UTC(2026, index < 3 ? 9 : 10, 1 + (index % 27), 5)), goods, shipping, received, refunded, released, commission: rupiah(Math.floor(released / 50)), heldAtEnd, heldUntil: isHeld ? { at: new Date('2026-12-05T03:00:00Z'), words: 'Sampai diterima pembeli, paling lambat' } : null };
+    return { sellerOrderId: String(index), number: `K7M${String(index).padStart(2, '0')}Q-A`, state: isHeld ? 'shipped' : 'completed', paidAt: new Date(Date.UTC(2026, index < 3 ? 9 : 10, 1 + (index % 27), 5)), goods, shipping, received, refunded, released, commission: rupiah(Math.floor(released / 50)), tax: rupiah(Math.floor(released / 500)), heldAtEnd, heldUntil: isHeld ? { at: new Date('2026-12-05T03:00:00Z'), words: 'Sampai diterima pembeli, paling lambat' } : null };
   });
-  const sum = (field: 'received' | 'refunded' | 'released' | 'commission' | 'heldAtEnd') => rupiah(orders.reduce((total, one) => total + one[field], 0));
+  const sum = (field: 'received' | 'refunded' | 'released' | 'commission' | 'tax' | 'heldAtEnd') => rupiah(orders.reduce((total, one) => total + one[field], 0));
   const opening = { held: rupiah(orders.slice(0, 3).reduce((total, one) => total + one.goods + one.shipping, 0)), ready: rupiah(1_000_000) };
   const statement: SellerStatementView = {
     month: '2026-11', from: new Date('2026-10-31T17:00:00Z'), to: new Date('2026-11-30T17:00:00Z'), opening, orders, payouts: [{ at: new Date('2026-11-10T02:00:00Z'), reference: 'PO-2026-11-10-0042', amount: rupiah(1_000_000) }],
-    totals: { received: sum('received'), refunded: sum('refunded'), released: sum('released'), commission: sum('commission'), paidOut: rupiah(1_000_000), corrected: ZERO },
-    closing: { held: sum('heldAtEnd'), ready: rupiah(sum('released') - sum('commission')) },
+    totals: { received: sum('received'), refunded: sum('refunded'), released: sum('released'), commission: sum('commission'), tax: sum('tax'), returned: rupiah(12_000), paidOut: rupiah(1_000_000), corrected: ZERO },
+    closing: { held: sum('heldAtEnd'), ready: rupiah(sum('released') - sum('commission') - sum('tax') - 12_000) },
   };
   const facts = { shopName: '=Dapur Bu Siti', place: 'Desa Hanakau, Kab. Lampung Barat', payout: 'BRI ••••4321 a.n. S***', madeAt: new Date('2026-12-01T02:00:00Z'), zone: WIB };
 
@@ -92,7 +92,7 @@ describe('the statement of a month', () => {
     await workbook.xlsx.load(keep('statement.xlsx', await statementSheet(statement, facts)) as unknown as ArrayBuffer);
     const sheet = workbook.getWorksheet('Pesanan');
     const total = sheet?.lastRow?.values as unknown[];
-    expect([total[1], total[7], total[8]]).toEqual(['Jumlah', sum('released') - sum('commission'), sum('heldAtEnd')]);
+    expect([total[1], total[7], total[8]]).toEqual(['Jumlah', sum('released') - sum('commission') - sum('tax'), sum('heldAtEnd')]);
     expect(workbook.getWorksheet('Ringkasan')?.getCell('A2').value).toBe("'=Dapur Bu Siti");
     workbook.eachSheet((each) => each.eachRow((row) => row.eachCell((cell) => expect(cell.formula).toBeUndefined())));
   });

@@ -22,6 +22,9 @@ export interface Sum {
   isTotal?: boolean;
 }
 
+/** Most months have none of it. */
+const sometimes = (label: string, amount: number): Sum[] => (amount === 0 ? [] : [{ label, amount }]);
+
 /** The two accounts of a seller as sums a person can check: what was there, what came, what went, what is there. */
 export function sumsOf({ opening, closing, totals }: SellerStatementView): { held: Sum[]; ready: Sum[] } {
   return {
@@ -36,8 +39,10 @@ export function sumsOf({ opening, closing, totals }: SellerStatementView): { hel
       { label: 'Siap cair di awal bulan', amount: opening.ready },
       { label: 'Menjadi siap cair', amount: totals.released },
       { label: 'Bagi hasil', amount: -totals.commission },
+      ...sometimes('PPN bagi hasil', -totals.tax),
+      ...sometimes('Kembali ke pembeli sesudah siap cair', -totals.returned),
       { label: 'Masuk rekening Anda', amount: -totals.paidOut },
-      ...(totals.corrected === 0 ? [] : [{ label: 'Koreksi', amount: totals.corrected }]),
+      ...sometimes('Koreksi', totals.corrected),
       { label: 'Siap cair di akhir bulan', amount: closing.ready, isTotal: true },
     ],
   };
@@ -46,11 +51,12 @@ export function sumsOf({ opening, closing, totals }: SellerStatementView): { hel
 /** `24 Nov` */
 export const shortDate = (moment: Date, zone: Zone): string => formatDate(moment, 'id', zone).replace(/^(\d+ \p{L}{3}).*$/u, '$1');
 
-/** Shipping is shown whole; what was refunded of it is in the column beside. */
+/** Shipping is shown whole; what was refunded of it is in the column beside. What is kept is shown with the PPN on it. */
 export const COLUMN_WORDS = ['Pesanan', 'Dibayar', 'Barang', 'Ongkir', 'Kembali ke pembeli', 'Bagi hasil', 'Siap cair', 'Masih ditahan'] as const;
 
 /** Goods and shipping count in the month the shopper paid; a row of an older order shows only what moved. */
 export function figuresOf(order: StatementOrder): number[] {
   const isPaidNow = order.received > 0;
-  return [isPaidNow ? order.goods : 0, isPaidNow ? order.received - order.goods : 0, -order.refunded, -order.commission, order.released - order.commission, order.heldAtEnd];
+  const kept = order.commission + order.tax;
+  return [isPaidNow ? order.goods : 0, isPaidNow ? order.received - order.goods : 0, -order.refunded, -kept, order.released - kept, order.heldAtEnd];
 }

@@ -4,7 +4,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { Test } from '@nestjs/testing';
 import { Workbook } from 'exceljs';
 import { rupiah } from '@etalase/kernel';
-import { AccountNames, CreatePaymentIntent, NameRefundAccount, type Payee, Payees, PaymentRail, PayoutRail, RefundLink, RefundSplit, ReleaseSplit, ShowPayment, StartPayment } from '@etalase/payments';
+import { AccountNames, CreatePaymentIntent, NameRefundAccount, NO_CUT, type Payee, Payees, PaymentRail, PayoutRail, RefundLink, RefundSplit, ReleaseSplit, ShowPayment, StartPayment } from '@etalase/payments';
 import { ApiProblem, AuthenticateApiKey } from '@etalase/payments-api';
 import { type Actor, Authenticator, Database, HttpModule, inputPipe, Logger, PlatformModule, ProblemFilter, readSettings, Settings } from '@etalase/platform';
 import { cloneDatabase, type TestDatabase } from '../../../../test/support/database';
@@ -110,7 +110,7 @@ describe('payments over HTTP', () => {
     const { attemptId, split } = await started();
     rail.pay(attemptId);
     await post(rail.bodyOf(attemptId));
-    await app.get(ReleaseSplit).execute({ splitReference: split, commission: rupiah(1_000) });
+    await app.get(ReleaseSplit).execute({ splitReference: split, cut: { ...NO_CUT, commission: rupiah(1_000) } });
     const money = await get(`/api/shops/${SELLER}/money`, 'seller');
     expect([money.statusCode, money.json()]).toEqual([200, expect.objectContaining({ readyRupiah: 74_000, paidOutRupiah: 0 })]);
     const lines = (await get(`/api/shops/${SELLER}/money/lines?limit=2`, 'seller')).json<{ items: object[]; nextCursor: string }>();

@@ -16,7 +16,7 @@ export class ShopMoneyDto {
 export class ShopMoneyLineDto {
   @ApiProperty() id: string;
   @ApiProperty({ format: 'date-time' }) at: string;
-  @ApiProperty({ enum: ['held', 'released', 'commission', 'refunded', 'payout'] }) kind: SellerMoneyLine['kind'];
+  @ApiProperty({ enum: ['held', 'released', 'commission', 'share', 'tax', 'refunded', 'payout'] }) kind: SellerMoneyLine['kind'];
   @ApiProperty({ description: 'Id of the seller order' }) reference: string;
   @ApiProperty({ example: 'Pesanan K7M4-A' }) label: string;
   @ApiProperty({ description: 'Whole rupiah; negative when it left the seller', example: 100_000 }) amountRupiah: number;

@@ -8350,7 +8350,7 @@ export interface components {
             at: string;
             id: string;
             /** @enum {string} */
-            kind: "held" | "released" | "commission" | "refunded" | "payout";
+            kind: "held" | "released" | "commission" | "share" | "tax" | "refunded" | "payout";
             /** @example Pesanan K7M4-A */
             label: string;
             /** @description Id of the seller order */
@@ -8582,6 +8582,7 @@ export interface components {
             shippingRupiah: number;
             /** @enum {string} */
             state: "awaiting_payment" | "new" | "accepted" | "packed" | "shipped" | "ready_for_pickup" | "delivered" | "completed" | "cancelled" | "delivery_failed" | "returned_to_seller" | "reshipped" | "complained" | "decided" | "appealed" | "resolved_refund" | "resolved_partial" | "resolved_reject";
+            taxRupiah: number;
         };
         StatementTotalsDto: {
             commissionRupiah: number;
@@ -8590,8 +8591,12 @@ export interface components {
             paidOutRupiah: number;
             receivedRupiah: number;
             refundedRupiah: number;
-            /** @description Out of escrow to the seller, commission included. */
+            /** @description Out of escrow to the seller, what is kept of it included. */
             releasedRupiah: number;
+            /** @description Back to shoppers and banks out of the balance. */
+            returnedRupiah: number;
+            /** @description PPN on the commission. */
+            taxRupiah: number;
         };
         StepCountsDto: {
             accepted: number;

@@ -6,6 +6,8 @@ const KINDS: Record<MoneyLine['kind'], { words: string; icon: IconName }> = {
   held: { words: 'Masuk, ditahan', icon: 'clock' },
   released: { words: 'Pindah ke Siap cair', icon: 'check' },
   commission: { words: 'Bagi hasil', icon: 'scale' },
+  share: { words: 'Bagian perujuk', icon: 'scale' },
+  tax: { words: 'PPN bagi hasil', icon: 'scale' },
   refunded: { words: 'Dikembalikan ke pembeli', icon: 'back' },
   payout: { words: 'Pencairan', icon: 'bank' },
 };

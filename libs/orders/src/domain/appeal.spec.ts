@@ -47,7 +47,7 @@ describe('appeals', () => {
     expect(lastWord(first)).toEqual({ outcome: 'refund', answer: 'Semua', refund: 50 });
     expect(lastWord({ ...first, finalOutcome: 'reject', finalAnswer: 'Tidak', finalRefund: rupiah(0) })).toEqual({ outcome: 'reject', answer: 'Tidak', refund: 0 });
     expect(() => lastWord({ ...first, outcome: null })).toThrow('nobody has decided');
-    const money = { itemsTotal: rupiah(40), shippingTotal: rupiah(10), commission: rupiah(0) };
+    const money = { itemsTotal: rupiah(40), shippingTotal: rupiah(10), commission: rupiah(0), commissionTaxBps: 0 };
     expect(COMPLAINT_OUTCOMES.map((outcome) => refundOfOutcome(money, outcome, rupiah(7)))).toEqual([50, 7, 0]);
   });
 });

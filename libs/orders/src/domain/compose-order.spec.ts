@@ -18,7 +18,7 @@ const chosen = (goods: [price: number, quantity: number][], shipping: number): C
   lines: goods.map(([price, quantity]) => ({ variant: variant({ price: rupiah(price) }), quantity })),
 });
 const recipient = { name: 'Ibu', phone: '+6281200000001', villageCode: '18.71.01.1001', address: 'Jalan Kartini 12', landmark: null, note: null };
-const compose = (parts: ChosenPart[], commissionBps = 0) => composeOrder({ orderId: newId(), recipient, villageLabel: 'Kel. Enggal', locale: 'id', personId: null, parts }, { effectiveFrom: now, policy: DEFAULT_POLICY, commissionBps }, now);
+const compose = (parts: ChosenPart[], commissionBps = 0) => composeOrder({ orderId: newId(), recipient, villageLabel: 'Kel. Enggal', locale: 'id', personId: null, parts }, { effectiveFrom: now, policy: DEFAULT_POLICY, commissionBps, commissionTaxBps: 1_100 }, now);
 
 describe('composing an order', () => {
   it('asks the rail for nothing that is paid on the spot, and takes no commission of it', () => {

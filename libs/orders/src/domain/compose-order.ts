@@ -44,9 +44,9 @@ export class NumberTaken extends Error {}
 const NUMBER_LENGTH = 6;
 
 /** Pure but for ids, number and token: prices, weights and promises are those of this very moment. */
-export function composeOrder(draft: OrderDraft, { policy, commissionBps }: DatedPolicy, now: Date): ComposedOrder {
+export function composeOrder(draft: OrderDraft, { policy, commissionBps, commissionTaxBps }: DatedPolicy, now: Date): ComposedOrder {
   const number = newSpokenCode(NUMBER_LENGTH);
-  const composed = draft.parts.map((part, position) => composePart(draft.orderId, number, part, position, { policy, commissionBps, now }));
+  const composed = draft.parts.map((part, position) => composePart(draft.orderId, number, part, position, { policy, commissionBps, commissionTaxBps, now }));
   const parts = composed.map(({ part }) => part);
   const itemsTotal = sum(parts.map((part) => part.itemsTotal));
   const shippingTotal = sum(parts.map((part) => part.shippingTotal));
@@ -83,7 +83,7 @@ export function composeOrder(draft: OrderDraft, { policy, commissionBps }: Dated
 
 const sum = (amounts: Rupiah[]): Rupiah => add(ZERO, ...amounts);
 
-function composePart(orderId: string, orderNumber: string, chosen: ChosenPart, position: number, terms: Pick<DatedPolicy, 'policy' | 'commissionBps'> & { now: Date }): { part: PartRecord; lines: LineRecord[] } {
+function composePart(orderId: string, orderNumber: string, chosen: ChosenPart, position: number, terms: Omit<DatedPolicy, 'effectiveFrom'> & { now: Date }): { part: PartRecord; lines: LineRecord[] } {
   const id = newId();
   const { quote, sellerId, sellerSlug, sellerName } = chosen;
   const lines = chosen.lines.map(({ variant, quantity }, index): LineRecord => ({
@@ -118,6 +118,7 @@ function composePart(orderId: string, orderNumber: string, chosen: ChosenPart, p
     shippingTotal: quote.price,
     total: add(itemsTotal, quote.price),
     commission: commissionOf(lines),
+    commissionTaxBps: terms.commissionTaxBps,
     givenBack: ZERO,
     quoteId: quote.id,
     shippingKind: quote.kind,

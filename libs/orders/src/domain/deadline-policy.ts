@@ -53,11 +53,13 @@ export interface DatedPolicy {
   policy: DeadlinePolicy;
   /** Platform commission on goods in basis points; a public service takes nothing by default. */
   commissionBps: number;
+  /** PPN on that commission: 12 % of eleven twelfths of it, PMK 131/2024. The platform owes it to the state, the seller pays it. */
+  commissionTaxBps: number;
 }
 
 /** All policies ever in force. To change a promise add a row with the date it begins; never edit one that has begun. */
 export class OrderPolicies {
-  protected readonly dated: readonly DatedPolicy[] = [{ effectiveFrom: new Date('2025-01-01T00:00:00Z'), policy: DEFAULT_POLICY, commissionBps: 0 }];
+  protected readonly dated: readonly DatedPolicy[] = [{ effectiveFrom: new Date('2025-01-01T00:00:00Z'), policy: DEFAULT_POLICY, commissionBps: 0, commissionTaxBps: 1_100 }];
 
   at(moment: Date): DatedPolicy {
     const found = this.dated.filter((dated) => dated.effectiveFrom <= moment).at(-1) ?? this.dated[0];

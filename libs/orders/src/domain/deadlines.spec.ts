@@ -53,8 +53,8 @@ describe('deadlines', () => {
   it('takes the newest policy that has begun', () => {
     class Dated extends OrderPolicies {
       protected override readonly dated: DatedPolicy[] = [
-        { effectiveFrom: at(-10), policy: DEFAULT_POLICY, commissionBps: 0 },
-        { effectiveFrom: at(10), policy: { ...DEFAULT_POLICY, payHours: 12 }, commissionBps: 100 },
+        { effectiveFrom: at(-10), policy: DEFAULT_POLICY, commissionBps: 0, commissionTaxBps: 0 },
+        { effectiveFrom: at(10), policy: { ...DEFAULT_POLICY, payHours: 12 }, commissionBps: 100, commissionTaxBps: 0 },
       ];
     }
     expect(new Dated().at(at(9)).policy.payHours).toBe(24);

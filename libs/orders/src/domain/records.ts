@@ -57,6 +57,8 @@ export interface PartRecord {
   shippingTotal: Rupiah;
   total: Rupiah;
   commission: Rupiah;
+  /** PPN on it. */
+  commissionTaxBps: BasisPoints;
   /** Went back for missing pieces while the part was under way: with `total`, what was paid. */
   givenBack: Rupiah;
   quoteId: string;

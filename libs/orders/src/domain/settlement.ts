@@ -1,4 +1,5 @@
 import { add, type BasisPoints, rupiah, type Rupiah, shareOf, subtract, ZERO } from '@etalase/kernel';
+import { type Cut, NO_CUT } from '@etalase/payments';
 import type { SellerOrderState } from './views';
 
 export interface PartMoney {
@@ -6,15 +7,16 @@ export interface PartMoney {
   shippingTotal: Rupiah;
   /** Frozen at sale. */
   commission: Rupiah;
+  commissionTaxBps: BasisPoints;
 }
 
 export interface Settlement {
   /** Goes back to the shopper. */
   refund: Rupiah;
-  /** Goes to the seller, commission included. `null`: nothing is left to release. */
+  /** Leaves the escrow for the seller, the cut included. `null`: nothing is left to release. */
   release: Rupiah | null;
-  /** Part of the release that the platform keeps. */
-  commission: Rupiah;
+  /** Part of the release that does not reach the seller. */
+  cut: Cut;
 }
 
 /** Commission of a part: the sum over its lines, each rounded once. */
@@ -30,10 +32,10 @@ export function settle(money: PartMoney, state: SellerOrderState, asked: Rupiah 
   switch (state) {
     case 'completed':
     case 'resolved_reject':
-      return { refund: ZERO, release: total, commission: money.commission };
+      return { refund: ZERO, release: total, cut: cutOf(money, money.commission) };
     case 'cancelled':
     case 'resolved_refund':
-      return { refund: total, release: null, commission: ZERO };
+      return { refund: total, release: null, cut: NO_CUT };
     case 'returned_to_seller':
       return after(money, total, money.itemsTotal);
     case 'resolved_partial':
@@ -47,8 +49,11 @@ export function settle(money: PartMoney, state: SellerOrderState, asked: Rupiah 
 /** Refunds take the goods first, so the commission shrinks with them; what the platform keeps is rounded down. */
 function after(money: PartMoney, total: Rupiah, refund: Rupiah): Settlement {
   const release = subtract(total, refund);
-  if (release === 0) return { refund, release: null, commission: ZERO };
+  if (release === 0) return { refund, release: null, cut: NO_CUT };
   const kept = Math.max(0, money.itemsTotal - refund);
   const commission = money.itemsTotal === 0 ? 0n : (BigInt(money.commission) * BigInt(kept)) / BigInt(money.itemsTotal);
-  return { refund, release, commission: rupiah(Number(commission)) };
+  return { refund, release, cut: cutOf(money, rupiah(Number(commission))) };
 }
+
+/** Nobody has a share in a sale until marketing says who brought it. */
+const cutOf = ({ commissionTaxBps }: PartMoney, commission: Rupiah): Cut => ({ commission, tax: shareOf(commission, commissionTaxBps), shares: [] });

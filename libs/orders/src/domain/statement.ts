@@ -20,9 +20,11 @@ export interface StatementOrder {
   /** Into escrow in this month. */
   received: Rupiah;
   refunded: Rupiah;
-  /** Out of escrow to the seller, commission included. */
+  /** Out of escrow to the seller, what is kept of it included. */
   released: Rupiah;
   commission: Rupiah;
+  /** PPN on the commission. */
+  tax: Rupiah;
   heldAtEnd: Rupiah;
   /** `null` when nothing of it is held now. */
   heldUntil: HeldUntil | null;

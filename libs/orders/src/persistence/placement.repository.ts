@@ -95,12 +95,12 @@ const INSERT_ORDER = `
      WHERE room.is_there
     ON CONFLICT (number) DO NOTHING RETURNING id),
   parts AS (
-    INSERT INTO orders.seller_order (id, order_id, position, number, seller_id, seller_slug, seller_name, state, paid_by, items_total, shipping_total, total, commission, quote_id,
+    INSERT INTO orders.seller_order (id, order_id, position, number, seller_id, seller_slug, seller_name, state, paid_by, items_total, shipping_total, total, commission, commission_tax_bps, quote_id,
            shipping_kind, shipping_service, eta_min_days, eta_max_days, weight_grams, pickup_address, pickup_hours, ship_within_hours, is_fresh, updated_at)
-    SELECT p.id, placed.id, p.position, p.number, p."sellerId", p."sellerSlug", p."sellerName", p.state, p."paidBy", p."itemsTotal", p."shippingTotal", p.total, p.commission, p."quoteId",
+    SELECT p.id, placed.id, p.position, p.number, p."sellerId", p."sellerSlug", p."sellerName", p.state, p."paidBy", p."itemsTotal", p."shippingTotal", p.total, p.commission, p."commissionTaxBps", p."quoteId",
            p."shippingKind", p."shippingService", p."etaMinDays", p."etaMaxDays", p."weightGrams", p."pickupAddress", p."pickupHours", p."shipWithinHours", p."isFresh", p."updatedAt"
       FROM placed, jsonb_to_recordset($2) AS p (id uuid, position smallint, number text, "sellerId" uuid, "sellerSlug" text, "sellerName" text, state text, "paidBy" text, "itemsTotal" bigint,
-           "shippingTotal" bigint, total bigint, commission bigint, "quoteId" text, "shippingKind" text, "shippingService" text, "etaMinDays" smallint, "etaMaxDays" smallint,
+           "shippingTotal" bigint, total bigint, commission bigint, "commissionTaxBps" integer, "quoteId" text, "shippingKind" text, "shippingService" text, "etaMinDays" smallint, "etaMaxDays" smallint,
            "weightGrams" integer, "pickupAddress" text, "pickupHours" text, "shipWithinHours" integer, "isFresh" boolean, "updatedAt" timestamptz)),
   lines AS (
     INSERT INTO orders.order_line (seller_order_id, position, variant_id, product_id, product_slug, name, variant, photo, quantity, price, total, commission_bps)

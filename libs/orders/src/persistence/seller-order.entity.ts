@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Rupiah } from '@etalase/kernel';
+import type { BasisPoints, Rupiah } from '@etalase/kernel';
 import type { PaidBy } from '@etalase/sellers';
 import type { ShippingKind } from '@etalase/shipping';
 import type { SellerOrderState } from '../domain/views';
@@ -21,6 +21,7 @@ export class SellerOrderEntity implements PartRecord {
   @Column({ type: 'bigint', name: 'shipping_total' }) shippingTotal: Rupiah;
   @Column({ type: 'bigint' }) total: Rupiah;
   @Column({ type: 'bigint' }) commission: Rupiah;
+  @Column({ type: 'integer', name: 'commission_tax_bps' }) commissionTaxBps: BasisPoints;
   @Column({ type: 'bigint', name: 'given_back' }) givenBack: Rupiah;
   @Column({ type: 'text', name: 'quote_id' }) quoteId: string;
   @Column({ type: 'text', name: 'shipping_kind' }) shippingKind: ShippingKind;

@@ -29,6 +29,6 @@ export class SellerStatement {
   }
 }
 
-function row({ reference, paidAt, received, refunded, released, commission, heldAtEnd }: StatementSplit, part: PartRecord): StatementOrder {
-  return { sellerOrderId: reference, number: part.number, state: part.state, paidAt, goods: add(part.itemsTotal, part.givenBack), shipping: part.shippingTotal, received, refunded, released, commission, heldAtEnd, heldUntil: heldAtEnd > 0 ? heldUntil(part) : null };
+function row({ reference, paidAt, received, refunded, released, commission, tax, heldAtEnd }: StatementSplit, part: PartRecord): StatementOrder {
+  return { sellerOrderId: reference, number: part.number, state: part.state, paidAt, goods: add(part.itemsTotal, part.givenBack), shipping: part.shippingTotal, received, refunded, released, commission, tax, heldAtEnd, heldUntil: heldAtEnd > 0 ? heldUntil(part) : null };
 }

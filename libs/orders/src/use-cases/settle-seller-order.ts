@@ -33,7 +33,7 @@ export class SettleSellerOrder {
     // What is paid on the spot was never ours: no escrow holds it, so there is nothing to give back or to release.
     if (part.paidBy === 'on_the_spot') return ZERO;
     if (settlement.refund > 0) await this.refundSplit.execute({ splitReference: part.id, amount: settlement.refund, key: `${part.id}-${part.state}`, reason });
-    if (settlement.release !== null) await this.releaseSplit.execute({ splitReference: part.id, commission: settlement.commission });
+    if (settlement.release !== null) await this.releaseSplit.execute({ splitReference: part.id, cut: settlement.cut });
     return settlement.refund;
   }
 }

@@ -1,13 +1,13 @@
 import { add, rupiah, type Rupiah, splitByLargestRemainder, subtract } from '@etalase/kernel';
-import type { Journal, JournalLine } from './journals';
+import { type Cut, shrunk } from './cuts';
+import { type Journal, type JournalLine, returnedLines, type ReleasedSplit } from './journals';
 import type { SplitState } from './states';
 
 /** What a split was asked for while the bank wanted its money back. */
-export type Deferred = { kind: 'release'; commission: number } | { kind: 'refund'; amount: number; key: string; reason: string };
+export type Deferred = { kind: 'release'; cut: Cut } | { kind: 'refund'; amount: number; key: string; reason: string };
 
-export interface DisputedSplit {
+export interface DisputedSplit extends ReleasedSplit {
   reference: string;
-  account: string;
   amount: Rupiah;
   refunded: Rupiah;
   /** What banks have taken back of it for good. */
@@ -49,15 +49,17 @@ export function sharesOf(amount: Rupiah, splits: readonly DisputedSplit[]): Map<
 }
 
 /**
- * It stays gone: what is still held pays first, then whoever had it already (or the platform for them). What went back to
- * the payer before is paid twice, and that is always the platform's loss.
+ * It stays gone: what is still held pays first, then whoever had it already (or the platform for them). A sale that its
+ * seller pays back bears no commission. What went back to the payer before is paid twice, and that is always the platform's
+ * loss.
  */
 export function disputeLostJournal(dispute: DisputeMoney, splits: readonly DisputedSplit[], bearer: 'seller' | 'platform'): Journal {
   const shares = sharesOf(dispute.amount, splits);
-  const lines: JournalLine[] = splits.flatMap(({ reference, account, state }) => {
+  const lines: JournalLine[] = splits.flatMap((split) => {
+    const { reference, account, state } = split;
     const share = shares.get(reference) ?? 0;
     if (state === 'held') return [line(`escrow:${reference}`, share, account)];
-    return state === 'released' && bearer === 'seller' ? [line(`seller:${account}`, share, account)] : [];
+    return state === 'released' && bearer === 'seller' ? returnedLines(split, rupiah(share)) : [];
   });
   const borne = add(...lines.map(({ amount }) => amount));
   return ofDispute(dispute, 'lost', [...lines, line('chargeback_loss', dispute.amount - borne), line('disputed', -dispute.amount)]);
@@ -68,7 +70,6 @@ export function fitted(wish: Deferred, split: DisputedSplit): Deferred | null {
   const left = leftOf(split);
   if (left <= 0) return null;
   if (wish.kind === 'refund') return { ...wish, amount: Math.min(wish.amount, left) };
-  // The commission was reckoned from more than is left now: it shrinks with it, rounded in the seller's favour.
-  const before = left + split.taken;
-  return { ...wish, commission: Number((BigInt(wish.commission) * BigInt(left)) / BigInt(before)) };
+  // The cut was reckoned from more than is left now: it shrinks with it.
+  return { ...wish, cut: shrunk(wish.cut, left, add(left, split.taken)) };
 }

@@ -1,4 +1,5 @@
-import { add, rupiah, subtract, type Rupiah } from '@etalase/kernel';
+import { add, type Rupiah, subtract, ZERO } from '@etalase/kernel';
+import { accountsOf, type BookedCut, type Cut, keptOf, totalOf } from './cuts';
 
 /** Debit is positive, credit negative. */
 export interface JournalLine {
@@ -25,7 +26,7 @@ export interface SplitShare {
 }
 
 const debit = (account: string, amount: Rupiah, owner: string | null = null): JournalLine => ({ account, amount, owner });
-const credit = (account: string, amount: Rupiah, owner: string | null = null): JournalLine => ({ account, amount: subtract(rupiah(0), amount), owner });
+const credit = (account: string, amount: Rupiah, owner: string | null = null): JournalLine => ({ account, amount: subtract(ZERO, amount), owner });
 
 const escrow = (reference: string): string => `escrow:${reference}`;
 const seller = (account: string): string => `seller:${account}`;
@@ -68,14 +69,37 @@ export const settledJournal = ({ railOrderId, intentId, gross, fee }: { railOrde
 /** The rail has kept back what a bank took; its fee comes back with a reversal. Gross and fee as the file writes them, below zero. */
 export const takenBackJournal = ({ railOrderId, intentId, gross, fee }: Parameters<typeof settledJournal>[0]): Journal => ({ ...settledJournal({ railOrderId, intentId, gross, fee }), kind: 'taken_back' });
 
-/** @param amount what is left in the escrow; the seller gets it less the commission. */
-export const releaseJournal = (intentId: string, split: SplitShare, amount: Rupiah, commission: Rupiah): Journal => ({
+/** @param amount what is left in the escrow; the seller gets it less the cut. */
+export const releaseJournal = (intentId: string, split: SplitShare, amount: Rupiah, cut: Cut): Journal => ({
   source: 'split',
   externalId: split.reference,
   kind: 'release',
   intentId,
-  lines: [debit(escrow(split.reference), amount, split.account), credit(seller(split.account), subtract(amount, commission)), credit('commission', commission, split.account)],
+  lines: [
+    debit(escrow(split.reference), amount, split.account),
+    credit(seller(split.account), subtract(amount, totalOf(cut))),
+    ...[...accountsOf(cut)].map(([account, part]) => credit(account, part, split.account)),
+  ],
 });
+
+/** A split whose seller has the money already. */
+export interface ReleasedSplit {
+  account: string;
+  /** `null`: released whole. */
+  cut: BookedCut | null;
+  /** Has left the seller again. */
+  returned: Rupiah;
+}
+
+/**
+ * `amount` leaves the seller again, below zero comes back to them: everybody who had a part of the release gives theirs.
+ * Only the seller's line shows on their money page, so that its lines add up to their balance.
+ */
+export function returnedLines({ account, cut, returned }: ReleasedSplit, amount: Rupiah): JournalLine[] {
+  const now = cut && keptOf(cut, add(returned, amount));
+  const given = cut ? [...keptOf(cut, returned)].map(([name, kept]) => debit(name, subtract(kept, now?.get(name) ?? ZERO))) : [];
+  return [debit(seller(account), subtract(amount, add(ZERO, ...given.map((line) => line.amount))), account), ...given];
+}
 
 export interface RefundMoney {
   id: string;
@@ -83,24 +107,23 @@ export interface RefundMoney {
   amount: Rupiah;
   /** The split it comes out of; `null` when it comes out of suspense. */
   split: { reference: string; account: string } | null;
-  /** The seller has it already: it comes out of their balance. */
-  isReleased?: boolean;
+  /** Set when the seller has it already: it comes out of their balance. */
+  released?: ReleasedSplit | null;
 }
 
-const origin = ({ split, isReleased }: RefundMoney): string => (!split ? 'suspense' : isReleased ? seller(split.account) : escrow(split.reference));
-const originOwner = (refund: RefundMoney): string | null => refund.split?.account ?? null;
+const outOfOrigin = ({ split, released }: RefundMoney, amount: Rupiah): JournalLine[] => (!split ? [debit('suspense', amount)] : released ? returnedLines(released, amount) : [debit(escrow(split.reference), amount, split.account)]);
 const ofRefund = (refund: RefundMoney, kind: Journal['kind'], lines: JournalLine[]): Journal => ({ source: 'refund', externalId: refund.id, kind, intentId: refund.intentId, lines });
 
 export const refundRequestedJournal = (refund: RefundMoney): Journal =>
-  ofRefund(refund, 'requested', [debit(origin(refund), refund.amount, originOwner(refund)), credit('refund_transit', refund.amount)]);
+  ofRefund(refund, 'requested', [...outOfOrigin(refund, refund.amount), credit('refund_transit', refund.amount)]);
 
 /** @param from what paid it: the rail, or the operator's own bank account for a transfer by hand. */
 export const refundConfirmedJournal = (refund: RefundMoney, from: 'rail_available' | 'operator_bank' = 'rail_available'): Journal =>
   ofRefund(refund, 'confirmed', [debit('refund_transit', refund.amount), credit(from, refund.amount)]);
 
-/** The way back of `refundRequestedJournal`. */
+/** The way back of `refundRequestedJournal`; `released` as it is with this refund still in it. */
 export const refundFailedJournal = (refund: RefundMoney): Journal =>
-  ofRefund(refund, 'failed', [debit('refund_transit', refund.amount), credit(origin(refund), refund.amount, originOwner(refund))]);
+  ofRefund(refund, 'failed', [debit('refund_transit', refund.amount), ...outOfOrigin(refund, subtract(ZERO, refund.amount))]);
 
 export interface FundsMove {
   source: 'transfer' | 'transfer_reversal';

@@ -15,9 +15,12 @@ export interface StatementSplit {
   received: Rupiah;
   /** Out of escrow, back to the shopper. */
   refunded: Rupiah;
-  /** Out of escrow to the seller, commission included. */
+  /** Out of escrow to the seller, what is kept of it included. */
   released: Rupiah;
+  /** Kept of it: the platform's part and the shares of whoever brought the sale. */
   commission: Rupiah;
+  /** PPN on the commission. */
+  tax: Rupiah;
   heldAtEnd: Rupiah;
 }
 
@@ -34,16 +37,19 @@ export interface StatementTotals {
   refunded: Rupiah;
   released: Rupiah;
   commission: Rupiah;
+  tax: Rupiah;
+  /** Went back to payers and banks after it had been released. */
+  returned: Rupiah;
   paidOut: Rupiah;
   /** Whatever else moved the balance (a correction): nothing may be left unexplained. */
   corrected: Rupiah;
 }
 
 /** The closing balance is what was there, plus what came, less what went; the rest is a correction, and it is named. */
-export function statementTotals(opening: StatementStanding, closing: StatementStanding, splits: readonly StatementSplit[], payouts: readonly { amount: Rupiah }[]): StatementTotals {
-  const sum = (field: 'received' | 'refunded' | 'released' | 'commission'): Rupiah => add(ZERO, ...splits.map((split) => split[field]));
+export function statementTotals(opening: StatementStanding, closing: StatementStanding, splits: readonly StatementSplit[], payouts: readonly { amount: Rupiah }[], returned: Rupiah): StatementTotals {
+  const sum = (field: 'received' | 'refunded' | 'released' | 'commission' | 'tax'): Rupiah => add(ZERO, ...splits.map((split) => split[field]));
   const paidOut = add(ZERO, ...payouts.map((payout) => payout.amount));
-  const [released, commission] = [sum('released'), sum('commission')];
-  const explained = subtract(subtract(add(opening.ready, released), commission), paidOut);
-  return { received: sum('received'), refunded: sum('refunded'), released, commission, paidOut, corrected: rupiah(closing.ready - explained) };
+  const [released, commission, tax] = [sum('released'), sum('commission'), sum('tax')];
+  const explained = subtract(add(opening.ready, released), add(commission, tax, returned, paidOut));
+  return { received: sum('received'), refunded: sum('refunded'), released, commission, tax, returned, paidOut, corrected: rupiah(closing.ready - explained) };
 }

@@ -50,7 +50,7 @@ export interface SellerBalanceView {
 export interface SellerMoneyLine {
   id: string;
   at: string;
-  kind: 'held' | 'released' | 'commission' | 'refunded' | 'payout';
+  kind: 'held' | 'released' | 'commission' | 'share' | 'tax' | 'refunded' | 'payout';
   /** Opaque reference of the caller (a seller order id). */
   reference: string;
   /** Shown to the seller as it is, e.g. the order number. */

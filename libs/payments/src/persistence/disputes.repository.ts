@@ -115,8 +115,8 @@ export class DisputesRepository {
     return row?.deferred ?? [];
   }
 
-  /** Under the split's lock: so much of it is the bank's for good. */
-  async take(reference: string, share: Rupiah): Promise<void> {
-    await this.database.rows(`UPDATE payments.split SET taken = taken + $2, state = CASE WHEN state = 'held' AND refunded + taken + $2 = amount THEN 'taken' ELSE state END WHERE reference = $1`, [reference, share]);
+  /** Under the split's lock: so much of it is the bank's for good, and whoever has it pays unless the platform does. */
+  async take(reference: string, share: Rupiah, bearer: 'seller' | 'platform'): Promise<void> {
+    await this.database.rows(`UPDATE payments.split SET taken = taken + $2, returned = returned + CASE WHEN state = 'released' AND $3 THEN $2 ELSE 0 END, state = CASE WHEN state = 'held' AND refunded + taken + $2 = amount THEN 'taken' ELSE state END WHERE reference = $1`, [reference, share, bearer === 'seller']);
   }
 }

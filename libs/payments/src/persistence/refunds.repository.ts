@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Rupiah } from '@etalase/kernel';
 import { Database } from '@etalase/platform';
+import type { BookedCut } from '../domain/cuts';
 import type { MethodKey } from '../domain/methods';
 import type { RefundStatus, SplitState } from '../domain/states';
 
@@ -31,6 +32,10 @@ export interface LockedSplit {
   /** What banks have taken back of it for good. */
   taken: Rupiah;
   state: SplitState;
+  /** What did not go to the seller when it was released; `null`: nothing, or it is not released. */
+  cut: BookedCut | null;
+  /** Of what was released, what has left the seller again; below zero: came to them without a cut. */
+  returned: Rupiah;
   intentId: string;
   intentReference: string;
 }
@@ -46,7 +51,7 @@ export class RefundsRepository {
   /** Only the split is locked and only its own columns decide: the parts of one order do not queue for each other. */
   async lockSplit(reference: string): Promise<LockedSplit | null> {
     const [row] = await this.database.rows<LockedSplit>(
-      `SELECT s.reference, s.account, s.amount, s.refunded, s.taken, s.state, s.intent_id AS "intentId", i.reference AS "intentReference"
+      `SELECT s.reference, s.account, s.amount, s.refunded, s.taken, s.state, s.cut, s.returned, s.intent_id AS "intentId", i.reference AS "intentReference"
          FROM payments.split s JOIN payments.intent i ON i.id = s.intent_id WHERE s.reference = $1 FOR NO KEY UPDATE OF s`,
       [reference],
     );
@@ -60,14 +65,14 @@ export class RefundsRepository {
     return row;
   }
 
-  async release(reference: string, at: Date): Promise<void> {
-    await this.database.rows(`UPDATE payments.split SET state = 'released', released_at = $2 WHERE reference = $1`, [reference, at]);
+  async release(reference: string, cut: BookedCut | null, at: Date): Promise<void> {
+    await this.database.rows(`UPDATE payments.split SET state = 'released', released_at = $2, cut = $3 WHERE reference = $1`, [reference, at, cut && JSON.stringify(cut)]);
   }
 
   /** Under the split's lock. A failed refund comes back with a negative amount. */
   async moveRefunded(reference: string, amount: Rupiah): Promise<void> {
     await this.database.rows(
-      `UPDATE payments.split SET refunded = refunded + $2, state = CASE WHEN state = 'released' THEN state WHEN refunded + $2 + taken < amount THEN 'held' WHEN taken > 0 THEN 'taken' ELSE 'refunded' END WHERE reference = $1`,
+      `UPDATE payments.split SET refunded = refunded + $2, returned = returned + CASE WHEN state = 'released' THEN $2 ELSE 0 END, state = CASE WHEN state = 'released' THEN state WHEN refunded + $2 + taken < amount THEN 'held' WHEN taken > 0 THEN 'taken' ELSE 'refunded' END WHERE reference = $1`,
       [reference, amount],
     );
   }

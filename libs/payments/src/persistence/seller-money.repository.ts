@@ -36,7 +36,7 @@ export class SellerMoneyRepository {
 
   /**
    * Lines that name the seller as owner, newest first; rides on journal_line_owner. What leaves the escrow shows as a whole,
-   * the commission beside it, so that the lines add up to the balances.
+   * what is kept of it beside it, so that the lines add up to the balances.
    */
   async lines(account: string, beforeJournal: number | null, beforeLine: number | null, limit: number): Promise<MoneyLineRow[]> {
     return this.database.rows<MoneyLineRow>(
@@ -45,7 +45,7 @@ export class SellerMoneyRepository {
          FROM payments.journal_line l
          JOIN payments.journal j ON j.id = l.journal_id
         CROSS JOIN LATERAL (SELECT
-              CASE WHEN j.source = 'payout' THEN 'payout' WHEN j.kind = 'requested' OR j.source = 'dispute' THEN 'refunded' WHEN l.account = 'commission' THEN 'commission' WHEN j.kind = 'release' THEN 'released' ELSE 'held' END AS kind,
+              CASE WHEN j.source = 'payout' THEN 'payout' WHEN j.kind = 'requested' OR j.source = 'dispute' THEN 'refunded' WHEN l.account = 'commission' THEN 'commission' WHEN l.account = 'ppn_payable' THEN 'tax' WHEN l.account LIKE 'affiliate:%' THEN 'share' WHEN j.kind = 'release' THEN 'released' ELSE 'held' END AS kind,
               CASE WHEN l.account LIKE 'escrow:%' THEN substr(l.account, 8) ELSE j.external_id END AS reference) m
          LEFT JOIN payments.split s ON s.reference = m.reference
          LEFT JOIN payments.payout p ON p.id = CASE WHEN j.source = 'payout' AND j.external_id ~ '^[0-9a-f-]{36}$' THEN j.external_id::uuid END

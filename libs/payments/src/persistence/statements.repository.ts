@@ -33,13 +33,15 @@ export class StatementsRepository {
       `SELECT reference, max(label) AS label, min(paid_at) AS "paidAt",
               coalesce(sum(received) FILTER (WHERE is_inside), 0)::bigint AS received, coalesce(sum(refunded) FILTER (WHERE is_inside), 0)::bigint AS refunded,
               coalesce(sum(released) FILTER (WHERE is_inside), 0)::bigint AS released, coalesce(sum(commission) FILTER (WHERE is_inside), 0)::bigint AS commission,
+              coalesce(sum(tax) FILTER (WHERE is_inside), 0)::bigint AS tax,
               sum(received - refunded - released)::bigint AS "heldAtEnd"
          FROM (SELECT m.reference, s.label, j.at >= $2 AS is_inside,
                       CASE WHEN j.kind IN ('paid', 'revive') THEN j.at END AS paid_at,
                       CASE WHEN m.is_escrow AND j.source <> 'refund' AND j.kind <> 'release' THEN -l.amount ELSE 0 END AS received,
                       CASE WHEN m.is_escrow AND j.source = 'refund' THEN l.amount ELSE 0 END AS refunded,
                       CASE WHEN m.is_escrow AND j.kind = 'release' THEN l.amount ELSE 0 END AS released,
-                      CASE WHEN l.account = 'commission' THEN -l.amount ELSE 0 END AS commission
+                      CASE WHEN l.account = 'commission' OR l.account LIKE 'affiliate:%' THEN -l.amount ELSE 0 END AS commission,
+                      CASE WHEN l.account = 'ppn_payable' THEN -l.amount ELSE 0 END AS tax
                  FROM payments.journal_line l JOIN payments.journal j ON j.id = l.journal_id
                 CROSS JOIN LATERAL (SELECT l.account LIKE 'escrow:%' AS is_escrow, CASE WHEN l.account LIKE 'escrow:%' THEN substr(l.account, 8) ELSE j.external_id END AS reference) m
                  JOIN payments.split s ON s.reference = m.reference
@@ -49,6 +51,17 @@ export class StatementsRepository {
         ORDER BY min(paid_at), reference`,
       [account, from, to],
     );
+  }
+
+  /** Money that left the balance for payers and their banks; rides on journal_line_account. */
+  async returned(account: string, from: Date, to: Date): Promise<Rupiah> {
+    const [row] = await this.database.rows<{ returned: Rupiah }>(
+      `SELECT coalesce(sum(l.amount), 0)::bigint AS returned FROM payments.journal_line l JOIN payments.journal j ON j.id = l.journal_id
+        WHERE l.account = 'seller:' || $1 AND j.source IN ('refund', 'dispute') AND j.at >= $2 AND j.at < $3`,
+      [account, from, to],
+    );
+    if (!row) throw new Error('an aggregate always gives a row');
+    return row.returned;
   }
 
   /** Money that left the balance for the seller's bank; rides on journal_line_account. */

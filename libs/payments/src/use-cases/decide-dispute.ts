@@ -48,7 +48,7 @@ export class DecideDispute {
       const journal = outcome === 'won' ? disputeWonJournal(dispute) : disputeLostJournal(dispute, splits, bearer);
       await this.book.decide(dispute, { outcome, bearer: outcome === 'lost' ? bearer : null, by, reason: why }, journal);
       const shares = outcome === 'lost' ? sharesOf(dispute.amount, splits) : new Map<string, Rupiah>();
-      for (const [reference, share] of shares) await this.disputes.take(reference, share);
+      for (const [reference, share] of shares) await this.disputes.take(reference, share, bearer);
       for (const { reference } of splits) await this.doDeferred(reference);
       return { given: add(ZERO, ...shares.values()) };
     });
@@ -79,7 +79,7 @@ export class DecideDispute {
   }
 
   private async grant(splitReference: string, wish: Deferred): Promise<void> {
-    if (wish.kind === 'release') await this.release.execute({ splitReference, commission: rupiah(wish.commission) });
+    if (wish.kind === 'release') await this.release.execute({ splitReference, cut: wish.cut });
     else await this.refund.execute({ splitReference, amount: rupiah(wish.amount), key: wish.key, reason: wish.reason });
   }
 }

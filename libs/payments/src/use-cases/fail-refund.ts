@@ -8,7 +8,10 @@ import { DiscrepanciesRepository } from '../persistence/discrepancies.repository
 import { LedgerRepository } from '../persistence/ledger.repository';
 import { RefundsRepository } from '../persistence/refunds.repository';
 
-/** The rail will never do this refund: the money goes back where it was set aside from, and a person gets a ticket. */
+/**
+ * The rail will never do this refund: the money goes back where it was set aside from, and a person gets a ticket. What was
+ * set aside before the rest was released goes to the seller, who has that rest: an escrow that has ended holds nothing.
+ */
 @Injectable()
 export class FailRefund {
   constructor(
@@ -24,14 +27,13 @@ export class FailRefund {
     await this.transactions.run(async () => {
       const known = await this.refunds.byId(refundId);
       // Split before refund: the order in which RefundSplit takes them.
-      if (known?.splitReference) await this.refunds.lockSplit(known.splitReference);
+      const split = known?.splitReference ? await this.refunds.lockSplit(known.splitReference) : null;
       const refund = await this.refunds.lock(refundId);
       if (!refund || !REFUND_STATES.can(refund.status, 'failed')) return;
       const now = this.clock.now();
-      const split = refund.splitReference && refund.splitAccount ? { reference: refund.splitReference, account: refund.splitAccount } : null;
       await this.refunds.setStatus(refundId, 'failed', failure, now);
       if (split) await this.refunds.moveRefunded(split.reference, subtract(ZERO, refund.amount));
-      await this.ledger.post(refundFailedJournal({ id: refundId, intentId: refund.intentId, amount: refund.amount, split, isReleased: refund.kind === 'released' }), now);
+      await this.ledger.post(refundFailedJournal({ id: refundId, intentId: refund.intentId, amount: refund.amount, split, released: split?.state === 'released' ? split : null }), now);
       await this.outbox.publish(RefundFailed, { paymentIntentId: refund.intentId, reference: refund.reference, amountRupiah: refund.amount, refundId });
       await this.discrepancies.raise('refund_failed', refundId, refund.intentId, { failure, amount: refund.amount, splitReference: refund.splitReference });
     });

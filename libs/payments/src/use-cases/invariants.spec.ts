@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import fc from 'fast-check';
 import { rupiah } from '@etalase/kernel';
-import { RefundSplit, ReleaseSplit } from '@etalase/payments';
+import { NO_CUT, RefundSplit, ReleaseSplit } from '@etalase/payments';
 import { History, lives, outsideActs, QRIS } from '../../../../test/support/money/history';
 import { MemoryWorld } from '../../../../test/support/money/memory-world';
 
@@ -51,7 +51,7 @@ describe(`money over random histories, in memory (seed ${seed}; HISTORY_SEED rep
           else await expect(refund).rejects.toMatchObject({ code: expect.stringMatching(/refund_too_large|split_refunded/) as string });
         }
         const left = 100_000 - given;
-        if (left > 0) await world.get(ReleaseSplit).execute({ splitReference: split.reference, commission: rupiah(Math.min(left, 777)) });
+        if (left > 0) await world.get(ReleaseSplit).execute({ splitReference: split.reference, cut: { ...NO_CUT, commission: rupiah(Math.min(left, 777)) } });
         const { balances } = await world.facts(history.subjects);
         expect([balances.get('refund_transit') ?? 0, balances.get(`escrow:${split.reference}`), balances.get(`seller:${split.account}`) ?? 0, balances.get('commission') ?? 0]).toEqual([-given || 0, 0, -(left - Math.min(left, 777)) || 0, -Math.min(left, 777) || 0]);
       }),
@@ -75,6 +75,8 @@ describe(`money over random histories, in memory (seed ${seed}; HISTORY_SEED rep
     expect(split && payout).toBeDefined();
     expect(await change(() => void (split!.refunded = rupiah(1)))).toEqual(expect.arrayContaining(['4', '22']));
     split!.refunded = rupiah(0);
+    expect(await change(() => void (split!.returned = rupiah(10_000)))).toEqual(expect.arrayContaining(['7']));
+    split!.returned = rupiah(0);
     expect(await change(() => void (payout!.status = 'failed'))).toEqual(expect.arrayContaining(['19', '22']));
     payout!.status = 'paid';
     expect(await change(() => void tables.balances.set('commission', { balance: rupiah(0) }))).toEqual(expect.arrayContaining(['1']));

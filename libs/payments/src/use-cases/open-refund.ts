@@ -3,7 +3,7 @@ import { after, Clock, defineJob, minutes, newId, type Rupiah } from '@etalase/k
 import { Outbox } from '@etalase/platform';
 import { errors } from '../domain/errors';
 import { RefundNeedsAccount } from '../domain/events';
-import { refundRequestedJournal } from '../domain/journals';
+import { refundRequestedJournal, type ReleasedSplit } from '../domain/journals';
 import { type MethodKey, railCanRefund } from '../domain/methods';
 import type { RefundStatus } from '../domain/states';
 import { LedgerRepository } from '../persistence/ledger.repository';
@@ -25,8 +25,8 @@ export interface RefundOrder {
   amount: Rupiah;
   /** What the payment came to. */
   total: Rupiah;
-  /** Out of whose escrow; `null`: out of suspense. */
-  split: { reference: string; account: string } | null;
+  /** Out of whose escrow, or balance where it is `released`; `null`: out of suspense. */
+  split: ({ reference: string } & ReleasedSplit) | null;
 }
 
 /** Writes a refund down and sets its money aside; the rail hears of it after the commit. In the caller's transaction. */
@@ -46,7 +46,7 @@ export class OpenRefund {
     const { key, kind, intentId, attemptId, amount, reason, split } = order;
     const isNew = await this.refunds.insert({ id: refundId, key, kind, intentId, attemptId, splitReference: split?.reference ?? null, amount, reason, status }, now, after(now, SWEEP_AFTER_MS));
     if (!isNew) throw errors.make('refund_key_reused');
-    await this.ledger.post(refundRequestedJournal({ id: refundId, intentId, amount, split, isReleased: kind === 'released' }), now);
+    await this.ledger.post(refundRequestedJournal({ id: refundId, intentId, amount, split, released: kind === 'released' ? split : null }), now);
     if (status === 'pending') await this.outbox.schedule(SendRefundJob, { refundId });
     else await this.outbox.publish(RefundNeedsAccount, { paymentIntentId: intentId, reference: order.reference, amountRupiah: amount, refundId, splitReference: split?.reference ?? null });
     return { refundId, status };

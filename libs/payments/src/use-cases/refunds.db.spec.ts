@@ -1,5 +1,5 @@
 import { newId, rupiah } from '@etalase/kernel';
-import { DecideDispute, DisputeDesk, RefundReleasedSplit, RefundSplit, ReleaseSplit, SellerBalance, SellerMoneyLines, ShowPayment, TrialBalance } from '@etalase/payments';
+import { DecideDispute, DisputeDesk, NO_CUT, RefundReleasedSplit, RefundSplit, ReleaseSplit, SellerBalance, SellerMoneyLines, ShowPayment, TrialBalance } from '@etalase/payments';
 import { BCA, PaymentsStage } from '../../../../test/support/payments-stage';
 import { RefundsRepository } from '../persistence/refunds.repository';
 import { NameDisputedSum } from './name-disputed-sum';
@@ -19,7 +19,7 @@ describe('releasing and giving back', () => {
     stage.rail.forgetLosses();
   });
 
-  const release = (splitReference: string, commission = 0): Promise<unknown> => stage.get(ReleaseSplit).execute({ splitReference, commission: rupiah(commission) });
+  const release = (splitReference: string, commission = 0): Promise<unknown> => stage.get(ReleaseSplit).execute({ splitReference, cut: { ...NO_CUT, commission: rupiah(commission) } });
   const refund = (splitReference: string, amount: number, key = newId()): Promise<{ refundId: string | null; status: string }> => stage.get(RefundSplit).execute({ splitReference, amount: rupiah(amount), key, reason: 'Dibatalkan' });
   const refundRow = (id: string | null): Promise<{ status: string; failure: string | null }> => stage.one('SELECT status, failure FROM payments.refund WHERE id = $1', [id]);
   /** A paid intent whose sellers nobody else in this file uses. */
@@ -144,6 +144,20 @@ describe('releasing and giving back', () => {
     expect(stage.rail.held.get(attemptId)).toMatchObject({ amountRefunded: 25_000, refunds: [expect.anything()] });
   });
 
+  it('gives the seller what the rail refuses to give back after the rest was released: an ended escrow holds nothing', async () => {
+    const { splits, sellers } = await paid([100_000]);
+    const { refundId } = await refund(splits[0]!, 20_000);
+    await release(splits[0]!, 8_000);
+    stage.rail.refundAnswer = 'too_much';
+    await stage.sendRefunds();
+    expect([await refundRow(refundId), await stage.balance(`escrow:${splits[0]}`)]).toEqual([{ status: 'failed', failure: 'too_much' }, 0]);
+    expect((await stage.get(SellerBalance).execute({ account: sellers[0]! }))).toMatchObject({ held: 0, ready: 92_000 });
+    // Whoever looks into the ticket can still give it back, out of the balance; it bore no commission and takes none along.
+    stage.rail.refundAnswer = null;
+    await stage.get(RefundReleasedSplit).execute({ splitReference: splits[0]!, amount: rupiah(20_000), key: newId(), reason: 'Habis' });
+    expect((await stage.get(SellerBalance).execute({ account: sellers[0]! })).ready).toBe(72_000);
+  });
+
   describe('when a bank takes the money back', () => {
     const reverse = async (attemptId: string): Promise<string> => {
       stage.rail.become(attemptId, 'chargeback');
@@ -168,6 +182,16 @@ describe('releasing and giving back', () => {
       expect((await stage.events('FundsReleased')).filter(({ splitReference }) => splitReference === splits[0])).toHaveLength(1);
       await expect(decide(disputeId, 'lost')).rejects.toMatchObject({ code: 'payments.dispute_done' });
       expect(await stage.get(DisputeDesk).show({ disputeId })).toMatchObject({ state: 'won', bearer: null, notes: [{ words: 'Resi dan foto serah terima dikirim ke bank', writtenBy: 'petugas' }] });
+    });
+
+    it('takes its part of the commission and the PPN from the platform when the seller pays', async () => {
+      const { attemptId, splits, sellers } = await paid([100_000]);
+      const house = async (): Promise<number[]> => [await stage.balance('commission'), await stage.balance('ppn_payable'), await stage.balance('chargeback_loss')];
+      const before = await house();
+      await stage.get(ReleaseSplit).execute({ splitReference: splits[0]!, cut: { commission: rupiah(9_000), tax: rupiah(990), shares: [] } });
+      expect(await ready(sellers[0]!)).toBe(90_010);
+      await decide(await reverse(attemptId), 'lost', 'seller');
+      expect([await ready(sellers[0]!), await house()]).toEqual([0, before]);
     });
 
     it.each([['seller', -90_000, 0], ['platform', 0, 90_000]] as const)('takes what is held first when it stays gone, then %s pays', async (bearer, afterwards, loss) => {

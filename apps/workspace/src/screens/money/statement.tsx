@@ -67,7 +67,7 @@ function Sums({ known: { opening, closing, totals } }: { known: Month }): VNode 
     <>
       <SumCard
         title="Siap cair"
-        rows={[['Di awal bulan', opening.readyRupiah], ['Menjadi siap cair', totals.releasedRupiah], ['Bagi hasil', -totals.commissionRupiah], ['Masuk rekening Anda', -totals.paidOutRupiah], ...(totals.correctedRupiah === 0 ? [] : [['Koreksi', totals.correctedRupiah] satisfies Row])]}
+        rows={[['Di awal bulan', opening.readyRupiah], ['Menjadi siap cair', totals.releasedRupiah], ['Bagi hasil', -totals.commissionRupiah], ['PPN bagi hasil', -totals.taxRupiah], ['Kembali ke pembeli sesudah siap cair', -totals.returnedRupiah], ['Masuk rekening Anda', -totals.paidOutRupiah], ['Koreksi', totals.correctedRupiah]]}
         total={['Di akhir bulan', closing.readyRupiah]}
       />
       <SumCard title="Ditahan" rows={[['Di awal bulan', opening.heldRupiah], ['Dibayar pembeli', totals.receivedRupiah], ['Kembali ke pembeli', -totals.refundedRupiah], ['Menjadi siap cair', -totals.releasedRupiah]]} total={['Di akhir bulan', closing.heldRupiah]} />
@@ -129,8 +129,9 @@ function OrderSum({ order }: { order: MonthOrder }): VNode {
     ['Ongkir', isPaidNow ? order.receivedRupiah - order.goodsRupiah : 0],
     ['Kembali ke pembeli', -order.refundedRupiah],
     ['Bagi hasil', -order.commissionRupiah],
+    ['PPN bagi hasil', -order.taxRupiah],
   ];
-  const ready = order.releasedRupiah - order.commissionRupiah;
+  const ready = order.releasedRupiah - order.commissionRupiah - order.taxRupiah;
   return (
     <li class="sum">
       <Link to={`/pesanan/${order.sellerOrderId}`}>
