@@ -67,6 +67,7 @@ import { FacetLabels } from './use-cases/facet-labels';
 import { HoldStock } from './use-cases/hold-stock';
 import { ListProductSlugs } from './use-cases/list-product-slugs';
 import { LoadCatalogue } from './use-cases/load-catalogue';
+import { LockStock } from './use-cases/lock-stock';
 import { ArchiveProduct, HideProduct, MoveProduct, ShowAgain } from './use-cases/move-product';
 import { NoteKind } from './use-cases/note-kind';
 import { ProductChanges } from './use-cases/product-changes';
@@ -110,7 +111,7 @@ declarePersistence({
 const REPOSITORIES = [CategoriesRepository, ImportFilesRepository, ImportsRepository, ListingsRepository, LotsRepository, PhotosRepository, ProductBulkRepository, ProductFeedRepository, ProductsRepository, SearchRepository, ShelfReadsRepository, ShelfSourcesRepository, ShopViewsRepository, StockHistoryRepository, StockRepository, VillageViewsRepository];
 const INSIDE = [AnswerSearch, CardShelf, ChangePhotos, FacetLabels, KeepLots, KeptAnswers, MoveProduct, NoteKind, ProductChanges, PutOnShelf, QuestionWords, ShelfStock, ShelfWrites, ShelveProducts, VillageViews];
 const SHELF = [BrowseProducts, CategoryTree, ListProductSlugs, RenderBrowse, RenderProduct, RenderSearch, SearchProducts, ShelfModel, ShopViews, ShowProduct, SuggestProducts];
-const STOCK = [AddLot, AddSales, AdjustStock, ClearLot, CommitHolds, HoldStock, ReadVariants, RedateLot, ReleaseHolds, Restock, SetLowStock, StockHistory, TakeOutExpired, UndateLot];
+const STOCK = [AddLot, AddSales, AdjustStock, ClearLot, CommitHolds, HoldStock, LockStock, ReadVariants, RedateLot, ReleaseHolds, Restock, SetLowStock, StockHistory, TakeOutExpired, UndateLot];
 const WORK = [AddPhoto, AddVariant, ArchiveProduct, CreateProduct, HideProduct, LoadCatalogue, ProductsOfSeller, ProductsSince, RemovePhoto, RemoveVariant, ReshelveCategory, ReshelveShop, ReviewProduct, ReviewProducts, ReviseProduct, SetVariantPrice, ShelveReviews, ShowAgain, StorePhoto, SubmitProduct];
 const CATEGORIES = [AddCategory, ListCategories, OrderCategories, RemoveCategory, ReviseCategory];
 const BULK_INSIDE = [ApplyPlan, ImportFiles, InsertDrafts, LookThrough, SavePricesAndStock, SheetContexts];

@@ -30,6 +30,7 @@ export { CreateProduct, type NewProduct } from './use-cases/create-product';
 export { HoldStock } from './use-cases/hold-stock';
 export { ListProductSlugs } from './use-cases/list-product-slugs';
 export { LoadCatalogue, type ProductToLoad } from './use-cases/load-catalogue';
+export { LockStock } from './use-cases/lock-stock';
 export { ArchiveProduct, HideProduct, ShowAgain } from './use-cases/move-product';
 export { AddPhoto, RemovePhoto } from './use-cases/product-photos';
 export { ProductsSince, type ProductsDelta } from './use-cases/products-since';

@@ -44,11 +44,12 @@ export class CartsRepository {
     else await this.database.of(CartLineEntity).update({ cartId, variantId }, { quantity });
   }
 
-  /** The shopper has now seen these prices. */
+  /** The shopper has now seen these prices. A line that is being ordered at this moment is nobody's to wait for: its order takes lines in an order of its own. */
   async acknowledge(cartId: string, prices: readonly { variantId: string; price: Rupiah }[]): Promise<void> {
     await this.database.rows(
-      `UPDATE orders.cart_line SET seen_price = seen.price FROM unnest($2::uuid[], $3::bigint[]) AS seen (variant_id, price)
-        WHERE cart_line.cart_id = $1 AND cart_line.variant_id = seen.variant_id`,
+      `WITH free AS (SELECT variant_id FROM orders.cart_line WHERE cart_id = $1 AND variant_id = ANY($2::uuid[]) FOR UPDATE SKIP LOCKED)
+       UPDATE orders.cart_line SET seen_price = seen.price FROM free JOIN unnest($2::uuid[], $3::bigint[]) AS seen (variant_id, price) USING (variant_id)
+        WHERE cart_line.cart_id = $1 AND cart_line.variant_id = free.variant_id`,
       [cartId, prices.map((seen) => seen.variantId), prices.map((seen) => seen.price)],
     );
   }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { LockStock } from '@etalase/catalogue';
 import { eventMessage, Transactions } from '@etalase/platform';
 import { mayShopperCancel } from '../domain/actions';
 import type { Actor } from '../domain/actor';
@@ -22,6 +23,7 @@ export class CancelOrder {
     private readonly transactions: Transactions,
     private readonly orders: OrdersRepository,
     private readonly endUnpaid: EndUnpaidOrder,
+    private readonly lockStock: LockStock,
     private readonly moveSellerOrder: MoveSellerOrder,
     private readonly showOrder: ShowOrder,
   ) {}
@@ -47,6 +49,9 @@ export class CancelOrder {
     if (wanted.length === 0) throw errors.make('not_found');
     const open = wanted.filter((part) => part.state !== 'cancelled');
     if (!open.every(mayShopperCancel)) throw errors.make('cannot_cancel');
+    // Part by part the goods go back: all of their rows first, in the order in which orders take them, or an order of the same goods and this would wait for each other.
+    const ending = new Set(open.map((part) => part.id));
+    await this.lockStock.execute({ variantIds: locked.lines.filter((line) => ending.has(line.sellerOrderId)).map((line) => line.variantId) });
     for (const { id: partId } of open) {
       await this.moveSellerOrder.execute({
         locked,
