@@ -1,6 +1,6 @@
 import type { OrderView, SellerOrderState, SellerOrderView } from '@etalase/orders';
 import { formatMoment } from '@etalase/kernel';
-import type { TimelineStep } from '@etalase/ui';
+import type { TextKey, TimelineStep } from '@etalase/ui';
 import type { Shop } from '../layout/shop-context';
 
 const BY_COURIER: readonly SellerOrderState[] = ['new', 'accepted', 'packed', 'shipped', 'delivered', 'completed'];
@@ -34,16 +34,34 @@ interface Whole {
   parts: readonly { state: SellerOrderState }[];
 }
 
-/** How an order stands, as one badge: one that ended because every seller called it off has not been finished. */
-export function standOf({ state, parts }: Whole): { state: OrderView['state']; tone: 'leaf' | 'gold' | 'danger' } {
-  const shown = state === 'closed' && parts.length > 0 && parts.every((part) => part.state === 'cancelled') ? 'cancelled' : state;
-  return { state: shown, tone: shown === 'awaiting_payment' ? 'gold' : shown === 'expired' || shown === 'cancelled' ? 'danger' : 'leaf' };
+type Tone = 'leaf' | 'gold' | 'danger' | 'maroon';
+
+export interface Standing {
+  words: TextKey;
+  tone: Tone;
+  isCalledOff: boolean;
+}
+
+const ARRIVED: ReadonlySet<SellerOrderState> = new Set(['delivered', 'completed']);
+const OF_ORDER: Partial<Record<OrderView['state'], Tone>> = { awaiting_payment: 'gold', expired: 'danger', cancelled: 'danger' };
+
+/**
+ * How an order stands now, as one badge. Under way it stands as its parts do where they agree: "paid" says nothing to somebody who waits
+ * for a parcel, or has it. One that ended because every seller called it off has not been finished.
+ */
+export function standOf({ state, parts }: Whole): Standing {
+  const live = parts.filter((part) => part.state !== 'cancelled');
+  const shown = state === 'closed' && parts.length > 0 && live.length === 0 ? 'cancelled' : state;
+  const [first] = live;
+  if (!first || (shown !== 'paid' && shown !== 'confirmed')) return { words: `order_state.${shown}`, tone: OF_ORDER[shown] ?? 'leaf', isCalledOff: shown === 'cancelled' };
+  const common = live.every((part) => part.state === first.state) ? first.state : live.every((part) => ARRIVED.has(part.state)) ? 'delivered' : null;
+  return { ...(common ? { words: `state.${common}`, tone: toneOf(common) } : { words: 'order_state.under_way', tone: 'gold' }), isCalledOff: false };
 }
 
 /** Thanks are for an order no seller has answered yet: whoever opens the address later, or opens it again, reads what has become of it. */
 export const isJustPlaced = ({ parts }: Pick<Whole, 'parts'>): boolean => parts.every(({ state }) => state === 'new' || state === 'awaiting_payment');
 
-const TONES: Partial<Record<SellerOrderState, 'leaf' | 'gold' | 'danger'>> = {
+const TONES: Partial<Record<SellerOrderState, Tone>> = {
   new: 'gold',
   awaiting_payment: 'gold',
   delivered: 'leaf',
@@ -54,4 +72,4 @@ const TONES: Partial<Record<SellerOrderState, 'leaf' | 'gold' | 'danger'>> = {
   decided: 'gold',
   appealed: 'gold',
 };
-export const toneOf = (state: SellerOrderState): 'leaf' | 'gold' | 'danger' | 'maroon' => TONES[state] ?? 'maroon';
+export const toneOf = (state: SellerOrderState): Tone => TONES[state] ?? 'maroon';

@@ -82,12 +82,12 @@ function Order({ view }: { view: OrderPageView }): JSX.Element {
         <p class="soft">{t('order.placed', { at: new Date(order.placedAt) })}</p>
         <div class="between">
           <h1 class="num">{t('order.title', { number: order.number })}</h1>
-          <Badge tone={stand.tone}>{t(`order_state.${stand.state}`)}</Badge>
+          <Badge tone={stand.tone}>{t(stand.words)}</Badge>
         </div>
       </div>
       {view.problem && <Notice tone="danger" icon="warn" title={view.problem} />}
       {news && !view.problem && (
-        <Notice tone="leaf" icon="check" title={t(news === 'batal' && stand.state !== 'cancelled' ? 'order.part_cancelled_ok' : ORDER_NEWS[news])}>
+        <Notice tone="leaf" icon="check" title={t(news === 'batal' && !stand.isCalledOff ? 'order.part_cancelled_ok' : ORDER_NEWS[news])}>
           {news === 'bayar' && <p>{t('order.thanks_body')}</p>}
           {news === 'pesan' && <p>{t('spot.ordered_body')}</p>}
         </Notice>

@@ -4,7 +4,7 @@ import { formatPhone, formatRupiah } from '@etalase/kernel';
 import { Badge, ButtonLink, Icon } from '@etalase/ui';
 import type { Page } from '../layout/page';
 import { type Shop, useShop } from '../layout/shop-context';
-import { standOf, toneOf } from './journey';
+import { standOf } from './journey';
 
 export interface OrdersView {
   orders: readonly OrderSummary[];
@@ -12,13 +12,10 @@ export interface OrdersView {
   phone: string;
 }
 
-/** How the order stands; of one that is under way, how each part does: "paid" says nothing to somebody who waits for a parcel. */
 function Standing({ order }: { order: OrderSummary }): JSX.Element {
   const { t } = useShop();
-  const stand = standOf(order);
-  const [only, second] = order.parts;
-  const isUnderWay = stand.state === 'paid' || stand.state === 'confirmed';
-  return isUnderWay && only && !second ? <Badge tone={toneOf(only.state)}>{t(`state.${only.state}`)}</Badge> : <Badge tone={stand.tone}>{t(`order_state.${stand.state}`)}</Badge>;
+  const { words, tone } = standOf(order);
+  return <Badge tone={tone}>{t(words)}</Badge>;
 }
 
 function Sellers({ order: { state, parts } }: { order: OrderSummary }): JSX.Element {

@@ -72,6 +72,7 @@ export const order: Record<keyof typeof id, Message> = {
   'order_state.awaiting_payment': 'Waiting for payment',
   'order_state.confirmed': 'Ordered, pay on the spot',
   'order_state.paid': 'Paid',
+  'order_state.under_way': 'Under way',
   'order_state.closed': 'Completed',
   'order_state.expired': 'Time to pay is over',
   'order_state.cancelled': 'Cancelled',

@@ -69,6 +69,7 @@ export const order = {
   'order_state.awaiting_payment': 'Menunggu pembayaran',
   'order_state.confirmed': 'Dipesan, bayar di tempat',
   'order_state.paid': 'Sudah dibayar',
+  'order_state.under_way': 'Dalam proses',
   'order_state.closed': 'Selesai',
   'order_state.expired': 'Waktu bayar habis',
   'order_state.cancelled': 'Dibatalkan',
