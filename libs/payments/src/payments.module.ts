@@ -27,6 +27,7 @@ import { PaymentsPartTakenBack1768000010000 } from './persistence/migrations/176
 import { PaymentsReservedCards1768000030000 } from './persistence/migrations/1768000030000-payments-reserved-cards';
 import { PaymentsCapturedPart1768000050000 } from './persistence/migrations/1768000050000-payments-captured-part';
 import { PaymentsCuts1768000070000 } from './persistence/migrations/1768000070000-payments-cuts';
+import { PaymentsOwnStripes1768000080000 } from './persistence/migrations/1768000080000-payments-own-stripes';
 import { PaymentsWriteOffs1768000060000 } from './persistence/migrations/1768000060000-payments-write-offs';
 import { PaymentArchive } from './persistence/payment-archive.repository';
 import { PaymentIntentsRepository } from './persistence/payment-intents.repository';
@@ -123,7 +124,7 @@ import { AskWriteOff, DecideWriteOff } from './use-cases/write-offs';
 declarePersistence({
   schema: 'payments',
   entities: [IntentEntity, SplitEntity, AttemptEntity, RefundEntity, RailNotificationEntity, DiscrepancyEntity],
-  migrations: [PaymentsInitial1763700600000, PaymentsLedger1763700600001, RefundsByHand1763700600002, PaymentsReleasedRefunds1765000000001, PaymentsPayouts1766000000000, PaymentsReconciliation1766000020000, PaymentsLedgerPages1767000000000, PaymentsDisputes1767000010000, PaymentsSettlementFiles1767000020000, PaymentsRailHealth1767000030000, PaymentsTakenBack1768000000000, PaymentsPartTakenBack1768000010000, PaymentsReservedCards1768000030000, PaymentsCapturedPart1768000050000, PaymentsWriteOffs1768000060000, PaymentsCuts1768000070000],
+  migrations: [PaymentsInitial1763700600000, PaymentsLedger1763700600001, RefundsByHand1763700600002, PaymentsReleasedRefunds1765000000001, PaymentsPayouts1766000000000, PaymentsReconciliation1766000020000, PaymentsLedgerPages1767000000000, PaymentsDisputes1767000010000, PaymentsSettlementFiles1767000020000, PaymentsRailHealth1767000030000, PaymentsTakenBack1768000000000, PaymentsPartTakenBack1768000010000, PaymentsReservedCards1768000030000, PaymentsCapturedPart1768000050000, PaymentsWriteOffs1768000060000, PaymentsCuts1768000070000, PaymentsOwnStripes1768000080000],
 });
 
 const repositories = [PaymentIntentsRepository, AttemptsRepository, SettlementsRepository, LedgerRepository, RefundsRepository, RefundAccountsRepository, RailNotificationsRepository, DiscrepanciesRepository, SellerMoneyRepository, StatementsRepository, PaymentArchive, PayoutsRepository, PayoutBatchesRepository, TicketsRepository, LedgerPagesRepository, DisputesRepository, SettlementLinesRepository, RailHealthRepository, WriteOffsRepository];

@@ -190,7 +190,7 @@ export class MemoryOutbox implements Pick<Outbox, 'publish' | 'schedule'> {
   }
 }
 
-export class MemoryDisputes implements Pick<DisputesRepository, 'open' | 'correct' | 'standsAgainst' | 'lock' | 'lockOfAttempt' | 'openOf' | 'decide' | 'splitsOf' | 'defer' | 'takeDeferred' | 'take'> {
+export class MemoryDisputes implements Pick<DisputesRepository, 'open' | 'correct' | 'standsAgainst' | 'lock' | 'lockOfAttempt' | 'openOf' | 'decide' | 'splitsOf' | 'lockBalances' | 'defer' | 'takeDeferred' | 'take'> {
   constructor(private readonly t: MemoryTables) {}
 
   open(dispute: Pick<DisputeRecord, 'id' | 'attemptId' | 'intentId' | 'amount' | 'isSumKnown' | 'railStatus'>, at: Date): Promise<Rupiah | null> {
@@ -233,6 +233,11 @@ export class MemoryDisputes implements Pick<DisputesRepository, 'open' | 'correc
 
   splitsOf(intentId: string): Promise<string[]> {
     return this.t.read(() => [...this.t.splits.values()].filter((split) => split.intentId === intentId).map(({ reference }) => reference).sort());
+  }
+
+  /** In memory one transaction runs at a time. */
+  lockBalances(): Promise<void> {
+    return Promise.resolve();
   }
 
   defer(reference: string, wish: Deferred): Promise<void> {

@@ -103,7 +103,7 @@ export class MemoryAttempts implements Pick<AttemptsRepository, 'claim' | 'saveC
   }
 }
 
-export class MemorySettlements implements Pick<SettlementsRepository, 'lock' | 'write' | 'noteRailStatus' | 'abandon'> {
+export class MemorySettlements implements Pick<SettlementsRepository, 'lock' | 'hasOtherOpen' | 'write' | 'noteRailStatus' | 'abandon'> {
   constructor(private readonly t: MemoryTables) {}
 
   lock(attemptId: string): Promise<LockedAttempt | null> {
@@ -112,15 +112,22 @@ export class MemorySettlements implements Pick<SettlementsRepository, 'lock' | '
       if (!attempt) return null;
       const intent = rowOf(this.t.intents, attempt.intentId);
       const splits = [...this.t.splits.values()].filter(({ intentId }) => intentId === intent.id).map(({ reference, account, amount }) => ({ reference, account, amount }));
-      const hasOtherOpenAttempt = [...this.t.attempts.values()].some((other) => other.intentId === intent.id && other.id !== attemptId && other.status === 'pending');
       return {
         intentId: intent.id, reference: intent.reference, intentStatus: intent.status, hasLatePayment: intent.lateAttemptId !== null, amount: intent.amount, mayBeLess: intent.isReserved && splits.length === 1, attemptId, attemptStatus: attempt.status,
-        booked: attempt.booked, method: attempt.method, railStatus: attempt.railStatus, hasOtherOpenAttempt, splits,
+        booked: attempt.booked, method: attempt.method, railStatus: attempt.railStatus, splits,
       };
     });
   }
 
-  write({ intentId, attemptId }: LockedAttempt, seen: RailTransaction, outcome: Outcome): Promise<void> {
+  hasOtherOpen(of: Pick<LockedAttempt, 'intentId' | 'attemptId'>): Promise<boolean> {
+    return this.t.read(() => this.isOtherOpen(of));
+  }
+
+  private isOtherOpen({ intentId, attemptId }: Pick<LockedAttempt, 'intentId' | 'attemptId'>): boolean {
+    return [...this.t.attempts.values()].some((other) => other.intentId === intentId && other.id !== attemptId && other.status === 'pending');
+  }
+
+  write({ intentId, attemptId }: LockedAttempt, seen: RailTransaction, outcome: Outcome): Promise<{ hasOtherOpen: boolean }> {
     return this.t.write(() => {
       const intent = rowOf(this.t.intents, intentId);
       intent.status = outcome.intentStatus;
@@ -130,6 +137,7 @@ export class MemorySettlements implements Pick<SettlementsRepository, 'lock' | '
       Object.assign(rowOf(this.t.attempts, attemptId), { status: outcome.attemptStatus, booked: outcome.booked, failure: outcome.failure, railStatus: seen.status } satisfies Partial<AttemptRow>);
       for (const notice of this.t.notices.values()) if (notice.subject === attemptId) notice.appliedAt ??= notice.receivedAt;
       if (outcome.paidAt) for (const split of this.t.splits.values()) if (split.intentId === intentId && split.state === 'waiting') Object.assign(split, { state: 'held', amount: outcome.captured ?? split.amount });
+      return { hasOtherOpen: this.isOtherOpen({ intentId, attemptId }) };
     });
   }
 

@@ -104,6 +104,20 @@ export class DisputesRepository {
     return rows.map(({ reference }) => reference);
   }
 
+  /** Balances of everybody who has, or waits for, a part of a payment, in the order of their names: what a decision moves part by part takes them in any. By the keys. */
+  async lockBalances(intentId: string): Promise<void> {
+    await this.database.rows(
+      `SELECT FROM payments.account_balance WHERE stripe = 0 AND account IN (
+         SELECT 'seller:' || account FROM payments.split WHERE intent_id = $1
+         UNION ALL
+         SELECT 'affiliate:' || (share ->> 'account') FROM payments.split s
+          CROSS JOIN LATERAL (SELECT s.cut UNION ALL SELECT wish -> 'cut' FROM jsonb_array_elements(coalesce(s.deferred, '[]')) wish) AS known (cut)
+          CROSS JOIN LATERAL jsonb_array_elements(coalesce(known.cut -> 'shares', '[]')) share WHERE s.intent_id = $1)
+        ORDER BY account FOR UPDATE`,
+      [intentId],
+    );
+  }
+
   /** Under the split's lock; the same wish once, in the order in which they came. */
   async defer(reference: string, wish: Deferred): Promise<void> {
     await this.database.rows(`UPDATE payments.split SET deferred = coalesce(deferred, '[]') || $2::jsonb WHERE reference = $1 AND NOT coalesce(deferred, '[]') @> $2::jsonb`, [reference, JSON.stringify([wish])]);

@@ -15,7 +15,6 @@ export interface LockedAttempt extends Standing {
   attemptId: string;
   method: MethodKey;
   railStatus: string | null;
-  hasOtherOpenAttempt: boolean;
   splits: SplitShare[];
 }
 
@@ -40,14 +39,14 @@ export class SettlementsRepository {
 
   /**
    * Both rows are locked, intent first: after waiting for somebody else's commit PostgreSQL re-reads locked rows only,
-   * and judging by a stale attempt would call a repeated notification a double payment.
+   * and judging by a stale attempt would call a repeated notification a double payment. For the same reason other attempts are
+   * asked for by a statement of their own, once the lock is held.
    */
   async lock(attemptId: string): Promise<LockedAttempt | null> {
     const [row] = await this.database.rows<LockedAttempt>(
       `SELECT i.id AS "intentId", i.reference, i.status AS "intentStatus", i.late_attempt_id IS NOT NULL AS "hasLatePayment", i.amount,
               i.is_reserved AND (SELECT count(*) FROM payments.split s WHERE s.intent_id = i.id) = 1 AS "mayBeLess",
               a.id AS "attemptId", a.status AS "attemptStatus", a.booked, a.method, a.rail_status AS "railStatus",
-              EXISTS (SELECT 1 FROM payments.attempt o WHERE o.intent_id = i.id AND o.id <> a.id AND o.status = 'pending') AS "hasOtherOpenAttempt",
               (SELECT json_agg(json_build_object('reference', s.reference, 'account', s.account, 'amount', s.amount) ORDER BY s.position) FROM payments.split s WHERE s.intent_id = i.id) AS splits
          FROM payments.attempt a JOIN payments.intent i ON i.id = a.intent_id WHERE a.id = $1 FOR NO KEY UPDATE OF i, a`,
       [attemptId],
@@ -55,9 +54,14 @@ export class SettlementsRepository {
     return row ?? null;
   }
 
-  /** Writes the new standing of intent, attempt and splits in one round trip, and that the notifications about it are dealt with. */
-  async write(row: LockedAttempt, seen: RailTransaction, outcome: Outcome): Promise<void> {
-    await this.database.rows(
+  /** Under the lock: whether the intent has another code that may still be paid. Rides on attempt_one_pending. */
+  async hasOtherOpen({ intentId, attemptId }: Pick<LockedAttempt, 'intentId' | 'attemptId'>): Promise<boolean> {
+    return (await this.database.rows(`SELECT FROM payments.attempt WHERE intent_id = $1 AND id <> $2 AND status = 'pending' LIMIT 1`, [intentId, attemptId])).length > 0;
+  }
+
+  /** Writes the new standing of intent, attempt and splits in one round trip, and that the notifications about it are dealt with. @returns as `hasOtherOpen` */
+  async write(row: LockedAttempt, seen: RailTransaction, outcome: Outcome): Promise<{ hasOtherOpen: boolean }> {
+    const [standing] = await this.database.rows<{ hasOtherOpen: boolean }>(
       `WITH intent AS (
          UPDATE payments.intent
             SET status = $3, amount = coalesce($13, amount), reserved_amount = CASE WHEN $13::bigint IS NULL THEN reserved_amount ELSE amount END, paid_at = coalesce($7, paid_at), method = CASE WHEN $7::timestamptz IS NULL THEN method ELSE $10 END,
@@ -65,10 +69,12 @@ export class SettlementsRepository {
           WHERE id = $1 AND (status <> $3 OR $8)),
        attempt AS (
          UPDATE payments.attempt SET status = $4, booked = $5, failure = $6, rail_status = $9, rail_transaction_id = $11 WHERE id = $2),
-       heard AS (UPDATE payments.rail_notification SET applied_at = $12 WHERE rail_order_id = $2 AND applied_at IS NULL)
-       UPDATE payments.split SET state = 'held', amount = coalesce($13, amount) WHERE intent_id = $1 AND state = 'waiting' AND $7::timestamptz IS NOT NULL`,
+       heard AS (UPDATE payments.rail_notification SET applied_at = $12 WHERE rail_order_id = $2 AND applied_at IS NULL),
+       held AS (UPDATE payments.split SET state = 'held', amount = coalesce($13, amount) WHERE intent_id = $1 AND state = 'waiting' AND $7::timestamptz IS NOT NULL)
+       SELECT EXISTS (SELECT FROM payments.attempt WHERE intent_id = $1 AND id <> $2 AND status = 'pending') AS "hasOtherOpen"`,
       [row.intentId, row.attemptId, outcome.intentStatus, outcome.attemptStatus, outcome.booked, outcome.failure, outcome.paidAt, outcome.isLate, seen.status, row.method, seen.transactionId, this.clock.now(), outcome.captured ?? null],
     );
+    return standing ?? { hasOtherOpen: false };
   }
 
   async noteRailStatus(attemptId: string, seen: RailTransaction): Promise<void> {

@@ -73,7 +73,7 @@ export class BookRailStatus {
   private async end(row: LockedAttempt, seen: RailTransaction, { status, reason }: Extract<Verdict, { kind: 'ended' }>): Promise<void> {
     ATTEMPT_STATES.assert(row.attemptStatus, status);
     const isOpen = ['requires_action', 'processing', 'requires_capture'].includes(row.intentStatus);
-    const intentStatus = !isOpen ? row.intentStatus : row.hasOtherOpenAttempt ? 'requires_action' : 'requires_payment_method';
+    const intentStatus = !isOpen ? row.intentStatus : (await this.settlements.hasOtherOpen(row)) ? 'requires_action' : 'requires_payment_method';
     if (intentStatus !== row.intentStatus) INTENT_STATES.assert(row.intentStatus, intentStatus);
     await this.settlements.write(row, seen, { intentStatus, attemptStatus: status, booked: 'none', failure: reason, paidAt: null, isLate: false });
     if (reason) await this.outbox.publish(PaymentAttemptFailed, { paymentIntentId: row.intentId, reference: row.reference, amountRupiah: row.amount, attemptId: row.attemptId, reason, wasDoubted: row.intentStatus === 'processing' });

@@ -68,10 +68,10 @@ export class BookReceivedMoney {
     const paidAt = seen.paidAt ?? this.clock.now();
     INTENT_STATES.assert(row.intentStatus, 'succeeded');
     ATTEMPT_STATES.assert(row.attemptStatus, 'succeeded');
-    await this.settlements.write(row, seen, { intentStatus: 'succeeded', attemptStatus: 'succeeded', booked: 'escrow', failure: null, paidAt, isLate: false, ...(isPart ? { captured: received } : {}) });
+    const { hasOtherOpen } = await this.settlements.write(row, seen, { intentStatus: 'succeeded', attemptStatus: 'succeeded', booked: 'escrow', failure: null, paidAt, isLate: false, ...(isPart ? { captured: received } : {}) });
     await this.ledger.post(paidJournal(row.attemptId, row.intentId, splits), this.clock.now());
     await this.outbox.publish(PaymentSucceeded, { ...this.fact(row), amountRupiah: received, paidAt: paidAt.toISOString() }, after(this.clock.now(), CALLER_FIRST_MS));
-    if (row.hasOtherOpenAttempt) await this.outbox.schedule(CloseOpenAttemptsJob, { paymentIntentId: row.intentId });
+    if (hasOtherOpen) await this.outbox.schedule(CloseOpenAttemptsJob, { paymentIntentId: row.intentId });
   }
 
   private async late(row: LockedAttempt, seen: RailTransaction): Promise<void> {
@@ -89,7 +89,7 @@ export class BookReceivedMoney {
 
   /** What we cannot explain is never a success: it rests in suspense with a ticket, and a person decides. */
   private async wrongAmount(row: LockedAttempt, seen: RailTransaction, { received }: Extract<Verdict, { kind: 'wrong_amount' }>): Promise<void> {
-    const intentStatus = row.intentStatus === 'requires_action' && !row.hasOtherOpenAttempt ? 'requires_payment_method' : row.intentStatus;
+    const intentStatus = row.intentStatus === 'requires_action' && !(await this.settlements.hasOtherOpen(row)) ? 'requires_payment_method' : row.intentStatus;
     await this.settlements.write(row, seen, { intentStatus, attemptStatus: 'failed', booked: 'suspense', failure: 'wrong_amount', paidAt: null, isLate: false });
     if (received !== null && received > 0) await this.ledger.post(suspenseJournal(row.attemptId, row.intentId, received), this.clock.now());
     await this.discrepancies.raise('wrong_amount', row.attemptId, row.intentId, { expected: row.amount, grossAmount: seen.grossAmount, currency: seen.currency });

@@ -30,7 +30,7 @@ export class CloseAttempt {
       const row = await this.settlements.lock(attemptId);
       if (row?.attemptStatus !== 'pending') return;
       ATTEMPT_STATES.assert(row.attemptStatus, status);
-      const isOpenElsewhere = row.hasOtherOpenAttempt || !['requires_action', 'processing'].includes(row.intentStatus);
+      const isOpenElsewhere = !['requires_action', 'processing'].includes(row.intentStatus) || (await this.settlements.hasOtherOpen(row));
       await this.settlements.abandon(row, isOpenElsewhere ? row.intentStatus : 'requires_payment_method', status, failure);
     });
   }

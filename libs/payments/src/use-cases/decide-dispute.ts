@@ -66,6 +66,7 @@ export class DecideDispute {
       const split = await this.refunds.lockSplit(reference);
       if (split) locked.push(split);
     }
+    await this.disputes.lockBalances(intentId);
     return locked;
   }
 

@@ -21,10 +21,12 @@ export class SettleUnclearPayout {
     const why = note.trim();
     if (lettersIn(why) < 10 || why.length > 500) throw errors.make('payout_note', {}, { field: 'note' });
     await this.transactions.run(async () => {
+      const known = await this.payouts.byId(payoutId);
+      if (!known) throw errors.make('payout_not_found');
+      // Run before payout, as whoever decides about a run takes them.
+      const batch = known.batchId === null ? null : await this.batches.lock(known.batchId);
       const payout = await this.payouts.lock(payoutId);
-      if (!payout) throw errors.make('payout_not_found');
-      if (payout.unclearAt === null) throw errors.make('payout_not_unclear');
-      const batch = payout.batchId === null ? null : await this.batches.lock(payout.batchId);
+      if (!payout?.unclearAt) throw errors.make('payout_not_unclear');
       if (batch?.madeBy === by) throw errors.make('payout_same_officer');
       await this.book.execute(payoutId, outcome === 'paid' ? { kind: 'paid' } : { kind: 'failed', reason: why }, { who: by, why });
     });
