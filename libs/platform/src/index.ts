@@ -2,7 +2,7 @@ export { type AuditEntry, AuditTrail } from './audit-trail';
 export * from './config/settings';
 export { ConfigModule } from './config/config.module';
 export * from './database/context-persistence';
-export { Database } from './database/database';
+export { Database, NO_WAIT_FOR_DISK } from './database/database';
 export { dataSourceOptions, DatabaseModule } from './database/database.module';
 export { ChangeWatch, type Changes, HORIZON } from './database/change-watch';
 export { migrate } from './database/migrate';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@etalase/platform';
+import { Database, NO_WAIT_FOR_DISK } from '@etalase/platform';
 import type { Scope } from '../domain/objects';
 
 export interface IdempotencyRow {
@@ -26,11 +26,11 @@ export interface NewClaim {
 export class IdempotencyRepository {
   constructor(private readonly database: Database) {}
 
-  /** @returns whether the key is now ours to run. */
+  /** Outside a transaction; what the request does is committed after it. @returns whether the key is now ours to run. */
   async claim({ organisationId, account }: Scope, claim: NewClaim): Promise<boolean> {
     const rows = await this.database.rows(
       `INSERT INTO payments_api.idempotency_key (organisation_id, account, key, request, params_hash, reserved_id, request_id, running_until, created_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING RETURNING key`,
+       SELECT $1::uuid, $2, $3, $4, $5, $6::uuid, $7, $8::timestamptz, $9::timestamptz WHERE ${NO_WAIT_FOR_DISK} ON CONFLICT DO NOTHING RETURNING key`,
       [organisationId, account ?? '', claim.key, claim.request, claim.paramsHash, claim.reservedId, claim.requestId, claim.until, claim.at],
     );
     return rows.length > 0;

@@ -27,7 +27,8 @@ export class ConfirmApiPayment {
 
   /** @returns what is left once the rail has given its code, for the caller's transaction @throws ApiProblem */
   async execute(caller: Caller, id: string, { method, returnUrl = null }: { method?: NamedMethod; returnUrl?: string | null }): Promise<Ending<ApiObject>> {
-    const { paymentIntentId, railMethod, intent } = await this.transactions.run(() => this.prepare.execute(caller, id, method, returnUrl));
+    // The attempt is written down before the rail hears of it, and this with it.
+    const { paymentIntentId, railMethod, intent } = await this.transactions.run(() => this.prepare.execute(caller, id, method, returnUrl), { waitsForDisk: false });
     try {
       await this.start.execute({ paymentIntentId, method: railMethod, returnUrl: hostedPage(intent, this.settings.PUBLIC_ORIGIN) });
     } catch (error) {

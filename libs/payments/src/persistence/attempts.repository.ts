@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@etalase/platform';
+import { Database, NO_WAIT_FOR_DISK } from '@etalase/platform';
 import type { MethodKey } from '../domain/methods';
 import type { RailTransaction } from '../domain/rail';
 
@@ -36,10 +36,10 @@ export class AttemptsRepository {
     return row?.token ?? null;
   }
 
-  /** Keeps the code the rail gave. @returns false when the attempt was closed meanwhile. */
+  /** Keeps the code the rail gave; what a power cut takes of it the rail says again. @returns false when the attempt was closed meanwhile. */
   async saveCode(id: string, seen: RailTransaction, expiresAt: Date, nextCheckAt: Date): Promise<boolean> {
     const rows = await this.database.rows(
-      `UPDATE payments.attempt SET instrument = $2, rail_transaction_id = $3, expires_at = $4, next_check_at = $5 WHERE id = $1 AND status = 'pending' RETURNING id`,
+      `UPDATE payments.attempt SET instrument = $2, rail_transaction_id = $3, expires_at = $4, next_check_at = $5 WHERE id = $1 AND status = 'pending' AND ${NO_WAIT_FOR_DISK} RETURNING id`,
       [id, JSON.stringify(seen.instrument ?? {}), seen.transactionId, expiresAt, nextCheckAt],
     );
     return rows.length > 0;

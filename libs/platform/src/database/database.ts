@@ -4,7 +4,22 @@ import { DataSource, type EntityManager, type EntityTarget, type ObjectLiteral, 
 import { sha256 } from '@etalase/kernel';
 import { Transactions } from './transactions';
 
-const statementNames = new Map<string, string>();
+/**
+ * A condition that always holds, for a statement that is a transaction of its own: its commit does not wait for the disk.
+ * Only where a commit that does wait follows before anybody relies on it, or where the rail would be asked again: PostgreSQL
+ * writes in order, so nothing later is ever there without it (ADR 24).
+ */
+export const NO_WAIT_FOR_DISK = `set_config('synchronous_commit', 'off', true) IS NOT NULL`;
+
+const statements = new Map<string, { name: string; isAlone: boolean }>();
+
+function statementOf(sql: string): { name: string; isAlone: boolean } {
+  const known = statements.get(sql);
+  if (known) return known;
+  const made = { name: `s${sha256(sql).slice(0, 16)}`, isAlone: sql.includes(NO_WAIT_FOR_DISK) };
+  statements.set(sql, made);
+  return made;
+}
 
 /** Access to PostgreSQL for repositories; always inside the caller's transaction when there is one. */
 @Injectable()
@@ -28,8 +43,8 @@ export class Database {
    * Build `sql` from constants only; for text that varies use `adhoc`.
    */
   async rows<Row extends QueryResultRow>(sql: string, values: unknown[] = []): Promise<Row[]> {
-    let name = statementNames.get(sql);
-    if (!name) statementNames.set(sql, (name = `s${sha256(sql).slice(0, 16)}`));
+    const { name, isAlone } = statementOf(sql);
+    if (isAlone && this.transactions.currentRunner()) throw new Error('a statement that does not wait for the disk would speak for the whole transaction around it');
     const statement = { name, text: sql, values };
     const result = await this.transactions.inTurn(async () => (await this.client()).query<Row>(statement));
     return result.rows;

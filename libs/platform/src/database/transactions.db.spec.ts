@@ -1,5 +1,5 @@
 import { bootContexts, type TestContext } from '../../../../test/support/test-module';
-import { Database } from './database';
+import { Database, NO_WAIT_FOR_DISK } from './database';
 import { Transactions } from './transactions';
 
 describe('one connection answers one question at a time', () => {
@@ -34,5 +34,36 @@ describe('one connection answers one question at a time', () => {
 
   it('leaves nothing behind: the next transaction asks as ever', async () => {
     expect(await get(Transactions).run(() => Promise.all([1, 2].map((n) => get(Database).adhoc('SELECT $1::int AS n', [n]))))).toEqual([[{ n: 1 }], [{ n: 2 }]]);
+  });
+});
+
+describe('what waits for the disk', () => {
+  const NOW = `SELECT current_setting('synchronous_commit') AS is`;
+  let context: TestContext;
+  beforeAll(async () => {
+    context = await bootContexts([]);
+    // The tests' own server never waits; here every connection does, as outside.
+    context.module.get(Database).pool.on('connect', (client) => void client.query(`SET synchronous_commit TO on`));
+  });
+  afterAll(() => context.close());
+  const ask = (): Promise<{ is: string }[]> => context.module.get(Database).adhoc(NOW);
+  const run = (options?: { waitsForDisk: boolean }): Promise<{ is: string }[]> => context.module.get(Transactions).run(ask, options);
+
+  it('is every commit but those that say otherwise, and what follows one of these waits again', async () => {
+    // One connection: beside each other they would not show what a statement leaves behind.
+    const client = await context.module.get(Database).pool.connect();
+    await client.query('SET synchronous_commit TO on');
+    expect((await client.query(`${NOW} WHERE ${NO_WAIT_FOR_DISK}`)).rows).toEqual([{ is: 'off' }]);
+    expect((await client.query(NOW)).rows).toEqual([{ is: 'on' }]);
+    client.release();
+    expect([await run({ waitsForDisk: false }), await run(), await ask()]).toEqual([[{ is: 'off' }], [{ is: 'on' }], [{ is: 'on' }]]);
+    // Inside another it says nothing: that one's commit is what its caller relies on.
+    expect(await context.module.get(Transactions).run(() => run({ waitsForDisk: false }))).toEqual([{ is: 'on' }]);
+  });
+
+  it('is never decided by one statement for the transaction around it', async () => {
+    const alone = (): Promise<unknown> => context.module.get(Database).rows(`${NOW} WHERE ${NO_WAIT_FOR_DISK}`);
+    await expect(context.module.get(Transactions).run(alone)).rejects.toThrow('the whole transaction around it');
+    await alone();
   });
 });

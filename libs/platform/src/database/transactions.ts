@@ -21,13 +21,18 @@ export class Transactions {
 
   constructor(private readonly dataSource: DataSource) {}
 
-  async run<T>(work: () => Promise<T>): Promise<T> {
+  /**
+   * @param options.waitsForDisk false: the commit does not wait for it. Only where one that does follows before anybody relies
+   * on this; see {@link NO_WAIT_FOR_DISK}. Says nothing inside an open transaction.
+   */
+  async run<T>(work: () => Promise<T>, { waitsForDisk = true }: { waitsForDisk?: boolean } = {}): Promise<T> {
     if (this.open.getStore()) return work();
     const runner = this.dataSource.createQueryRunner();
     const transaction: OpenTransaction = { runner, turns: new Turns(), afterCommit: [] };
     try {
       await runner.connect();
       await runner.startTransaction();
+      if (!waitsForDisk) await runner.query('SET LOCAL synchronous_commit TO off');
       takeTurns(runner, transaction.turns);
       const result = await this.open.run(transaction, work);
       await runner.commitTransaction();
