@@ -50,6 +50,11 @@ export class BookPayout {
     });
   }
 
+  /** The rail says otherwise than we have written; the same ticket as the nightly comparison's. */
+  async contradicted(payoutId: string, detail: object): Promise<void> {
+    await this.discrepancies.raise('payout_status', payoutId, null, detail);
+  }
+
   /** Known to be with the bank, but for days. */
   async slow(payoutId: string, detail: object): Promise<void> {
     await this.discrepancies.raise('payout_slow', payoutId, null, detail);

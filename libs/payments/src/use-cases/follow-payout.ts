@@ -21,8 +21,9 @@ export class FollowPayout {
   /** @throws DomainError `payments.rail_unavailable` */
   async execute({ payoutId }: { payoutId: string }): Promise<void> {
     const payout = await this.payouts.byId(payoutId);
-    if (!payout?.railReference || payout.status === 'failed') return;
+    if (!payout?.railReference) return;
     const seen = await this.rail.status(payout.railReference);
+    if (payout.status === 'failed') return this.tellIfItLeft(payout, payout.railReference, seen);
     if (seen === null) return this.book.unclear(payoutId, { why: 'the rail does not know its own reference' });
     if (seen.notes !== payoutId || seen.amount !== payout.amount) return this.book.unclear(payoutId, { why: 'the rail holds another payout under this reference', amountAtRail: seen.amount });
     await this.apply(payout, payout.railReference, seen);
@@ -42,6 +43,11 @@ export class FollowPayout {
       case 'rejected':
         await this.book.execute(payout.id, { kind: 'failed', reason: seen.error ?? seen.status });
     }
+  }
+
+  /** Written off as failed, by an officer most often, and yet with the bank: the seller has it twice, and a person has to hear of it today. */
+  private async tellIfItLeft({ id, amount, status }: PayoutRecord, reference: string, seen: RailPayout | null): Promise<void> {
+    if (seen?.notes === id && (seen.status === 'processed' || seen.status === 'completed')) await this.book.contradicted(id, { reference, ours: amount, theirs: seen.amount, status });
   }
 
   /** Approving twice is harmless: the rail refuses the second and its status tells the rest. */

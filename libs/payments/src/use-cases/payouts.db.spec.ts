@@ -170,6 +170,24 @@ describe('payouts to sellers', () => {
     expect([await balance(account), await tickets(payoutId)]).toEqual([expect.objectContaining({ ready: 140_010 }), [{ kind: 'payout_unclear', resolved_by: CHECKER }]]);
   });
 
+  it('is told to a person at once when it arrives although an officer had said it failed: nothing is booked a second time', async () => {
+    const { account, payoutId } = await approved();
+    rail.loseNext('status', 'request');
+    await expect(send(payoutId)).rejects.toMatchObject({ code: 'payments.rail_unavailable' });
+    const held = rail.of(payoutId)!;
+    // The rail speaks of another sum for a while: unclear, and the officer believes the bank's branch.
+    const amount = held.amount;
+    held.amount = rupiah(1);
+    context.clock.advance(minutes(11));
+    await sweep();
+    await get(SettleUnclearPayout).execute({ payoutId, outcome: 'failed', by: CHECKER, note: 'Bank bilang tidak ada transfer' });
+    held.amount = amount;
+    const arrived = rail.end(payoutId, 'completed');
+    for (const copy of [arrived, `${arrived} `]) await news(copy);
+    expect([await statusOf(payoutId), await balance(account)]).toEqual(['failed', { held: 0, ready: 90_010, onTheWay: 0, paidOut: 0 }]);
+    expect((await tickets(payoutId)).sort((a, b) => a.kind.localeCompare(b.kind))).toEqual([{ kind: 'payout_status', resolved_by: null }, { kind: 'payout_unclear', resolved_by: CHECKER }]);
+  });
+
   it('is settled once when officers say different things at the same moment, and the bank speaks too', async () => {
     for (const first of ['paid', 'failed'] as const) {
       const { account, payoutId } = await approved();
