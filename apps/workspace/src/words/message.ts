@@ -6,7 +6,7 @@ export interface MessagePart {
 const ADDRESS = /\s*https?:\/\/\S+/g;
 const STRONG = /\*([^*\n]+)\*/g;
 
-/** A message as it went to WhatsApp, for the inbox: `*strong*` words become strong, addresses go because the row itself is the link. */
+/** A message written for WhatsApp, for the inbox: `*strong*` words become strong, addresses go because the row itself is the link. */
 export function messageParts(message: string): MessagePart[] {
   const text = message.replace(ADDRESS, '').trim();
   const parts: MessagePart[] = [];

@@ -40,6 +40,7 @@ export interface MessageDraft {
 export interface InboxItem {
   id: string;
   title: string;
+  /** What the message says beyond its title; empty when that is all. */
   text: string;
   path: string;
   at: string;

@@ -68,11 +68,11 @@ describe('messages', () => {
     const actor = await context.module.get(Authenticator).authenticate(token);
     return { personId: person.id, sessionId: actor?.sessionId ?? '', token };
   };
-  const woken: { endpoint: string; title: string; isQuiet: boolean; unread: number; path: string }[] = [];
+  const woken: { endpoint: string; title: string; body: string; isQuiet: boolean; unread: number; path: string }[] = [];
   const hearPushes = (): void => {
     woken.length = 0;
-    jest.spyOn(context.module.get(PushSender), 'send').mockImplementation(async ({ endpoint }, { title, isQuiet, unread, path }) => {
-      woken.push({ endpoint: endpoint.split('/').pop() ?? '', title, isQuiet, unread, path });
+    jest.spyOn(context.module.get(PushSender), 'send').mockImplementation(async ({ endpoint }, { title, body, isQuiet, unread, path }) => {
+      woken.push({ endpoint: endpoint.split('/').pop() ?? '', title, body, isQuiet, unread, path });
       return endpoint.endsWith('old-phone') ? 'gone' : 'sent';
     });
   };
@@ -171,11 +171,12 @@ describe('messages', () => {
     await context.module.get(SetPreferences).execute({ personId, channels: ['mail', 'sms'], mailAddress: 'toko@contoh.id', wantsReminders: false });
     await deliver(await write(draft({ personId })));
     expect(provider.received.map((request) => request.path)).toEqual(['mail']);
-    await deliver(await write(draft({ personId, urgency: 'reminder', template: 'ship-soon' })));
+    await deliver(await write(draft({ personId, urgency: 'reminder', template: 'ship-soon', rendered: { title: 'Kirim besok', text: 'Kirim besok sebelum *Sel 14.30*.', path: '/pesanan/x' } })));
     expect(provider.received).toHaveLength(1);
     const inbox = await context.module.get(ReadInbox).execute({ personId, limit: 10 });
     expect(inbox).toMatchObject({ unread: 2, nextCursor: null });
     expect(inbox.items).toHaveLength(2);
+    expect(inbox.items[0]).toMatchObject({ title: 'Kirim besok', text: 'Sebelum *Sel 14.30*.' });
     await expect(context.module.get(SetPreferences).execute({ personId, channels: ['mail'], mailAddress: null, wantsReminders: true })).rejects.toMatchObject({ fields: [{ field: 'mailAddress' }] });
   });
 
@@ -217,7 +218,7 @@ describe('messages', () => {
     context.clock.set(new Date('2026-11-26T03:00:00Z')); // 10.00 WIB
     const first = await write(draft({ personId }));
     await wake(first);
-    const said = { title: 'Judul', path: '/pesanan/x' };
+    const said = { title: 'Judul', body: 'Isi tebal', path: '/pesanan/x' };
     expect(woken.sort((a, b) => a.endpoint.localeCompare(b.endpoint))).toEqual(['new-phone', 'old-phone'].map((endpoint) => ({ ...said, endpoint, isQuiet: false, unread: 1 })));
     woken.length = 0;
     context.clock.set(new Date('2026-11-26T15:00:00Z')); // 22.00 WIB

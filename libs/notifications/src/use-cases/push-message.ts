@@ -3,6 +3,7 @@ import { LiveSessions } from '@etalase/accounts';
 import { Clock, zoneOfProvince } from '@etalase/kernel';
 import { Settings } from '@etalase/platform';
 import { PushSender } from '../channels/push-sender';
+import { belowTitle } from '../domain/below-title';
 import { isQuiet } from '../domain/quiet-hours';
 import { MessagesRepository } from '../persistence/messages.repository';
 import { PeopleRepository } from '../persistence/people.repository';
@@ -26,7 +27,7 @@ export class PushMessage {
     const subscriptions = await this.reachable(message.personId);
     const payload = {
       title: message.title,
-      body: message.body.split('\n')[0] ?? '',
+      body: belowTitle({ title: message.title, text: (message.body.split('\n')[0] ?? '').replaceAll('*', '') }),
       path: message.path,
       tag: message.id,
       unread: await this.messages.unread(message.personId),

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, decodeCursor, isId, type Page, toPage } from '@etalase/kernel';
+import { belowTitle } from '../domain/below-title';
 import { errors } from '../domain/errors';
 import type { InboxItem } from '../domain/views';
 import { MessagesRepository } from '../persistence/messages.repository';
@@ -12,7 +13,7 @@ export class ReadInbox {
   async execute(input: { personId: string; limit: number; cursor?: string }): Promise<Page<InboxItem> & { unread: number }> {
     const before = decodeCursor(input.cursor, ['id'])?.[0] ?? null;
     const [rows, unread] = [await this.messages.inbox(input.personId, before, input.limit + 1), await this.messages.unread(input.personId)];
-    return { ...toPage(rows, input.limit, (row) => [row.id], (row) => ({ ...row, at: row.at.toISOString() })), unread };
+    return { ...toPage(rows, input.limit, (row) => [row.id], (row) => ({ ...row, text: belowTitle(row), at: row.at.toISOString() })), unread };
   }
 }
 
