@@ -233,11 +233,11 @@ export class MemoryRefunds implements Pick<RefundsRepository, 'lockSplit' | 'pay
 export class MemoryNotices implements Pick<RailNotificationsRepository, 'store' | 'markApplied' | 'waiting'> {
   constructor(private readonly t: MemoryTables) {}
 
-  store({ fingerprint, railOrderId }: RailNotice, _body: string, at: Date, appliedAt: Date | null): Promise<{ id: number; railStatus: string | null } | null> {
+  store({ fingerprint, railOrderId }: RailNotice, _body: string, at: Date, appliedAt: Date | null): ReturnType<RailNotificationsRepository['store']> {
     return this.t.write(() => {
       if (!this.t.notices.has(fingerprint)) this.t.notices.set(fingerprint, { id: this.t.notices.size + 1, subject: railOrderId, receivedAt: at, appliedAt });
       const attempt = this.t.attempts.get(railOrderId);
-      return attempt ? { id: rowOf(this.t.notices, fingerprint).id, railStatus: attempt.railStatus } : null;
+      return attempt ? { id: rowOf(this.t.notices, fingerprint).id, railStatus: attempt.railStatus, paymentIntentId: attempt.intentId, reference: rowOf(this.t.intents, attempt.intentId).reference } : null;
     });
   }
 

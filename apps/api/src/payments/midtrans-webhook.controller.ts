@@ -4,7 +4,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { FollowPayment } from '@etalase/orders';
 import { ReceiveRailNotification } from '@etalase/payments';
-import { FollowApiPayment } from '@etalase/payments-api';
+import { FollowApiPayment, isApiPayment } from '@etalase/payments-api';
 import { Public } from '@etalase/platform';
 import { KEEP_RAW_BODY, rawBodyOf } from './raw-body.hook';
 
@@ -25,9 +25,8 @@ export class MidtransWebhookController {
   async receiveMidtransNotification(@Req() request: FastifyRequest): Promise<{ received: true }> {
     const changed = await this.receive.execute({ rawBody: rawBodyOf(request) });
     if (!changed) return { received: true };
-    // A payment is an order's or a program's; whichever it is not, finds nothing to do.
-    const isOfProgram = await this.followForPrograms.execute(changed);
-    if (!isOfProgram) await this.follow.execute(changed);
+    // A payment is an order's or a program's, and says whose: the other is not asked.
+    await (isApiPayment(changed) ? this.followForPrograms.execute(changed) : this.follow.execute(changed));
     return { received: true };
   }
 }

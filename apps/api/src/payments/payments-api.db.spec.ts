@@ -5,7 +5,7 @@ import { Test } from '@nestjs/testing';
 import { Workbook } from 'exceljs';
 import { rupiah } from '@etalase/kernel';
 import { AccountNames, CreatePaymentIntent, NameRefundAccount, NO_CUT, type Payee, Payees, PaymentRail, PayoutRail, RefundLink, RefundSplit, ReleaseSplit, ShowPayment, StartPayment } from '@etalase/payments';
-import { ApiProblem, AuthenticateApiKey } from '@etalase/payments-api';
+import { ApiProblem, AuthenticateApiKey, FollowApiPayment } from '@etalase/payments-api';
 import { type Actor, Authenticator, Database, HttpModule, inputPipe, Logger, PlatformModule, ProblemFilter, readSettings, Settings } from '@etalase/platform';
 import { cloneDatabase, type TestDatabase } from '../../../../test/support/database';
 import { ScriptedPayoutRail } from '../../../../test/support/scripted-payout-rail';
@@ -82,8 +82,12 @@ describe('payments over HTTP', () => {
     rail.pay(attemptId);
     // Spaces, escapes and the order of keys are the sender's own.
     const body = `  ${rail.bodyOf(attemptId).replace('{', '{ "note":"caf\\u00e9 ☕", ')}\n`;
+    const programs = jest.spyOn(app.get(FollowApiPayment), 'execute');
     const answer = await post(body);
     expect([answer.statusCode, answer.json()]).toEqual([200, { received: true }]);
+    // It refers to an order, so no program is asked.
+    expect(programs).not.toHaveBeenCalled();
+    programs.mockRestore();
     expect(await statusOf(id)).toBe('succeeded');
     const life = (await get(`/api/office/payments/${id}`, 'finance')).json<{ notifications: { body: string }[]; journals: { lines: object[] }[] }>();
     expect(life.notifications.map((notification) => notification.body)).toEqual([body]);

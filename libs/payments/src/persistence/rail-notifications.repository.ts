@@ -7,15 +7,16 @@ export class RailNotificationsRepository {
   constructor(private readonly database: Database) {}
 
   /** Keeps the body as it came, once; a copy only counts up. @returns what we already know about its attempt (`null`: not ours). */
-  async store(notice: RailNotice, body: string, at: Date, appliedAt: Date | null): Promise<{ id: number; railStatus: string | null } | null> {
-    const [row] = await this.database.rows<{ id: number; attemptId: string | null; railStatus: string | null }>(
+  async store(notice: RailNotice, body: string, at: Date, appliedAt: Date | null): Promise<{ id: number; railStatus: string | null; paymentIntentId: string; reference: string } | null> {
+    const [row] = await this.database.rows<{ id: number; railStatus: string | null; paymentIntentId: string | null; reference: string }>(
       `WITH stored AS (
          INSERT INTO payments.rail_notification AS n (fingerprint, rail_order_id, claimed_status, body, received_at, applied_at) VALUES ($1, $2, $3, $4, $5, $6)
          ON CONFLICT (fingerprint) DO UPDATE SET copies = n.copies + 1 RETURNING id)
-       SELECT stored.id, a.id AS "attemptId", a.rail_status AS "railStatus" FROM stored LEFT JOIN payments.attempt a ON a.id = $2`,
+       SELECT stored.id, a.rail_status AS "railStatus", i.id AS "paymentIntentId", i.reference
+         FROM stored LEFT JOIN payments.attempt a ON a.id = $2 LEFT JOIN payments.intent i ON i.id = a.intent_id`,
       [notice.fingerprint, notice.railOrderId, notice.claimedStatus, body, at, appliedAt],
     );
-    return row?.attemptId ? { id: row.id, railStatus: row.railStatus } : null;
+    return row?.paymentIntentId ? { ...row, paymentIntentId: row.paymentIntentId } : null;
   }
 
   async markApplied(railOrderId: string, receivedUntil: Date, at: Date): Promise<void> {

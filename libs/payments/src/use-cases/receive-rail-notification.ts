@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { after, Clock } from '@etalase/kernel';
 import { Logger, Outbox } from '@etalase/platform';
-import { intentOfAttempt } from '../domain/attempt-id';
 import { PaymentRail } from '../domain/rail';
 import { RailNotificationsRepository } from '../persistence/rail-notifications.repository';
 import { ApplyRailStatus, ApplyRailStatusJob } from './apply-rail-status';
@@ -29,7 +28,7 @@ export class ReceiveRailNotification {
    * @returns the payment whose standing may have changed, so that the caller can go on at once; the events say the same later
    * @throws DomainError `payments.notification_unreadable`, `payments.notification_forged`; then nothing has changed.
    */
-  async execute({ rawBody }: { rawBody: string }): Promise<{ paymentIntentId: string; paidAt: Date } | null> {
+  async execute({ rawBody }: { rawBody: string }): Promise<{ paymentIntentId: string; reference: string; paidAt: Date } | null> {
     const notice = this.rail.readNotification(rawBody);
     const now = this.clock.now();
     // Pending changes nothing: it is kept and done with.
@@ -44,7 +43,7 @@ export class ReceiveRailNotification {
     }
     try {
       const seen = await this.apply.execute({ attemptId: notice.railOrderId, claimedStatus: notice.claimedStatus });
-      return { paymentIntentId: intentOfAttempt(notice.railOrderId), paidAt: seen?.paidAt ?? now };
+      return { paymentIntentId: known.paymentIntentId, reference: known.reference, paidAt: seen?.paidAt ?? now };
     } catch (error) {
       // The job asks again and, if this is a fault of ours, fails where it is seen; the rail has done its part and gets its 200.
       await this.outbox.schedule(ApplyRailStatusJob, { attemptId: notice.railOrderId, claimedStatus: notice.claimedStatus }, after(now, AGAIN_AFTER_MS));
