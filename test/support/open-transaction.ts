@@ -1,6 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { Database, Transactions } from '@etalase/platform';
-import { eventually } from './eventually';
+import { Transactions } from '@etalase/platform';
 import type { TestContext } from './test-module';
 
 /** A transaction that stays open until its spec ends it: the spec decides who comes first, not the machine. */
@@ -29,10 +28,3 @@ export async function openTransaction({ module }: Pick<TestContext, 'module'>): 
     },
   };
 }
-
-/** So many others stand in front of a lock now. */
-export const untilSomebodyWaits = ({ module }: Pick<TestContext, 'module'>, count = 1): Promise<true> =>
-  eventually(`${count} to wait for a lock`, async () => {
-    const rows = await module.get(Transactions).outside(() => module.get(Database).adhoc(`SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`));
-    return rows.length >= count;
-  });

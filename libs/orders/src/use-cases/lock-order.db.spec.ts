@@ -1,5 +1,6 @@
 import { newId, seconds } from '@etalase/kernel';
-import { openTransaction, untilSomebodyWaits } from '../../../../test/support/open-transaction';
+import { untilSomebodyWaits } from '../../../../test/support/locks';
+import { openTransaction } from '../../../../test/support/open-transaction';
 import { OrdersStage, type StagedShop } from '../../../../test/support/orders-stage';
 import { PlacementRepository } from '../persistence/placement.repository';
 import { AddToCart } from './add-to-cart';
@@ -36,7 +37,7 @@ describe('transactions that take the same rows', () => {
     const other = await openTransaction(stage.context);
     await other.within(() => take(kopi));
     const cancelled = stage.get(CancelOrder).execute({ token: placed.token });
-    await untilSomebodyWaits(stage.context);
+    await untilSomebodyWaits(stage.context.database);
     await other.within(() => take(madu));
     await other.commit();
     expect((await cancelled).parts.map((part) => part.state)).toEqual(['cancelled', 'cancelled']);

@@ -1,6 +1,7 @@
 import { newId, rupiah } from '@etalase/kernel';
 import { Database, Transactions } from '@etalase/platform';
-import { type OpenTransaction, openTransaction, untilSomebodyWaits } from '../../../../test/support/open-transaction';
+import { untilSomebodyWaits } from '../../../../test/support/locks';
+import { type OpenTransaction, openTransaction } from '../../../../test/support/open-transaction';
 import { BCA, PaymentsStage, QRIS } from '../../../../test/support/payments-stage';
 import type { JournalLine } from '../domain/journals';
 import { LedgerRepository } from '../persistence/ledger.repository';
@@ -50,7 +51,7 @@ describe('transactions that take the same rows', () => {
     const [asks, comesBack] = await twoOfOneStripe();
     await asks.within(() => balancesOf('ring'));
     const back = comesBack.within(() => post('seller:ring', -200));
-    await untilSomebodyWaits(stage.context);
+    await untilSomebodyWaits(stage.context.database);
     await asks.within(() => post('seller:ring', 300));
     await asks.commit();
     await back;
@@ -86,7 +87,7 @@ describe('transactions that take the same rows', () => {
     const take = (account: string) => other.within(() => stage.get(Database).rows('SELECT FROM payments.account_balance WHERE account = $1 AND stripe = 0 FOR UPDATE', [account]));
     await take(first!);
     const decided = stage.get(DecideDispute).execute({ disputeId: items[0]!.id, outcome: 'won', bearer: 'platform', by: 'petugas', reason: 'Bank sudah menjawab surat kita' });
-    await untilSomebodyWaits(stage.context);
+    await untilSomebodyWaits(stage.context.database);
     await take(then!);
     await other.commit();
     await decided;
@@ -101,7 +102,7 @@ describe('transactions that take the same rows', () => {
     await held.within(() => stage.get(PaymentIntentsRepository).lock(id));
     // Both have looked before the first of them may go on.
     const told = Promise.all([qris, bca].map((attemptId) => stage.receive(stage.rail.bodyOf(attemptId))));
-    await untilSomebodyWaits(stage.context, 2);
+    await untilSomebodyWaits(stage.context.database, 2);
     await held.commit();
     await told;
     expect(await stage.get(PaymentIntentsRepository).load(id)).toMatchObject({ status: 'requires_payment_method', attempts: [{ status: 'expired' }, { status: 'expired' }] });
