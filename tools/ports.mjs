@@ -1,25 +1,29 @@
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 
 const given = new Set();
 
+/**
+ * Below the ports that systems give to whoever asks for any (Linux from 32768, others from 49152): until a program listens on its
+ * port, and while it is started anew, nobody's call to somewhere else can take it.
+ */
+const [LOWEST, BEYOND] = [12_000, 32_000];
+
 /** A free port of the loopback interface; never the same twice in one process, though nobody listens on it yet. */
 export async function freePort() {
   for (;;) {
-    const port = await probeFreePort();
+    const port = randomInt(LOWEST, BEYOND);
     if (given.has(port)) continue;
     given.add(port);
-    return port;
+    if (await isFree(port)) return port;
   }
 }
 
-function probeFreePort() {
+function isFree(port) {
   return new Promise((resolve, reject) => {
     const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
+    probe.once('error', (error) => (error.code === 'EADDRINUSE' || error.code === 'EACCES' ? resolve(false) : reject(error)));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
   });
 }
 

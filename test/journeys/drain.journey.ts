@@ -53,12 +53,13 @@ describe.each(BACKENDS)('SIGTERM in the middle of the work, queues in %s', (back
   it('the worker ends the jobs it has begun, once, and leaves the others for the next', async () => {
     await journey.facts.settled();
     const begun = await journey.facts.one<string>('SELECT now()::text');
-    await journey.outside.outage('whatsapp', 'slow', { delay_ms: SLOW_MS });
-    const orders = await times(AT_ONCE, async () => {
+    // Carts are filled before: from the first order to the last no more time may pass than one message takes.
+    const carts = await times(AT_ONCE, async () => {
       const shopper = await journey.shopperWith(goods);
-      const placed = await shopper.order();
-      return { shopper, placed };
+      return { shopper, checkout: await shopper.fillIn() };
     });
+    await journey.outside.outage('whatsapp', 'slow', { delay_ms: SLOW_MS });
+    const orders = await Promise.all(carts.map(async ({ shopper, checkout }) => ({ shopper, placed: await shopper.place(checkout) })));
     const sending = async (): Promise<string[]> => (await journey.facts.rows<{ id: string }>(`SELECT id FROM notifications.delivery WHERE state = 'sending' AND updated_at > $1`, [begun])).map(({ id }) => id);
     await eventually('a full hand of messages to be under way', async () => (await sending()).length >= 8);
     const ended = await journey.stack.kill('worker');

@@ -87,7 +87,7 @@ describe('the official Stripe client at /v1 of the public origin', () => {
 
   it('tries a webhook again until it is taken, and once more by hand', async () => {
     const endpoint = await stripe.webhookEndpoints.create({ url: ear.url, enabled_events: ['customer.created'] });
-    ear.refusals = 2;
+    ear.refusals = { type: 'customer.created', left: 2 };
     const { id } = await stripe.customers.create({ name: 'Toko Bu Sri' });
     await eventually('the third try', () => {
       const tries = ear.heard.filter(({ body }) => body.includes(id)).length;
