@@ -44,6 +44,7 @@ export class StatementTotalsDto {
   @ApiProperty() commissionRupiah: number;
   @ApiProperty({ description: 'PPN on the commission.' }) taxRupiah: number;
   @ApiProperty({ description: 'Back to shoppers and banks out of the balance.' }) returnedRupiah: number;
+  @ApiProperty({ description: 'A debt of the balance that was ended.' }) writtenOffRupiah: number;
   @ApiProperty() paidOutRupiah: number;
   @ApiProperty({ description: 'Whatever else moved the balance.' }) correctedRupiah: number;
 }
@@ -84,7 +85,7 @@ export class StatementDto {
       month,
       opening: { heldRupiah: opening.held, readyRupiah: opening.ready },
       closing: { heldRupiah: closing.held, readyRupiah: closing.ready },
-      totals: { receivedRupiah: totals.received, refundedRupiah: totals.refunded, releasedRupiah: totals.released, commissionRupiah: totals.commission, taxRupiah: totals.tax, returnedRupiah: totals.returned, paidOutRupiah: totals.paidOut, correctedRupiah: totals.corrected },
+      totals: { receivedRupiah: totals.received, refundedRupiah: totals.refunded, releasedRupiah: totals.released, commissionRupiah: totals.commission, taxRupiah: totals.tax, returnedRupiah: totals.returned, writtenOffRupiah: totals.writtenOff, paidOutRupiah: totals.paidOut, correctedRupiah: totals.corrected },
       orders: orders.map(({ sellerOrderId, number, state, paidAt, goods, shipping, received, refunded, released, commission, tax, heldAtEnd, heldUntil }) => ({
         sellerOrderId, number, state, paidAt: paidAt.toISOString(), goodsRupiah: goods, shippingRupiah: shipping, receivedRupiah: received, refundedRupiah: refunded, releasedRupiah: released, commissionRupiah: commission, taxRupiah: tax, heldRupiah: heldAtEnd,
         heldUntil: heldUntil && `${heldUntil.words}${heldUntil.at ? ` ${formatMoment(heldUntil.at, 'id', zone)}` : ''}`,

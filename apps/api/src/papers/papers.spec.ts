@@ -68,8 +68,8 @@ describe('the statement of a month', () => {
   const opening = { held: rupiah(orders.slice(0, 3).reduce((total, one) => total + one.goods + one.shipping, 0)), ready: rupiah(1_000_000) };
   const statement: SellerStatementView = {
     month: '2026-11', from: new Date('2026-10-31T17:00:00Z'), to: new Date('2026-11-30T17:00:00Z'), opening, orders, payouts: [{ at: new Date('2026-11-10T02:00:00Z'), reference: 'PO-2026-11-10-0042', amount: rupiah(1_000_000) }],
-    totals: { received: sum('received'), refunded: sum('refunded'), released: sum('released'), commission: sum('commission'), tax: sum('tax'), returned: rupiah(12_000), paidOut: rupiah(1_000_000), corrected: ZERO },
-    closing: { held: sum('heldAtEnd'), ready: rupiah(sum('released') - sum('commission') - sum('tax') - 12_000) },
+    totals: { received: sum('received'), refunded: sum('refunded'), released: sum('released'), commission: sum('commission'), tax: sum('tax'), returned: rupiah(12_000), writtenOff: rupiah(2_000), paidOut: rupiah(1_000_000), corrected: ZERO },
+    closing: { held: sum('heldAtEnd'), ready: rupiah(sum('released') - sum('commission') - sum('tax') - 10_000) },
   };
   const facts = { shopName: '=Dapur Bu Siti', place: 'Desa Hanakau, Kab. Lampung Barat', payout: 'BRI ••••4321 a.n. S***', madeAt: new Date('2026-12-01T02:00:00Z'), zone: WIB };
 

@@ -41,6 +41,7 @@ export function sumsOf({ opening, closing, totals }: SellerStatementView): { hel
       { label: 'Bagi hasil', amount: -totals.commission },
       ...sometimes('PPN bagi hasil', -totals.tax),
       ...sometimes('Kembali ke pembeli sesudah siap cair', -totals.returned),
+      ...sometimes('Utang yang dihapus', totals.writtenOff),
       { label: 'Masuk rekening Anda', amount: -totals.paidOut },
       ...sometimes('Koreksi', totals.corrected),
       { label: 'Siap cair di akhir bulan', amount: closing.ready, isTotal: true },

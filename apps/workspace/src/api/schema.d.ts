@@ -8597,6 +8597,8 @@ export interface components {
             returnedRupiah: number;
             /** @description PPN on the commission. */
             taxRupiah: number;
+            /** @description A debt of the balance that was ended. */
+            writtenOffRupiah: number;
         };
         StepCountsDto: {
             accepted: number;

@@ -40,16 +40,18 @@ export interface StatementTotals {
   tax: Rupiah;
   /** Went back to payers and banks after it had been released. */
   returned: Rupiah;
+  /** A debt of the balance that two officers have ended. */
+  writtenOff: Rupiah;
   paidOut: Rupiah;
   /** Whatever else moved the balance (a correction): nothing may be left unexplained. */
   corrected: Rupiah;
 }
 
 /** The closing balance is what was there, plus what came, less what went; the rest is a correction, and it is named. */
-export function statementTotals(opening: StatementStanding, closing: StatementStanding, splits: readonly StatementSplit[], payouts: readonly { amount: Rupiah }[], returned: Rupiah): StatementTotals {
+export function statementTotals(opening: StatementStanding, closing: StatementStanding, splits: readonly StatementSplit[], payouts: readonly { amount: Rupiah }[], { returned, writtenOff }: Pick<StatementTotals, 'returned' | 'writtenOff'>): StatementTotals {
   const sum = (field: 'received' | 'refunded' | 'released' | 'commission' | 'tax'): Rupiah => add(ZERO, ...splits.map((split) => split[field]));
   const paidOut = add(ZERO, ...payouts.map((payout) => payout.amount));
   const [released, commission, tax] = [sum('released'), sum('commission'), sum('tax')];
-  const explained = subtract(add(opening.ready, released), add(commission, tax, returned, paidOut));
-  return { received: sum('received'), refunded: sum('refunded'), released, commission, tax, returned, paidOut, corrected: rupiah(closing.ready - explained) };
+  const explained = subtract(add(opening.ready, released, writtenOff), add(commission, tax, returned, paidOut));
+  return { received: sum('received'), refunded: sum('refunded'), released, commission, tax, returned, writtenOff, paidOut, corrected: rupiah(closing.ready - explained) };
 }

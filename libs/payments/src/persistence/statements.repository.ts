@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Rupiah } from '@etalase/kernel';
 import { Database } from '@etalase/platform';
-import type { StatementSplit, StatementStanding } from '../domain/statement';
+import type { StatementSplit, StatementStanding, StatementTotals } from '../domain/statement';
 
 export interface PayoutRow {
   at: Date;
@@ -53,15 +53,16 @@ export class StatementsRepository {
     );
   }
 
-  /** Money that left the balance for payers and their banks; rides on journal_line_account. */
-  async returned(account: string, from: Date, to: Date): Promise<Rupiah> {
-    const [row] = await this.database.rows<{ returned: Rupiah }>(
-      `SELECT coalesce(sum(l.amount), 0)::bigint AS returned FROM payments.journal_line l JOIN payments.journal j ON j.id = l.journal_id
-        WHERE l.account = 'seller:' || $1 AND j.source IN ('refund', 'dispute') AND j.at >= $2 AND j.at < $3`,
+  /** What left the balance for payers and their banks, and debts nobody asks for any more; rides on journal_line_account. */
+  async besides(account: string, from: Date, to: Date): Promise<Pick<StatementTotals, 'returned' | 'writtenOff'>> {
+    const [row] = await this.database.rows<Pick<StatementTotals, 'returned' | 'writtenOff'>>(
+      `SELECT coalesce(sum(l.amount) FILTER (WHERE j.source IN ('refund', 'dispute')), 0)::bigint AS returned, coalesce(-sum(l.amount) FILTER (WHERE j.source = 'write_off'), 0)::bigint AS "writtenOff"
+         FROM payments.journal_line l JOIN payments.journal j ON j.id = l.journal_id
+        WHERE l.account = 'seller:' || $1 AND j.source IN ('refund', 'dispute', 'write_off') AND j.at >= $2 AND j.at < $3`,
       [account, from, to],
     );
     if (!row) throw new Error('an aggregate always gives a row');
-    return row.returned;
+    return row;
   }
 
   /** Money that left the balance for the seller's bank; rides on journal_line_account. */

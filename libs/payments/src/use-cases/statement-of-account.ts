@@ -18,8 +18,8 @@ export class StatementOfAccount {
       const closing = await this.statements.standing(account, to);
       const splits = await this.statements.splits(account, from, to);
       const payouts = await this.statements.payouts(account, from, to);
-      const returned = await this.statements.returned(account, from, to);
-      return { opening, closing, splits, payouts, totals: statementTotals(opening, closing, splits, payouts, returned) };
+      const besides = await this.statements.besides(account, from, to);
+      return { opening, closing, splits, payouts, totals: statementTotals(opening, closing, splits, payouts, besides) };
     });
   }
 }

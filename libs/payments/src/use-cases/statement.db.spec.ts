@@ -52,7 +52,7 @@ describe('statement of a seller', () => {
         const parts = await Promise.all(cuts.map((from, index) => of(account, from, cuts[index + 1] ?? end)));
         for (const [index, { opening, closing, totals, splits }] of [whole, ...parts].entries()) {
           expect(opening.held + totals.received - totals.refunded - totals.released).toBe(closing.held);
-          expect([opening.ready + totals.released - totals.commission - totals.tax - totals.returned - totals.paidOut, totals.corrected]).toEqual([closing.ready, 0]);
+          expect([opening.ready + totals.released - totals.commission - totals.tax - totals.returned + totals.writtenOff - totals.paidOut, totals.corrected]).toEqual([closing.ready, 0]);
           expect(splits.reduce((sum, split) => sum + split.heldAtEnd, 0)).toBe(closing.held);
           if (index > 1) expect(opening).toEqual(parts[index - 2]!.closing);
         }
@@ -79,7 +79,7 @@ describe('statement of a seller', () => {
     await post('correction', 500);
     stage.context.clock.advance(days(1));
     const { closing, totals, payouts, splits } = await of(account, from, stage.context.clock.now());
-    expect([closing, totals]).toEqual([{ held: 0, ready: 37_500 }, { received: 100_000, refunded: 0, released: 100_000, commission: 2_000, tax: 0, returned: 0, paidOut: 60_000, corrected: -500 }]);
+    expect([closing, totals]).toEqual([{ held: 0, ready: 37_500 }, { received: 100_000, refunded: 0, released: 100_000, commission: 2_000, tax: 0, returned: 0, writtenOff: 0, paidOut: 60_000, corrected: -500 }]);
     expect([payouts.map((payout) => payout.amount), splits.map((split) => split.reference)]).toEqual([[60_000], [splitReference]]);
     expect(await of(newId(), from, stage.context.clock.now())).toMatchObject({ closing: { held: 0, ready: 0 }, splits: [], payouts: [] });
   });

@@ -63,14 +63,26 @@ export function Statement(): VNode {
 type Row = [label: string, amount: number];
 
 function Sums({ known: { opening, closing, totals } }: { known: Month }): VNode {
+  const ready: Row[] = [
+    ['Di awal bulan', opening.readyRupiah],
+    ['Menjadi siap cair', totals.releasedRupiah],
+    ['Bagi hasil', -totals.commissionRupiah],
+    ['PPN bagi hasil', -totals.taxRupiah],
+    ['Kembali ke pembeli sesudah siap cair', -totals.returnedRupiah],
+    ['Utang yang dihapus', totals.writtenOffRupiah],
+    ['Masuk rekening Anda', -totals.paidOutRupiah],
+    ['Koreksi', totals.correctedRupiah],
+  ];
+  const held: Row[] = [
+    ['Di awal bulan', opening.heldRupiah],
+    ['Dibayar pembeli', totals.receivedRupiah],
+    ['Kembali ke pembeli', -totals.refundedRupiah],
+    ['Menjadi siap cair', -totals.releasedRupiah],
+  ];
   return (
     <>
-      <SumCard
-        title="Siap cair"
-        rows={[['Di awal bulan', opening.readyRupiah], ['Menjadi siap cair', totals.releasedRupiah], ['Bagi hasil', -totals.commissionRupiah], ['PPN bagi hasil', -totals.taxRupiah], ['Kembali ke pembeli sesudah siap cair', -totals.returnedRupiah], ['Masuk rekening Anda', -totals.paidOutRupiah], ['Koreksi', totals.correctedRupiah]]}
-        total={['Di akhir bulan', closing.readyRupiah]}
-      />
-      <SumCard title="Ditahan" rows={[['Di awal bulan', opening.heldRupiah], ['Dibayar pembeli', totals.receivedRupiah], ['Kembali ke pembeli', -totals.refundedRupiah], ['Menjadi siap cair', -totals.releasedRupiah]]} total={['Di akhir bulan', closing.heldRupiah]} />
+      <SumCard title="Siap cair" rows={ready} total={['Di akhir bulan', closing.readyRupiah]} />
+      <SumCard title="Ditahan" rows={held} total={['Di akhir bulan', closing.heldRupiah]} />
     </>
   );
 }
