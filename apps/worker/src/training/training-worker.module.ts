@@ -8,7 +8,7 @@ import { AlertPlansJob } from './plans.jobs';
 import { ReportFilesDrawing } from './report-files/report-drawing';
 import { DropReportsJob, MakeReportHandler } from './reports.jobs';
 import { ExpireCertificatesJob } from './training.jobs';
-import { SendStatementsJob, TellCompleted, TellRegistered, TellScored, TellWaived } from './xapi.consumers';
+import { DropStatementsJob, SendStatementsJob, TellCompleted, TellRegistered, TellScored, TellWaived } from './xapi.consumers';
 
-@Module({ imports: [AccountsModule, SellerTrainingModule], providers: [AlertPlansJob, DropReportsJob, ExpireCertificatesJob, LapseOfferJob, MakeReportHandler, ParcelIsReady, Parcels, ParcelWasMissed, ParcelWasShipped, ProductWasPublished, RegisterWasChanged, ReportFilesDrawing, SaleWasCompleted, SendStatementsJob, SessionWasClosed, ShopOwners, SweepOffersJob, TellCompleted, TellRegistered, TellScored, TellWaived] })
+@Module({ imports: [AccountsModule, SellerTrainingModule], providers: [AlertPlansJob, DropReportsJob, DropStatementsJob, ExpireCertificatesJob, LapseOfferJob, MakeReportHandler, ParcelIsReady, Parcels, ParcelWasMissed, ParcelWasShipped, ProductWasPublished, RegisterWasChanged, ReportFilesDrawing, SaleWasCompleted, SendStatementsJob, SessionWasClosed, ShopOwners, SweepOffersJob, TellCompleted, TellRegistered, TellScored, TellWaived] })
 export class TrainingWorkerModule {}

@@ -1,6 +1,6 @@
 import type { EventDefinition, EventEnvelope } from '@etalase/kernel';
 import { Consumes, type EventConsumer, HandlesJob, type JobHandler, Logger } from '@etalase/platform';
-import { CAPABILITY_RULES, CapabilityGranted, CourseCompleted, EnrolmentConfirmed, QueueStatements, SendStatements, SendStatementsDue, TestScored } from '@etalase/seller-training';
+import { CAPABILITY_RULES, CapabilityGranted, CourseCompleted, DropStatements, DropStatementsDue, EnrolmentConfirmed, QueueStatements, SendStatements, SendStatementsDue, TestScored } from '@etalase/seller-training';
 
 type Of<Definition> = Definition extends EventDefinition<infer Payload> ? Payload : never;
 
@@ -58,5 +58,18 @@ export class SendStatementsJob implements JobHandler<Record<string, never>> {
   async handle(): Promise<void> {
     const settled = await this.send.execute();
     if (settled > 0) this.logger.info({ settled }, 'statements told to the record store');
+  }
+}
+
+@HandlesJob(DropStatementsDue)
+export class DropStatementsJob implements JobHandler<Record<string, never>> {
+  constructor(
+    private readonly drop: DropStatements,
+    private readonly logger: Logger,
+  ) {}
+
+  async handle(): Promise<void> {
+    const dropped = await this.drop.execute();
+    if (dropped > 0) this.logger.info({ dropped }, 'old statements for the record store removed');
   }
 }

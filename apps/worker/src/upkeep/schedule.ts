@@ -5,7 +5,7 @@ import { SweepDeadlinesJob } from '@etalase/orders';
 import { ReconcilePayoutsDue, ReconcileSettlementDue, SweepPaymentsJob, SweepPayoutsJob, TurnDownOverdueCardsJob } from '@etalase/payments';
 import { PurgeRequestKeysDue, SweepPaymentsApiJob } from '@etalase/payments-api';
 import { PurgeCommandsDue } from '@etalase/sync';
-import { AlertPlansDue, DropReportsDue, ExpireCertificatesDue, SendStatementsDue, SweepOffersDue } from '@etalase/seller-training';
+import { AlertPlansDue, DropReportsDue, DropStatementsDue, ExpireCertificatesDue, SendStatementsDue, SweepOffersDue } from '@etalase/seller-training';
 import { RemindExpiringDue, ResealDue } from '@etalase/sellers';
 import { PurgePlatform } from './purge-platform.job';
 
@@ -42,5 +42,6 @@ export const SCHEDULE: readonly Repetition[] = [
   { job: PurgeSignInsDue, pattern: '27 3 * * *' },
   { job: PurgeCommandsDue, pattern: '37 3 * * *' },
   { job: DropReportsDue, pattern: '52 3 * * *' },
+  { job: DropStatementsDue, pattern: '54 3 * * *' },
   { job: DropLeftoversDue, pattern: '57 3 * * *' },
 ];

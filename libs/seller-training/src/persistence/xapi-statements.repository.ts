@@ -25,8 +25,8 @@ export class XapiStatementsRepository {
     await this.database.rows(`UPDATE training.xapi_statement SET state = $2, why = $3, settled_at = $4 WHERE id = ANY($1) AND state = 'queued'`, [ids, state, why, at]);
   }
 
-  /** Rides on xapi_sent. */
-  dropSent(before: Date): Promise<number> {
-    return this.database.change(`DELETE FROM training.xapi_statement WHERE id IN (SELECT id FROM training.xapi_statement WHERE state = 'sent' AND settled_at < $1 LIMIT 5000)`, [before]);
+  /** Rides on xapi_settled. @returns how many, at most `limit` */
+  drop(state: 'sent' | 'quarantined', before: Date, limit: number): Promise<number> {
+    return this.database.change('DELETE FROM training.xapi_statement WHERE id IN (SELECT id FROM training.xapi_statement WHERE state = $1 AND state <> \'queued\' AND settled_at < $2 LIMIT $3)', [state, before, limit]);
   }
 }

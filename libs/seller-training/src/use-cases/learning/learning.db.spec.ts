@@ -1,6 +1,7 @@
 import { newId } from '@etalase/kernel';
 import { Settings } from '@etalase/platform';
 import { RecordStore } from '../../testing/record-store';
+import { DropStatements } from '../xapi/drop-statements';
 import { QueueStatements } from '../xapi/queue-statements';
 import { SendStatements } from '../xapi/send-statements';
 import { Enrol } from './enrol';
@@ -201,6 +202,12 @@ describe('learning', () => {
       expect(await states()).toEqual([{ state: 'quarantined', count: 2 }, { state: 'sent', count: 2 }]);
       expect(await stage.rows(`SELECT why FROM training.xapi_statement WHERE state = 'quarantined' ORDER BY why`)).toEqual([{ why: expect.stringContaining('400') as string }, { why: expect.stringContaining('another statement') as string }]);
       expect([...store.held.values()].some((one) => JSON.stringify(one).includes('w3id.org/xapi/cmi5'))).toBe(true);
+
+      // What was told goes after a month, what was refused after half a year; what waits does not.
+      const aged = async (days: number) => (await stage.rows(`UPDATE training.xapi_statement SET settled_at = $1::timestamptz - $2 * interval '1 day' WHERE state <> 'queued'`, [stage.context.clock.now(), days]), stage.get(DropStatements).execute());
+      expect([await aged(29), await aged(31), await aged(179), await states()]).toEqual([0, 2, 0, [{ state: 'quarantined', count: 2 }]]);
+      await queue(event());
+      expect([await aged(181), await states()]).toEqual([2, [{ state: 'queued', count: 1 }]]);
 
       // A key that is wrong is an operator's to mend: nothing is lost.
       Object.assign(stage.get(Settings), { LRS_SECRET: 'salah' });

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { after, Clock, days } from '@etalase/kernel';
+import { Clock } from '@etalase/kernel';
 import { saysTheSame, type Statement } from '../../domain/xapi/statement';
 import { type LrsAnswer, LrsClient } from '../../lrs/lrs-client';
 import { XapiStatementsRepository } from '../../persistence/xapi-statements.repository';
 
 const AT_ONCE = 50;
-const KEPT_DAYS = 30;
 
 /** Tells a learning record store what waits, in the order it happened. What it holds already counts as told; what it will never take is put aside with its reason. */
 @Injectable()
@@ -27,7 +26,6 @@ export class SendStatements {
       else for (const one of waiting) await this.alone(one);
       settled += waiting.length;
     }
-    await this.statements.dropSent(after(this.clock.now(), -days(KEPT_DAYS)));
     return settled;
   }
 
