@@ -15,11 +15,11 @@ import { OrdersSellerAnswer1763910700000 } from './persistence/migrations/176391
 import { OrdersShortage1763910700001 } from './persistence/migrations/1763910700001-orders-shortage';
 import { OrdersAppeal1763920700000 } from './persistence/migrations/1763920700000-orders-appeal';
 import { OrdersOnTheSpot1763930700000 } from './persistence/migrations/1763930700000-orders-on-the-spot';
-import { OrdersCommissionTax1768000080000 } from './persistence/migrations/1768000080000-orders-commission-tax';
+import { OrdersCommissionTax1768000090000 } from './persistence/migrations/1768000090000-orders-commission-tax';
 import { USE_CASES } from './use-cases';
 import { PARTS_OF_USE_CASES } from './use-cases/parts';
 
-declarePersistence({ schema: 'orders', entities: ENTITIES, migrations: [OrdersInitial1763700700000, OrdersChangedIn1763701100001, OrdersUnpaidOfPhone1763820700002, OrdersSellerAnswer1763910700000, OrdersShortage1763910700001, OrdersAppeal1763920700000, OrdersOnTheSpot1763930700000, OrdersCommissionTax1768000080000] });
+declarePersistence({ schema: 'orders', entities: ENTITIES, migrations: [OrdersInitial1763700700000, OrdersChangedIn1763701100001, OrdersUnpaidOfPhone1763820700002, OrdersSellerAnswer1763910700000, OrdersShortage1763910700001, OrdersAppeal1763920700000, OrdersOnTheSpot1763930700000, OrdersCommissionTax1768000090000] });
 
 @Module({
   imports: [AccountsModule, CatalogueModule, PaymentsModule, RegionsModule, SellersModule, ShippingModule],
