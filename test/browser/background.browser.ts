@@ -93,6 +93,9 @@ describe('an app that is closed before the line is back', () => {
     const { orders } = await place.server();
     expect(orders.find((order) => order.number === number)?.timeline.map((entry) => entry.state).filter((state) => state === 'accepted')).toEqual(['accepted']);
     expect(await place.serverStock(goods.name)).toBe(stock + 3);
+    // The worker has heard so, too: its answer must not be cut off by what follows. A page of the shop reads the phone's database and sends nothing.
+    await page.goto('/bantuan');
+    await eventually('nothing to wait', async () => (await place.waitingHere()) === 0, 30_000);
   });
 
   it('the app then opens as things are, also without signal', async () => {

@@ -245,9 +245,11 @@ describe('an operator brings a new seller in', () => {
     await look(buyer.page, '89-dipesan');
 
     const seller = new Seller(desk, SELLER.phone);
-    await seller.openNewOrder(await buyer.partNumber(goods.sellerName));
+    const number = await buyer.partNumber(goods.sellerName);
+    await seller.openNewOrder(number);
     await look(desk, '90-pesanan');
     await seller.does('Terima pesanan', 'Sudah dikemas', 'Siap diambil', 'Serahkan ke pembeli');
+    await new Workplace(desk).isOnServer(number, 'ready_for_pickup');
     await buyer.page.reload();
     const code = await buyer.part(goods.sellerName).locator('.code__value').innerText();
     await look(buyer.page, '91-kode');

@@ -160,8 +160,10 @@ describe('learning without signal', () => {
     await look('89-dicabut');
 
     const seller = new Seller(page, phoneOf('learning/seller'));
-    await seller.openNewOrder(await buyer.partNumber(SHOP));
+    const number = await buyer.partNumber(SHOP);
+    await seller.openNewOrder(number);
     await seller.does('Terima pesanan', 'Sudah dikemas', 'Siap diambil', 'Serahkan ke pembeli');
+    await new Workplace(page).isOnServer(number, 'ready_for_pickup');
     await buyer.page.reload();
     const code = await buyer.part(SHOP).locator('.code__value').innerText();
     await page.getByRole('button', { name: 'Serahkan ke pembeli' }).click();

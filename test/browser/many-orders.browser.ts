@@ -29,10 +29,6 @@ describe('many orders at once, and those that go wrong', () => {
     await page.locator('.order-tile').filter({ hasText: number }).click();
     await page.getByRole('heading', { level: 1, name: number }).waitFor();
   };
-  /** The state the server has heard of, which the buyer reads. */
-  const isOn = async (number: string, state: string): Promise<void> => {
-    await eventually(`${number} to be ${state}`, async () => (await place.server()).orders.find((one) => one.number === number)?.state === state || undefined, 30_000);
-  };
   const ship = async (resi: string, how: string): Promise<void> => {
     await page.getByRole('button', { name: how, exact: true }).click();
     await page.getByLabel('Nomor resi').fill(resi);
@@ -97,7 +93,7 @@ describe('many orders at once, and those that go wrong', () => {
     await page.getByText('Pesanan ini batal. Jangan kirim barangnya.').waitFor();
     await page.getByText('Semua uang kembali ke pembeli.').waitFor();
     await see('51-dibatalkan');
-    await isOn(number, 'cancelled');
+    await place.isOnServer(number, 'cancelled');
     await buyer.page.goto(tracking);
     expect(await buyer.part(goods.sellerName).innerText()).toContain('Jalan ke kota putus karena longsor.');
     // The address still says what was new when the order was paid; nobody is thanked for what was called off.
@@ -117,7 +113,7 @@ describe('many orders at once, and those that go wrong', () => {
     await note('Gagal diantar');
     await page.getByText(/^Paket gagal diantar\./).waitFor();
     await see('52-gagal-diantar');
-    await isOn(number, 'delivery_failed');
+    await place.isOnServer(number, 'delivery_failed');
     await buyer.page.goto(tracking);
     await buyer.part(goods.sellerName).getByText('Pengantaran gagal').first().waitFor();
     await picture(buyer.page, '52-gagal-pembeli');
@@ -129,7 +125,7 @@ describe('many orders at once, and those that go wrong', () => {
     await ship('JX1100220044', 'Kirim ulang');
     await note('Gagal diantar');
     await page.getByText(/^Paket gagal diantar\./).waitFor();
-    await isOn(number, 'delivery_failed');
+    await place.isOnServer(number, 'delivery_failed');
     const before = await place.serverStock(goods.name);
     await page.getByRole('button', { name: 'Barang kembali ke saya' }).click();
     await see('52-kembali-tanya');
@@ -137,7 +133,7 @@ describe('many orders at once, and those that go wrong', () => {
     await page.getByText('Barang sudah kembali ke Anda. Stoknya bertambah lagi.').waitFor();
     await page.getByText(/harga barang kembali ke pembeli\. Ongkir Rp[\d.]+ tetap untuk Anda\.$/).waitFor();
     await see('52-kembali');
-    await isOn(number, 'returned_to_seller');
+    await place.isOnServer(number, 'returned_to_seller');
     expect(await place.serverStock(goods.name)).toBe(before + 1);
     await buyer.page.reload();
     await buyer.part(goods.sellerName).getByText('Kembali ke penjual').first().waitFor();
@@ -150,13 +146,13 @@ describe('many orders at once, and those that go wrong', () => {
     const part = buyer.part(goods.sellerName);
     await seller.openNewOrder(number);
     await seller.does('Terima pesanan', 'Sudah dikemas', 'Siap diambil', 'Serahkan ke pembeli');
-    await isOn(number, 'ready_for_pickup');
+    await place.isOnServer(number, 'ready_for_pickup');
     await buyer.page.reload();
     const code = (await part.locator('.code__value').innerText()).replace(/\D/g, '');
     await page.getByRole('button', { name: 'Serahkan ke pembeli' }).click();
     await page.getByLabel('Kode dari pembeli').fill(code);
     await page.getByRole('button', { name: 'Cocokkan kode' }).click();
-    await isOn(number, 'delivered');
+    await place.isOnServer(number, 'delivered');
     await buyer.page.reload();
     await part.getByText('Laporkan masalah').click();
     await part.getByLabel('Apa yang terjadi?').fill('Isinya kurang dari yang tertulis.');
@@ -190,7 +186,7 @@ describe('many orders at once, and those that go wrong', () => {
     await page.getByAltText('Foto 1 dari Anda').waitFor();
     expect(await page.getByRole('button', { name: 'Ajukan banding' }).count()).toBe(0);
     await see('53-banding-terkirim');
-    await isOn(number, 'appealed');
+    await place.isOnServer(number, 'appealed');
     await eventually('the photo to have left the phone', async () => (await place.waitingHere()) === 0, 30_000);
 
     await decide('Petugas provinsi', 'appeal-decision', { outcome: 'reject', answer: 'Foto timbangan penjual jelas dan lengkap.' });

@@ -169,8 +169,10 @@ describe('a seller with a phone', () => {
 
   it('hands goods over at the shop against the code on the buyer’s phone', async () => {
     await buyer.buy(goods, /Ambil/);
-    await seller.openNewOrder(await buyer.partNumber(goods.sellerName));
+    const number = await buyer.partNumber(goods.sellerName);
+    await seller.openNewOrder(number);
     await seller.does('Terima pesanan', 'Sudah dikemas', 'Siap diambil', 'Serahkan ke pembeli');
+    await new Workplace(page).isOnServer(number, 'ready_for_pickup');
     await buyer.page.reload();
     const code = await buyer.part(goods.sellerName).locator('.code__value').innerText();
     await picture(buyer.page, '30-kode-ambil');

@@ -98,6 +98,11 @@ export class Workplace {
     return { orders: orders.items, products: products.items };
   }
 
+  /** What is tapped is shown at once; the buyer reads what the server has heard of. @param number `ED-…-1` */
+  async isOnServer(number: string, state: string): Promise<void> {
+    await eventually(`${number} to be ${state}`, async () => (await this.server()).orders.find((one) => one.number === number)?.state === state, 30_000);
+  }
+
   /** The shop's pots as the server counts them now, in rupiah. */
   async serverMoney(): Promise<{ heldRupiah: number; readyRupiah: number }> {
     return this.get(`/api/shops/${await this.shopId()}/money`);
