@@ -6,6 +6,7 @@ export * from './learning-face';
 export { CAPABILITIES, type Capability, type Field, FIELDS, type Picture, type Pillar, PILLARS } from './domain/course';
 export { NOMINATION_STATES, type NominationState } from './domain/nomination';
 export { ATTENDANCE_METHODS, ATTENDANCE_STATUSES, type AttendanceMethod, type AttendanceStatus, KIND_WORDS, SESSION_KINDS, SESSION_STATES, type SessionKind, type SessionState } from './domain/session';
+export { type CourseSize, sizeOf } from './domain/course-size';
 export * from './domain/views';
 export * from './plan-face';
 export * from './report-face';

@@ -1,4 +1,5 @@
 /* What runs on a learner's phone as well as on the server: pure, and without any key of a test. */
+export { sizeOf } from './domain/course-size';
 export type { Field, Picture, PracticeTask } from './domain/course';
 export { type BekalFile, BEKAL_FORMAT, type CarriedReceipt, MOST_BEKAL_EVENTS, type OpenBekal, type SealedBekal, wordsOfBekal, wordsOfReceipt } from './domain/learning/bekal';
 export { type CoursePackage, PACKAGE_FORMAT } from './domain/learning/package-format';

@@ -1,15 +1,16 @@
 import type { JSX } from 'preact';
-import type { CourseView } from '@etalase/seller-training';
+import type { CourseSize, CourseView } from '@etalase/seller-training';
 import { ButtonLink, CourseEmblem, Icon, TapisBand, Weave } from '@etalase/ui';
 import { breadcrumbLd } from '../layout/json-ld';
 import type { Page } from '../layout/page';
 import { type Shop, useShop } from '../layout/shop-context';
 import { Breadcrumb, Section } from '../layout/tiles';
 import { ClassCard, CLASSES, type ClassLine } from './classes.pages';
-import { coursePath, hoursOf, Rights } from './course-parts';
+import { coursePath, hoursOf, Rights, Size } from './course-parts';
 
 export interface CoursePageView {
   course: CourseView;
+  size: CourseSize;
   /** Points of the test after, of a hundred. */
   mastery: number;
   /** Titles of the courses that belong to it. */
@@ -42,7 +43,7 @@ function Modules({ course }: { course: CourseView }): JSX.Element {
   );
 }
 
-function CourseHead({ course }: { course: CourseView }): JSX.Element {
+function CourseHead({ course, size }: Pick<CoursePageView, 'course' | 'size'>): JSX.Element {
   const { t } = useShop();
   return (
     <section class="hero">
@@ -58,7 +59,7 @@ function CourseHead({ course }: { course: CourseView }): JSX.Element {
           {course.summary}
         </p>
         <p class="hero__count num">
-          {t('training.jp', { jp: course.jp })} · {t('training.size', { lessons: course.lessons, hours: hoursOf(course.minutes) })}
+          {t('training.jp', { jp: course.jp })} · <Size size={size} />
         </p>
         <ButtonLink class="btn--gold" href={`/kerja/pelatihan/${course.code}`}>
           {t('training.start')}
@@ -75,7 +76,7 @@ function Course({ view }: { view: CoursePageView }): JSX.Element {
   const { course, mastery, requires, classes } = view;
   return (
     <>
-      <CourseHead course={course} />
+      <CourseHead course={course} size={view.size} />
       <div class="wide learn">
         <Breadcrumb crumbs={[{ name: t('training.title'), path: '/pelatihan' }, { name: course.title, path: coursePath(course.code) }]} />
         <div class="learn-course">
@@ -164,7 +165,7 @@ export const coursePage = (shop: Shop, view: CoursePageView): Page => {
         url: `${shop.origin}${path}`,
         inLanguage: 'id',
         provider: { '@type': 'Organization', name: shop.t('shell.name'), url: shop.origin },
-        hasCourseInstance: { '@type': 'CourseInstance', courseMode: 'online', courseWorkload: `PT${hoursOf(course.minutes)}H` },
+        hasCourseInstance: { '@type': 'CourseInstance', courseMode: 'online', courseWorkload: `PT${hoursOf(view.size.minutes)}H` },
       },
       breadcrumbLd(shop.origin, [{ name: shop.t('training.title'), path: '/pelatihan' }, { name: course.title, path }]),
     ],

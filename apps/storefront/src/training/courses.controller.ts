@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Public } from '@etalase/platform';
-import { Courses, type CourseSummary, FIELDS, PILLARS } from '@etalase/seller-training';
+import { Courses, type CourseSummary, FIELDS, PILLARS, sizeOf } from '@etalase/seller-training';
 import { Pages } from '../rendering/pages';
 import type { ShopRequest } from '../rendering/visitor';
 import { classesPage } from './classes.pages';
@@ -41,7 +41,7 @@ export class CoursesController {
     await this.pages.shared(request, reply, async (shop) => {
       const [course, { content }, all] = [await this.courses.read(code), await this.courses.current(code), await this.courses.list()];
       const requires = course.requires.flatMap((required) => all.filter((one) => one.code === required).map(({ code: itsCode, title }) => ({ code: itsCode, title })));
-      return coursePage(shop, { course, mastery: content.mastery / POINTS, requires, classes: await this.classes.soonest(SOONEST, code) });
+      return coursePage(shop, { course, size: sizeOf(course, all), mastery: content.mastery / POINTS, requires, classes: await this.classes.soonest(SOONEST, code) });
     });
   }
 
@@ -53,7 +53,7 @@ export class CoursesController {
     // The way in first, the part of all of them last.
     const place = (course: CourseSummary): number => (course.code === 'onboarding-umkm' ? 0 : course.capabilities.length === 0 ? 2 : 1);
     return {
-      courses: [...courses].sort((a, b) => place(a) - place(b)),
+      courses: [...courses].sort((a, b) => place(a) - place(b)).map((course) => ({ course, size: sizeOf(course, all) })),
       totals: { courses: all.length, lessons: sum(all, ({ lessons }) => lessons), jp: sum(all, ({ jp }) => jp) },
       field: byField,
       pillar: byPillar,

@@ -1,15 +1,20 @@
 import type { JSX } from 'preact';
-import type { CourseSummary, Field, Pillar } from '@etalase/seller-training';
+import type { CourseSize, CourseSummary, Field, Pillar } from '@etalase/seller-training';
 import { FIELDS, PILLARS } from '@etalase/seller-training';
 import { ButtonLink, CourseEmblem, Icon, TapisBand, type TextKey, Weave } from '@etalase/ui';
 import type { Page } from '../layout/page';
 import { type Shop, useShop } from '../layout/shop-context';
 import { Section } from '../layout/tiles';
 import { ClassCard, CLASSES, type ClassLine } from './classes.pages';
-import { coursePath, hoursOf, Rights } from './course-parts';
+import { coursePath, Rights, Size } from './course-parts';
+
+export interface SizedCourse {
+  course: CourseSummary;
+  size: CourseSize;
+}
 
 export interface CatalogueView {
-  courses: readonly CourseSummary[];
+  courses: readonly SizedCourse[];
   /** Of all courses, whatever is chosen. */
   totals: { courses: number; lessons: number; jp: number };
   field: Field | null;
@@ -43,7 +48,7 @@ function Choice({ label, items }: { label: string; items: readonly { words: stri
   );
 }
 
-function CourseCard({ course }: { course: CourseSummary }): JSX.Element {
+function CourseCard({ course, size }: SizedCourse): JSX.Element {
   const { t } = useShop();
   return (
     <li class="learn-card">
@@ -59,7 +64,7 @@ function CourseCard({ course }: { course: CourseSummary }): JSX.Element {
       </h3>
       <p lang="id">{course.summary}</p>
       <Rights capabilities={course.capabilities} />
-      <p class="soft num learn-card__size">{t('training.size', { lessons: course.lessons, hours: hoursOf(course.minutes) })}</p>
+      <p class="soft num learn-card__size"><Size size={size} /></p>
     </li>
   );
 }
@@ -99,8 +104,8 @@ function Catalogue({ view }: { view: CatalogueView }): JSX.Element {
         />
         {courses.length > 0 ? (
           <ul class="learn-grid">
-            {courses.map((course) => (
-              <CourseCard course={course} />
+            {courses.map(({ course, size }) => (
+              <CourseCard course={course} size={size} />
             ))}
           </ul>
         ) : (
@@ -137,7 +142,7 @@ export const cataloguePage = (shop: Shop, view: CatalogueView): Page => ({
     {
       '@context': 'https://schema.org',
       '@type': 'ItemList',
-      itemListElement: view.courses.map((course, index) => ({ '@type': 'ListItem', position: index + 1, url: `${shop.origin}${coursePath(course.code)}`, name: course.title })),
+      itemListElement: view.courses.map(({ course }, index) => ({ '@type': 'ListItem', position: index + 1, url: `${shop.origin}${coursePath(course.code)}`, name: course.title })),
     },
   ],
   body: <Catalogue view={view} />,

@@ -59,6 +59,8 @@ describe('training and certificates in the shop', () => {
     expect(statusCode).toBe(200);
     for (const { title } of course.content.modules) expect(body).toContain(title.replace(/&/g, '&amp;'));
     for (const { title } of course.content.lessons) expect(body).toContain(title.replace(/&/g, '&amp;'));
+    // As the workspace counts it for whoever begins: with the course that belongs to it, and so on both pages.
+    for (const page of [body, (await get('/pelatihan')).body]) expect(page).toContain('30 pelajaran, termasuk 5 dari kursus lain');
     expect(body).toContain('href="/kerja/pelatihan/onboarding-umkm"');
     for (const { pre, post } of course.content.blueprint) for (const { prompt } of [...pre, ...post]) expect(body).not.toContain(prompt.slice(0, 40));
     expect((await get('/pelatihan/tidak-ada')).statusCode).toBe(404);

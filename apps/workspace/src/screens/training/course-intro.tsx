@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import { sizeOf } from '@etalase/seller-training/phone';
 import { Badge, Button, Choice, Icon, Notice, SelectField, TextField } from '@etalase/ui';
 import type { CourseOutline } from '../../api/views';
 import { useDoing } from '../../commands/send';
@@ -9,7 +10,7 @@ import { type Village, VillageField } from '../../parts/village-field';
 import { Known } from '../../parts/waiting';
 import { meQuery } from '../../queries/questions';
 import { cache, useQuery } from '../../queries/use-query';
-import { aboutHours, sizeOf } from '../../words/course-size';
+import { aboutHours } from '../../words/course-size';
 import { useLearner } from './learner';
 import { Download } from './download';
 
@@ -77,7 +78,7 @@ function Outline({ course }: { course: CourseOutline }): VNode {
         ))}
         {others.map(({ code, title, lessons }) => (
           <p key={code} class="soft">
-            Ditambah kursus {title}: {lessons} pelajaran.
+            Termasuk kursus {title}: {lessons} pelajaran.
           </p>
         ))}
       </Section>

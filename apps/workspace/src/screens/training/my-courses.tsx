@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { sizeOf } from '@etalase/seller-training/phone';
 import { Badge, Icon } from '@etalase/ui';
 import type { Course, Learning } from '../../api/views';
 import { coursesQuery } from '../../learning/learning-api';
@@ -8,7 +9,7 @@ import { Known } from '../../parts/waiting';
 import { useQuery } from '../../queries/use-query';
 import { Link } from '../../router/router';
 import { RIGHT_WORDS } from '../../words/certificates-held';
-import { aboutHours, sizeOf } from '../../words/course-size';
+import { aboutHours } from '../../words/course-size';
 import { useLearner } from './learner';
 import { Progress } from './progress';
 

@@ -16,6 +16,7 @@ export const training: Record<keyof typeof id, Message> = {
   'training.show_all': 'See all courses',
   'training.for': 'For whom',
   'training.size': '{lessons} lessons · about {hours} hours of learning',
+  'training.size_with': '{lessons} lessons, {required} of them from another course · about {hours} hours of learning',
   'training.jp': '{jp} JP',
   'training.opens': 'Its certificate opens',
   'training.opens_none': 'Part of every course',

@@ -13,6 +13,7 @@ export const training = {
   'training.show_all': 'Lihat semua kursus',
   'training.for': 'Untuk siapa',
   'training.size': '{lessons} pelajaran · sekitar {hours} jam belajar',
+  'training.size_with': '{lessons} pelajaran, termasuk {required} dari kursus lain · sekitar {hours} jam belajar',
   'training.jp': '{jp} JP',
   'training.opens': 'Sertifikatnya membuka',
   'training.opens_none': 'Bagian dari semua kursus',
