@@ -46,3 +46,27 @@ it.each(SCREENS.map((screen) => [screen.name, screen] as const))('%s is readable
   const said = complaints.flatMap((list) => list.splice(0));
   expect({ onPhone, onLaptop, complaints: said }).toEqual({ onPhone: [], onLaptop: [], complaints: [] });
 });
+
+it('asks once more, with whose debt and how much, before one is written off', async () => {
+  const asked = { id: '1', account: '01949b56-0000-7000-8000-000000000001', label: 'Toko Contoh', amountRupiah: 30_000, reason: 'Toko sudah tutup sejak lama', state: 'asked', askedBy: 'Petugas lain', isMine: false, askedAt: new Date().toISOString(), decidedBy: null, decidedAt: null };
+  const page = await visitors.lookAt({ name: 'hapus-utang', room: 'kantor', person: 'checker', widths: [], go: () => Promise.resolve() }, PHONE.viewport?.width ?? 360);
+  const decided: string[] = [];
+  // The demo has no shop that will never pay.
+  await page.route('**/api/office/write-offs**', (route) => {
+    const { pathname } = new URL(route.request().url());
+    if (route.request().method() === 'GET') return route.fulfill({ json: { items: decided.length === 0 ? [asked] : [{ ...asked, state: 'booked', decidedBy: 'Anda' }] } });
+    decided.push(pathname);
+    return route.fulfill({ status: 204 });
+  });
+  await page.goto('/kerja/kantor/pencairan');
+  await page.getByRole('button', { name: 'Setujui, hapus utangnya' }).click();
+  const sheet = page.getByRole('dialog', { name: 'Hapus utang ini?' });
+  await sheet.getByText('Toko Contoh').waitFor();
+  await sheet.getByText('Rp30.000').waitFor();
+  expect([decided, await faultsOf(page)]).toEqual([[], []]);
+  await picture(page, 'office-hapus-utang');
+  await sheet.getByRole('button', { name: 'Ya, hapus utangnya' }).click();
+  await page.getByText('Dihapus', { exact: true }).waitFor();
+  expect(decided).toEqual(['/api/office/write-offs/1/approve']);
+  await visitors.leave(page);
+});

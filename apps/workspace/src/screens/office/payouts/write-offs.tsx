@@ -1,10 +1,12 @@
 import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
 import { formatRupiah } from '@etalase/kernel';
-import { Badge, Button } from '@etalase/ui';
+import { Badge, Button, Notice } from '@etalase/ui';
 import { askWriteOff, type Candidate, decideWriteOff, type WriteOff } from '../../../api/payouts';
 import { useDoing } from '../../../commands/send';
 import { Section } from '../../../parts/page';
 import { MONEY_REASON, ReasonSheet } from '../../../parts/reason-sheet';
+import { Sheet } from '../../../parts/sheet';
 import { say } from '../../../parts/toast';
 import { nearMoment } from '../../../words/deadline';
 import type { Hands } from './payout-room';
@@ -26,12 +28,13 @@ export function WriteOffs({ rows, hands, onDone }: { rows: readonly WriteOff[]; 
 }
 
 function Row({ row, hands, onDone }: { row: WriteOff; hands: Hands; onDone: () => void }): VNode {
+  const [isAsking, setAsking] = useState(false);
   const doing = useDoing();
-  const decide = (isApproved: boolean): void =>
+  const keep = (): void =>
     void doing.act(async () => {
-      await decideWriteOff(row.id, isApproved);
+      await decideWriteOff(row.id, false);
       onDone();
-      say(isApproved ? 'Utangnya dihapus dan tercatat sebagai rugi.' : 'Utangnya tetap ada.');
+      say('Utangnya tetap ada.');
     });
   return (
     <li class="card desk__row">
@@ -51,18 +54,50 @@ function Row({ row, hands, onDone }: { row: WriteOff; hands: Hands; onDone: () =
         {row.state === 'asked' && hands.canApprove && (
           <>
             {!row.isMine && (
-              <Button type="button" look="strong" disabled={doing.isBusy} onClick={() => decide(true)}>
+              <Button type="button" look="strong" disabled={doing.isBusy} onClick={() => setAsking(true)}>
                 Setujui, hapus utangnya
               </Button>
             )}
-            <Button type="button" disabled={doing.isBusy} onClick={() => decide(false)}>
+            <Button type="button" disabled={doing.isBusy} onClick={keep}>
               Jangan dihapus
             </Button>
           </>
         )}
         {doing.problem && <span class="error">{doing.problem.message}</span>}
       </div>
+      {isAsking && <ApproveWriteOffSheet row={row} onDone={onDone} onClose={() => setAsking(false)} />}
     </li>
+  );
+}
+
+/** Once more, with whose debt and how much: what is written off is not written back. */
+function ApproveWriteOffSheet({ row, onDone, onClose }: { row: WriteOff; onDone: () => void; onClose: () => void }): VNode {
+  const doing = useDoing();
+  const approve = (): void =>
+    void doing
+      .act(async () => {
+        await decideWriteOff(row.id, true);
+        say('Utangnya dihapus dan tercatat sebagai rugi.');
+      })
+      .then((isDone) => {
+        if (!isDone) return;
+        onClose();
+        onDone();
+      });
+  return (
+    <Sheet title="Hapus utang ini?" onClose={onClose}>
+      <div class="stack">
+        <p>
+          Utang <strong>{row.label}</strong>
+        </p>
+        <p class="desk__amount num">{formatRupiah(row.amountRupiah)}</p>
+        <p>Menjadi rugi etalase dan tidak bisa dikembalikan. Persetujuan ini tercatat atas nama Anda.</p>
+        {doing.problem && <Notice tone="danger" icon="warn" title={doing.problem.message} />}
+        <Button type="button" look="strong" isFull icon="check" disabled={doing.isBusy} onClick={approve}>
+          {doing.isBusy ? 'Menghapus…' : 'Ya, hapus utangnya'}
+        </Button>
+      </div>
+    </Sheet>
   );
 }
 
