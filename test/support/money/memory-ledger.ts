@@ -190,7 +190,7 @@ export class MemoryOutbox implements Pick<Outbox, 'publish' | 'schedule'> {
   }
 }
 
-export class MemoryDisputes implements Pick<DisputesRepository, 'open' | 'correct' | 'standsAgainst' | 'lock' | 'lockOfAttempt' | 'openOf' | 'decide' | 'splitsOf' | 'lockBalances' | 'defer' | 'takeDeferred' | 'take'> {
+export class MemoryDisputes implements Pick<DisputesRepository, 'open' | 'correct' | 'standsAgainst' | 'lock' | 'lockOfAttempt' | 'openOf' | 'decide' | 'splitsOf' | 'lockBalances' | 'defer' | 'takeDeferred' | 'notTaken' | 'take'> {
   constructor(private readonly t: MemoryTables) {}
 
   open(dispute: Pick<DisputeRecord, 'id' | 'attemptId' | 'intentId' | 'amount' | 'isSumKnown' | 'railStatus'>, at: Date): Promise<Rupiah | null> {
@@ -253,6 +253,13 @@ export class MemoryDisputes implements Pick<DisputesRepository, 'open' | 'correc
       const wishes = [...split.deferred];
       split.deferred = [];
       return wishes;
+    });
+  }
+
+  notTaken(id: string): Promise<Rupiah> {
+    return this.t.read(() => {
+      const { amount, intentId } = rowOf(this.t.disputes, id);
+      return subtract(amount, add(ZERO, ...[...this.t.splits.values()].filter((split) => split.intentId === intentId).map(({ taken }) => taken)));
     });
   }
 

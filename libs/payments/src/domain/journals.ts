@@ -121,9 +121,17 @@ export const refundRequestedJournal = (refund: RefundMoney): Journal =>
 export const refundConfirmedJournal = (refund: RefundMoney, from: 'rail_available' | 'operator_bank' = 'rail_available'): Journal =>
   ofRefund(refund, 'confirmed', [debit('refund_transit', refund.amount), credit(from, refund.amount)]);
 
-/** The way back of `refundRequestedJournal`; `released` as it is with this refund still in it. */
-export const refundFailedJournal = (refund: RefundMoney): Journal =>
-  ofRefund(refund, 'failed', [debit('refund_transit', refund.amount), ...outOfOrigin(refund, subtract(ZERO, refund.amount))]);
+/**
+ * The way back of `refundRequestedJournal`; `released` as it is with this refund still in it.
+ * @param bank what a bank has of it, and who bears that where the seller has the money already
+ */
+export function refundFailedJournal(refund: RefundMoney, { gone, bearer }: { gone: Rupiah; bearer: 'seller' | 'platform' } = { gone: ZERO, bearer: 'platform' }): Journal {
+  const back = [debit('refund_transit', refund.amount), ...outOfOrigin(refund, subtract(ZERO, refund.amount))];
+  const { released } = refund;
+  if (gone === 0 || (released && bearer === 'platform')) return ofRefund(refund, 'failed', back);
+  const given = outOfOrigin(released ? { ...refund, released: { ...released, returned: subtract(released.returned, refund.amount) } } : refund, gone);
+  return ofRefund(refund, 'failed', [...back, ...given, credit('chargeback_loss', gone)]);
+}
 
 export interface FundsMove {
   source: 'transfer' | 'transfer_reversal';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Rupiah } from '@etalase/kernel';
+import { type Rupiah, ZERO } from '@etalase/kernel';
 import { Database } from '@etalase/platform';
 import type { Deferred } from '../domain/disputes';
 
@@ -127,6 +127,12 @@ export class DisputesRepository {
   async takeDeferred(reference: string): Promise<Deferred[]> {
     const [row] = await this.database.rows<{ deferred: Deferred[] | null }>('WITH was AS (SELECT deferred FROM payments.split WHERE reference = $1) UPDATE payments.split s SET deferred = NULL FROM was WHERE s.reference = $1 RETURNING was.deferred', [reference]);
     return row?.deferred ?? [];
+  }
+
+  /** Of a lost dispute, under its lock: what no part of the payment had left to give. Rides on split_intent. */
+  async notTaken(id: string): Promise<Rupiah> {
+    const [row] = await this.database.rows<{ left: Rupiah }>('SELECT d.amount - (SELECT coalesce(sum(s.taken), 0) FROM payments.split s WHERE s.intent_id = d.intent_id)::bigint AS left FROM payments.dispute d WHERE d.id = $1', [id]);
+    return row?.left ?? ZERO;
   }
 
   /** Under the split's lock: so much of it is the bank's for good, and whoever has it pays unless the platform does. */

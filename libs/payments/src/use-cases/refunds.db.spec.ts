@@ -1,5 +1,5 @@
 import { newId, rupiah } from '@etalase/kernel';
-import { DecideDispute, DisputeDesk, NO_CUT, RefundReleasedSplit, RefundSplit, ReleaseSplit, SellerBalance, SellerMoneyLines, ShowPayment, TrialBalance } from '@etalase/payments';
+import { DecideDispute, DisputeDesk, NO_CUT, RefundReleasedSplit, RefundSplit, ReleaseSplit, SellerBalance, SellerMoneyLines, SendRefund, ShowPayment, TrialBalance } from '@etalase/payments';
 import { BCA, PaymentsStage } from '../../../../test/support/payments-stage';
 import { RefundsRepository } from '../persistence/refunds.repository';
 import { NameDisputedSum } from './name-disputed-sum';
@@ -205,6 +205,31 @@ describe('releasing and giving back', () => {
       expect([(await ready(sellers[0]!)) - had, (await stage.balance('chargeback_loss')) - lost, await stage.balance(`escrow:${splits[1]}`), await stage.balance('disputed')]).toEqual([afterwards, loss + 10_000, 0, 0]);
       expect(await release(splits[1]!)).toEqual({ released: 0 });
       await expect(stage.get(RefundReleasedSplit).execute({ splitReference: splits[0]!, amount: rupiah(1), key: newId(), reason: 'Rusak' })).rejects.toMatchObject({ code: 'payments.split_refunded' });
+    });
+
+    it.each(['seller', 'platform'] as const)('has what was promised to the payer beside it, once the rail refuses that for good: no loss to %s', async (bearer) => {
+      const { attemptId, splits, sellers } = await paid([100_000]);
+      const lost = await stage.balance('chargeback_loss');
+      const { refundId } = await refund(splits[0]!, 40_000);
+      await decide(await reverse(attemptId), 'lost', bearer);
+      expect((await stage.balance('chargeback_loss')) - lost).toBe(40_000);
+      stage.rail.refundAnswer = 'too_much';
+      await stage.get(SendRefund).execute({ refundId: refundId ?? '' });
+      expect((await refundRow(refundId)).status).toBe('failed');
+      expect([(await stage.balance('chargeback_loss')) - lost, await stage.balance(`escrow:${splits[0]}`), await ready(sellers[0]!)]).toEqual([0, 0, 0]);
+      expect(await stage.one('SELECT state, refunded, taken FROM payments.split WHERE reference = $1', [splits[0]])).toEqual({ state: 'taken', refunded: 0, taken: 100_000 });
+    });
+
+    it.each([['seller', 0, 0], ['platform', 90_000, 100_000]] as const)('has it also where the seller has the money already, and %s bears it', async (bearer, left, loss) => {
+      const { attemptId, splits, sellers } = await paid([100_000]);
+      const lost = await stage.balance('chargeback_loss');
+      await stage.get(ReleaseSplit).execute({ splitReference: splits[0]!, cut: { ...NO_CUT, commission: rupiah(10_000) } });
+      const { refundId } = await stage.get(RefundReleasedSplit).execute({ splitReference: splits[0]!, amount: rupiah(30_000), key: newId(), reason: 'Rusak' });
+      await decide(await reverse(attemptId), 'lost', bearer);
+      stage.rail.refundAnswer = 'too_much';
+      await stage.get(SendRefund).execute({ refundId });
+      expect([await ready(sellers[0]!), (await stage.balance('chargeback_loss')) - lost]).toEqual([left, loss]);
+      expect(await stage.one('SELECT refunded, taken FROM payments.split WHERE reference = $1', [splits[0]])).toEqual({ refunded: 0, taken: 100_000 });
     });
 
     describe('and it is a part only', () => {
