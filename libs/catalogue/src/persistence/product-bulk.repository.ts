@@ -62,6 +62,11 @@ export class ProductBulkRepository {
     await this.database.rows('SELECT id FROM catalogue.product WHERE id = ANY($1::uuid[]) ORDER BY id FOR UPDATE', [productIds]);
   }
 
+  /** Takes the locks of what stands on the shelf of these products, in id order. */
+  async lockListings(productIds: readonly string[]): Promise<void> {
+    await this.database.rows('SELECT product_id FROM catalogue.listing WHERE product_id = ANY($1::uuid[]) ORDER BY product_id FOR UPDATE', [productIds]);
+  }
+
   /** The variants must be locked. */
   async setPrices(prices: readonly { variantId: string; price: number; weightGrams: number }[]): Promise<void> {
     await this.database.rows(

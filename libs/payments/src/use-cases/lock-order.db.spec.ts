@@ -5,11 +5,13 @@ import { type OpenTransaction, openTransaction } from '../../../../test/support/
 import { BCA, PaymentsStage, QRIS } from '../../../../test/support/payments-stage';
 import type { JournalLine } from '../domain/journals';
 import { LedgerRepository } from '../persistence/ledger.repository';
+import { PayoutBatchesRepository } from '../persistence/payout-batches.repository';
 import { PayoutsRepository } from '../persistence/payouts.repository';
 import { PaymentIntentsRepository } from '../persistence/payment-intents.repository';
 import { DecideDispute } from './decide-dispute';
 import { DisputeDesk } from './dispute-desk';
 import { ReleaseSplit } from './release-split';
+import { SettleUnclearPayout } from './settle-unclear-payout';
 import { TrialBalance } from './trial-balance';
 
 /** As many remainders as stripes, and one more connection: two of them begin at one stripe. */
@@ -92,6 +94,23 @@ describe('transactions that take the same rows', () => {
     await other.commit();
     await decided;
     expect(await Promise.all(all.map(async (account, index) => (await stage.balance(account)) - (before[index] ?? 0)))).toEqual([-69_000, -29_000, -800]);
+  });
+
+  it('a payout whose end is told is locked after its run, as by whoever decides about the run', async () => {
+    const [batchId, payoutId] = [newId(), newId()];
+    const now = stage.context.clock.now();
+    await stage.get(PayoutBatchesRepository).insert(batchId, 'petugas', now);
+    await stage.get(PayoutsRepository).insert({ id: payoutId, batchId, source: 'run', account: 'ring-p', label: 'Toko', amount: rupiah(1_000), provider: 'bri', sealedDestination: 'x', masked: 'BRI ••••1', nameLookup: 'x', approvedAt: now }, now, now);
+    await stage.get(PayoutsRepository).markAsked(payoutId, now, now);
+    await stage.get(PayoutsRepository).markUnclear(payoutId, now);
+    const decides = await openTransaction(stage.context);
+    await decides.within(() => stage.get(PayoutBatchesRepository).lock(batchId));
+    const settled = stage.get(SettleUnclearPayout).execute({ payoutId, outcome: 'paid', by: 'atasan', note: 'Bank bilang sudah masuk' });
+    await untilSomebodyWaits(stage.context.database);
+    await decides.within(() => stage.get(PayoutsRepository).lock(payoutId));
+    await decides.commit();
+    await settled;
+    expect(await stage.get(PayoutsRepository).byId(payoutId)).toMatchObject({ status: 'paid', unclearAt: null });
   });
 
   it('two codes of one payment run out at the same moment: then nothing of it is open any more', async () => {

@@ -22,10 +22,12 @@ export class SavePricesAndStock {
     private readonly clock: Clock,
   ) {}
 
-  /** Products, then choices, each in id order: what comes after (the shelf) is locked last, as everywhere. */
+  /** Products, then choices, then their places on the shelf, each in id order, as everywhere: the steps that follow come to the shelf several times. */
   async lock(plans: readonly ProductChangePlan[]): Promise<void> {
-    await this.bulk.lockProducts(plans.map((plan) => plan.productId));
+    const productIds = plans.map((plan) => plan.productId);
+    await this.bulk.lockProducts(productIds);
     await this.stock.lock([...new Set(plans.flatMap((plan) => [...plan.prices, ...plan.stocks].map((one) => one.variantId)))]);
+    await this.bulk.lockListings(productIds);
   }
 
   async execute({ importId, by }: { importId: string; by: string }, plans: readonly ProductChangePlan[]): Promise<void> {
