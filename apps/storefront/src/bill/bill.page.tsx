@@ -41,6 +41,28 @@ export const endOfBill = ({ intent }: Bill): (typeof ENDS)[keyof typeof ENDS] | 
 /** Said by the last letters: enough to tell two bills apart on the phone with whoever sent them. */
 const shortName = ({ intent }: Bill): string => intent.id.slice(-8).toUpperCase();
 
+/** What for, from whom, and by what name to ask about it. */
+function Head({ bill }: { bill: Bill }): JSX.Element {
+  const { t } = useShop();
+  return (
+    <div>
+      <h1 class="pay__title">{bill.description ?? t('bill.title')}</h1>
+      {bill.sender && <p>{t('bill.from', { sender: bill.sender })}</p>}
+      <p class="soft num">{t('bill.number', { number: shortName(bill) })}</p>
+    </div>
+  );
+}
+
+/** Without a sum: that stands large beside it. */
+function Content({ bill }: { bill: Bill }): JSX.Element | null {
+  if (bill.items.length === 0) return null;
+  return (
+    <section class="card">
+      <Sums rows={bill.items.map(({ name, quantity, amountRupiah }) => ({ label: `${quantity}× ${name}`, amount: rupiah(amountRupiah) }))} />
+    </section>
+  );
+}
+
 function Over({ view }: { view: BillView }): JSX.Element {
   const { t } = useShop();
   const { bill } = view;
@@ -50,11 +72,12 @@ function Over({ view }: { view: BillView }): JSX.Element {
   const way = end === ENDS.canceled ? bill.cancelUrl : bill.returnUrl;
   return (
     <div class="narrow checkout stack" data-pay={isMoving ? statusAddress(view) : undefined}>
-      <h1 class="pay__title">{bill.description ?? t('bill.title')}</h1>
+      <Head bill={bill} />
       <Notice tone={end.tone} icon={end.icon} title={t(end.title)}>
         <p>{t(end.body, { amount: bill.amountRupiah })}</p>
         {bill.releasedRupiah > 0 && <p>{t('bill.released_body', { amount: bill.releasedRupiah })}</p>}
       </Notice>
+      <Content bill={bill} />
       {way && (
         <ButtonLink look="strong" isFull href={way}>
           {t('bill.back')}
@@ -107,10 +130,11 @@ function BillBody({ view }: { view: BillView }): JSX.Element {
   const newest = bill.facts?.attempts[0];
   return (
     <div class="narrow checkout stack pay" data-pay={statusAddress(view)}>
-      <h1 class="pay__title">{bill.description ?? t('bill.title')}</h1>
+      <Head bill={bill} />
       {view.message && <Notice tone="danger" icon="warn" title={view.message} />}
       {view.wasNotFound && <Notice icon="clock" title={t('pay.not_yet')} />}
       {!attempt && newest && newest.status !== 'pending' && <Notice tone="danger" icon="warn" title={t('pay.failed')}>{newest.failureMessage && <p>{newest.failureMessage}</p>}</Notice>}
+      <Content bill={bill} />
       <div class="card pay__card stack">
         <Top bill={bill} attempt={attempt} />
         {attempt && <Instructions thing={{ number: shortName(bill), address: billAddress(secret) }} attempt={attempt} qrSvg={view.qrSvg} />}
@@ -124,14 +148,6 @@ function BillBody({ view }: { view: BillView }): JSX.Element {
         {attempt && <p class="soft pay__wait" role="status">{t('pay.waiting')}</p>}
       </div>
       <Choose view={view} attempt={attempt} />
-      {bill.items.length > 0 && (
-        <details class="card fold">
-          <summary>{t('bill.content')}</summary>
-          <div class="fold__in">
-            <Sums rows={bill.items.map(({ name, quantity, amountRupiah }) => ({ label: `${quantity}× ${name}`, amount: rupiah(amountRupiah) }))} total={{ label: t('pay.total'), amount: rupiah(bill.amountRupiah) }} />
-          </div>
-        </details>
-      )}
       {bill.cancelUrl && (
         <p>
           <a href={bill.cancelUrl}>{t('bill.leave')}</a>
@@ -147,6 +163,7 @@ export function billPage(shop: Shop, view: BillView): Page {
     scripts: ['pay.js'],
     ...(openBillAttempt(view.bill, view.now) ? { refreshSeconds: 20 } : {}),
     isFocused: true,
+    isOfOthers: true,
     body: <BillBody view={view} />,
   };
 }

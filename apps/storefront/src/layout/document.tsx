@@ -63,7 +63,7 @@ export function Document({ page }: { page: Page }): JSX.Element {
         </a>
         <Header searchText={page.searchText} />
         <main id="isi">{page.body}</main>
-        <Footer isPlain={page.isFocused} />
+        <Footer isPlain={page.isFocused} isOfOthers={page.isOfOthers} />
         {page.hasTabs && <TabBar tab={page.tab} />}
       </body>
     </html>

@@ -3,7 +3,7 @@ import { Mark, TapisBand } from '@etalase/ui';
 import { keepMarkup } from './kept-markup';
 import { useShop } from './shop-context';
 
-function Foot({ isPlain }: { isPlain: boolean }): JSX.Element {
+function Foot({ isPlain, isOfOthers = false }: { isPlain: boolean; isOfOthers?: boolean }): JSX.Element {
   const { t, locale, provinceName } = useShop();
   return (
     <>
@@ -11,7 +11,9 @@ function Foot({ isPlain }: { isPlain: boolean }): JSX.Element {
       <div class="foot__in wide">
         <div class="foot__about">
           <Mark />
-          <p>{t('shell.about', { province: provinceName })}</p>
+          <p>
+            {t('shell.about', { province: provinceName })} {!isOfOthers && t('shell.promise')}
+          </p>
           <form method="post" action="/bahasa">
             <button class="foot__lang" name="lang" value={locale === 'en' ? 'id' : 'en'} title={t('shell.language_hint')}>
               {t('shell.language')}
@@ -27,10 +29,11 @@ function Foot({ isPlain }: { isPlain: boolean }): JSX.Element {
 
 const wholeFoot = keepMarkup(() => <Foot isPlain={false} />);
 const plainFoot = keepMarkup(() => <Foot isPlain />);
+const billFoot = keepMarkup(() => <Foot isPlain isOfOthers />);
 
-export function Footer({ isPlain = false }: { isPlain?: boolean | undefined }): JSX.Element {
+export function Footer({ isPlain = false, isOfOthers = false }: { isPlain?: boolean | undefined; isOfOthers?: boolean | undefined }): JSX.Element {
   const shop = useShop();
-  return <footer class={isPlain ? 'foot foot--plain' : 'foot'} dangerouslySetInnerHTML={(isPlain ? plainFoot : wholeFoot)(shop, shop)} />;
+  return <footer class={isPlain ? 'foot foot--plain' : 'foot'} dangerouslySetInnerHTML={(isOfOthers ? billFoot : isPlain ? plainFoot : wholeFoot)(shop, shop)} />;
 }
 
 function Links(): JSX.Element {

@@ -26,6 +26,8 @@ export interface Page {
   tab?: 'home' | 'categories' | 'orders' | 'cart' | 'help';
   /** On the way to paying nothing should lead away: a short foot. */
   isFocused?: boolean;
+  /** Money for somebody else than our sellers: the foot promises nothing of goods. */
+  isOfOthers?: boolean;
   /** Words in the search box. */
   searchText?: string;
   /** Reloads by itself where scripts do not run. */

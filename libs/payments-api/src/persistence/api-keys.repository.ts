@@ -64,6 +64,12 @@ export class ApiKeysRepository {
     return (await this.database.rows('SELECT FROM payments_api.organisation WHERE id = $1', [id])).length > 0;
   }
 
+  /** By the primary key. @returns `null` for one there is not */
+  async organisationName(id: string): Promise<string | null> {
+    const [row] = await this.database.rows<{ name: string }>('SELECT name FROM payments_api.organisation WHERE id = $1', [id]);
+    return row?.name ?? null;
+  }
+
   /** Few; by name. Counts ride on api_key_organisation. */
   organisations(at: Date): Promise<Organisation[]> {
     return this.database.rows<Organisation>(

@@ -5,12 +5,15 @@ import { toRupiah } from '../domain/money';
 import { returnAddress } from '../domain/checkout';
 import { uuidOf } from '../domain/ids';
 import { type ApiObject, numberOf, textOf } from '../domain/objects';
+import { ApiKeysRepository } from '../persistence/api-keys.repository';
 import { ObjectsRepository, type StoredObject } from '../persistence/objects.repository';
 import { ConfirmApiPayment } from './confirm-api-payment';
 import { FollowApiPayment } from './follow-api-payment';
 
 export interface Bill {
   intent: ApiObject;
+  /** Whoever asks for the money. */
+  sender: string | null;
   /** What is asked for; once it is paid, what was taken. */
   amountRupiah: number;
   /** What a card had held and nobody took: the payer's again. */
@@ -31,6 +34,7 @@ export class ShowBill {
     private readonly objects: ObjectsRepository,
     private readonly facts: PaymentFacts,
     private readonly follow: FollowApiPayment,
+    private readonly keys: ApiKeysRepository,
   ) {}
 
   /** @returns `null` for a secret that is none */
@@ -46,6 +50,7 @@ export class ShowBill {
     const items = (session?.internal.items ?? []) as { name: string; quantity: number; unitAmount: number }[];
     return {
       intent,
+      sender: await this.keys.organisationName(stored.organisationId),
       amountRupiah: amount,
       releasedRupiah: asked - amount,
       description: textOf(intent, 'description'),
