@@ -160,7 +160,7 @@ describe('on a rough line', () => {
     expect(await place.serverPickup()).toMatchObject({ hours: 'Sore saja, 15.00–17.00' });
     expect((await place.serverFace()).filter(({ waiting }) => waiting !== null).map((one) => one.place)).toEqual(['sign']);
     expect(await place.serverStock(goods.name)).toBe(stock + 2);
-  }, 400_000);
+  }, 600_000);
 
   it('a new edition of the app taken without signal keeps what was not sent', async () => {
     const proxy = await NextEdition.before(at.shop);
