@@ -22,6 +22,8 @@ interface Props {
   title: string;
   /** What is done or undone, and what comes of it. */
   children: ComponentChildren;
+  /** What else is to know or to choose before the words. */
+  more?: ComponentChildren;
   /** Who reads the reason, or an example of a good one. */
   hint?: string;
   field?: Field;
@@ -32,7 +34,7 @@ interface Props {
 }
 
 /** An act that others count on: not without words they can read. */
-export function ReasonSheet({ title, children, hint, field = REASON, act, onReason, onClose }: Props): VNode {
+export function ReasonSheet({ title, children, more, hint, field = REASON, act, onReason, onClose }: Props): VNode {
   const [typed, setTyped] = useState('');
   const doing = useDoing();
   const { name, label, fewest, most, isLong } = field;
@@ -46,6 +48,7 @@ export function ReasonSheet({ title, children, hint, field = REASON, act, onReas
     <Sheet title={title} onClose={onClose}>
       <form class="stack" onSubmit={submit} noValidate>
         <p>{children}</p>
+        {more}
         {isLong ? <TextArea rows={3} {...shared} /> : <TextField autocomplete="off" {...shared} />}
         {doing.problem && !doing.problem.of(name) && <Notice tone="danger" icon="warn" title={doing.problem.message} />}
         <Button look="strong" isFull disabled={doing.isBusy || reason.length < fewest}>

@@ -1,12 +1,10 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { Badge, Button, Choice, Notice, TextArea } from '@etalase/ui';
+import { Badge, Button, Choice } from '@etalase/ui';
 import { readSigningKeys, rotateSigningKey, type SigningKey } from '../../../api/certificates';
-import { useDoing } from '../../../commands/send';
 import { Page } from '../../../parts/page';
-import { Sheet } from '../../../parts/sheet';
+import { ReasonSheet } from '../../../parts/reason-sheet';
 import { say } from '../../../parts/toast';
-import { typedIn } from '../../../parts/typed';
 import { Empty, Known } from '../../../parts/waiting';
 import { cache, useQuery } from '../../../queries/use-query';
 import { dayWords } from '../../../words/certificates-held';
@@ -63,30 +61,25 @@ function KeyRow({ signingKey: { id, from, until, isCompromised } }: { signingKey
 
 function RotateSheet({ onClose }: { onClose: () => void }): VNode {
   const [isCompromised, setCompromised] = useState(false);
-  const [reason, setReason] = useState('');
-  const doing = useDoing();
-  const submit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    void doing
-      .act(async () => {
-        await rotateSigningKey({ reason, isCompromised });
-        say('Kunci baru dipakai mulai sekarang.');
-        await cache.refresh(query);
-      })
-      .then((isDone) => isDone && onClose());
+  const rotate = async (reason: string): Promise<void> => {
+    await rotateSigningKey({ reason, isCompromised });
+    say('Kunci baru dipakai mulai sekarang.');
+    await cache.refresh(query);
   };
   return (
-    <Sheet title="Ganti kunci" onClose={onClose}>
-      <form class="stack" onSubmit={submit} noValidate>
+    <ReasonSheet
+      title="Ganti kunci"
+      field={{ name: 'reason', label: 'Alasan', fewest: 5, most: 500, isLong: true }}
+      act={{ label: 'Ganti kunci sekarang', busy: 'Mengganti…' }}
+      more={
         <Choice type="checkbox" name="stolen" title="Kunci lama mungkin bocor" checked={isCompromised} onChange={() => setCompromised(!isCompromised)}>
-            <span class="soft">Pemeriksa tanpa sinyal tidak akan percaya lagi pada tanda tangannya.</span>
-          </Choice>
-        <TextArea name="reason" label="Alasan" rows={3} maxlength={500} value={reason} error={doing.problem?.of('reason')} onInput={(event) => setReason(typedIn(event))} />
-        {doing.problem && doing.problem.fields.length === 0 && <Notice tone="danger" icon="warn" title={doing.problem.message} />}
-        <Button look="strong" isFull disabled={doing.isBusy || reason.trim().length < 5}>
-          Ganti kunci sekarang
-        </Button>
-      </form>
-    </Sheet>
+          <span class="soft">Pemeriksa tanpa sinyal tidak akan percaya lagi pada tanda tangannya.</span>
+        </Choice>
+      }
+      onReason={rotate}
+      onClose={onClose}
+    >
+      Sertifikat berikutnya ditandatangani dengan kunci baru.
+    </ReasonSheet>
   );
 }

@@ -1,20 +1,18 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { Button, Notice, TextArea } from '@etalase/ui';
+import { Button } from '@etalase/ui';
 import { readSuspension, stopShop } from '../../../api/office-shops';
 import type { ReviewFile } from '../../../api/views';
-import { useDoing } from '../../../commands/send';
 import { Section } from '../../../parts/page';
-import { Sheet } from '../../../parts/sheet';
+import { ReasonSheet } from '../../../parts/reason-sheet';
 import { say } from '../../../parts/toast';
-import { typedIn } from '../../../parts/typed';
 import { Known } from '../../../parts/waiting';
 import { cache, useQuery } from '../../../queries/use-query';
 import { SuspensionCard } from './suspension-card';
 
 type Shop = ReviewFile['shop'];
 const MAY_BE_STOPPED: ReadonlySet<Shop['state']> = new Set(['verified', 'active', 'holiday']);
-const LEAST = 10;
+const REASON = { name: 'reason', label: 'Alasan, dibaca penjual', fewest: 10, most: 500, isLong: true };
 
 /** Stopping a shop with a reason, or, when it is stopped, the office's next word on it. */
 export function Stopping({ shop }: { shop: Shop }): VNode | null {
@@ -36,17 +34,11 @@ function Stopped({ sellerId }: { sellerId: string }): VNode {
 
 function Stop({ shop }: { shop: Shop }): VNode {
   const [isOpen, setOpen] = useState(false);
-  const [reason, setReason] = useState('');
-  const doing = useDoing();
-  const submit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    void doing
-      .act(async () => {
-        await stopShop(shop.id, reason.trim());
-        cache.invalidate('office/');
-        say('Toko dihentikan. Penjual kami kabari dan boleh menyanggah.');
-      })
-      .then((isDone) => isDone && setOpen(false));
+  const close = (): void => setOpen(false);
+  const stop = async (reason: string): Promise<void> => {
+    await stopShop(shop.id, reason);
+    cache.invalidate('office/');
+    say('Toko dihentikan. Penjual kami kabari dan boleh menyanggah.');
   };
   return (
     <Section title="Ada masalah berat?">
@@ -57,24 +49,18 @@ function Stop({ shop }: { shop: Shop }): VNode {
         </Button>
       </div>
       {isOpen && (
-        <Sheet title={`Hentikan ${shop.name}?`} onClose={() => setOpen(false)}>
-          <form class="stack" onSubmit={submit} noValidate>
-            <TextArea name="stop-reason" label="Alasan, dibaca penjual" hint="Tulis apa yang terjadi dan apa yang harus dibereskan." maxlength={500} rows={4} value={reason} error={doing.problem?.of('reason')} onInput={(event) => setReason(typedIn(event))} />
-            <ul class="tips">
-              <li>Toko dan produknya langsung tidak tampil.</li>
-              <li>Pesanan yang berjalan tetap dikirim, uangnya tetap cair.</li>
-              <li>Penjual boleh menyanggah satu kali; yang memutus petugas lain.</li>
-            </ul>
-            {doing.problem && doing.problem.fields.length === 0 && <Notice tone="danger" icon="warn" title={doing.problem.message} />}
-            <Button look="strong" isFull disabled={doing.isBusy || reason.trim().length < LEAST}>
-              {doing.isBusy ? 'Menghentikan…' : 'Hentikan toko ini'}
-            </Button>
-            <Button type="button" look="quiet" isFull onClick={() => setOpen(false)}>
-              Tidak jadi
-            </Button>
-          </form>
-        </Sheet>
+        <ReasonSheet title={`Hentikan ${shop.name}?`} field={REASON} hint="Tulis apa yang terjadi dan apa yang harus dibereskan." act={{ label: 'Hentikan toko ini', busy: 'Menghentikan…' }} more={<Consequences />} onReason={stop} onClose={close}>
+          Yang terjadi sesudah ini:
+        </ReasonSheet>
       )}
     </Section>
   );
 }
+
+const Consequences = (): VNode => (
+  <ul class="tips">
+    <li>Toko dan produknya langsung tidak tampil.</li>
+    <li>Pesanan yang berjalan tetap dikirim, uangnya tetap cair.</li>
+    <li>Penjual boleh menyanggah satu kali; yang memutus petugas lain.</li>
+  </ul>
+);
