@@ -10,6 +10,7 @@ import { typedIn } from '../../parts/typed';
 import { Empty, Known } from '../../parts/waiting';
 import { useQuery } from '../../queries/use-query';
 import { Link } from '../../router/router';
+import { AUDIT_WORDS } from '../../words/audit';
 
 interface Asked {
   action: string;
@@ -19,16 +20,6 @@ interface Asked {
 
 const read = ({ action, subject, onlyOnBehalf }: Asked, cursor?: string): Promise<PageOf<AuditEntry>> =>
   answerOf(api.GET('/api/office/audit', { params: { query: { limit: 50, ...(action ? { action } : {}), ...(subject ? { subject } : {}), ...(onlyOnBehalf ? { onlyOnBehalf: true } : {}), ...(cursor ? { cursor } : {}) } } }));
-
-const WORDS: Record<string, string> = {
-  'on-behalf.act': 'Bekerja atas nama', 'on-behalf.refused': 'Ditolak saat bekerja atas nama', 'mandate.give': 'Mencatat izin', 'mandate.end': 'Mengakhiri izin', 'seller.review': 'Memeriksa toko',
-  'seller.document.look': 'Melihat dokumen', 'seller.suspend': 'Menghentikan toko', 'seller.resume': 'Membuka kembali toko', 'seller.payout_account': 'Memasang rekening', 'requirement.set': 'Mengubah syarat', 'second_factor.prove': 'Memasukkan kode pengaman', 'second_factor.enrol': 'Memasang aplikasi pengaman', 'second_factor.recover': 'Memakai kode cadangan', 'refund.account_read': 'Membuka nomor rekening', 'refund.transfer': 'Mencatat transfer', 'ticket.take': 'Mengurus selisih', 'ticket.resolve': 'Menyelesaikan selisih', 'payout.make': 'Membuat pencairan', 'payout.approve': 'Menyetujui pencairan', 'payout.reject': 'Menolak pencairan', 'payout.settle': 'Memutuskan hasil pencairan', 'payout.name_accepted': 'Menerima nama rekening', 'review-policy.set': 'Mengubah porsi contoh', 'shipping.tariff_imported': 'Memasukkan tarif',
-  'role.grant': 'Memberi peran', 'role.revoke': 'Mencabut peran', 'seller.open': 'Membuka toko',
-  'seller.appeal': 'Menyanggah penghentian', 'orders.appeal_decided': 'Memutus banding', 'certificate.rename': 'Membetulkan nama di sertifikat', 'certificate.revoke': 'Mencabut sertifikat', 'signing-key.rotate': 'Mengganti kunci tanda tangan', 'training.batch.move': 'Memindahkan angkatan pelatihan', 'waiver.ask': 'Meminta keringanan', 'seller.appeal_upheld': 'Menolak sanggahan', 'seller.sample': 'Melihat ulang contoh', 'product.review': 'Memeriksa produk',
-  'category.add': 'Menambah kategori', 'category.revise': 'Mengubah kategori', 'category.order': 'Mengurutkan kategori', 'category.remove': 'Menghapus kategori',
-  'waiver.approved': 'Memberi keringanan', 'waiver.declined': 'Menolak keringanan',
-  'orders.complaint_decided': 'Memutus keluhan', 'review.hide': 'Menyembunyikan ulasan', 'review.keep': 'Membiarkan ulasan',
-};
 
 /** Every privileged act, newest first. */
 export function Audit(): VNode {
@@ -87,7 +78,7 @@ function Row({ entry, onSubject }: { entry: AuditEntry; onSubject: (subject: str
         {formatMoment(new Date(entry.at))}
       </time>
       <p>
-        <strong>{WORDS[action] ?? action}</strong>
+        <strong>{AUDIT_WORDS[action] ?? action}</strong>
         {typeof details.act === 'string' && <span class="soft"> ({details.act})</span>}
         <br />
         {entry.actorId === null ? 'Sistem' : (entry.actorName ?? `Orang …${entry.actorId.slice(-6)}`)} {onBehalfOf && <Badge tone="gold">atas nama {entry.onBehalfOfName ?? `…${onBehalfOf.slice(-6)}`}</Badge>}
