@@ -81,7 +81,7 @@ describe('on the home screen of a phone', () => {
     const says = await work.locator('.hero__what').innerText();
 
     await context.setOffline(true);
-    await page.getByText('Luring.').waitFor();
+    await page.getByText('Tanpa sinyal.').waitFor();
     await picture(page, '61-kerja-luring');
     await page.goto('/kerja/');
     expect(await work.locator('.hero__what').innerText()).toBe(says);
@@ -91,6 +91,6 @@ describe('on the home screen of a phone', () => {
     await context.setOffline(false);
     await page.reload();
     await page.locator('.pot__amount').first().waitFor();
-    await page.getByText('Luring.').waitFor({ state: 'detached' });
+    await page.getByText('Tanpa sinyal.').waitFor({ state: 'detached' });
   });
 });

@@ -70,3 +70,10 @@ it('asks once more, with whose debt and how much, before one is written off', as
   expect(decided).toEqual(['/api/office/write-offs/1/approve']);
   await visitors.leave(page);
 });
+
+it('leads an officer of money from the door to the payouts, whose room is not empty', async () => {
+  const page = await visitors.lookAt({ person: 'finance', find: () => Promise.resolve('/kerja/') } as unknown as PlannedScreen, LAPTOP.viewport?.width ?? 1280);
+  await page.getByRole('heading', { level: 1, name: 'Pencairan' }).waitFor();
+  expect(new URL(page.url()).pathname).toBe('/kerja/kantor/pencairan');
+  await visitors.leave(page);
+});

@@ -1,6 +1,6 @@
 import type { CoursePackage, LearningEvent } from '@etalase/seller-training/phone';
 import type { Learning } from '../api/views';
-import { standingOf, triesLeft } from './standing';
+import { standingOf, stepOf, triesLeft } from './standing';
 
 const lesson = (slug: string) => ({ slug, title: slug, exercises: [], words: [] });
 const main = { format: 1, course: { code: 'c', practice: [{ code: 'P1', kind: 'practice_listing' }], modules: [{ code: 'M1', lessons: [lesson('m1'), lesson('m2')] }] }, tests: [] } as unknown as CoursePackage;
@@ -28,5 +28,27 @@ describe('where a learner stands, as far as the phone knows', () => {
 
   it('knows nothing without a package and without a word of the server, and says so without a fault', () => {
     expect(standingOf(undefined, [], [])).toMatchObject({ lessonsDone: 0, lessonsAll: 0, next: null, isPassed: false, isCompleted: false });
+  });
+
+  describe('the one strong button', () => {
+    const { practice } = main.course;
+    const step = (over: Partial<Learning>, tasks: typeof practice = practice, events: LearningEvent[] = []) => stepOf(standingOf(server(over), [main], events), tasks, server(over));
+    const read = { lessons: { m1: 100, m2: 100 } };
+
+    it('leads from the test before through lessons, practice and the test after to the certificate', () => {
+      expect(step({})).toEqual({ kind: 'pre' });
+      expect(step({ lessons: { m1: 100 } })).toMatchObject({ kind: 'lesson', lesson: { slug: 'm2' } });
+      expect(step(read)).toMatchObject({ kind: 'practice', task: { code: 'P1' } });
+      expect(step({ ...read, bestPostBp: 8_000 })).toMatchObject({ kind: 'practice' });
+      expect(step({ ...read, practice: ['P1'] })).toEqual({ kind: 'post' });
+      expect(step({ ...read, practice: ['P1'], state: 'completed' })).toEqual({ kind: 'certificate' });
+    });
+
+    it('is not there while somebody else has the next move', () => {
+      const submission = [{ code: 'P2', kind: 'submission' }] as unknown as typeof practice;
+      expect(step(read, submission)).toBeNull();
+      expect(step({ ...read, practice: ['P1'] }, practice, [event('attempt', { role: 'post', grantId: 'g', versionId: 'v', startedAt: '', answers: [] })])).toBeNull();
+      expect(step({ ...read, practice: ['P1'], attemptsLeft: { pre: 1, post: 0 } })).toBeNull();
+    });
   });
 });

@@ -1,4 +1,4 @@
-import { type CoursePackage, finishedTasks, type LearningEvent, type LessonView, MOST_ATTEMPTS, type PracticeBody, type TestRole } from '@etalase/seller-training/phone';
+import { type CoursePackage, finishedTasks, type LearningEvent, type LessonView, MOST_ATTEMPTS, type PracticeBody, type PracticeTask, type TestRole } from '@etalase/seller-training/phone';
 import type { Attempt, Learning } from '../api/views';
 
 /** A try as the screens show it: what the server said, or that it waits to be marked. */
@@ -68,4 +68,18 @@ export const practiceSteps = (events: readonly LearningEvent[]): PracticeBody[] 
 export function triesLeft(role: TestRole, server: Learning | undefined, { attempts }: Standing): number {
   const waiting = attempts.filter((attempt) => attempt.role === role && attempt.marked === null).length;
   return Math.max(0, (server?.attemptsLeft[role] ?? MOST_ATTEMPTS[role]) - waiting);
+}
+
+export type CourseStep = { kind: 'pre' } | { kind: 'lesson'; lesson: LessonView } | { kind: 'practice'; task: PracticeTask } | { kind: 'post' } | { kind: 'certificate' };
+
+/** What the one strong button of a course leads to; `null` while the learner waits for somebody else, a mark or a facilitator, or has no try left. */
+export function stepOf(standing: Standing, practice: readonly PracticeTask[], server: Learning): CourseStep | null {
+  const { next, attempts, lessons } = standing;
+  if (standing.isCompleted) return { kind: 'certificate' };
+  if (next) return lessons.size === 0 && !attempts.some(({ role }) => role === 'pre') ? { kind: 'pre' } : { kind: 'lesson', lesson: next };
+  const open = practice.filter(({ code }) => !standing.practice.has(code));
+  const task = open.find(({ kind }) => kind !== 'submission');
+  if (task) return { kind: 'practice', task };
+  const isMarked = attempts.every(({ role, marked }) => role !== 'post' || marked !== null);
+  return open.length === 0 && !standing.isPassed && isMarked && triesLeft('post', server, standing) > 0 ? { kind: 'post' } : null;
 }

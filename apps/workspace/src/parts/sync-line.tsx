@@ -30,7 +30,7 @@ export function SyncLine({ to = '/perubahan' }: { to?: string }): VNode | null {
       <Link to={to} class="line">
         <Icon name="clock" />
         <span>
-          <strong>Luring.</strong> {waiting} perubahan menunggu sinyal.{isForgetful ? ' Jangan tutup halaman ini.' : ''}
+          <strong>Tanpa sinyal.</strong> {waiting} perubahan tersimpan di HP, kami kirim nanti.{isForgetful ? ' Jangan tutup halaman ini.' : ''}
         </span>
         <Icon name="next" />
       </Link>
@@ -41,7 +41,7 @@ export function SyncLine({ to = '/perubahan' }: { to?: string }): VNode | null {
       <p class="line" role="status">
         <Icon name="warn" />
         <span>
-          <strong>Luring.</strong> Anda tetap bisa bekerja; semuanya kami kirim nanti.
+          <strong>Tanpa sinyal.</strong> Anda tetap bisa bekerja; semuanya kami kirim nanti.
         </span>
       </p>
     );

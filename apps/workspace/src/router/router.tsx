@@ -3,9 +3,16 @@ import { useEffect, useState } from 'preact/hooks';
 import { currentPlace, go, hrefOf, onMove, type Place } from './location';
 import { matchPath, type Params } from './match';
 
+const isSame = (one: Place, other: Place): boolean => one.path === other.path && one.query.toString() === other.query.toString();
+
 export function usePlace(): Place {
   const [place, setPlace] = useState(currentPlace);
-  useEffect(() => onMove(() => setPlace(currentPlace())), []);
+  useEffect(() => {
+    const stop = onMove(() => setPlace(currentPlace()));
+    // A screen that leads on as it opens has moved before its frame listens: effects run from the inside out.
+    setPlace((before) => (isSame(before, currentPlace()) ? before : currentPlace()));
+    return stop;
+  }, []);
   return place;
 }
 

@@ -1,12 +1,13 @@
 import type { VNode } from 'preact';
 import { Badge, Button, Icon, Notice } from '@etalase/ui';
 import type { LocalLearning } from '../../learning/local-learning';
-import { triesLeft } from '../../learning/standing';
+import { type CourseStep, stepOf } from '../../learning/standing';
 import { Act, Page } from '../../parts/page';
 import { say } from '../../parts/toast';
 import { Link } from '../../router/router';
+import { RIGHT_WORDS } from '../../words/certificates-held';
 import { CourseIntro } from './course-intro';
-import { PostTest, PreTest, Task } from './course-steps';
+import { PostTest, practicePlace, PreTest, Task } from './course-steps';
 import { Download } from './download';
 import { percent, type TakenCourse, useCourse, useLearner } from './learner';
 import { Progress } from './progress';
@@ -46,16 +47,24 @@ function Way({ taken, code }: { taken: TakenCourse; code: string }): VNode {
   // A test before that comes after the first lesson measures nothing: it is not asked for any more then.
   const first = marks.findIndex((mark, index) => mark !== 'reached' && !(index === 0 && standing.lessons.size > 0) && !(index === 2 && course.practice.length === 0));
   if (first >= 0) marks[first] = 'next';
+  const step = stepOf(standing, course.practice, server);
   const refresh = (): void => void learning.take(enrolmentId).then(() => say('Bahan belajar sudah yang terbaru.'), () => undefined);
   return (
     <Page title={course.title} back="/pelatihan" isForm>
       <div class="stack">
         {standing.isCompleted && (
           <Notice tone="leaf" icon="medal" title="Selamat, Anda lulus!">
-            <p>
-              Nilai tes akhir {percent(server.bestPostBp ?? 0)}.{' '}
-              {course.capabilities.length > 0 ? 'Hak dari kursus ini sudah terbuka.' : 'Sertifikat Anda sudah terbit.'}
-            </p>
+            <p>Nilai tes akhir {percent(server.bestPostBp ?? 0)}. Sertifikat Anda sudah terbit.</p>
+            {course.capabilities.length > 0 && (
+              <>
+                <p>Sekarang Anda boleh:</p>
+                <ul class="dots">
+                  {course.capabilities.map((capability) => (
+                    <li key={capability}>{RIGHT_WORDS[capability]}</li>
+                  ))}
+                </ul>
+              </>
+            )}
           </Notice>
         )}
         {server.gaps.length > 0 && (
@@ -125,11 +134,6 @@ function Way({ taken, code }: { taken: TakenCourse; code: string }): VNode {
           </Rung>
           <Rung mark={marks[4] ?? 'later'} number={course.practice.length > 0 ? 5 : 4} title="Sertifikat">
             <p class="soft">{standing.isCompleted ? 'Sudah terbit atas nama Anda.' : 'Terbit sendiri setelah semua langkah selesai.'}</p>
-            {standing.isCompleted && (
-              <Link to="/sertifikat" class="btn btn--plain">
-                <Icon name="medal" /> Lihat sertifikat
-              </Link>
-            )}
           </Rung>
         </ol>
         <div class="duo">
@@ -150,21 +154,31 @@ function Way({ taken, code }: { taken: TakenCourse; code: string }): VNode {
           <Icon name="check" /> Semua bahan kursus ini tersimpan di HP.
         </p>
       </div>
-      {next && !standing.isCompleted && (
+      {step && (
         <Act>
-          <Link to={!hasPre && standing.lessons.size === 0 ? `/pelatihan/${code}/tes/awal` : `/pelatihan/${code}/pelajaran/${next.slug}`} class="btn btn--strong btn--full">
-            <Icon name="play" /> {!hasPre && standing.lessons.size === 0 ? 'Mulai dengan tes awal' : `Lanjut: ${next.title}`}
-          </Link>
-        </Act>
-      )}
-      {!next && !standing.isPassed && isPractised && triesLeft('post', server, standing) > 0 && (
-        <Act>
-          <Link to={`/pelatihan/${code}/tes/akhir`} class="btn btn--strong btn--full">
-            <Icon name="play" /> Kerjakan tes akhir
-          </Link>
+          <Strong step={step} code={code} />
         </Act>
       )}
     </Page>
+  );
+}
+
+const STRONG = {
+  pre: { icon: 'play', to: (base: string) => `${base}/tes/awal`, words: 'Mulai dengan tes awal' },
+  post: { icon: 'play', to: (base: string) => `${base}/tes/akhir`, words: 'Kerjakan tes akhir' },
+  certificate: { icon: 'medal', to: () => '/sertifikat', words: 'Lihat sertifikat' },
+} as const;
+
+/** The one large button: always the next step. */
+function Strong({ step, code }: { step: CourseStep; code: string }): VNode {
+  const base = `/pelatihan/${code}`;
+  const of = step.kind === 'lesson' || step.kind === 'practice' ? null : STRONG[step.kind];
+  const to = step.kind === 'lesson' ? `${base}/pelajaran/${step.lesson.slug}` : step.kind === 'practice' ? practicePlace(code, step.task) : (of?.to(base) ?? base);
+  const words = step.kind === 'lesson' ? `Lanjut: ${step.lesson.title}` : step.kind === 'practice' ? `Lanjut: ${step.task.title}` : of?.words;
+  return (
+    <Link to={to} class="btn btn--strong btn--full">
+      <Icon name={of?.icon ?? 'play'} /> {words}
+    </Link>
   );
 }
 

@@ -42,6 +42,9 @@ export function PostTest({ taken: { standing, server, tests }, code }: { taken: 
   );
 }
 
+/** Where in the practice shop a task is done. */
+export const practicePlace = (code: string, { kind }: TakenCourse['course']['practice'][number]): string => `/pelatihan/${code}/toko/${kind === 'practice_listing' ? 'produk' : 'pesanan'}`;
+
 /** One thing to practise, and whether it is done. */
 export function Task({ code, task, isDone }: { code: string; task: TakenCourse['course']['practice'][number]; isDone: boolean }): VNode {
   const words = (
@@ -61,7 +64,7 @@ export function Task({ code, task, isDone }: { code: string; task: TakenCourse['
   );
   if (task.kind !== 'submission') {
     return (
-      <Link to={`/pelatihan/${code}/toko/${task.kind === 'practice_listing' ? 'produk' : 'pesanan'}`} class="task">
+      <Link to={practicePlace(code, task)} class="task">
         {words}
       </Link>
     );

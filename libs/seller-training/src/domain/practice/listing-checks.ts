@@ -38,6 +38,8 @@ const LIGHT = { least: 75, most: 245 };
 /** Of 64 bits: fewer different ones are the same picture once more. */
 const LEAST_DIFFERENCE = 4;
 
+const NO_PHOTO = 'Kami periksa setelah ada foto.';
+
 const MEASURE = /\d+([.,]\d+)?\s*(gram|gr|g|kg|ons|ml|liter|l|cm|mm|m|meter|inci|buah|butir|biji|bungkus|pcs|potong|lembar|ikat|botol|stoples|sachet|pak|paket|isi)\b|\bisi\s+\d+|\d+\s*[×x]\s*\d+/i;
 const MADE_OF = /\b(bahan|terbuat|dibuat dari|komposisi|berisi|dari (kebun|biji|daun|kayu|bambu|kain|benang|pisang|singkong|buah|beras|gula|tepung|kulit|madu))/i;
 const KEEPING = /\b(simpan|disimpan|menyimpan|penyimpanan|tahan|cuci|dicuci|rawat|dirawat|jemur|lap)/i;
@@ -52,8 +54,8 @@ export function checkListing(listing: PracticeListing): Check[] {
   const promise = PROMISES.exec(`${name} ${description}`)?.[0];
   return [
     { key: 'photos', title: 'Lima foto', isPassed: photos.length >= PHOTOS_WANTED, advice: `Baru ${photos.length} foto. Ambil ${PHOTOS_WANTED} menurut gambar pelajaran Lima foto wajib.` },
-    { key: 'light', title: 'Semua foto terang', isPassed: photos.length > 0 && photos.every(({ light }) => light >= LIGHT.least && light <= LIGHT.most), advice: 'Ada foto yang gelap atau silau. Potret lagi di dekat jendela, tanpa lampu kilat.' },
-    { key: 'different', title: 'Fotonya berbeda-beda', isPassed: photos.length > 0 && areDifferent(photos), advice: 'Ada foto yang sama. Setiap foto menunjukkan hal lain: depan, dekat, ukuran, label, kemasan.' },
+    { key: 'light', title: 'Semua foto terang', isPassed: photos.length > 0 && photos.every(({ light }) => light >= LIGHT.least && light <= LIGHT.most), advice: photos.length === 0 ? NO_PHOTO : 'Ada foto yang gelap atau silau. Potret lagi di dekat jendela, tanpa lampu kilat.' },
+    { key: 'different', title: 'Fotonya berbeda-beda', isPassed: photos.length > 0 && areDifferent(photos), advice: photos.length === 0 ? NO_PHOTO : 'Ada foto yang sama. Setiap foto menunjukkan hal lain: depan, dekat, ukuran, label, kemasan.' },
     { key: 'name', title: 'Nama menyebut jenis dan isi', isPassed: words.length >= 3 && MEASURE.test(name) && !isShouting(name), advice: isShouting(name) ? 'Jangan huruf besar semua. Itu terasa seperti berteriak.' : 'Tulis jenis, ciri khas, lalu isi atau ukuran. Misalnya Kopi robusta bubuk 250 gram.' },
     { key: 'description', title: 'Keterangan lengkap', isPassed: missing.length === 0 && description.trim().length >= 80, advice: missing.length > 0 ? `Belum ada ${missing.join(', ')}.` : 'Keterangannya masih terlalu pendek. Jawab enam hal dari pelajaran.' },
     { key: 'category', title: 'Jenis dipilih', isPassed: (PRACTICE_CATEGORIES as readonly string[]).includes(category), advice: 'Pilih jenis yang paling tepat.' },

@@ -47,6 +47,11 @@ describe('the checklist of a product', () => {
     expect(checkListing({ ...LISTING, ...change }).filter(({ isPassed }) => !isPassed).map((check) => check.key)).toContain(key);
   });
 
+  it('says nothing untrue of photos that are not there yet', () => {
+    const advice = checkListing({ ...LISTING, photos: [] }).filter(({ key }) => key === 'light' || key === 'different').map((check) => check.advice);
+    expect(advice).toEqual(['Kami periksa setelah ada foto.', 'Kami periksa setelah ada foto.']);
+  });
+
   it('tells prints apart bit by bit', () => {
     expect([differingBits('00', 'ff'), differingBits('0f', '0e'), differingBits('', 'ff')]).toEqual([8, 1, 0]);
   });

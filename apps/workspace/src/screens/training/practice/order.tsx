@@ -10,6 +10,7 @@ import { say } from '../../../parts/toast';
 import { Empty } from '../../../parts/waiting';
 import { AnswerForm, HandoverForm, PackForm, ShipForm, ShortForm } from './order-forms';
 import { PracticePage } from './practice-room';
+import { TaskLine } from './task-line';
 import type { PracticeWork } from './use-practice';
 import { linesOf, STATES } from './words';
 
@@ -43,6 +44,7 @@ export function OrderScreen({ work, id }: { work: PracticeWork; id: string }): V
             {STATES[order.state].words}
           </Badge>
         </p>
+        {order.state === 'completed' && <TaskLine work={work} kind="practice_order" />}
         <Clock order={order} />
         {order.complaint !== '' && (
           <section class="card stack-s" aria-label="Keluhan pembeli">

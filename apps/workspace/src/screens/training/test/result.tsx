@@ -56,7 +56,7 @@ export function Result({ taken, code, role, tries, onAgain }: { taken: TakenCour
                 Tes awal {percent(standing.preBp)}. {standing.gainBp > 0 ? `Anda menguasai ${percent(standing.gainBp)} persen dari yang dulu belum bisa.` : ''}
               </p>
             )}
-            <p class="soft">Nilai dihitung oleh server dari {taken.tests.length} soal.</p>
+            <p class="soft">Dinilai dari {taken.tests.length} soal.</p>
           </section>
         ) : (
           <Notice icon="info" title={REASONS[reason ?? ''] ?? 'Tidak dihitung.'}>
