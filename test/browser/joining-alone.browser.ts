@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { complaintsOf, newVisitor, openBrowser, picture } from '../support/browser';
 import { faultsOf } from '../support/browser-look';
-import { demoPhone, Seller, signInOver, villageOf } from '../support/browser-people';
+import { demoPhone, readSandboxCode, Seller, signInOver, villageOf } from '../support/browser-people';
 import { eventually } from '../support/eventually';
 
 const ALONE = { phone: '0812-0000-7302', nik: '1804115207820004', name: 'Warga Mandiri', shop: 'Anyaman Warga Mandiri' };
@@ -74,5 +74,21 @@ describe('somebody opens a shop alone, on her own phone', () => {
       return desk.getByRole('link', { name: new RegExp(ALONE.shop) }).isVisible();
     });
     expect(complaints).toEqual([]);
+  });
+
+  it('asks the operator for help: her yes leads into the shop she has, not to a second one', async () => {
+    const desk = await operator.newPage();
+    await desk.goto('/kerja/operator');
+    await desk.getByRole('link', { name: `Minta izin mendampingi ${ALONE.shop}` }).click();
+    await desk.getByLabel('Nama penjual').fill(ALONE.name);
+    await desk.getByLabel('Nomor HP penjual').fill(ALONE.phone);
+    const asked = new Date();
+    await desk.getByRole('button', { name: 'Lanjut ke persetujuan' }).click();
+    await desk.getByLabel('Kode dari HP penjual').fill(await readSandboxCode(operator, ALONE.phone, asked, 'Ini bukan kode masuk'));
+    await desk.getByRole('button', { name: 'Penjual setuju' }).click();
+    await desk.getByRole('heading', { level: 1, name: 'Jenjang toko' }).waitFor();
+    expect(await desk.getByText(`Atas nama ${ALONE.name}`).count()).toBe(1);
+    const { items } = (await (await operator.request.get(`/api/villages/${village.code}/sellers?limit=100`)).json()) as { items: { name: string; isAssisted: boolean }[] };
+    expect(items.filter(({ name }) => name === ALONE.shop).map(({ isAssisted }) => isAssisted)).toEqual([true]);
   });
 });

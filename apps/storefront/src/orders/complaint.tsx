@@ -46,6 +46,11 @@ export function Complaint({ part }: { part: SellerOrderView }): JSX.Element | nu
       <p class="soft">{formatMoment(new Date(complaint.openedAt), locale, zone)}</p>
       <Photos keys={complaint.photoKeys} />
       {seller && <Said who={t('short.seller_answer')} {...seller} />}
+      {complaint.outcome === null && (
+        <p>
+          <Rich text={t('order.complain_until', { at: new Date(complaint.decideBy) })} />
+        </p>
+      )}
       {complaint.answer && (appeal || isOver) && (
         <p>
           <b>{appeal ? t('decision.first') : t('decision.title')}</b>

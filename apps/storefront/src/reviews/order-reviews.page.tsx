@@ -6,6 +6,7 @@ import { Problems, problemOf } from '../checkout/checkout-frame';
 import type { Page } from '../layout/page';
 import { type Shop, useShop } from '../layout/shop-context';
 import type { TypedReview } from './review-form';
+import { ReviewPhotos } from './review-list';
 import { Stars } from './stars';
 
 export interface OrderReviewsView {
@@ -35,7 +36,7 @@ function Goods({ line }: { line: LineToReview }): JSX.Element {
 }
 
 /** What was said, to its writer. */
-function Written({ review }: { review: OwnReview }): JSX.Element {
+function Written({ review, sellerName }: { review: OwnReview; sellerName: string }): JSX.Element {
   const { t, locale, zone } = useShop();
   return (
     <>
@@ -43,6 +44,7 @@ function Written({ review }: { review: OwnReview }): JSX.Element {
         <Stars count={review.stars} /> <b>{t(`review.word_${review.stars as 1 | 2 | 3 | 4 | 5}`)}</b>
       </p>
       {review.text && <p class="review__text">{review.text}</p>}
+      <ReviewPhotos photos={review.photos} name={t('review.yours')} />
       {review.hiddenBecause !== null && (
         <Notice tone="danger" icon="warn" title={t('review.hidden')}>
           <p>{t('review.hidden_body', { reason: review.hiddenBecause })}</p>
@@ -51,6 +53,9 @@ function Written({ review }: { review: OwnReview }): JSX.Element {
       {review.isEditable && <p class="soft">{t('review.edit_until', { at: formatMoment(new Date(review.editUntil), locale, zone) })}</p>}
       {review.reply && (
         <div class="review__reply">
+          <p>
+            <b>{t('review.reply_of', { name: sellerName })}</b>
+          </p>
           <p class="review__text">{review.reply.text}</p>
         </div>
       )}
@@ -69,7 +74,7 @@ function Lines({ view: { token, lines, isSent } }: { view: OrderReviewsView }): 
       {ready.map((line) => (
         <section class="card stack-s">
           <Goods line={line} />
-          {line.review && <Written review={line.review} />}
+          {line.review && <Written review={line.review} sellerName={line.sellerName} />}
           {!line.review && (
             <ButtonLink look="strong" isFull href={addressOf(token, line)} icon="star">
               {t('review.write')}
@@ -156,7 +161,7 @@ function Write({ view }: { view: WriteReviewView }): JSX.Element {
       <h1>{t(line.review ? 'review.change_title' : 'review.write_title')}</h1>
       <Goods line={line} />
       <Problems problems={problems.map((one) => (one.field === 'photo' ? { ...one, field: 'photos' } : one))} message={message} />
-      {isOpen ? <Form view={view} /> : line.review ? <Written review={line.review} /> : <Notice icon="clock" title={t('review.not_yet')} />}
+      {isOpen ? <Form view={view} /> : line.review ? <Written review={line.review} sellerName={line.sellerName} /> : <Notice icon="clock" title={t('review.not_yet')} />}
       <ButtonLink href={`/pesanan/${token}/ulasan`} icon="back">
         {t('review.back')}
       </ButtonLink>

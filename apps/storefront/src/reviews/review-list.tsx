@@ -7,17 +7,18 @@ import { meanText, Stars } from './stars';
 
 type Shown = ReviewOnShelf & { productSlug?: string; productName?: string };
 
-function Photos({ review }: { review: ReviewOnShelf }): JSX.Element | null {
+/** Photos of a review; each opens in full. @param name whose */
+export function ReviewPhotos({ photos, name }: { photos: ReviewOnShelf['photos']; name: string }): JSX.Element | null {
   const { t } = useShop();
-  if (review.photos.length === 0) return null;
+  if (photos.length === 0) return null;
   return (
     <ul class="review__photos">
-      {review.photos.map((photo, index) => (
+      {photos.map((photo, index) => (
         <li>
           <a href={photoUrl(photo, 1080, 'jpg')}>
             <picture>
               <source type="image/avif" srcset={photoUrl(photo, 320, 'avif')} />
-              <img src={photoUrl(photo, 320, 'jpg')} alt={t('review.photo', { count: index + 1, name: review.name })} width={photo.width} height={photo.height} loading="lazy" decoding="async" />
+              <img src={photoUrl(photo, 320, 'jpg')} alt={t('review.photo', { count: index + 1, name })} width={photo.width} height={photo.height} loading="lazy" decoding="async" />
             </picture>
           </a>
         </li>
@@ -40,7 +41,7 @@ function Review({ review, sellerName }: { review: Shown; sellerName: string }): 
         </p>
       )}
       {review.text && <p class="review__text">{review.text}</p>}
-      <Photos review={review} />
+      <ReviewPhotos photos={review.photos} name={review.name} />
       <p class="review__by soft">
         <span>
           {review.name}, <time dateTime={review.writtenAt}>{on(review.writtenAt)}</time>

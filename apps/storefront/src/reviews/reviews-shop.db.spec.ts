@@ -75,6 +75,7 @@ describe('reviews on the shop, by plain forms', () => {
     const sent = await send(form, { stars: '5', text: 'Harum sekali.', photos: await photo() });
     expect([sent.statusCode, sent.headers.location]).toEqual([303, `/pesanan/${token}/ulasan?kabar=terkirim`]);
     expect((await get(`/pesanan/${token}/ulasan?kabar=terkirim`)).body).toContain('Terima kasih, ulasan Anda sudah tampil');
+    expect((await get(`/pesanan/${token}/ulasan`)).body).toContain('-320.jpg" alt="Foto 1 dari Anda"');
     const product = (await get(`/produk/${slug}`)).body;
     for (const words of ['Harum sekali.', 'Ibu P.', '5 dari 5 bintang', 'Baru 1 ulasan', '-320.jpg', '/lapor"']) expect(product).toContain(words);
     expect(product).not.toContain('aggregateRating');

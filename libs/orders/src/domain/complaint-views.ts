@@ -38,6 +38,8 @@ export interface PartComplaint extends Verdict {
   text: string;
   photoKeys: string[];
   openedAt: string;
+  /** Until when the office decides. */
+  decideBy: string;
   seller: SellerAnswer | null;
   /** Until when the decision can be appealed against; `null` before it. */
   appealBy: string | null;

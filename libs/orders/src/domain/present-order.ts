@@ -39,6 +39,7 @@ const complaintOf = (complaint: ComplaintRecord, part: PartRecord): PartComplain
   text: complaint.text,
   photoKeys: complaint.photoKeys,
   openedAt: complaint.openedAt.toISOString(),
+  decideBy: complaint.decideBy.toISOString(),
   seller: sellerAnswerOf(complaint),
   appealBy: iso(part.appealBy),
   ...verdictOf(complaint),

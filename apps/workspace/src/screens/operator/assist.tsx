@@ -6,10 +6,10 @@ import { answerOf, api } from '../../api/client';
 import { useDoing } from '../../commands/send';
 import { Page } from '../../parts/page';
 import { typedIn } from '../../parts/typed';
-import { cache } from '../../queries/use-query';
+import { cache, useQuery } from '../../queries/use-query';
 import { go } from '../../router/location';
 import { actFor } from '../../session/acting';
-import type { NewShop } from '../join/join-api';
+import { type NewShop, villageSellersQuery } from '../join/join-api';
 import { Save } from '../join/number-tasks';
 import { ShopSteps } from '../join/shop-steps';
 
@@ -24,6 +24,18 @@ export function Assist({ villageCode }: { villageCode: string }): VNode {
   const [asked, setAsked] = useState<Asked | null>(null);
   const [given, setGiven] = useState<{ mandateId: string; name: string } | null>(null);
   const [id] = useState(newId);
+  const sellersQuery = villageSellersQuery(villageCode);
+  const sellers = useQuery(sellersQuery);
+  const agreed = async (mandateId: string, name: string): Promise<void> => {
+    const before = sellers.data?.items ?? [];
+    const after = await sellersQuery.load().catch(() => null);
+    cache.invalidate(`village/${villageCode}/`);
+    // Who has a shop in the village is helped in it, and asked for no second one.
+    const own = after?.items.find((seller) => seller.isAssisted && before.some((one) => one.id === seller.id && !one.isAssisted));
+    if (!own) return setGiven({ mandateId, name });
+    actFor({ shop: { id: own.id, slug: own.slug, name: own.name, villageCode }, ownerName: own.ownerName ?? name });
+    go('/gabung', { replace: true });
+  };
   const open = async (shop: NewShop): Promise<void> => {
     const path = { villageCode, mandateId: given?.mandateId ?? '' };
     const { sellerId, slug } = await answerOf(api.POST('/api/villages/{villageCode}/assistance/{mandateId}/shops', { params: { path }, body: { ...shop, id } }));
@@ -38,7 +50,7 @@ export function Assist({ villageCode }: { villageCode: string }): VNode {
       </Page>
     );
   }
-  if (asked) return <Agree villageCode={villageCode} asked={asked} onBack={() => setAsked(null)} onGiven={(mandateId) => setGiven({ mandateId, name: asked.name })} />;
+  if (asked) return <Agree villageCode={villageCode} asked={asked} onBack={() => setAsked(null)} onGiven={(mandateId) => agreed(mandateId, asked.name)} />;
   return <Who villageCode={villageCode} onAsked={setAsked} />;
 }
 
@@ -68,7 +80,7 @@ interface AgreeProps {
   villageCode: string;
   asked: Asked;
   onBack: () => void;
-  onGiven: (mandateId: string) => void;
+  onGiven: (mandateId: string) => Promise<void>;
 }
 
 /** The text is read aloud, sentence by sentence; the code on the seller's own phone is their yes. */
@@ -79,7 +91,7 @@ function Agree({ villageCode, asked, onBack, onGiven }: AgreeProps): VNode {
     event.preventDefault();
     void doing.act(async () => {
       const { mandateId } = await answerOf(api.POST('/api/villages/{villageCode}/assistance', { params: { path: { villageCode } }, body: { phone: asked.phone, code, textVersion: asked.text.version, name: asked.name } }));
-      onGiven(mandateId);
+      await onGiven(mandateId);
     });
   };
   return (

@@ -73,7 +73,12 @@ function Tile({ seller, villageCode }: { seller: VillageSeller; villageCode: str
           Bantu toko ini
         </Button>
       ) : (
-        <p class="soft">Belum ada izin mendampingi.</p>
+        <>
+          <p class="soft">Belum ada izin mendampingi. Datangi pemiliknya: kode persetujuan masuk ke HP-nya.</p>
+          <ButtonLink isFull href={hrefOf('/operator/daftar')} icon="hand" aria-label={`Minta izin mendampingi ${seller.name}`}>
+            Minta izin
+          </ButtonLink>
+        </>
       )}
     </article>
   );

@@ -19,6 +19,7 @@ export const review: Record<keyof typeof id, Message> = {
   'review.edited': 'changed',
   'review.report': 'Report',
   'review.reply_of': 'Reply of {name}',
+  'review.yours': 'you',
   'review.back_to_product': 'Back to the product',
   'review.shop_title': 'What buyers say',
   'review.order_title': 'Reviews of this order',

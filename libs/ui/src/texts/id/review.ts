@@ -16,6 +16,7 @@ export const review = {
   'review.edited': 'diubah',
   'review.report': 'Laporkan',
   'review.reply_of': 'Balasan {name}',
+  'review.yours': 'Anda',
   'review.back_to_product': 'Kembali ke produk',
   'review.shop_title': 'Kata pembeli',
   'review.order_title': 'Ulasan pesanan ini',

@@ -33,7 +33,7 @@ export const RUN_STATES: Record<Run['state'], { word: string; tone: Tone }> = {
 };
 
 const STATUSES: Record<string, { word: string; tone: Tone }> = {
-  pending: { word: 'Belum dikirim', tone: 'plain' },
+  pending: { word: 'Menunggu dikirim', tone: 'plain' },
   in_transit: { word: 'Sedang dikirim', tone: 'gold' },
   paid: { word: 'Sampai', tone: 'leaf' },
   failed: { word: 'Gagal, kembali ke saldo', tone: 'danger' },
@@ -45,7 +45,7 @@ export const statusOf = ({ status, isUnclear }: Pick<RunPayout, 'status' | 'isUn
 /** `3 sampai · 1 gagal`, only what there is. */
 export function standingWords({ state, standing }: Run): string {
   if (state !== 'approved') return '';
-  const parts: [string, string][] = [['unclear', 'perlu ditanyakan'], ['failed', 'gagal'], ['in_transit', 'sedang dikirim'], ['pending', 'belum dikirim'], ['paid', 'sampai'], ['canceled', 'batal']];
+  const parts: [string, string][] = [['unclear', 'perlu ditanyakan'], ['failed', 'gagal'], ['in_transit', 'sedang dikirim'], ['pending', 'menunggu dikirim'], ['paid', 'sampai'], ['canceled', 'batal']];
   return parts.flatMap(([key, word]) => ((standing[key] ?? 0) > 0 ? [`${standing[key]} ${word}`] : [])).join(' · ');
 }
 

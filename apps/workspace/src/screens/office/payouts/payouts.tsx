@@ -31,7 +31,7 @@ export function Payouts({ hands }: { hands: Hands }): VNode {
   const writeOffs = useQuery(writeOffsQuery, { watch: true });
   return (
     <Page title="Pencairan">
-      <Known answer={candidates}>{(found) => <Ready found={found} hands={hands} />}</Known>
+      <Known answer={candidates}>{(found) => <Ready found={found} isListed={runs.data?.items.some(({ state }) => state === 'made') ?? false} hands={hands} />}</Known>
       <Section title="Daftar pencairan">
         <Known answer={runs}>
           {(page) =>
@@ -44,7 +44,7 @@ export function Payouts({ hands }: { hands: Hands }): VNode {
                 {(items) => (
                   <ul class="stack-s">
                     {items.map((run) => (
-                      <RunRow key={run.id} run={run} />
+                      <RunRow key={run.id} run={run} hands={hands} />
                     ))}
                   </ul>
                 )}
@@ -59,7 +59,8 @@ export function Payouts({ hands }: { hands: Hands }): VNode {
   );
 }
 
-function Ready({ found, hands }: { found: Candidates; hands: Hands }): VNode {
+/** @param isListed a list waits for its second officer, and holds what was ready */
+function Ready({ found, isListed, hands }: { found: Candidates; isListed: boolean; hands: Hands }): VNode {
   const [left, setLeft] = useState<Made['left']>([]);
   const doing = useDoing();
   const count = found.items.filter(({ wait }) => wait === null).length;
@@ -76,7 +77,7 @@ function Ready({ found, hands }: { found: Candidates; hands: Hands }): VNode {
       <div class="desk__words">
         <p class="soft">Siap dicairkan</p>
         <p class="desk__amount num">{formatRupiah(found.readyRupiah)}</p>
-        <p>{count === 0 ? 'Tidak ada saldo yang bisa dicairkan sekarang.' : `untuk ${count} toko · hari kirim ${dayWords(found.day)}`}</p>
+        <p>{count === 0 ? (isListed ? 'Semua yang siap sudah masuk daftar di bawah, menunggu disetujui.' : 'Tidak ada saldo yang bisa dicairkan sekarang.') : `untuk ${count} toko · hari kirim ${dayWords(found.day)}`}</p>
       </div>
       {doing.problem && <Notice tone="danger" icon="warn" title={doing.problem.message} />}
       {left.length > 0 && (
@@ -100,7 +101,7 @@ function Ready({ found, hands }: { found: Candidates; hands: Hands }): VNode {
   );
 }
 
-function RunRow({ run }: { run: Run }): VNode {
+function RunRow({ run, hands }: { run: Run; hands: Hands }): VNode {
   const state = RUN_STATES[run.state];
   const needsLook = (run.standing.unclear ?? 0) + (run.standing.failed ?? 0) > 0;
   return (
@@ -114,7 +115,7 @@ function RunRow({ run }: { run: Run }): VNode {
             {run.state === 'approved' && ` · ${standingWords(run)}`}
           </span>
           <span>
-            <Badge tone={state.tone}>{state.word}</Badge>
+            <Badge tone={state.tone}>{run.state === 'made' && !run.isMine && hands.canApprove ? 'Menunggu Anda setujui' : state.word}</Badge>
           </span>
         </span>
         <Icon name="next" />
