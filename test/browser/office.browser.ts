@@ -77,3 +77,10 @@ it('leads an officer of money from the door to the payouts, whose room is not em
   expect(new URL(page.url()).pathname).toBe('/kerja/kantor/pencairan');
   await visitors.leave(page);
 });
+
+it('shows an operator the class of the day on the desk, one tap from its register', async () => {
+  const page = await visitors.lookAt({ person: 'operator', find: () => Promise.resolve('/kerja/operator') } as unknown as PlannedScreen, PHONE.viewport?.width ?? 360);
+  await page.getByRole('list', { name: 'Kelas yang Anda ajar' }).getByRole('link').first().click();
+  await page.getByRole('heading', { level: 1, name: 'Daftar hadir' }).waitFor();
+  await visitors.leave(page);
+});

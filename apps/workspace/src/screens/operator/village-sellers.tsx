@@ -9,6 +9,7 @@ import { actFor } from '../../session/acting';
 import { askToLeave } from '../../session/leave-phone';
 import { shopState } from '../../words/states';
 import { villageSellersQuery } from '../join/join-api';
+import { TodaysClass } from './todays-class';
 
 const STEPS = ['Etalase', 'Ambil sendiri', 'Bayar online', 'Belanja pemerintah'];
 
@@ -16,6 +17,7 @@ export function VillageSellers({ villageCode, me }: { villageCode: string; me: M
   const answer = useQuery(villageSellersQuery(villageCode), { watch: true });
   return (
     <Page title="Penjual di desa" side={<ButtonLink href={hrefOf('/operator/daftar')} look="strong" icon="plus">Daftarkan penjual</ButtonLink>}>
+      <TodaysClass />
       <Known answer={answer}>
         {({ items }) =>
           items.length === 0 ? (

@@ -1,12 +1,11 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { formatRupiah } from '@etalase/kernel';
 import { Badge, Button, Notice } from '@etalase/ui';
 import { type CardOutcome, type Rail, readRails, readReconciliations, readTickets, type Reconciliation, type Reconciliations, reconcileNow, type SettlementFile, takeTicket, type Ticket } from '../../../api/tickets';
 import { useDoing } from '../../../commands/send';
 import { MoreRows } from '../../../parts/more-rows';
 import { Page, Section } from '../../../parts/page';
-import { say } from '../../../parts/toast';
 import { Empty, Known } from '../../../parts/waiting';
 import type { Query } from '../../../queries/query-cache';
 import { cache, useQuery } from '../../../queries/use-query';
@@ -128,14 +127,25 @@ function Files({ files }: { files: readonly SettlementFile[] }): VNode {
   );
 }
 
+/** Somebody who pressed the button waits for its answer. */
+const LOOK_MS = 3_000;
+
 function LastRun({ run, files }: { run: Reconciliation | undefined; files: readonly SettlementFile[] }): VNode {
   const doing = useDoing();
+  const last = run?.ranAt ?? '';
+  const [askedAfter, setAskedAfter] = useState<string | null>(null);
+  const isComparing = askedAfter === last;
   const isSound = run !== undefined && run.differences === 0 && files.every(({ differences }) => differences === 0) && run.booksRupiah === 0 && run.booksDifferences === 0;
   const compare = (): void =>
     void doing.act(async () => {
       await reconcileNow();
-      say('Sedang dicocokkan. Hasilnya tampil sebentar lagi.');
+      setAskedAfter(last);
     });
+  useEffect(() => {
+    if (!isComparing) return;
+    const timer = window.setInterval(refresh, LOOK_MS);
+    return () => window.clearInterval(timer);
+  }, [isComparing]);
   return (
     <section class="card stack">
       {run ? (
@@ -153,6 +163,11 @@ function LastRun({ run, files }: { run: Reconciliation | undefined; files: reado
       )}
       {files.length > 0 && <Files files={files} />}
       {doing.problem && <Notice tone="danger" icon="warn" title={doing.problem.message} />}
+      {isComparing && (
+        <p role="status" class="with-icon">
+          <span class="spin" aria-hidden="true" /> Sedang dicocokkan. Hasilnya tampil di sini.
+        </p>
+      )}
       <Button type="button" disabled={doing.isBusy} onClick={compare}>
         Cocokkan sekarang
       </Button>
