@@ -72,14 +72,14 @@ it('asks once more, with whose debt and how much, before one is written off', as
 });
 
 it('leads an officer of money from the door to the payouts, whose room is not empty', async () => {
-  const page = await visitors.lookAt({ person: 'finance', find: () => Promise.resolve('/kerja/') } as unknown as PlannedScreen, LAPTOP.viewport?.width ?? 1280);
+  const page = await visitors.lookAt({ name: 'pintu-keuangan', room: 'kantor', person: 'finance', widths: [], go: (_, at) => at.goto('/kerja/') }, LAPTOP.viewport?.width ?? 1280);
   await page.getByRole('heading', { level: 1, name: 'Pencairan' }).waitFor();
   expect(new URL(page.url()).pathname).toBe('/kerja/kantor/pencairan');
   await visitors.leave(page);
 });
 
 it('shows an operator the class of the day on the desk, one tap from its register', async () => {
-  const page = await visitors.lookAt({ person: 'operator', find: () => Promise.resolve('/kerja/operator') } as unknown as PlannedScreen, PHONE.viewport?.width ?? 360);
+  const page = await visitors.lookAt({ name: 'kelas-hari-ini', room: 'operator', person: 'operator', widths: [], go: (_, at) => at.goto('/kerja/operator') }, PHONE.viewport?.width ?? 360);
   await page.getByRole('list', { name: 'Kelas yang Anda ajar' }).getByRole('link').first().click();
   await page.getByRole('heading', { level: 1, name: 'Daftar hadir' }).waitFor();
   await visitors.leave(page);

@@ -23,13 +23,9 @@ export const paymentStates = (payBy) => [
       await page.goto('/kerja/kantor/selisih');
       await page.getByRole('button', { name: 'Cocokkan sekarang' }).click();
       await page.getByText('Sedang dicocokkan').waitFor();
-      const files = page.getByText('Berkas harian Midtrans');
-      for (let tries = 0; tries < 20 && (await files.count()) === 0; tries += 1) {
-        await page.waitForTimeout(1_000);
-        await page.goto('/kerja/kantor/selisih');
-        await page.getByRole('button', { name: 'Cocokkan sekarang' }).waitFor();
-      }
-      await files.waitFor();
+      // The screen looks by itself until the answer is there.
+      await page.getByText('Berkas harian Midtrans').waitFor();
+      await page.getByText('Sedang dicocokkan').waitFor({ state: 'detached' });
     },
   },
 ];

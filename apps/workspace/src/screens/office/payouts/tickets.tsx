@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { formatRupiah } from '@etalase/kernel';
-import { Badge, Button, Notice } from '@etalase/ui';
-import { type CardOutcome, type Rail, readRails, readReconciliations, readTickets, type Reconciliation, type Reconciliations, reconcileNow, type SettlementFile, takeTicket, type Ticket } from '../../../api/tickets';
+import { Badge, Button } from '@etalase/ui';
+import { type CardOutcome, type Rail, readRails, readReconciliations, readTickets, type Reconciliations, takeTicket, type Ticket } from '../../../api/tickets';
 import { useDoing } from '../../../commands/send';
 import { MoreRows } from '../../../parts/more-rows';
 import { Page, Section } from '../../../parts/page';
@@ -11,7 +11,7 @@ import type { Query } from '../../../queries/query-cache';
 import { cache, useQuery } from '../../../queries/use-query';
 import { Link } from '../../../router/router';
 import { nearMoment, timeLeft, urgencyOf } from '../../../words/deadline';
-import { dayWords } from '../../../words/figures';
+import { LastRun } from './last-run';
 import { CardSheet, ResolveSheet } from './ticket-sheets';
 
 type Tab = 'open' | 'resolved';
@@ -19,8 +19,6 @@ const ticketsQuery = (state: Tab): Query<{ items: Ticket[]; nextCursor: string |
 const runsQuery: Query<Reconciliations> = { key: 'office/reconciliations', load: readReconciliations };
 const railsQuery: Query<Rail[]> = { key: 'office/rails', load: readRails };
 const refresh = (): void => void Promise.all([cache.refresh(ticketsQuery('open')), cache.refresh(ticketsQuery('resolved')), cache.refresh(runsQuery)]);
-
-const FILES_SHOWN = 4;
 
 const KINDS: Record<string, string> = {
   payout_unclear: 'Pencairan belum jelas hasilnya', payout_slow: 'Pencairan tertahan di bank', payout_missing_there: 'Menurut kita sampai, di Iris tidak ada', payout_missing_here: 'Keluar dari Iris, di sini tidak ada', payout_amount: 'Jumlahnya berbeda di Iris', payout_status: 'Hasilnya berbeda di Iris',
@@ -41,7 +39,7 @@ export function Tickets(): VNode {
     <Page title="Selisih">
       <div class="stack book-gap">
         <Known answer={rails}>{(list) => <Rails rails={list} />}</Known>
-        <Known answer={runs}>{({ items, files }) => <LastRun run={items[0]} files={files} />}</Known>
+        <Known answer={runs}>{({ items, files }) => <LastRun run={items[0]} files={files} onLook={refresh} />}</Known>
       </div>
       <div class="tabs" role="group" aria-label="Tampilkan">
         {(['open', 'resolved'] as const).map((one) => (
@@ -96,81 +94,6 @@ function Rails({ rails }: { rails: readonly Rail[] }): VNode {
           Gangguan terakhir: {last.label}, selesai {nearMoment(new Date(last.troubleUntil), new Date())}.
         </p>
       )}
-    </section>
-  );
-}
-
-/** What Midtrans wrote of the last days: what came in, what it kept. */
-function Files({ files }: { files: readonly SettlementFile[] }): VNode {
-  return (
-    <table class="rail-files">
-      <caption>Berkas harian Midtrans</caption>
-      <thead>
-        <tr>
-          <th scope="col">Hari</th>
-          <th scope="col">Masuk</th>
-          <th scope="col">Biaya</th>
-          <th scope="col">Selisih</th>
-        </tr>
-      </thead>
-      <tbody>
-        {files.slice(0, FILES_SHOWN).map(({ day, grossRupiah, feeRupiah, differences }) => (
-          <tr key={day}>
-            <th scope="row">{dayWords(day)}</th>
-            <td class="num" data-of="Masuk">{formatRupiah(grossRupiah)}</td>
-            <td class="num" data-of="Biaya">{formatRupiah(feeRupiah)}</td>
-            <td data-of="Selisih">{differences === 0 ? 'Cocok' : differences}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-/** Somebody who pressed the button waits for its answer. */
-const LOOK_MS = 3_000;
-
-function LastRun({ run, files }: { run: Reconciliation | undefined; files: readonly SettlementFile[] }): VNode {
-  const doing = useDoing();
-  const last = run?.ranAt ?? '';
-  const [askedAfter, setAskedAfter] = useState<string | null>(null);
-  const isComparing = askedAfter === last;
-  const isSound = run !== undefined && run.differences === 0 && files.every(({ differences }) => differences === 0) && run.booksRupiah === 0 && run.booksDifferences === 0;
-  const compare = (): void =>
-    void doing.act(async () => {
-      await reconcileNow();
-      setAskedAfter(last);
-    });
-  useEffect(() => {
-    if (!isComparing) return;
-    const timer = window.setInterval(refresh, LOOK_MS);
-    return () => window.clearInterval(timer);
-  }, [isComparing]);
-  return (
-    <section class="card stack">
-      {run ? (
-        <div class="desk__words">
-          <p>
-            <Badge tone={isSound ? 'leaf' : 'danger'}>{isSound ? 'Cocok' : 'Ada selisih'}</Badge>
-          </p>
-          <p>
-            Terakhir dicocokkan {nearMoment(new Date(run.ranAt), new Date())}: {run.payouts} pencairan dengan {run.movements} catatan Iris.
-          </p>
-          {(run.booksRupiah !== 0 || run.booksDifferences > 0) && <p>Neraca saldo: {formatRupiah(run.booksRupiah)}, {run.booksDifferences} akun tidak cocok.</p>}
-        </div>
-      ) : (
-        <p>Belum pernah dicocokkan. Setiap malam dicocokkan sendiri.</p>
-      )}
-      {files.length > 0 && <Files files={files} />}
-      {doing.problem && <Notice tone="danger" icon="warn" title={doing.problem.message} />}
-      {isComparing && (
-        <p role="status" class="with-icon">
-          <span class="spin" aria-hidden="true" /> Sedang dicocokkan. Hasilnya tampil di sini.
-        </p>
-      )}
-      <Button type="button" disabled={doing.isBusy} onClick={compare}>
-        Cocokkan sekarang
-      </Button>
     </section>
   );
 }
