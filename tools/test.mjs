@@ -27,7 +27,7 @@ const ON_THE_DEMO = ['journeys', 'browser', 'weight'];
  * (docs/decisions/0021). They are asked before a change lands, not at every push. A file that is renamed must be renamed here.
  */
 const LONG = {
-  journeys: ['bad-input', 'chaos', 'drain', 'failed-start', 'rail-deaths', 'secrets', 'stop', 'tracing'],
+  journeys: ['bad-input', 'chaos', 'drain', 'failed-start', 'power-cut', 'rail-deaths', 'secrets', 'stop', 'tracing'],
   browser: ['background', 'batches', 'certificates', 'every-page', 'joining', 'learning', 'many-orders', 'office', 'outbox', 'queue-board', 'rough-line', 'shop-staff', 'spreadsheet', 'weight'],
 };
 const fileOf = { journeys: (name) => `test/journeys/${name}.journey.ts`, browser: (name) => `test/browser/${name}.browser.ts` };

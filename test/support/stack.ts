@@ -1,9 +1,10 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Client } from 'pg';
+import { Client, Pool } from 'pg';
+import { startOwnPostgres } from './journey/own-postgres';
 import { assertNothingSownIn } from './secrets';
-import { type Stack, startStack, type StackOptions } from '../../tools/stack.mjs';
+import { runProgram, type Stack, startStack, type StackOptions } from '../../tools/stack.mjs';
 
 export type { Stack };
 
@@ -19,16 +20,48 @@ async function administer(sql: string): Promise<void> {
   await admin.query(sql).finally(() => admin.end());
 }
 
+const ENV = { SECRET_KEY: 'journeys-secret-key-of-enough-length-0123456789', LOG_LEVEL: 'warn', NOTIFICATION_TIME_SCALE: '0.01' };
+
+/** For a look past the apps. It outlives a death of the database, as they do. */
+function lookInto(databaseUrl: string): Pool {
+  const database = new Pool({ connectionString: databaseUrl, max: 2 });
+  database.on('error', () => undefined);
+  return database;
+}
+
+/** As `startJourney`, on a database of its own. */
+export async function startAlone(env: Record<string, string> = {}, options: Partial<StackOptions> = {}): Promise<Stack & { database: Pool }> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'etalase-stack-'));
+  // As root the database runs as a user of its own, who must get to its files.
+  chmodSync(dataDir, 0o755);
+  const prepare = async ({ env: known }: { env: Record<string, string> }): Promise<void> => {
+    await runProgram('dist/apps/worker/src/migrate.main.js', [], known);
+    await runProgram('dist/tools/demo/load.main.js', [], { ...known, DEMO_SIZE: 'small' });
+  };
+  const postgres = await startOwnPostgres(dataDir);
+  const stack = await startStack({ dataDir, ports: 'free', prepare, ...options, env: { DATABASE_URL: postgres.url, ...ENV, ...env } });
+  const database = lookInto(stack.databaseUrl);
+  return {
+    ...stack,
+    database,
+    stop: async () => {
+      await database.end();
+      await stack.stop();
+      await postgres.stop();
+      if (!process.env.KEEP_JOURNEY) rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
 /** The five processes on a fresh copy of the small demo province, on free ports. With KEEP_JOURNEY set, database and logs stay for a look. */
-export async function startJourney(env: Record<string, string> = {}, options: Partial<StackOptions> = {}): Promise<Stack & { database: Client }> {
+export async function startJourney(env: Record<string, string> = {}, options: Partial<StackOptions> = {}): Promise<Stack & { database: Pool }> {
   const name = `journey_${process.pid}_${Date.now().toString(36)}`;
   await administer(`CREATE DATABASE ${name} TEMPLATE ${required('JOURNEY_TEMPLATE')}`);
   const dataDir = mkdtempSync(join(tmpdir(), 'etalase-stack-'));
   cpSync(join(required('JOURNEY_DATA'), 'files'), join(dataDir, 'files'), { recursive: true });
   const databaseUrl = `${required('TEST_POSTGRES')}/${name}`;
-  const stack = await startStack({ dataDir, ports: 'free', ...options, env: { DATABASE_URL: databaseUrl, SECRET_KEY: 'journeys-secret-key-of-enough-length-0123456789', LOG_LEVEL: 'warn', NOTIFICATION_TIME_SCALE: '0.01', ...env } });
-  const database = new Client({ connectionString: databaseUrl });
-  await database.connect();
+  const stack = await startStack({ dataDir, ports: 'free', ...options, env: { DATABASE_URL: databaseUrl, ...ENV, ...env } });
+  const database = lookInto(databaseUrl);
   return {
     ...stack,
     database,

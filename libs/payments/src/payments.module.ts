@@ -78,6 +78,7 @@ import { DecidePayouts } from './use-cases/decide-payouts';
 import { DisputeDesk } from './use-cases/dispute-desk';
 import { ExtendPayment } from './use-cases/extend-payment';
 import { FailRefund } from './use-cases/fail-refund';
+import { TakeBackRefund } from './use-cases/take-back-refund';
 import { FollowPayout } from './use-cases/follow-payout';
 import { ListPayments } from './use-cases/list-payments';
 import { MakePayouts } from './use-cases/make-payouts';
@@ -128,7 +129,7 @@ declarePersistence({
 });
 
 const repositories = [PaymentIntentsRepository, AttemptsRepository, SettlementsRepository, LedgerRepository, RefundsRepository, RefundAccountsRepository, RailNotificationsRepository, DiscrepanciesRepository, SellerMoneyRepository, StatementsRepository, PaymentArchive, PayoutsRepository, PayoutBatchesRepository, TicketsRepository, LedgerPagesRepository, DisputesRepository, SettlementLinesRepository, RailHealthRepository, WriteOffsRepository];
-const inner = [BookDispute, BookRailStatus, BookReceivedMoney, CarryOutCardDecision, ChargeAttempt, CloseAttempt, ConfirmRefunds, FailRefund, OpenRefund, AskRailToPay, BookPayout, CheckPayee, FollowPayout, PayoutSettings, BookSettledMoney, NameDisputedSum, RailHealth];
+const inner = [BookDispute, BookRailStatus, BookReceivedMoney, CarryOutCardDecision, ChargeAttempt, CloseAttempt, ConfirmRefunds, FailRefund, TakeBackRefund, OpenRefund, AskRailToPay, BookPayout, CheckPayee, FollowPayout, PayoutSettings, BookSettledMoney, NameDisputedSum, RailHealth];
 const face = [
   CreatePaymentIntent, StartPayment, ShowPayment, CheckPayment, CancelPayment,
   ReceiveRailNotification, ApplyRailStatus, CloseOpenAttempts, SweepPayments,

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Client } from 'pg';
+import type { Pool } from 'pg';
 import { eventually } from '../eventually';
 import type { Stack } from '../stack';
 
-type Running = Stack & { database: Client };
+type Running = Stack & { database: Pool };
 
 /** What is true in the tables, whatever the screens say. */
 export class Facts {

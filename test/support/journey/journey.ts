@@ -1,5 +1,5 @@
 import type { StackOptions } from '../../../tools/stack.mjs';
-import { startJourney } from '../stack';
+import { startAlone, startJourney } from '../stack';
 import type { OrderDto } from '../../../apps/api/src/orders/order.dto';
 import type { PlacedOrderDto } from '../../../apps/api/src/orders/place-order.dto';
 import type { PaymentMethod } from '@etalase/payments';
@@ -40,6 +40,12 @@ export class Journey {
   /** The same with its queues in PostgreSQL, or in a Redis of its own. */
   static async on(backend: Backend, env: Record<string, string> = {}, options: Partial<StackOptions> = {}): Promise<Journey> {
     return Journey.with(backend === 'redis' ? await startRedis() : undefined, env, options);
+  }
+
+  /** On a database of its own, for what may kill it. */
+  static async alone(env: Record<string, string> = {}): Promise<Journey> {
+    const stack = await startAlone(env, { apps: ['sandbox', 'api', 'worker'] });
+    return new Journey(stack, await new Market(stack.api).village('kedaton bandar lampung'), undefined);
   }
 
   private static async with(redis: RedisServer | undefined, env: Record<string, string>, options: Partial<StackOptions>): Promise<Journey> {

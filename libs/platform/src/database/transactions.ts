@@ -39,7 +39,8 @@ export class Transactions {
       transaction.afterCommit.forEach((hook) => hook());
       return result;
     } catch (error) {
-      if (runner.isTransactionActive) await runner.rollbackTransaction();
+      // Where the line itself was cut there is nothing to take back by hand; what the caller has to hear is why.
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
       throw error;
     } finally {
       await runner.release();

@@ -16,6 +16,17 @@ describe('an error as its caller sees it', () => {
     silent.close();
   });
 
+  it('says that the database is away, with a time to come back, and keeps it as a fault of ours', async () => {
+    const hangsUp = createServer((socket) => socket.destroy());
+    await new Promise<void>((listening) => hangsUp.listen(0, '127.0.0.1', listening));
+    const { port } = hangsUp.address() as AddressInfo;
+    const ask = (): Promise<unknown> => new Pool({ host: '127.0.0.1', port, connectionTimeoutMillis: 2_000 }).query('SELECT 1').catch((thrown: unknown) => thrown);
+    const cut = await ask();
+    await new Promise((closed) => hangsUp.close(closed));
+    const away = { isFault: true, problem: { status: 503, code: 'away', retryAfterSeconds: 2 } };
+    for (const error of [cut, await ask(), { code: '57P02' }, { code: '57P03' }, { code: '40P01' }]) expect(toProblem(error)).toMatchObject(away);
+  });
+
   it('refuses what no table takes, naming the field it stands in; what only the table knew is also a fault of ours', () => {
     expect([toProblem({ code: '22021' }), toProblem({ code: '23514' }), toProblem({ code: '23502' })].map(({ problem: { status, code }, isFault }) => [status, code, isFault])).toEqual([[400, 'input.unreadable', false], [400, 'input.unreadable', true], [400, 'input.unreadable', true]]);
     expect(unwritable({ name: 'Kopi', lines: [{ note: 'a\0' }, { note: '\ud83d' }, { note: '😀' }] }).map(({ field }) => field)).toEqual(['lines.0.note', 'lines.1.note']);

@@ -69,6 +69,16 @@ const BUSY_RETRY_SECONDS = 2;
 /** pg-pool's own words when nobody gave a connection back in time: more people than we can serve, not a fault in what they asked. */
 const isBusy = (error: unknown): boolean => error instanceof Error && error.message === 'timeout exceeded when trying to connect';
 
+/** The database went away in mid-work or is not back yet, or gave one of two up for the other: asked again it will do. By SQLSTATE (57P…, 08…, 40…), and by pg's own words where the line itself was cut. */
+const AWAY = 'Data kami sedang tidak bisa dibuka. Tunggu sebentar lalu coba lagi; tidak ada yang hilang.';
+const AWAY_SQLSTATE = /^(57P0[1-4]|08\w{3}|40001|40P01)$/;
+const CUT_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT']);
+const CUT_LINE = /^(Connection terminated|Client has encountered a connection error|Client was closed)/;
+function isAway(error: unknown): boolean {
+  const { message } = error as { message?: unknown };
+  return AWAY_SQLSTATE.test(sqlStateOf(error)) || CUT_CODES.has(sqlStateOf(error)) || (typeof message === 'string' && CUT_LINE.test(message));
+}
+
 /** Turns whatever was thrown into one problem; never tells internals. `isFault` asks for an error log. */
 export function toProblem(error: unknown): { problem: Problem; isFault: boolean } {
   if (error instanceof DomainError) {
@@ -79,6 +89,7 @@ export function toProblem(error: unknown): { problem: Problem; isFault: boolean 
     return { problem: { ...problem, ...more }, isFault: false };
   }
   if (isBusy(error)) return { problem: { ...make(503, 'busy', BUSY, []), retryAfterSeconds: BUSY_RETRY_SECONDS }, isFault: false };
+  if (isAway(error)) return { problem: { ...make(503, 'away', AWAY, []), retryAfterSeconds: BUSY_RETRY_SECONDS }, isFault: true };
   if (error instanceof InputError) return { problem: make(400, 'input.invalid', error.message, error.fields), isFault: false };
   const status = error instanceof HttpException ? error.getStatus() : (error as { statusCode?: unknown }).statusCode;
   if (typeof status === 'number' && status >= 400 && status < 500) {
