@@ -30,7 +30,7 @@ export function SyncLine({ to = '/perubahan' }: { to?: string }): VNode | null {
       <Link to={to} class="line">
         <Icon name="clock" />
         <span>
-          <strong>Tanpa sinyal.</strong> {waiting} perubahan tersimpan di HP, kami kirim nanti.{isForgetful ? ' Jangan tutup halaman ini.' : ''}
+          <strong>Tanpa sinyal.</strong> {waiting} perubahan menunggu dikirim.{isForgetful ? ' Jangan tutup halaman ini.' : ''}
         </span>
         <Icon name="next" />
       </Link>

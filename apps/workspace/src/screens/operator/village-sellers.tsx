@@ -17,24 +17,26 @@ export function VillageSellers({ villageCode, me }: { villageCode: string; me: M
   const answer = useQuery(villageSellersQuery(villageCode), { watch: true });
   return (
     <Page title="Penjual di desa" side={<ButtonLink href={hrefOf('/operator/daftar')} look="strong" icon="plus">Daftarkan penjual</ButtonLink>}>
-      <TodaysClass />
-      <Known answer={answer}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <Empty icon="store" title="Belum ada penjual">
-              <p>Duduklah di samping seorang pembuat, lalu daftarkan tokonya. Sekitar 20 menit.</p>
-            </Empty>
-          ) : (
-            <ul class="tiles">
-              {items.map((seller) => (
-                <li key={seller.id}>
-                  <Tile seller={seller} villageCode={villageCode} />
-                </li>
-              ))}
-            </ul>
-          )
-        }
-      </Known>
+      <div class="stack">
+        <TodaysClass />
+        <Known answer={answer}>
+          {({ items }) =>
+            items.length === 0 ? (
+              <Empty icon="store" title="Belum ada penjual">
+                <p>Duduklah di samping seorang pembuat, lalu daftarkan tokonya. Sekitar 20 menit.</p>
+              </Empty>
+            ) : (
+              <ul class="tiles">
+                {items.map((seller) => (
+                  <li key={seller.id}>
+                    <Tile seller={seller} villageCode={villageCode} />
+                  </li>
+                ))}
+              </ul>
+            )
+          }
+        </Known>
+      </div>
       <p class="more soft">
         Masuk sebagai {me.name ?? 'operator'}.{' '}
         {me.shops.length > 0 && (
