@@ -50,11 +50,15 @@ export async function startCluster(directory, { log, settings }) {
   if (code !== 0) throw new Error(output.trim());
 }
 
-/** Connections are cut, what is committed is written. Nothing happens when it does not run. */
-export async function stopCluster(directory) {
+/**
+ * Connections are cut, what is committed is written. Nothing happens when it does not run. A server that is asked while it recovers
+ * from a death never ends that way (PostgreSQL 18): after `patienceSeconds` it ends at once, and its next start recovers instead.
+ */
+export async function stopCluster(directory, patienceSeconds = 60) {
   if (!(await isRunning(directory))) return;
-  const { code, output } = await pgCtl(directory, ['stop', '-w', '-t', '60', '-m', 'fast']);
-  if (code !== 0 && (await isRunning(directory))) throw new Error(`PostgreSQL could not be stopped: ${output.trim()}`);
+  let answer = await pgCtl(directory, ['stop', '-w', '-t', String(patienceSeconds), '-m', 'fast']);
+  if (answer.code !== 0 && (await isRunning(directory))) answer = await pgCtl(directory, ['stop', '-w', '-t', '60', '-m', 'immediate']);
+  if (answer.code !== 0 && (await isRunning(directory))) throw new Error(`PostgreSQL could not be stopped: ${answer.output.trim()}`);
 }
 
 /** Whether a server runs on these files, whoever started it. */

@@ -1,8 +1,10 @@
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Client } from 'pg';
 import { freePort } from '../../tools/ports.mjs';
 import { eventually } from '../support/eventually';
+import { startOwnPostgres } from '../support/journey/own-postgres';
 import { processesAbout, type Seen, Terminal } from '../support/journey/processes';
 
 const READY_MS = 120_000;
@@ -117,4 +119,27 @@ it('a test run that is killed leaves no cluster behind', async () => {
   expect(processesAbout(tmp).length).toBeGreaterThan(1);
   run.signal('SIGKILL');
   await eventually('the cluster to be gone with its folder', async () => processesAbout(tmp).length === 0 && readdirSync(tmp).length === 0);
+});
+
+it('a database that is asked to end while it recovers from a death ends all the same, and has all its rows at the next start', async () => {
+  const own = join(folder, 'own');
+  mkdirSync(own);
+  chmodSync(own, 0o755);
+  const first = await startOwnPostgres(own);
+  const client = new Client({ connectionString: first.url });
+  client.on('error', () => undefined);
+  await client.connect();
+  await client.query('CREATE TABLE kept AS SELECT generate_series(1, 200000) AS row');
+  process.kill((await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid')).rows[0]!.pid, 'SIGKILL');
+  const stop = await terminal(process.execPath, ['-e', `import('./tools/pg-ctl.mjs').then(({ stopCluster }) => stopCluster('${join(own, 'postgres')}', 3))`]);
+  expect(await stop.ended).toEqual({ code: 0, signal: null });
+  await first.stop();
+  expect(processesAbout(own)).toEqual([]);
+
+  const again = await startOwnPostgres(own);
+  const look = new Client({ connectionString: again.url });
+  await look.connect();
+  expect((await look.query('SELECT count(*)::int AS count FROM kept')).rows).toEqual([{ count: 200_000 }]);
+  await look.end();
+  await again.stop();
 });
