@@ -79,7 +79,8 @@ export class MemoryWorld implements MoneyWorld {
     const balances = new Map([...t.balances].map(([account, { balance }]) => [account, balance as number]));
     return Promise.resolve({
       intents: [...t.intents.values()],
-      attempts: [...t.attempts.values()],
+      // As PostgreSQL is asked for them: a step names one by its place among them.
+      attempts: [...t.attempts.values()].sort((a, b) => (a.intentId === b.intentId ? a.number - b.number : a.intentId < b.intentId ? -1 : 1)),
       splits: [...t.splits.values()],
       refunds: [...t.refunds.values()],
       disputes: [...t.disputes.values()],
