@@ -9,9 +9,9 @@ export const isForwarded = (url: string): boolean => PREFIXES.some((prefix) => u
 
 type Headers = Record<string, string | string[] | undefined>;
 
-/** Who asked and under which name; what the caller claims about it is replaced. */
+/** Who asked and under which name; what the caller claims about it is replaced. What it expects before it sends (`100-continue`) has been met here. */
 function callerHeaders(request: FastifyRequest, headers: Headers): Headers {
-  const { forwarded: _claimed, ...rest } = headers;
+  const { forwarded: _claimed, expect: _met, ...rest } = headers;
   return { ...rest, 'x-forwarded-for': request.ip, 'x-forwarded-host': request.host, 'x-forwarded-proto': request.protocol, 'x-request-id': request.id };
 }
 
