@@ -48,6 +48,7 @@ export async function startAlone(env: Record<string, string> = {}, options: Part
       await database.end();
       await stack.stop();
       await postgres.stop();
+      assertNothingSownIn(join(dataDir, 'logs'));
       if (!process.env.KEEP_JOURNEY) rmSync(dataDir, { recursive: true, force: true });
     },
   };
